@@ -1,0 +1,66 @@
+package dev.codebook.output.model;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One definition of a code, or, in a codebook with {@code scope=constants}, of another constant of a header.
+ *
+ * @param name as defined
+ * @param variant 0 for the live definition of the name in its table; the others count on in source order
+ * @param value the exact value
+ * @param type as spelled in the header ({@code HRESULT}), else the C type ({@code int})
+ * @param space how the number is read; null for a constant that is no code
+ * @param scope whether it is a code of its table
+ * @param header the path in the SDK tree, {@code um/cfgmgr2err.h}
+ * @param line of the definition, from 1
+ * @param expression the replacement list or initialiser as written, comments left out, white space folded
+ * @param message what the header says of it, or null
+ * @param live whether the definition holds under the target
+ * @param target the name of the target that the header was read for
+ * @param condition the {@code #if} expressions around the definition, outermost first, joined by {@code &&}; null where
+ *     there is none
+ * @param aliasOf the name that it is defined through, or null
+ * @param firstRelease the first release of the codebook that has this row
+ * @param lastRelease the last one
+ */
+public record Code(
+        String name,
+        int variant,
+        Value value,
+        String type,
+        @Nullable CodeSpace space,
+        Scope scope,
+        String header,
+        int line,
+        String expression,
+        @Nullable Message message,
+        boolean live,
+        String target,
+        @Nullable String condition,
+        @Nullable String aliasOf,
+        String firstRelease,
+        String lastRelease) {
+
+    /** By name, then variant, then value: an order that a moved line does not change. */
+    static final Comparator<Code> ORDER = Comparator.comparing(Code::name)
+            .thenComparingInt(Code::variant)
+            .thenComparing(code -> code.value().bits(), Long::compareUnsigned)
+            .thenComparing(Code::firstRelease);
+
+    /** The fields of the value, or null where the code space has none. */
+    public CodeSpace.@Nullable Fields fields() {
+        return space == null ? null : space.fields(value);
+    }
+
+    /** Whether a constant is a code of its table or just another constant of the header. */
+    public enum Scope {
+        CODE,
+        CONSTANT;
+
+        /** The word that is written: {@code code}. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.codebook.output.model;
+
+import java.util.List;
+
+/**
+ * The codes of one header.
+ *
+ * @param id the header's file name in lower case without its extension, {@code winerror}; with the partition in front
+ *     where two partitions hold different headers of one name
+ * @param title a line for people
+ * @param header the path in the SDK tree
+ * @param codes sorted by name, variant, value
+ */
+public record CodeTable(String id, String title, String header, List<Code> codes) {
+
+    /** Sorts and copies the codes. */
+    public CodeTable {
+        codes = codes.stream().sorted(Code.ORDER).toList();
+    }
+}

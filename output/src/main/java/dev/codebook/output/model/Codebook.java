@@ -1,0 +1,21 @@
+package dev.codebook.output.model;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The database: the code tables of one or many releases. With one release it is a snapshot.
+ *
+ * @param releases oldest first
+ * @param tables sorted by id
+ * @param facilities sorted by release, space, number, name
+ */
+public record Codebook(List<Release> releases, List<CodeTable> tables, List<Facility> facilities) {
+
+    /** Sorts and copies tables and facilities; the releases come in their order. */
+    public Codebook {
+        releases = List.copyOf(releases);
+        tables = tables.stream().sorted(Comparator.comparing(CodeTable::id)).toList();
+        facilities = facilities.stream().sorted(Facility.ORDER).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.codebook.output.model;
+
+/**
+ * An integer as the compiler has it: a bit pattern of a width, and whether its type is signed.
+ *
+ * @param bits the pattern, unsigned, in the low {@code width} bits; bits above are dropped
+ * @param width 8, 16, 32 or 64
+ * @param isSigned whether the constant's type is signed
+ */
+public record Value(long bits, int width, boolean isSigned) {
+
+    /** Drops the bits above the width.
+     *
+     * @throws IllegalArgumentException if {@code width} is not 8, 16, 32 or 64
+     */
+    public Value {
+        if (width != 8 && width != 16 && width != 32 && width != 64) {
+            throw new IllegalArgumentException("width " + width + " is not 8, 16, 32 or 64");
+        }
+        bits = width == 64 ? bits : bits & (1L << width) - 1;
+    }
+
+    /** A signed 32-bit {@code int}, as most codes are. */
+    public static Value ofInt(int bits) {
+        return new Value(bits, 32, true);
+    }
+
+    /** The two's complement reading, whatever the type's own signedness: -2147024891 for 0x80070005. */
+    public long signed() {
+        return bits << (64 - width) >> (64 - width);
+    }
+
+    /** The bit pattern, upper case, padded to the width: {@code 0x86000023}. */
+    public String hex() {
+        var digits = Long.toHexString(bits).toUpperCase(java.util.Locale.ROOT);
+        return "0x" + "0".repeat(width / 4 - digits.length()) + digits;
+    }
+}
