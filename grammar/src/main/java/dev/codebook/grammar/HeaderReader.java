@@ -1,0 +1,50 @@
+package dev.codebook.grammar;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.atn.LexerATNSimulator;
+import org.antlr.v4.runtime.atn.PredictionContextCache;
+
+/**
+ * Reads headers. Total: any text gives a syntax, none an exception.
+ *
+ * <p>One reader serves a release: equal names of its headers become one string. Several threads may use it at once.
+ */
+public final class HeaderReader {
+
+    private final ConcurrentMap<String, String> names = new ConcurrentHashMap<>();
+
+    /** Reads a header into its items and comments. */
+    public HeaderSyntax read(SourceText source) {
+        return new Reading(source, this::intern).header();
+    }
+
+    /** Reads text as the preprocessing tokens of one line, as a replacement list would be. */
+    public List<Token> tokens(String text) {
+        var define = read(SourceText.of("", "#define _ " + text)).items().get(0);
+        return ((Item.Define) define).body();
+    }
+
+    private String intern(String name) {
+        var known = names.putIfAbsent(name, name);
+        return known == null ? name : known;
+    }
+
+    /** The lexer without what Codebook does not use: counting lines, and a fresh object for each token. */
+    static HeaderLexer lexer(CharStream stream) {
+        var lexer = new HeaderLexer(stream);
+        lexer.setInterpreter(
+                new LexerATNSimulator(
+                        lexer, HeaderLexer._ATN, HeaderLexer._decisionToDFA, new PredictionContextCache()) {
+                    @Override
+                    public void consume(CharStream input) {
+                        input.consume();
+                    }
+                });
+        lexer.setTokenFactory(NoToken.FACTORY);
+        lexer.removeErrorListeners();
+        return lexer;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.codebook.grammar;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A header, read: its items in source order and its comments, each with its place.
+ *
+ * @param source the text that the places lead into
+ * @param items directives and pieces of declarations
+ * @param comments all of them
+ */
+public record HeaderSyntax(SourceText source, List<Item> items, Comments comments) {
+
+    /** The places of a header's comments, in source order. Their text is cut out when it is asked for. */
+    public static final class Comments {
+        private final SourceText source;
+        private final int[] starts;
+        private final int[] ends;
+
+        Comments(SourceText source, int[] starts, int[] ends) {
+            this.source = source;
+            this.starts = starts;
+            this.ends = ends;
+        }
+
+        /** How many there are. */
+        public int size() {
+            return starts.length;
+        }
+
+        /** Where a comment begins. */
+        public int start(int comment) {
+            return starts[comment];
+        }
+
+        /** The offset behind a comment's last character. */
+        public int end(int comment) {
+            return ends[comment];
+        }
+
+        /** A comment as written, with its marks. */
+        public String text(int comment) {
+            return source.text().substring(starts[comment], ends[comment]);
+        }
+
+        /** The first comment that begins at or behind an offset, or {@link #size} where there is none. */
+        public int firstFrom(int offset) {
+            int found = Arrays.binarySearch(starts, offset);
+            return found >= 0 ? found : -found - 1;
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package dev.codebook.grammar;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * What the island lexer remembers from token to token: whether it is in a directive, and how deep in the brackets of a
+ * declaration. The grammar calls these methods by name.
+ */
+abstract class IslandLexer extends Lexer {
+
+    /** What the next opening brace of a declaration begins. */
+    private enum Head {
+        NONE,
+        ENUM,
+        STRUCT
+    }
+
+    /** The declaration around a struct's body. */
+    private record Outer(int declaration, boolean isTypedef, int islandBraces) {}
+
+    private final Deque<Outer> structs = new ArrayDeque<>();
+    private boolean inDirective;
+    private int declarations;
+    private int declaration;
+    private boolean isClosed = true;
+    private boolean isTypedef;
+    private Head head = Head.NONE;
+    /** Open brackets of all kinds in the declaration. */
+    private int depth;
+    /** Open braces in the sea, since the innermost struct's body of a typedef began. */
+    private int islandBraces;
+
+    private int commentStart = -1;
+    private int commentEnd = -1;
+
+    IslandLexer(CharStream input) {
+        super(input);
+    }
+
+    /** Whether the last token was of a directive, its line's end excluded. */
+    boolean inDirective() {
+        return inDirective;
+    }
+
+    /** The number of the declaration that the last token of a declaration belongs to. */
+    int declaration() {
+        return declaration;
+    }
+
+    /** Whether the last token closed that declaration. */
+    boolean isClosed() {
+        return isClosed;
+    }
+
+    @Override
+    public Token emit() {
+        if (_type == HeaderLexer.BLOCK_COMMENT) {
+            commentStart = _tokenStartCharIndex;
+            commentEnd = getCharIndex();
+        }
+        return super.emit();
+    }
+
+    /** A hash begins a directive where only white space and comments stand before it (C11 6.10p2). */
+    void openDirective() {
+        if (inDirective || !isFirstOnLine()) {
+            setType(_mode == DEFAULT_MODE ? HeaderLexer.CODE : HeaderLexer.HASH);
+        } else {
+            setType(HeaderLexer.HASH);
+            inDirective = true;
+            pushMode(HeaderLexer.DIRECTIVE);
+        }
+    }
+
+    private boolean isFirstOnLine() {
+        var stream = (HeaderStream) _input;
+        int at = _tokenStartCharIndex;
+        while (true) {
+            int before = stream.at(at - 1);
+            if (at == commentEnd) {
+                at = commentStart;
+            } else if (before == ' ' || before == '\t' || before == '\f' || before == 0x0B) {
+                at--;
+            } else {
+                return before == '\n' || before == EOF;
+            }
+        }
+    }
+
+    void endLine() {
+        if (inDirective) {
+            inDirective = false;
+            popMode();
+        } else {
+            skip();
+        }
+    }
+
+    void openDeclaration() {
+        isTypedef = _type == HeaderLexer.TYPEDEF;
+        head = _type == HeaderLexer.ENUM ? Head.ENUM : Head.NONE;
+        depth = 0;
+        declaration = declarations++;
+        isClosed = false;
+        pushMode(HeaderLexer.TOKENS);
+    }
+
+    private void endDeclaration() {
+        isClosed = true;
+        popMode();
+    }
+
+    /** Goes back to the token's start and reads it again, as a declaration. */
+    void reread() {
+        openDeclaration();
+        _input.seek(_tokenStartCharIndex);
+        skip();
+    }
+
+    void enumHead() {
+        if (!inDirective) {
+            head = Head.ENUM;
+        }
+    }
+
+    void structHead() {
+        if (!inDirective && depth == 0) {
+            head = Head.STRUCT;
+        }
+    }
+
+    void openBracket() {
+        if (!inDirective) {
+            depth++;
+        }
+    }
+
+    void closeParenthesis() {
+        if (!inDirective && --depth < 0) {
+            endDeclaration();
+        }
+    }
+
+    /** The body of an enum is read as tokens, that of a struct as sea; a function's ends the declaration. */
+    void openBody() {
+        if (inDirective) {
+            return;
+        }
+        if (head == Head.STRUCT && depth == 0) {
+            structs.push(new Outer(declaration, isTypedef, islandBraces));
+            islandBraces = 0;
+            pushMode(DEFAULT_MODE);
+        } else if (head == Head.ENUM || depth > 0) {
+            depth++;
+        } else {
+            endDeclaration();
+            openBrace();
+        }
+        head = Head.NONE;
+    }
+
+    void closeBody() {
+        if (inDirective) {
+            return;
+        }
+        depth--;
+        if (depth < 0) {
+            endDeclaration();
+            closeBrace();
+        } else if (depth == 0 && !isTypedef) {
+            endDeclaration();
+        }
+    }
+
+    void semicolon() {
+        if (!inDirective) {
+            endDeclaration();
+        }
+    }
+
+    void openBrace() {
+        islandBraces++;
+    }
+
+    void closeBrace() {
+        if (islandBraces > 0) {
+            islandBraces--;
+        } else if (!structs.isEmpty()) {
+            var outer = structs.pop();
+            declaration = outer.declaration();
+            isClosed = false;
+            isTypedef = outer.isTypedef();
+            islandBraces = outer.islandBraces();
+            depth = 0;
+            head = Head.NONE;
+            popMode();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.codebook.grammar;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a header is made of, in source order: directives, and pieces of declarations between them. */
+public sealed interface Item {
+
+    /** Where it begins in the header's text. */
+    int offset();
+
+    /**
+     * {@code #define} (C11 6.10.3).
+     *
+     * @param name the macro's name
+     * @param parameters of a function-like macro, a last {@code __VA_ARGS__} included; null for an object-like one
+     * @param isVariadic whether the parameters end with {@code ...}
+     * @param body the replacement list
+     * @param offset of the name
+     * @param end of the directive's last token
+     */
+    record Define(
+            String name, @Nullable List<String> parameters, boolean isVariadic, List<Token> body, int offset, int end)
+            implements Item {
+
+        /** The replacement list as written, comments left out and white space folded. */
+        public String spelling() {
+            return Spelling.of(body);
+        }
+    }
+
+    /** {@code #undef}. */
+    record Undef(String name, int offset) implements Item {}
+
+    /**
+     * {@code #include}.
+     *
+     * @param name as written between quotes or angles; null where {@code tokens} must be expanded first
+     * @param isAngled whether it stands in angles
+     * @param tokens the tokens of a computed include, else empty
+     */
+    record Include(@Nullable String name, boolean isAngled, List<Token> tokens, int offset) implements Item {}
+
+    /** {@code #if}, {@code #ifdef} and {@code #ifndef}, the latter two as {@code defined NAME} and {@code !defined NAME}. */
+    record If(List<Token> condition, int offset) implements Item {}
+
+    /** {@code #elif}. */
+    record Elif(List<Token> condition, int offset) implements Item {}
+
+    /** {@code #else}. */
+    record Else(int offset) implements Item {}
+
+    /** {@code #endif}. */
+    record Endif(int offset) implements Item {}
+
+    /** {@code #pragma}. */
+    record Pragma(List<Token> tokens, int offset) implements Item {}
+
+    /**
+     * A piece of a declaration that can define constants or types: an enum, a typedef, a constant variable. Directives
+     * may stand between its pieces. Of a struct's body nothing is kept but its opening brace.
+     *
+     * @param declaration a number that its pieces share
+     * @param tokens at least one
+     * @param isLast whether the declaration ends with it
+     */
+    record Declaration(int declaration, List<Token> tokens, boolean isLast) implements Item {
+        @Override
+        public int offset() {
+            return tokens.get(0).offset();
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package dev.codebook.grammar;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The text of a header after C11 translation phases 1 and 2: decoded, each line end a {@code \n}, spliced lines joined.
+ *
+ * <p>Inside Codebook a place is an offset into this text; {@link #line} and {@link #column} lead back to the file.
+ */
+public final class SourceText {
+
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+
+    private SourceText(String path, String text, int[] lineStarts) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = lineStarts;
+    }
+
+    /**
+     * Decodes a header's bytes. Any bytes are accepted: UTF-16 with a byte order mark, else UTF-8, else Windows-1252.
+     *
+     * @param path the header's path in the SDK tree, for diagnostics
+     * @param bytes the file as it lies on disk
+     */
+    public static SourceText decode(String path, byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return splice(path, new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return splice(path, new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
+        }
+        int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        var content = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
+        return isAscii(bytes)
+                ? spliceAscii(path, bytes)
+                : splice(path, decode(content).toString());
+    }
+
+    /** Text that is in no file: a macro's value that a test gives, a token that was pasted together. */
+    public static SourceText of(String path, String text) {
+        return splice(path, text);
+    }
+
+    private static CharBuffer decode(ByteBuffer content) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(content.duplicate());
+        } catch (CharacterCodingException notUtf8) {
+            return Charset.forName("windows-1252").decode(content);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        int all = 0;
+        for (byte b : bytes) {
+            all |= b;
+        }
+        return all >= 0;
+    }
+
+    /** {@link #splice} for nearly every header, without the detour over characters. */
+    private static SourceText spliceAscii(String path, byte[] bytes) {
+        var lines = new LineTable(bytes.length);
+        var out = new byte[bytes.length];
+        int length = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (b == '\r' || b == '\n') {
+                if (b == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n') {
+                    i++;
+                }
+                if (length > 0 && out[length - 1] == '\\') {
+                    length--;
+                } else {
+                    out[length++] = '\n';
+                }
+                lines.startAt(length);
+            } else {
+                out[length++] = b;
+            }
+        }
+        return new SourceText(path, new String(out, 0, length, StandardCharsets.ISO_8859_1), lines.starts());
+    }
+
+    private static SourceText splice(String path, String raw) {
+        var lines = new LineTable(raw.length());
+        var out = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '\r' || c == '\n') {
+                if (c == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                if (!out.isEmpty() && out.charAt(out.length() - 1) == '\\') {
+                    out.setLength(out.length() - 1);
+                } else {
+                    out.append('\n');
+                }
+                lines.startAt(out.length());
+            } else {
+                out.append(c);
+            }
+        }
+        return new SourceText(path, out.toString(), lines.starts());
+    }
+
+    /** The header's path in the SDK tree. */
+    public String path() {
+        return path;
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    /** The line of the file, from 1, that the character at an offset stands in. */
+    public int line(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        if (found < 0) {
+            return -found - 1;
+        }
+        while (found + 1 < lineStarts.length && lineStarts[found + 1] == offset) {
+            found++;
+        }
+        return found + 1;
+    }
+
+    /** The column in that line, from 1. */
+    public int column(int offset) {
+        return offset - lineStarts[line(offset) - 1] + 1;
+    }
+
+    /** A diagnostic about the place at an offset. */
+    public Diagnostic diagnostic(int offset, Diagnostic.Severity severity, String message) {
+        return new Diagnostic(path, line(offset), column(offset), severity, message);
+    }
+
+    /** The offsets at which the file's lines begin. Two are equal where a spliced line is empty. */
+    private static final class LineTable {
+        private int[] starts;
+        private int count = 1;
+
+        LineTable(int characters) {
+            starts = new int[16 + characters / 24];
+        }
+
+        void startAt(int offset) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * count);
+            }
+            starts[count++] = offset;
+        }
+
+        int[] starts() {
+            return Arrays.copyOf(starts, count);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.codebook.grammar;
+
+/**
+ * A preprocessing token (C11 6.4) with its place.
+ *
+ * @param type the lexer's token type; only this module gives it a meaning
+ * @param text as spelled
+ * @param offset where it stands in its header's {@link SourceText}; a token keeps it through macro expansion
+ * @param isSpaced whether white space or a comment stands before it
+ */
+public record Token(int type, String text, int offset, boolean isSpaced) {
+
+    /** Whether it can name a macro: an identifier, keywords included. */
+    public boolean isName() {
+        return (type >= HeaderLexer.ENUM && type <= HeaderLexer.HANDLE)
+                || (type >= HeaderLexer.STRUCT && type <= HeaderLexer.IDENTIFIER);
+    }
+
+    /** Whether it is a number (a preprocessing number: {@code 0x80004005L}, {@code 1.5}). */
+    public boolean isNumber() {
+        return type == HeaderLexer.NUMBER;
+    }
+
+    /** Whether it is a string literal. */
+    public boolean isString() {
+        return type == HeaderLexer.STRING;
+    }
+
+    /** Whether it is spelled so. */
+    public boolean is(String spelling) {
+        return text.equals(spelling);
+    }
+
+    /** The same token at another place: where the macro that it came from was named. */
+    public Token at(Token place, boolean spaced) {
+        return new Token(type, text, place.offset, spaced);
+    }
+}
