@@ -19,8 +19,13 @@ public interface SdkTree {
     /** The paths of all headers ({@code .h}, any case), sorted without regard to case, then by spelling. */
     List<String> headers();
 
-    /** The path as the tree spells it of any file, header or other (includes name them too), or null where it has none. */
-    @Nullable String find(String path);
+    /**
+     * The path as the tree spells it of any file, header or other (includes name them too), or null where it has none.
+     *
+     * @param path compared without regard to case; backslashes, {@code .} and {@code ..} are understood
+     */
+    @Nullable
+    String find(String path);
 
     /**
      * The bytes of a file.

@@ -1,0 +1,117 @@
+package dev.codebook.generator.sdk;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A tree on disk: listed once, each file read when it is asked for. */
+final class FolderTree implements SdkTree {
+
+    /** Links that lead around in a tree cannot make a walk endless; a release has 4,000 files. */
+    private static final int MOST_FILES = 200_000;
+
+    private final Identity identity;
+    private final Path root;
+    private final PathIndex index;
+
+    /**
+     * Lists the folder.
+     *
+     * @throws IOException where a part of it cannot be read or it has no end
+     */
+    FolderTree(Identity identity, Path root) throws IOException {
+        this.identity = identity;
+        this.root = root;
+        this.index = new PathIndex(withoutAliases(root, list(root)));
+    }
+
+    @Override
+    public String release() {
+        return identity.release();
+    }
+
+    @Override
+    public String family() {
+        return identity.family();
+    }
+
+    @Override
+    public boolean isPartitioned() {
+        return identity.isPartitioned();
+    }
+
+    @Override
+    public List<String> headers() {
+        return index.headers();
+    }
+
+    @Override
+    public @Nullable String find(String path) {
+        return index.find(path);
+    }
+
+    @Override
+    public byte[] read(String path) throws IOException {
+        return Files.readAllBytes(root.resolve(path));
+    }
+
+    private static List<String> list(Path root) throws IOException {
+        var paths = new ArrayList<String>();
+        var visitor = new SimpleFileVisitor<Path>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isRegularFile()) {
+                    paths.add(relative(root, file));
+                }
+                if (paths.size() > MOST_FILES) {
+                    throw new IOException("it has more than " + MOST_FILES + " files");
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof FileSystemLoopException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
+            }
+        };
+        Files.walkFileTree(root, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+        return paths;
+    }
+
+    private static String relative(Path root, Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** Case-sensitive systems hold {@code windows.h} as a link to {@code Windows.h} (xwin makes such): one header. */
+    private static List<String> withoutAliases(Path root, List<String> paths) {
+        var byLowerCase = new TreeMap<String, List<String>>();
+        for (String path : paths) {
+            byLowerCase
+                    .computeIfAbsent(PathIndex.lowerCase(path), key -> new ArrayList<>(1))
+                    .add(path);
+        }
+        var kept = new ArrayList<String>(paths.size());
+        for (List<String> spellings : byLowerCase.values()) {
+            var files = spellings.size() == 1
+                    ? spellings
+                    : spellings.stream()
+                            .filter(path -> !Files.isSymbolicLink(root.resolve(path)))
+                            .toList();
+            kept.addAll(files.isEmpty() ? spellings : files);
+        }
+        return kept;
+    }
+}

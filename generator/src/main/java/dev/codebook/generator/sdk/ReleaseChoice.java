@@ -1,0 +1,79 @@
+package dev.codebook.generator.sdk;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Picks one of the releases that a place holds: the one asked for, else the newest. */
+final class ReleaseChoice {
+
+    private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)+");
+
+    private ReleaseChoice() {}
+
+    /**
+     * A release in a place.
+     *
+     * @param root where its headers begin
+     * @param version what its folder is called, {@code 10.0.16299.0}; null where that is no version
+     */
+    record Candidate(Layout.Root root, @Nullable String version) {}
+
+    /**
+     * Picks one.
+     *
+     * @param place the folder or archive
+     * @param roots at least one
+     * @param release the one asked for, or null for the newest
+     * @throws SdkException where the one asked for is not there, or none is the newest
+     */
+    static Candidate choose(Path place, List<Layout.Root> roots, @Nullable String release) throws SdkException {
+        var candidates = roots.stream()
+                .map(root -> new Candidate(root, version(place, root.folder())))
+                .toList();
+        if (candidates.size() == 1 && (release == null || candidates.get(0).version() == null)) {
+            return candidates.get(0);
+        }
+        if (candidates.stream().anyMatch(candidate -> candidate.version() == null)) {
+            throw new SdkException(place.toString(), severalTrees(roots));
+        }
+        return candidates.stream()
+                .filter(candidate -> release == null || release.equals(candidate.version()))
+                .max(Comparator.comparing(candidate -> String.valueOf(candidate.version()), new VersionOrder()))
+                .orElseThrow(() -> new SdkException(place.toString(), noSuchRelease(candidates, release)));
+    }
+
+    /** {@code 10.0.16299.0} of {@code Include/10.0.16299.0}, {@code 8.1} of {@code 8.1/Include}. */
+    private static @Nullable String version(Path place, String folder) {
+        Path path = folder.isEmpty()
+                ? place.toAbsolutePath()
+                : place.toAbsolutePath().resolve(folder);
+        Path full = path.normalize();
+        if (name(full).equalsIgnoreCase("include") && full.getParent() != null) {
+            full = full.getParent();
+        }
+        return VERSION.matcher(name(full)).matches() ? name(full) : null;
+    }
+
+    private static String name(Path path) {
+        return Objects.toString(path.getFileName(), "");
+    }
+
+    private static String severalTrees(List<Layout.Root> roots) {
+        return "several sets of headers lie there, and their folders' names do not say which is the newest: name one of "
+                + roots.stream().map(Layout.Root::folder).collect(Collectors.joining(", "));
+    }
+
+    private static String noSuchRelease(List<Candidate> candidates, @Nullable String release) {
+        var versions = candidates.stream()
+                .map(Candidate::version)
+                .filter(Objects::nonNull)
+                .sorted(new VersionOrder())
+                .collect(Collectors.joining(", "));
+        return "no release " + release + " there, but " + versions + ": name one of these, or none for the newest";
+    }
+}

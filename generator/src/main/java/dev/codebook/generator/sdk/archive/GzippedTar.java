@@ -1,0 +1,23 @@
+package dev.codebook.generator.sdk.archive;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A tar archive compressed with gzip: what npm packs.
+ *
+ * @param ending {@code .tgz} or {@code .tar.gz}
+ */
+record GzippedTar(String ending) implements ArchiveFormat {
+
+    @Override
+    public void walk(Path archive, Budget unpacked, Visitor visitor) throws IOException {
+        try (var file = new BufferedInputStream(Files.newInputStream(archive));
+                var gunzipped = new GZIPInputStream(file, 1 << 16)) {
+            TarStream.walk(gunzipped, unpacked, visitor);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.codebook.generator.sdk.source;
+
+import dev.codebook.generator.sdk.SdkException;
+import dev.codebook.generator.sdk.SdkTrees;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of headers that may be installed on a machine.
+ *
+ * @param name as people call it
+ * @param places where it may lie, the first that has headers counts
+ * @param remedy how to get it
+ */
+record InstalledSdk(String name, List<Place> places, String remedy) {
+
+    /** The same place found twice is looked at once. */
+    InstalledSdk {
+        places = places.stream().distinct().toList();
+    }
+
+    /** Debian; Fedora; Arch; MSYS2; Homebrew on Apple silicon and on Intel. */
+    private static final List<String> MINGW = List.of(
+            "usr/share/mingw-w64/include",
+            "usr/x86_64-w64-mingw32/sys-root/mingw/include",
+            "usr/x86_64-w64-mingw32/include",
+            "msys64/ucrt64/include",
+            "msys64/mingw64/include",
+            "opt/homebrew/opt/mingw-w64/toolchain-x86_64/x86_64-w64-mingw32/include",
+            "usr/local/opt/mingw-w64/toolchain-x86_64/x86_64-w64-mingw32/include");
+
+    /** Debian; Fedora and Arch; WineHQ's own packages; built from source. */
+    private static final List<String> WINE = List.of(
+            "usr/include/wine/wine/windows",
+            "usr/include/wine/windows",
+            "opt/wine-stable/include/wine/windows",
+            "usr/local/include/wine/windows");
+
+    static InstalledSdk windows(Machine machine) {
+        return new InstalledSdk(
+                "Windows SDK",
+                WindowsKits.places(machine),
+                "install it with Visual Studio, or name its folder: -Dcodebook.sdk=<folder with Include>");
+    }
+
+    static InstalledSdk mingw(Machine machine) {
+        return new InstalledSdk(
+                "mingw-w64",
+                places(machine, MINGW),
+                "install the package mingw-w64-common (Debian, Ubuntu) or mingw-w64 (others), or have its headers"
+                        + " downloaded: -Dcodebook.sdk=mingw-w64");
+    }
+
+    static InstalledSdk wine(Machine machine) {
+        return new InstalledSdk("Wine", places(machine, WINE), "install the package libwine-dev or wine-devel");
+    }
+
+    /** Where the first of them that is there lies. */
+    static Place first(List<InstalledSdk> sdks) throws SdkException {
+        for (InstalledSdk sdk : sdks) {
+            var place = sdk.find();
+            if (place != null) {
+                return place;
+            }
+        }
+        var message = new StringBuilder("no headers are installed on this machine. Looked for");
+        sdks.forEach(sdk -> message.append(sdk.absence()));
+        throw new SdkException("codebook.sdk", message.toString());
+    }
+
+    /** Where it lies, or null where it is not installed. */
+    @Nullable
+    Place find() {
+        return places.stream()
+                .filter(place -> SdkTrees.isTree(place.path()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String absence() {
+        var text = new StringBuilder("\n  ")
+                .append(name)
+                .append(" (")
+                .append(remedy)
+                .append(") in");
+        if (places.isEmpty()) {
+            text.append(" no place: nothing on this machine names one");
+        }
+        places.forEach(place -> text.append("\n    ").append(place.path()));
+        return text.toString();
+    }
+
+    private static List<Place> places(Machine machine, List<String> paths) {
+        return paths.stream()
+                .map(path -> new Place(machine.root().resolve(path), null))
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.codebook.generator.sdk.source;
+
+import dev.codebook.generator.sdk.SdkException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** A folder or an archive on this machine. */
+final class LocalPlace implements SdkSource {
+
+    @Override
+    public Place locate(String sdk) throws SdkException {
+        try {
+            return new Place(Path.of(sdk), null);
+        } catch (InvalidPathException e) {
+            throw new SdkException(sdk, "not a path: " + e.getReason(), e);
+        }
+    }
+}

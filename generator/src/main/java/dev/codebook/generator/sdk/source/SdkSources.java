@@ -1,0 +1,49 @@
+package dev.codebook.generator.sdk.source;
+
+import dev.codebook.generator.sdk.SdkException;
+import dev.codebook.generator.sdk.SdkTree;
+import dev.codebook.generator.sdk.SdkTrees;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every way to headers: the sources that a user can name, and the installed sets that are looked for without a name. */
+public final class SdkSources {
+
+    private final List<SdkSource> named;
+    private final List<InstalledSdk> installed;
+
+    /**
+     * The sources on a machine.
+     *
+     * @param cache a folder for what is downloaded; made when it is needed
+     * @param offline whether nothing may be downloaded
+     */
+    public SdkSources(Machine machine, Path cache, boolean offline) {
+        this.named = List.of(new MingwPackage(machine, cache, offline), new LocalPlace());
+        this.installed =
+                List.of(InstalledSdk.windows(machine), InstalledSdk.mingw(machine), InstalledSdk.wine(machine));
+    }
+
+    /**
+     * Finds and opens headers.
+     *
+     * @param sdk a folder, an archive, {@code mingw-w64}; null for what is installed
+     * @param release as {@link SdkTrees#open} takes it, or null
+     * @throws SdkException where there are none; the message says what to do
+     */
+    public SdkTree open(@Nullable String sdk, @Nullable String release) throws SdkException {
+        var place = sdk == null ? InstalledSdk.first(installed) : locate(sdk);
+        return SdkTrees.open(place.path(), release == null ? place.release() : release);
+    }
+
+    private Place locate(String sdk) throws SdkException {
+        for (SdkSource source : named) {
+            var place = source.locate(sdk);
+            if (place != null) {
+                return place;
+            }
+        }
+        throw new SdkException(sdk, "not a source of headers: expected a folder, an archive or mingw-w64");
+    }
+}

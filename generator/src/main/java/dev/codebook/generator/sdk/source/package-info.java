@@ -1,0 +1,11 @@
+/**
+ * From what a user calls a set of headers to where it lies on this machine.
+ *
+ * <p>A source only names a place, a folder or an archive; {@link dev.codebook.generator.sdk.SdkTrees} opens it. So a new
+ * source knows nothing of layouts, and a new layout nothing of sources. Only one source touches the network, through a
+ * package client of the machine, and only when it is asked for by name.
+ */
+@NullMarked
+package dev.codebook.generator.sdk.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package dev.codebook.generator.sdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.codebook.generator.sdk.archive.Archives;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Archives are opened like folders. */
+class ArchiveTreeTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "sdk.tgz,                                             Include/10.0.16299.0/um/a.h,               10.0.16299.0, um/a.h",
+        "microsoft.windows.sdk.cpp.10.0.26100.1742.nupkg,     c/Include/10.0.26100.0/um/a.h,             10.0.26100.1742, um/a.h",
+        "winsdk-1.2.zip,                                      winsdk/Include/10.0.16299.0/um/a.h,        10.0.16299.0, um/a.h",
+        "xwin-10.0.22621.tar.gz,                              sdk/include/um/a.h,                        10.0.22621, um/a.h",
+        "libwine-dev_8.0~repack-4_amd64.deb,                  ./usr/include/wine/wine/windows/winerror.h, wine-8.0, winerror.h",
+    })
+    void isNamedByItsVersionOrItsFolders(String name, String path, String release, String header) throws Exception {
+        var text = "#ifndef __WINE_WINERROR_H";
+        var archive = Archives.make(folder.resolve(name), Map.of(path, text));
+
+        var tree = SdkTrees.open(archive, null);
+
+        assertThat(tree.release()).isEqualTo(release);
+        assertThat(tree.headers()).containsExactly(header);
+        assertThat(tree.read(header)).asString(StandardCharsets.UTF_8).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.tgz", "a.zip", "a.nupkg", "a.deb", "zst.deb", "gz.deb"})
+    void anArchiveCutInHalfIsNamed(String name) throws Exception {
+        var whole = Archives.make(folder.resolve(name), Map.of("um/a.h", Archives.noise(100_000)));
+        byte[] bytes = Files.readAllBytes(whole);
+        Files.write(whole, Arrays.copyOf(bytes, bytes.length / 2));
+
+        assertThatThrownBy(() -> SdkTrees.open(whole, "1.0"))
+                .isInstanceOfSatisfying(
+                        SdkException.class,
+                        e -> assertThat(e.diagnostic())
+                                .hasToString(whole + ": error: cannot be read: it is cut short: get it again"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../a.h,         a.tgz",
+        "um/../../a.h,   a.zip",
+        "/etc/a.h,       a.deb",
+        "C:\\a.h,        a.zip",
+        "um\\..\\..\\a.h, a.nupkg",
+    })
+    void anEntryThatLeadsOutIsRefused(String path, String name) throws Exception {
+        var archive = Archives.make(folder.resolve(name), Map.of("um/b.h", "", path, ""));
+
+        assertThatThrownBy(() -> SdkTrees.open(archive, "1.0"))
+                .hasMessage("cannot be read: its entry '" + path + "' leads out of the archive: nothing of it is used");
+    }
+}

@@ -1,0 +1,130 @@
+package dev.codebook.generator.sdk.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.codebook.generator.sdk.SdkException;
+import dev.codebook.generator.sdk.Trees;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is found on machines of all kinds. */
+class SdkSourcesTest {
+
+    private static final Commands NONE = (command, folder) -> {
+        throw new IOException("not on this machine");
+    };
+
+    @TempDir
+    Path root;
+
+    private final Map<String, String> environment = new TreeMap<>();
+
+    @Test
+    void theDeveloperPromptSaysWhichReleaseItMeans() throws Exception {
+        Trees.make(root, "kits/Include/10.0.16299.0/um/a.h", "kits/Include/10.0.17134.0/um/a.h");
+        environment.put("WindowsSdkDir", root.resolve("kits").toString());
+        environment.put("WindowsSDKVersion", "10.0.16299.0\\");
+
+        assertThat(sources(false, NONE).open(null, null).release()).isEqualTo("10.0.16299.0");
+        assertThat(sources(false, NONE).open(null, "10.0.17134.0").release()).isEqualTo("10.0.17134.0");
+    }
+
+    @Test
+    void theRegistrySaysWhereTheKitsAre() throws Exception {
+        Trees.make(root, "Program Files/Kits/Include/10.0.17134.0/um/a.h");
+        Commands registry = (command, folder) -> {
+            assertThat(command).startsWith("reg", "query").endsWith("/v", "KitsRoot10");
+            return "\r\n" + command.get(2) + "\r\n    KitsRoot10    REG_SZ    " + root.resolve("Program Files/Kits")
+                    + "/\r\n";
+        };
+
+        assertThat(sources(true, registry).open(null, null).release()).isEqualTo("10.0.17134.0");
+    }
+
+    @Test
+    void theInstallersDefaultFolderIsLookedAt() throws Exception {
+        Trees.make(root, "x86/Windows Kits/10/Include/10.0.17134.0/um/a.h");
+        environment.put("ProgramFiles(x86)", root.resolve("x86").toString());
+
+        assertThat(sources(true, NONE).open(null, null).release()).isEqualTo("10.0.17134.0");
+    }
+
+    @Test
+    void mingwComesBeforeWine() throws Exception {
+        installWine();
+        assertThat(sources(false, NONE).open(null, null).family()).isEqualTo("wine");
+
+        installMingw();
+        assertThat(sources(false, NONE).open(null, null).release()).isEqualTo("mingw-w64-11.0.0");
+    }
+
+    @Test
+    void theInstalledMingwIsTakenBeforeOneIsDownloaded() throws Exception {
+        installMingw();
+
+        assertThat(sources(false, NONE).open("mingw-w64", null).release()).isEqualTo("mingw-w64-11.0.0");
+    }
+
+    @Test
+    void whereNothingIsInstalledEachPlaceIsListed() {
+        environment.put("WindowsSdkDir", "/kits");
+        String message = """
+                codebook.sdk: error: no headers are installed on this machine. Looked for
+                  Windows SDK (install it with Visual Studio, or name its folder: -Dcodebook.sdk=<folder with Include>) in
+                    /kits
+                  mingw-w64 (install the package mingw-w64-common (Debian, Ubuntu) or mingw-w64 (others), or have its \
+                headers downloaded: -Dcodebook.sdk=mingw-w64) in
+                    ROOT/usr/share/mingw-w64/include
+                    ROOT/usr/x86_64-w64-mingw32/sys-root/mingw/include
+                    ROOT/usr/x86_64-w64-mingw32/include
+                    ROOT/msys64/ucrt64/include
+                    ROOT/msys64/mingw64/include
+                    ROOT/opt/homebrew/opt/mingw-w64/toolchain-x86_64/x86_64-w64-mingw32/include
+                    ROOT/usr/local/opt/mingw-w64/toolchain-x86_64/x86_64-w64-mingw32/include
+                  Wine (install the package libwine-dev or wine-devel) in
+                    ROOT/usr/include/wine/wine/windows
+                    ROOT/usr/include/wine/windows
+                    ROOT/opt/wine-stable/include/wine/windows
+                    ROOT/usr/local/include/wine/windows""";
+
+        assertThatThrownBy(() -> sources(false, NONE).open(null, null))
+                .isInstanceOfSatisfying(
+                        SdkException.class,
+                        e -> assertThat(e.diagnostic().toString().replace(root.toString(), "ROOT"))
+                                .isEqualTo(message));
+    }
+
+    @Test
+    void aFolderIsNamedByItsPath() throws Exception {
+        Trees.make(root, "kits/10.0.17134.0/um/a.h");
+
+        assertThat(sources(false, NONE)
+                        .open(root.resolve("kits").toString(), null)
+                        .release())
+                .isEqualTo("10.0.17134.0");
+    }
+
+    @Test
+    void whatIsNoPathIsNotFound() {
+        assertThatThrownBy(() -> sources(false, NONE).open("a\0b", null))
+                .hasMessage("not a path: Nul character not allowed");
+    }
+
+    private SdkSources sources(boolean windows, Commands commands) {
+        return new SdkSources(new Machine(root, environment, windows, commands), root.resolve("cache"), false);
+    }
+
+    private void installWine() throws IOException {
+        Trees.write(root, "usr/include/wine/wine/windows/winerror.h", "#ifndef __WINE_WINERROR_H");
+    }
+
+    private void installMingw() throws IOException {
+        Trees.make(root, "usr/share/mingw-w64/include/windows.h");
+        Trees.write(root, "usr/share/mingw-w64/include/_mingw_mac.h", "#define __MINGW64_VERSION_MAJOR 11");
+    }
+}
