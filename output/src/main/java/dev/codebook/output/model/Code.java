@@ -53,6 +53,20 @@ public record Code(
         return space == null ? null : space.fields(value);
     }
 
+    /**
+     * The code: the low 16 bits of an HRESULT or NTSTATUS; in the other spaces, where the number is the code, all of it.
+     * Of a value wider than 32 bits the low 32 are read, as {@link CodeSpace#fields} does.
+     *
+     * @return the unsigned number, or null for a constant without a code space
+     */
+    public @Nullable Long codeNumber() {
+        if (space == null) {
+            return null;
+        }
+        var fields = space.fields(value);
+        return fields == null ? value.bits() & 0xFFFF_FFFFL : (long) fields.code();
+    }
+
     /** Whether a constant is a code of its table or just another constant of the header. */
     public enum Scope {
         CODE,

@@ -1,0 +1,83 @@
+package dev.codebook.output;
+
+import dev.codebook.output.file.CodebookWriter;
+import dev.codebook.output.file.OutputFolder;
+import dev.codebook.output.json.JsonWriter;
+import dev.codebook.output.model.Codebook;
+import dev.codebook.output.sqlite.SqliteWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** All formats, by the names that users choose them with. */
+public final class Formats {
+
+    private final List<CodebookWriter> all;
+
+    /**
+     * The formats, configured.
+     *
+     * @param packageName the package of the Java source
+     * @param withModule whether the Java source is a module of its own, with a {@code module-info}
+     * @throws IllegalArgumentException if {@code packageName} cannot be the name of a package
+     */
+    public Formats(String packageName, boolean withModule) {
+        all = List.of(new JsonWriter(), new SqliteWriter());
+    }
+
+    /** The names of all formats. */
+    public List<String> names() {
+        return all.stream().map(CodebookWriter::format).toList();
+    }
+
+    /**
+     * The writers of the named formats, in the order of the list, each once.
+     *
+     * @throws IllegalArgumentException if there is no format of a name
+     */
+    public List<CodebookWriter> writers(Collection<String> names) {
+        for (var name : names) {
+            if (!names().contains(name)) {
+                throw new IllegalArgumentException(
+                        "there is no format '" + name + "'; expected one of " + String.join(", ", names()));
+            }
+        }
+        return all.stream().filter(writer -> names.contains(writer.format())).toList();
+    }
+
+    /**
+     * Writes a codebook in several formats at once; all files appear together, or none does.
+     *
+     * @throws IOException if a file cannot be written
+     */
+    public static void write(Codebook codebook, List<CodebookWriter> writers, Path path) throws IOException {
+        try (var folder = OutputFolder.open(path)) {
+            var runs = writers.stream()
+                    .map(writer -> CompletableFuture.supplyAsync(() -> failure(codebook, writer, folder)))
+                    .toList();
+            // A failure must not close the folder while another writer is at work in it.
+            CompletableFuture.allOf(runs.toArray(CompletableFuture[]::new))
+                    .exceptionally(failure -> null)
+                    .join();
+            for (var run : runs) {
+                var failure = run.join();
+                if (failure.isPresent()) {
+                    throw failure.get();
+                }
+            }
+            folder.publish();
+        }
+    }
+
+    private static Optional<IOException> failure(Codebook codebook, CodebookWriter writer, OutputFolder folder) {
+        try {
+            writer.write(codebook, folder);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.codebook.output.file;
+
+import dev.codebook.output.model.Codebook;
+import java.io.IOException;
+
+/** Writes a codebook in one format. */
+public interface CodebookWriter {
+
+    /** The format's name, as users choose it: {@code json}. */
+    String format();
+
+    /**
+     * Writes all files of the format, so that they appear when the folder is published.
+     *
+     * @param codebook what to write
+     * @param folder where to; the writer adds files and never publishes them
+     * @throws IOException if a file cannot be written
+     */
+    void write(Codebook codebook, OutputFolder folder) throws IOException;
+}

@@ -1,0 +1,94 @@
+package dev.codebook.output.json;
+
+import dev.codebook.output.model.Code;
+import dev.codebook.output.model.CodeSpace;
+import dev.codebook.output.model.Message;
+import dev.codebook.output.model.Value;
+import org.jspecify.annotations.Nullable;
+
+/** A code as far as it has been read: the defaults, then property by property. */
+final class CodeDraft {
+
+    private final Tokens tokens;
+    private @Nullable String name;
+    private @Nullable Long bits;
+    private int width = Defaults.WIDTH;
+    private boolean isSigned = Defaults.IS_SIGNED;
+    private @Nullable String type;
+    private @Nullable CodeSpace space;
+    private @Nullable String header;
+    private int line;
+    private @Nullable String expression;
+    private @Nullable String message;
+    private @Nullable String messageStyle;
+    private int variant = Defaults.VARIANT;
+    private boolean live = Defaults.LIVE;
+    private @Nullable String target;
+    private @Nullable String condition;
+    private @Nullable String aliasOf;
+    private Code.Scope scope = Defaults.SCOPE;
+    private String firstRelease;
+    private String lastRelease;
+
+    CodeDraft(Tokens tokens, Defaults defaults) {
+        this.tokens = tokens;
+        firstRelease = defaults.firstRelease();
+        lastRelease = defaults.lastRelease();
+    }
+
+    /** Reads the value of a property; those that follow from others, and those of later versions, are passed over. */
+    void read(String word) {
+        var property = CodeProperty.of(word);
+        if (property == null) {
+            tokens.skip();
+            return;
+        }
+        switch (property) {
+            case NAME -> name = tokens.text();
+            case VALUE -> bits = tokens.unsigned();
+            case WIDTH -> width = tokens.integer();
+            case IS_SIGNED -> isSigned = tokens.flag();
+            case TYPE -> type = tokens.shared();
+            case SPACE -> space = tokens.word(CodeSpace.class);
+            case HEADER -> header = tokens.shared();
+            case LINE -> line = tokens.integer();
+            case EXPRESSION -> expression = tokens.text();
+            case MESSAGE -> message = tokens.text();
+            case MESSAGE_STYLE -> messageStyle = tokens.shared();
+            case VARIANT -> variant = tokens.integer();
+            case LIVE -> live = tokens.flag();
+            case TARGET -> target = tokens.shared();
+            case CONDITION -> condition = tokens.shared();
+            case ALIAS_OF -> aliasOf = tokens.text();
+            case SCOPE -> scope = tokens.word(Code.Scope.class);
+            case FIRST_RELEASE -> firstRelease = tokens.shared();
+            case LAST_RELEASE -> lastRelease = tokens.shared();
+            case HEX, SIGNED, SEVERITY, FACILITY, FACILITY_NAMES, CODE -> tokens.skip();
+        }
+    }
+
+    /** The code, once its object has ended. */
+    Code finish() {
+        return new Code(
+                required(name, CodeProperty.NAME),
+                variant,
+                new Value(required(bits, CodeProperty.VALUE), width, isSigned),
+                required(type, CodeProperty.TYPE),
+                space,
+                scope,
+                required(header, CodeProperty.HEADER),
+                line,
+                required(expression, CodeProperty.EXPRESSION),
+                message == null ? null : new Message(message, required(messageStyle, CodeProperty.MESSAGE_STYLE)),
+                live,
+                required(target, CodeProperty.TARGET),
+                condition,
+                aliasOf,
+                firstRelease,
+                lastRelease);
+    }
+
+    private <T> T required(@Nullable T value, CodeProperty property) {
+        return tokens.required(value, property.word);
+    }
+}

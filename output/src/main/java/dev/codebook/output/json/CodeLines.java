@@ -1,0 +1,111 @@
+package dev.codebook.output.json;
+
+import dev.codebook.output.model.Code;
+import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Facilities;
+import dev.codebook.output.model.Value;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes codes, a line each; what the schema gives a default for is written where it differs. */
+final class CodeLines {
+
+    private final JsonGenerator json;
+    private final Lines lines;
+    private final Facilities facilities;
+    private final Defaults defaults;
+
+    CodeLines(Codebook codebook, JsonGenerator json, Lines lines) {
+        this.json = json;
+        this.lines = lines;
+        facilities = Facilities.of(codebook);
+        defaults = Defaults.of(codebook.releases());
+    }
+
+    void write(Code code) {
+        lines.startRow(json);
+        text(CodeProperty.NAME, code.name());
+        value(code.value());
+        text(CodeProperty.TYPE, code.type());
+        text(CodeProperty.SPACE, code.space() == null ? null : code.space().name());
+        text(CodeProperty.HEADER, code.header());
+        number(CodeProperty.LINE, code.line());
+        text(CodeProperty.EXPRESSION, code.expression());
+        fields(code);
+        var message = code.message();
+        if (message != null) {
+            text(CodeProperty.MESSAGE, message.text());
+            text(CodeProperty.MESSAGE_STYLE, message.style());
+        }
+        definition(code);
+        lines.endRow(json);
+    }
+
+    private void value(Value value) {
+        text(CodeProperty.HEX, value.hex());
+        if (value.width() == 64) {
+            text(CodeProperty.VALUE, Long.toUnsignedString(value.bits()));
+            text(CodeProperty.SIGNED, Long.toString(value.signed()));
+        } else {
+            number(CodeProperty.VALUE, value.bits());
+            number(CodeProperty.SIGNED, value.signed());
+        }
+        if (value.width() != Defaults.WIDTH) {
+            number(CodeProperty.WIDTH, value.width());
+        }
+        flag(CodeProperty.IS_SIGNED, value.isSigned(), Defaults.IS_SIGNED);
+    }
+
+    private void fields(Code code) {
+        var fields = code.fields();
+        if (fields != null) {
+            text(CodeProperty.SEVERITY, fields.severity().word());
+            number(CodeProperty.FACILITY, fields.facility());
+            var names = facilities.names(code);
+            if (!names.isEmpty()) {
+                json.writeName(CodeProperty.FACILITY_NAMES.word).writeStartArray();
+                names.forEach(json::writeString);
+                json.writeEndArray();
+            }
+        }
+        var number = code.codeNumber();
+        if (number != null) {
+            number(CodeProperty.CODE, number);
+        }
+    }
+
+    private void definition(Code code) {
+        if (code.variant() != Defaults.VARIANT) {
+            number(CodeProperty.VARIANT, code.variant());
+        }
+        flag(CodeProperty.LIVE, code.live(), Defaults.LIVE);
+        text(CodeProperty.TARGET, code.target());
+        text(CodeProperty.CONDITION, code.condition());
+        text(CodeProperty.ALIAS_OF, code.aliasOf());
+        if (code.scope() != Defaults.SCOPE) {
+            text(CodeProperty.SCOPE, code.scope().word());
+        }
+        if (!code.firstRelease().equals(defaults.firstRelease())) {
+            text(CodeProperty.FIRST_RELEASE, code.firstRelease());
+        }
+        if (!code.lastRelease().equals(defaults.lastRelease())) {
+            text(CodeProperty.LAST_RELEASE, code.lastRelease());
+        }
+    }
+
+    private void text(CodeProperty property, @Nullable String text) {
+        if (text != null) {
+            json.writeName(property.word).writeString(text);
+        }
+    }
+
+    private void number(CodeProperty property, long number) {
+        json.writeName(property.word).writeNumber(number);
+    }
+
+    private void flag(CodeProperty property, boolean flag, boolean usual) {
+        if (flag != usual) {
+            json.writeName(property.word).writeBoolean(flag);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.codebook.output.json;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The properties of a code, in the order they are written: the columns of the SQL view under the same words. */
+enum CodeProperty {
+    NAME("name"),
+    HEX("hex"),
+    VALUE("value"),
+    SIGNED("signed"),
+    WIDTH("width"),
+    IS_SIGNED("isSigned"),
+    TYPE("type"),
+    SPACE("space"),
+    HEADER("header"),
+    LINE("line"),
+    EXPRESSION("expression"),
+    SEVERITY("severity"),
+    FACILITY("facility"),
+    FACILITY_NAMES("facilityNames"),
+    CODE("code"),
+    MESSAGE("message"),
+    MESSAGE_STYLE("messageStyle"),
+    VARIANT("variant"),
+    LIVE("live"),
+    TARGET("target"),
+    CONDITION("condition"),
+    ALIAS_OF("aliasOf"),
+    SCOPE("scope"),
+    FIRST_RELEASE("firstRelease"),
+    LAST_RELEASE("lastRelease");
+
+    private static final Map<String, CodeProperty> BY_WORD =
+            Stream.of(values()).collect(Collectors.toMap(property -> property.word, Function.identity()));
+
+    /** The name in the document. */
+    final String word;
+
+    CodeProperty(String word) {
+        this.word = word;
+    }
+
+    /** The property of this name, or null for one that a later version of the format added. */
+    static @Nullable CodeProperty of(String word) {
+        return BY_WORD.get(word);
+    }
+}

@@ -1,0 +1,177 @@
+package dev.codebook.output.json;
+
+import dev.codebook.output.model.Code;
+import dev.codebook.output.model.CodeSpace;
+import dev.codebook.output.model.CodeTable;
+import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Facility;
+import dev.codebook.output.model.Release;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads what {@link JsonWriter} wrote; properties that a later version added are passed over. */
+public final class JsonReader {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final Tokens tokens;
+    private @Nullable List<Release> releases;
+    private List<Facility> facilities = List.of();
+    private List<CodeTable> tables = List.of();
+
+    private JsonReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws IOException if it cannot be read or is no codebook; then the message is {@code file:line:column: error: ...}
+     */
+    public static Codebook read(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return read(in, file.toString());
+        }
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param in UTF-8; stays open
+     * @param name what to call it in error messages
+     * @throws IOException if it cannot be read or is no codebook; then the message is {@code name:line:column: error: ...}
+     */
+    public static Codebook read(InputStream in, String name) throws IOException {
+        try (var json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
+            return new JsonReader(new Tokens(json)).codebook();
+        } catch (JacksonException e) {
+            var place = e.getLocation();
+            var where = place == null ? name : name + ":" + place.getLineNr() + ":" + Math.max(1, place.getColumnNr());
+            throw new IOException(where + ": error: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private Codebook codebook() {
+        tokens.object(property -> {
+            switch (property) {
+                case "version" -> version();
+                case "releases" -> releases = tokens.array(this::release);
+                case "facilities" -> facilities = tokens.array(this::facility);
+                case "tables" -> tables = tables();
+                default -> tokens.skip();
+            }
+        });
+        return new Codebook(tokens.required(releases, "releases"), tables, facilities);
+    }
+
+    private void version() {
+        int version = tokens.integer();
+        if (version != JsonWriter.VERSION) {
+            throw tokens.failure("expected version " + JsonWriter.VERSION + " of the format, found " + version);
+        }
+    }
+
+    private Release release() {
+        var draft = new Object() {
+            @Nullable
+            String name;
+
+            @Nullable
+            String family;
+
+            int headerCount;
+        };
+        tokens.object(property -> {
+            switch (property) {
+                case "release" -> draft.name = tokens.text();
+                case "family" -> draft.family = tokens.text();
+                case "headerCount" -> draft.headerCount = tokens.integer();
+                default -> tokens.skip();
+            }
+        });
+        return new Release(
+                tokens.required(draft.name, "release"), tokens.required(draft.family, "family"), draft.headerCount);
+    }
+
+    private Facility facility() {
+        var draft = new Object() {
+            @Nullable
+            String release;
+
+            @Nullable
+            CodeSpace space;
+
+            @Nullable
+            Integer number;
+
+            @Nullable
+            String name;
+
+            @Nullable
+            String header;
+        };
+        tokens.object(property -> {
+            switch (property) {
+                case "release" -> draft.release = tokens.shared();
+                case "space" -> draft.space = tokens.word(CodeSpace.class);
+                case "facility" -> draft.number = tokens.integer();
+                case "name" -> draft.name = tokens.shared();
+                case "header" -> draft.header = tokens.shared();
+                default -> tokens.skip();
+            }
+        });
+        return new Facility(
+                tokens.required(draft.release, "release"),
+                tokens.required(draft.space, "space"),
+                tokens.required(draft.number, "facility"),
+                tokens.required(draft.name, "name"),
+                tokens.required(draft.header, "header"));
+    }
+
+    private List<CodeTable> tables() {
+        var defaults = Defaults.of(tokens.required(releases, "releases"));
+        return tokens.array(() -> table(defaults));
+    }
+
+    private CodeTable table(Defaults defaults) {
+        var draft = new Object() {
+            @Nullable
+            String id;
+
+            @Nullable
+            String title;
+
+            @Nullable
+            String header;
+
+            List<Code> codes = List.of();
+        };
+        tokens.object(property -> {
+            switch (property) {
+                case "tableId" -> draft.id = tokens.text();
+                case "title" -> draft.title = tokens.text();
+                case "header" -> draft.header = tokens.shared();
+                case "codes" -> draft.codes = tokens.array(() -> code(defaults));
+                default -> tokens.skip();
+            }
+        });
+        return new CodeTable(
+                tokens.required(draft.id, "tableId"),
+                tokens.required(draft.title, "title"),
+                tokens.required(draft.header, "header"),
+                draft.codes);
+    }
+
+    private Code code(Defaults defaults) {
+        var draft = new CodeDraft(tokens, defaults);
+        tokens.object(draft::read);
+        return draft.finish();
+    }
+}

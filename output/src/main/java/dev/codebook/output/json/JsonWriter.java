@@ -1,0 +1,140 @@
+package dev.codebook.output.json;
+
+import dev.codebook.output.file.CodebookWriter;
+import dev.codebook.output.file.OutputFolder;
+import dev.codebook.output.model.CodeTable;
+import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Facility;
+import dev.codebook.output.model.Release;
+import dev.codebook.output.model.Timeline;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.util.Objects;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes {@code codebook.json} and, beside it, the schema it follows: {@code codebook.schema.json} (JSON Schema 2020-12). */
+public final class JsonWriter implements CodebookWriter {
+
+    /** The version of the document's format; properties are added, never changed, within one. */
+    static final int VERSION = 1;
+
+    private static final String SCHEMA = "codebook.schema.json";
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    @Override
+    public String format() {
+        return "json";
+    }
+
+    @Override
+    public void write(Codebook codebook, OutputFolder folder) throws IOException {
+        try (var out = Files.newOutputStream(folder.add("codebook.json"))) {
+            write(codebook, out);
+        }
+        try (var schema = schema()) {
+            Files.copy(schema, folder.add(SCHEMA));
+        }
+    }
+
+    /**
+     * Writes the document, in UTF-8, each line ending in {@code \n}.
+     *
+     * @param out stays open
+     * @throws IOException if {@code out} fails
+     */
+    public static void write(Codebook codebook, OutputStream out) throws IOException {
+        var lines = new Lines();
+        try {
+            var json = FACTORY.createGenerator(new Layout(lines), out);
+            new Document(codebook, json, lines).write();
+            json.flush();
+        } catch (JacksonException e) {
+            throw new IOException("codebook.json: error: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** The published schema. The caller closes the stream. */
+    public static InputStream schema() {
+        return Objects.requireNonNull(JsonWriter.class.getResourceAsStream(SCHEMA), SCHEMA);
+    }
+
+    /** Hands our layout to Jackson. */
+    private static final class Layout extends ObjectWriteContext.Base {
+
+        private final Lines lines;
+
+        Layout(Lines lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return lines;
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+
+    /** One document being written, top down. */
+    private record Document(Codebook codebook, JsonGenerator json, Lines lines) {
+
+        void write() {
+            json.writeStartObject();
+            json.writeStringProperty("$schema", SCHEMA);
+            json.writeNumberProperty("version", VERSION);
+            json.writeArrayPropertyStart("releases");
+            var timeline = Timeline.of(codebook);
+            codebook.releases().forEach(release -> release(release, timeline));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("facilities");
+            codebook.facilities().forEach(this::facility);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("tables");
+            var codes = new CodeLines(codebook, json, lines);
+            codebook.tables().forEach(table -> table(table, codes));
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+
+        private void release(Release release, Timeline timeline) {
+            lines.startRow(json);
+            json.writeStringProperty("release", release.name());
+            json.writeNumberProperty("ordinal", timeline.ordinal(release.name()));
+            json.writeStringProperty("family", release.family());
+            json.writeNumberProperty("headerCount", release.headerCount());
+            json.writeNumberProperty("codeCount", timeline.codeCount(release));
+            lines.endRow(json);
+        }
+
+        private void facility(Facility facility) {
+            lines.startRow(json);
+            json.writeStringProperty("release", facility.release());
+            json.writeStringProperty("space", facility.space().name());
+            json.writeNumberProperty("facility", facility.number());
+            json.writeStringProperty("name", facility.name());
+            json.writeStringProperty("header", facility.header());
+            lines.endRow(json);
+        }
+
+        private void table(CodeTable table, CodeLines codes) {
+            json.writeStartObject();
+            json.writeStringProperty("tableId", table.id());
+            json.writeStringProperty("title", table.title());
+            json.writeStringProperty("header", table.header());
+            json.writeArrayPropertyStart("codes");
+            table.codes().forEach(codes::write);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+}

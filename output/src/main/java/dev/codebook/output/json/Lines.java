@@ -1,0 +1,97 @@
+package dev.codebook.output.json;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.PrettyPrinter;
+
+/** The layout: a property or element per line, indented by two, but a row (a release, a facility, a code) on one line. */
+final class Lines implements PrettyPrinter {
+
+    private int depth;
+    private boolean inRow;
+
+    /** Starts an object that stays on one line. */
+    void startRow(JsonGenerator json) {
+        json.writeStartObject();
+        inRow = true;
+    }
+
+    /** Ends it. */
+    void endRow(JsonGenerator json) {
+        json.writeEndObject();
+        inRow = false;
+    }
+
+    @Override
+    public void writeStartObject(JsonGenerator json) {
+        start(json, '{');
+    }
+
+    @Override
+    public void beforeObjectEntries(JsonGenerator json) {
+        breakLine(json);
+    }
+
+    @Override
+    public void writeObjectNameValueSeparator(JsonGenerator json) {
+        json.writeRaw(": ");
+    }
+
+    @Override
+    public void writeObjectEntrySeparator(JsonGenerator json) {
+        separate(json);
+    }
+
+    @Override
+    public void writeEndObject(JsonGenerator json, int entries) {
+        end(json, entries, '}');
+    }
+
+    @Override
+    public void writeStartArray(JsonGenerator json) {
+        start(json, '[');
+    }
+
+    @Override
+    public void beforeArrayValues(JsonGenerator json) {
+        breakLine(json);
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator json) {
+        separate(json);
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator json, int values) {
+        end(json, values, ']');
+    }
+
+    @Override
+    public void writeRootValueSeparator(JsonGenerator json) {
+        json.writeRaw('\n');
+    }
+
+    private void start(JsonGenerator json, char bracket) {
+        json.writeRaw(bracket);
+        depth++;
+    }
+
+    private void separate(JsonGenerator json) {
+        json.writeRaw(inRow ? ", " : ",");
+        breakLine(json);
+    }
+
+    private void end(JsonGenerator json, int members, char bracket) {
+        depth--;
+        if (members > 0) {
+            breakLine(json);
+        }
+        json.writeRaw(bracket);
+    }
+
+    private void breakLine(JsonGenerator json) {
+        if (!inRow) {
+            json.writeRaw("\n" + "  ".repeat(depth));
+        }
+    }
+}

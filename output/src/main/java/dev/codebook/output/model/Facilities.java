@@ -1,0 +1,69 @@
+package dev.codebook.output.model;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the facility of a code is called.
+ *
+ * <p>Headers reuse numbers: facility 25 is {@code FACILITY_HTTP} in winerror.h and MDM registration in
+ * MDMRegistration.h. So a name that the code's own header defines comes first, then those of the header that defines the
+ * code space (winerror.h, for an NTSTATUS ntstatus.h), then all others; among equals the alphabet decides.
+ */
+public final class Facilities {
+
+    private final Map<Key, List<Facility>> byNumber;
+
+    private Facilities(Map<Key, List<Facility>> byNumber) {
+        this.byNumber = byNumber;
+    }
+
+    /** The facilities of a codebook. */
+    public static Facilities of(Codebook codebook) {
+        return new Facilities(codebook.facilities().stream()
+                .collect(Collectors.groupingBy(
+                        facility -> new Key(facility.release(), facility.space(), facility.number()),
+                        HashMap::new,
+                        Collectors.toUnmodifiableList())));
+    }
+
+    /** All names of the code's facility in its last release, the one in its own scope first; empty where it has none. */
+    public List<String> names(Code code) {
+        var fields = code.fields();
+        if (code.space() == null || fields == null) {
+            return List.of();
+        }
+        var named = byNumber.getOrDefault(new Key(code.lastRelease(), code.space(), fields.facility()), List.of());
+        if (named.size() == 1) {
+            return List.of(named.get(0).name());
+        }
+        return named.stream()
+                .sorted(Comparator.comparingInt((Facility facility) -> distance(facility, code))
+                        .thenComparing(Facility::name))
+                .map(Facility::name)
+                .distinct()
+                .toList();
+    }
+
+    /** The name in the code's own scope, or null where the facility has no name. */
+    public @Nullable String name(Code code) {
+        var names = names(code);
+        return names.isEmpty() ? null : names.get(0);
+    }
+
+    private static int distance(Facility facility, Code code) {
+        if (facility.header().equalsIgnoreCase(code.header())) {
+            return 0;
+        }
+        var home = facility.space() == CodeSpace.NTSTATUS ? "ntstatus.h" : "winerror.h";
+        var path = "/" + facility.header().toLowerCase(Locale.ROOT);
+        return path.endsWith("/" + home) ? 1 : 2;
+    }
+
+    private record Key(String release, CodeSpace space, int number) {}
+}

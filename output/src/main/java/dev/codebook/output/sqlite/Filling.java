@@ -1,0 +1,156 @@
+package dev.codebook.output.sqlite;
+
+import dev.codebook.output.model.Code;
+import dev.codebook.output.model.CodeTable;
+import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.ContentHash;
+import dev.codebook.output.model.Facilities;
+import dev.codebook.output.model.Message;
+import dev.codebook.output.model.Timeline;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the tables of an empty database: the rows in the order of the model, then the dictionaries they refer to. */
+final class Filling {
+
+    private final Connection connection;
+    private final Codebook codebook;
+    private final Timeline timeline;
+    private final Facilities facilities;
+    private final Dictionary<String> headers = new Dictionary<>();
+    private final Dictionary<String> facilityNames = new Dictionary<>();
+    private final Dictionary<String> messageStyles = new Dictionary<>();
+    private final Dictionary<Type> types = new Dictionary<>();
+    private final Dictionary<Place> places = new Dictionary<>();
+
+    private record Type(String spelling, int width, boolean isSigned) {}
+
+    private record Place(
+            int header,
+            String target,
+            boolean live,
+            @Nullable String condition) {}
+
+    Filling(Connection connection, Codebook codebook) {
+        this.connection = connection;
+        this.codebook = codebook;
+        timeline = Timeline.of(codebook);
+        facilities = Facilities.of(codebook);
+    }
+
+    void fill() throws SQLException {
+        try (var rows = new Rows(connection, "content", 1)) {
+            rows.add(ContentHash.of(codebook));
+        }
+        releases();
+        codeTables();
+        definitions();
+        facilities();
+        places();
+        types();
+        words("header", headers);
+        words("facility_name", facilityNames);
+        words("message_style", messageStyles);
+    }
+
+    private void releases() throws SQLException {
+        try (var rows = new Rows(connection, "releases", 5)) {
+            for (var release : codebook.releases()) {
+                rows.add(
+                        release.name(),
+                        timeline.ordinal(release.name()),
+                        release.family(),
+                        release.headerCount(),
+                        timeline.codeCount(release));
+            }
+        }
+    }
+
+    private void codeTables() throws SQLException {
+        try (var rows = new Rows(connection, "code_table", 4)) {
+            int id = 0;
+            for (var table : codebook.tables()) {
+                rows.add(++id, table.id(), table.title(), headers.number(table.header()));
+            }
+        }
+    }
+
+    private void definitions() throws SQLException {
+        try (var rows = new Rows(connection, "definition", 17)) {
+            int id = 0;
+            int codeTable = 0;
+            for (CodeTable table : codebook.tables()) {
+                codeTable++;
+                for (Code code : table.codes()) {
+                    definition(rows, ++id, codeTable, code);
+                }
+            }
+        }
+    }
+
+    private void definition(Rows rows, int id, int codeTable, Code code) throws SQLException {
+        var value = code.value();
+        var space = code.space();
+        Message message = code.message();
+        rows.add(
+                id,
+                codeTable,
+                code.name(),
+                code.variant(),
+                value.bits(),
+                types.number(new Type(code.type(), value.width(), value.isSigned())),
+                space == null ? null : space.name(),
+                code.scope().word(),
+                places.number(new Place(headers.number(code.header()), code.target(), code.live(), code.condition())),
+                code.line(),
+                timeline.ordinal(code.firstRelease()),
+                timeline.ordinal(code.lastRelease()),
+                code.expression(),
+                facilityNames.numberOrNull(facilities.name(code)),
+                code.aliasOf(),
+                message == null ? null : messageStyles.number(message.style()),
+                message == null ? null : message.text());
+    }
+
+    private void facilities() throws SQLException {
+        try (var rows = new Rows(connection, "facility", 6)) {
+            int id = 0;
+            for (var facility : codebook.facilities()) {
+                rows.add(
+                        ++id,
+                        timeline.ordinal(facility.release()),
+                        facility.space().name(),
+                        facility.number(),
+                        facilityNames.number(facility.name()),
+                        headers.number(facility.header()));
+            }
+        }
+    }
+
+    private void places() throws SQLException {
+        try (var rows = new Rows(connection, "place", 5)) {
+            for (var entry : places.entries()) {
+                var place = entry.getKey();
+                rows.add(entry.getValue(), place.header(), place.target(), place.live() ? 1 : 0, place.condition());
+            }
+        }
+    }
+
+    private void types() throws SQLException {
+        try (var rows = new Rows(connection, "type", 4)) {
+            for (var entry : types.entries()) {
+                var type = entry.getKey();
+                rows.add(entry.getValue(), type.spelling(), type.width(), type.isSigned() ? 1 : 0);
+            }
+        }
+    }
+
+    private void words(String table, Dictionary<String> dictionary) throws SQLException {
+        try (var rows = new Rows(connection, table, 2)) {
+            for (var entry : dictionary.entries()) {
+                rows.add(entry.getValue(), entry.getKey());
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.codebook.output.sqlite;
+
+import dev.codebook.output.file.CodebookWriter;
+import dev.codebook.output.file.OutputFolder;
+import dev.codebook.output.model.Codebook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Properties;
+import org.sqlite.JDBC;
+import org.sqlite.NativeLibraryNotFoundException;
+
+/** Writes {@code codebook.sqlite}. */
+public final class SqliteWriter implements CodebookWriter {
+
+    /** What {@code PRAGMA application_id} says of the file: the letters CDBK. */
+    static final int APPLICATION_ID = 0x4344_424B;
+
+    /** The version of the schema, {@code PRAGMA user_version}: columns are added, never changed, within one. */
+    static final int USER_VERSION = 1;
+
+    @Override
+    public String format() {
+        return "sqlite";
+    }
+
+    @Override
+    public void write(Codebook codebook, OutputFolder folder) throws IOException {
+        write(codebook, folder.add("codebook.sqlite"));
+    }
+
+    /**
+     * Writes the database into a file that does not exist yet. It is written in one go and without a journal: whoever
+     * calls sees to it that a file which was not finished is not used.
+     *
+     * @throws IOException if the file cannot be written, or SQLite's native library cannot be loaded
+     */
+    static void write(Codebook codebook, Path file) throws IOException {
+        try (var connection = JDBC.createConnection("jdbc:sqlite:" + file.toUri(), new Properties())) {
+            execute(connection, pragmas());
+            execute(connection, script("tables.sql"));
+            connection.setAutoCommit(false);
+            new Filling(connection, codebook).fill();
+            execute(connection, script("indexes.sql"));
+            connection.commit();
+        } catch (SQLException | LinkageError e) {
+            throw new IOException("codebook.sqlite: error: " + explain(e), e);
+        }
+    }
+
+    /** The driver unpacks its native library into a folder of which some machines allow no code to be run. */
+    static String explain(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LinkageError || cause instanceof NativeLibraryNotFoundException) {
+                return "SQLite's native library cannot be loaded (" + cause.getMessage()
+                        + "); expected a temporary folder that programs can be run from: name one with"
+                        + " -Dorg.sqlite.tmpdir=<folder>";
+            }
+        }
+        return String.valueOf(failure.getMessage());
+    }
+
+    /** Joined, not formatted: {@code %d} would write the digits of the default locale. */
+    private static String pragmas() {
+        return """
+                PRAGMA encoding = 'UTF-8';
+                PRAGMA page_size = 8192;
+                PRAGMA journal_mode = OFF;
+                PRAGMA synchronous = OFF;
+                PRAGMA locking_mode = EXCLUSIVE;
+                PRAGMA temp_store = MEMORY;
+                PRAGMA cache_size = -65536;
+                """ + "PRAGMA application_id = " + APPLICATION_ID + "; PRAGMA user_version = " + USER_VERSION;
+    }
+
+    private static void execute(Connection connection, String script) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(script);
+        }
+    }
+
+    private static String script(String name) {
+        try (var in = Objects.requireNonNull(SqliteWriter.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+-- What makes lookups fast. Made when the rows are in: sorting once is faster than inserting in order.
+
+-- By value, and by name; the second one also states what identifies a row.
+CREATE INDEX definition_value ON definition (value);
+CREATE UNIQUE INDEX definition_name ON definition (name, code_table, variant, first_release);
+
+-- Full text, without its own copy of the texts. The rowid is that of definition:
+--   SELECT name, message FROM search WHERE search MATCH 'access denied' ORDER BY rank;
+CREATE VIRTUAL TABLE search USING fts5 (name, message, content = 'searchable', content_rowid = 'id');
+INSERT INTO search (search) VALUES ('rebuild');

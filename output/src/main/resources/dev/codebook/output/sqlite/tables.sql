@@ -1,0 +1,172 @@
+-- The tables and views of a codebook. Stable are the views and tables codes, releases, facilities, docs and changes: within one
+-- user_version their columns are added to, never changed. The other tables, named in the singular, may change.
+
+CREATE TABLE content (
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64) -- of the facts, whatever wrote them: two files of one hash say the same
+);
+
+-- Oldest first within one family. code_count: names of scope 'code', counted once per table.
+CREATE TABLE releases (
+  release TEXT NOT NULL UNIQUE,
+  ordinal INTEGER PRIMARY KEY CHECK (ordinal > 0),
+  family TEXT NOT NULL,
+  header_count INTEGER NOT NULL CHECK (header_count >= 0),
+  code_count INTEGER NOT NULL CHECK (code_count >= 0)
+);
+
+CREATE TABLE header (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL UNIQUE
+);
+
+CREATE TABLE code_table (
+  id INTEGER PRIMARY KEY,
+  word TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  header INTEGER NOT NULL REFERENCES header (id)
+);
+
+CREATE TABLE type (
+  id INTEGER PRIMARY KEY,
+  spelling TEXT NOT NULL,
+  width INTEGER NOT NULL CHECK (width IN (8, 16, 32, 64)),
+  is_signed INTEGER NOT NULL CHECK (is_signed IN (0, 1)),
+  UNIQUE (spelling, width, is_signed)
+);
+
+-- Where definitions stand: lines of one header that are read for one target and under one condition.
+CREATE TABLE place (
+  id INTEGER PRIMARY KEY,
+  header INTEGER NOT NULL REFERENCES header (id),
+  target TEXT NOT NULL,
+  live INTEGER NOT NULL CHECK (live IN (0, 1)),
+  condition TEXT
+);
+
+CREATE TABLE facility_name (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+);
+
+CREATE TABLE facility (
+  id INTEGER PRIMARY KEY,
+  release INTEGER NOT NULL REFERENCES releases (ordinal),
+  space TEXT NOT NULL CHECK (space IN ('HRESULT', 'NTSTATUS')),
+  number INTEGER NOT NULL CHECK (number BETWEEN 0 AND 4095),
+  name INTEGER NOT NULL REFERENCES facility_name (id),
+  header INTEGER NOT NULL REFERENCES header (id)
+);
+
+CREATE TABLE message_style (
+  id INTEGER PRIMARY KEY,
+  word TEXT NOT NULL UNIQUE
+);
+
+-- One row per definition. No IN in the checks: SQLite would build its list anew for each of 250,000 rows.
+CREATE TABLE definition (
+  id INTEGER PRIMARY KEY,
+  code_table INTEGER NOT NULL REFERENCES code_table (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  variant INTEGER NOT NULL CHECK (variant >= 0),
+  value INTEGER NOT NULL,
+  type INTEGER NOT NULL REFERENCES type (id),
+  space TEXT CHECK (space = 'HRESULT' OR space = 'NTSTATUS' OR space = 'WIN32' OR space = 'BUGCHECK'),
+  scope TEXT NOT NULL CHECK (scope = 'code' OR scope = 'constant'),
+  place INTEGER NOT NULL REFERENCES place (id),
+  line INTEGER NOT NULL CHECK (line > 0),
+  first_release INTEGER NOT NULL REFERENCES releases (ordinal),
+  last_release INTEGER NOT NULL REFERENCES releases (ordinal),
+  expression TEXT NOT NULL,
+  facility_name INTEGER REFERENCES facility_name (id),
+  alias_of TEXT,
+  message_style INTEGER REFERENCES message_style (id),
+  message TEXT,
+  CHECK (first_release <= last_release),
+  CHECK ((message IS NULL) = (message_style IS NULL))
+);
+
+-- What was found in documentation, joined to codes by value or by name.
+CREATE TABLE docs (
+  table_id TEXT REFERENCES code_table (word),
+  name TEXT,
+  value INTEGER,
+  title TEXT,
+  text TEXT,
+  remedy TEXT,
+  url TEXT,
+  "match" TEXT NOT NULL
+);
+
+-- What a release has otherwise than the one before it in its family. A move to another header is one row.
+CREATE TABLE changes (
+  release TEXT NOT NULL REFERENCES releases (release),
+  kind TEXT NOT NULL CHECK (kind IN ('added', 'removed', 'value', 'type', 'live', 'message', 'moved')),
+  table_id TEXT NOT NULL REFERENCES code_table (word),
+  name TEXT NOT NULL,
+  variant INTEGER NOT NULL CHECK (variant >= 0),
+  old_header TEXT,
+  new_header TEXT,
+  old_value INTEGER,
+  new_value INTEGER,
+  old_message TEXT,
+  new_message TEXT
+);
+
+CREATE VIEW facilities (release, space, facility, name, header) AS
+SELECT releases.release, facility.space, facility.number, facility_name.name, header.path
+FROM facility
+JOIN releases ON releases.ordinal = facility.release
+JOIN facility_name ON facility_name.id = facility.name
+JOIN header ON header.id = facility.header;
+
+CREATE VIEW codes AS
+SELECT
+  definition.name AS name,
+  definition.value AS value, -- unsigned up to 32 bits; of 64 bits the bit pattern, so negative from 2^63 on
+  '0x' || printf('%0*X', type.width / 4, definition.value) AS hex, -- padded to the width
+  (definition.value << (64 - type.width)) >> (64 - type.width) AS signed, -- the two's complement reading
+  type.width AS width, -- 8, 16, 32 or 64 bits
+  type.is_signed AS is_signed, -- 0 or 1: of the constant's type
+  type.spelling AS type,
+  definition.space AS space, -- how the number is read; NULL for a constant that is no code
+  code_table.word AS table_id,
+  header.path AS header, -- as the path in the SDK tree
+  definition.line AS line,
+  definition.expression AS expression, -- as written
+  CASE definition.space -- [MS-ERREF] 2.1 and 2.3; NULL where the space has no such field
+    WHEN 'HRESULT' THEN CASE WHEN definition.value & 0x80000000 THEN 'error' ELSE 'success' END
+    WHEN 'NTSTATUS' THEN CASE (definition.value >> 30) & 3
+      WHEN 0 THEN 'success' WHEN 1 THEN 'informational' WHEN 2 THEN 'warning' ELSE 'error' END
+  END AS severity,
+  CASE definition.space
+    WHEN 'HRESULT' THEN (definition.value >> 16) & 0x7FF
+    WHEN 'NTSTATUS' THEN (definition.value >> 16) & 0xFFF
+  END AS facility,
+  facility_name.name AS facility_name, -- in the code's own scope; facilities has all names
+  CASE -- the low 16 bits of an HRESULT or NTSTATUS, in other spaces the number itself; NULL without a space
+    WHEN definition.space IN ('HRESULT', 'NTSTATUS') THEN definition.value & 0xFFFF
+    WHEN definition.space IS NOT NULL THEN definition.value & 0xFFFFFFFF
+  END AS code,
+  definition.message AS message,
+  message_style.word AS message_style,
+  definition.variant AS variant, -- 0 is the live definition of the name in its table, the others count on
+  place.live AS live, -- 0 or 1
+  place.target AS target,
+  place.condition AS condition, -- the #if expressions that must hold, joined by &&; NULL where there is none
+  definition.alias_of AS alias_of,
+  definition.scope AS scope, -- 'code' or 'constant'
+  first.release AS first_release,
+  last.release AS last_release
+FROM definition
+JOIN code_table ON code_table.id = definition.code_table
+JOIN type ON type.id = definition.type
+JOIN place ON place.id = definition.place
+JOIN header ON header.id = place.header
+JOIN releases AS first ON first.ordinal = definition.first_release
+JOIN releases AS last ON last.ordinal = definition.last_release
+LEFT JOIN facility_name ON facility_name.id = definition.facility_name
+LEFT JOIN message_style ON message_style.id = definition.message_style;
+
+-- What the full-text search covers: codes, and constants that have a message.
+CREATE VIEW searchable AS
+SELECT id, name, message FROM definition WHERE scope = 'code' OR message IS NOT NULL;

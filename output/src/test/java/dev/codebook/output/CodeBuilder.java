@@ -1,0 +1,123 @@
+package dev.codebook.output;
+
+import dev.codebook.output.model.Code;
+import dev.codebook.output.model.CodeSpace;
+import dev.codebook.output.model.Message;
+import dev.codebook.output.model.Value;
+import org.jspecify.annotations.Nullable;
+
+/** A code with what matters to a test; the rest is usual. */
+public final class CodeBuilder {
+
+    private final String name;
+    private final Value value;
+    private String type = "HRESULT";
+    private int variant;
+    private @Nullable CodeSpace space;
+    private Code.@Nullable Scope scope;
+    private String header = "um/test.h";
+    private int line = 1;
+    private String expression = "((HRESULT)0x80004005L)";
+    private @Nullable Message message;
+    private boolean live = true;
+    private @Nullable String condition;
+    private @Nullable String aliasOf;
+    private String firstRelease = "10.0.16299.0";
+    private String lastRelease = "10.0.16299.0";
+
+    public CodeBuilder(String name, Value value) {
+        this.name = name;
+        this.value = value;
+    }
+
+    static CodeBuilder of(Code code) {
+        var builder = new CodeBuilder(code.name(), code.value())
+                .type(code.type())
+                .space(code.space())
+                .line(code.line())
+                .expression(code.expression())
+                .aliasOf(code.aliasOf())
+                .releases(code.firstRelease(), code.lastRelease());
+        builder.variant = code.variant();
+        builder.scope = code.scope();
+        builder.message = code.message();
+        builder.live = code.live();
+        builder.condition = code.condition();
+        return builder;
+    }
+
+    public CodeBuilder type(String type) {
+        this.type = type;
+        return this;
+    }
+
+    public CodeBuilder space(@Nullable CodeSpace space) {
+        this.space = space;
+        return this;
+    }
+
+    public CodeBuilder scope(Code.Scope scope) {
+        this.scope = scope;
+        return this;
+    }
+
+    public CodeBuilder header(String header) {
+        this.header = header;
+        return this;
+    }
+
+    public CodeBuilder line(int line) {
+        this.line = line;
+        return this;
+    }
+
+    public CodeBuilder expression(String expression) {
+        this.expression = expression;
+        return this;
+    }
+
+    public CodeBuilder message(String text) {
+        message = new Message(text, "message-id");
+        return this;
+    }
+
+    public CodeBuilder notLive(int variant, String condition) {
+        this.variant = variant;
+        this.condition = condition;
+        live = false;
+        return this;
+    }
+
+    public CodeBuilder aliasOf(@Nullable String aliasOf) {
+        this.aliasOf = aliasOf;
+        return this;
+    }
+
+    public CodeBuilder releases(String first, String last) {
+        firstRelease = first;
+        lastRelease = last;
+        return this;
+    }
+
+    /** The code; without a scope said, it is a code where it has a space. */
+    public Code build() {
+        var scopeOrUsual = scope != null ? scope : space == null ? Code.Scope.CONSTANT : Code.Scope.CODE;
+        return new Code(
+                name,
+                variant,
+                value,
+                type,
+                space,
+                scopeOrUsual,
+                header,
+                line,
+                expression,
+                message,
+                live,
+                "um-x64",
+                condition,
+                aliasOf,
+                firstRelease,
+                lastRelease);
+    }
+}

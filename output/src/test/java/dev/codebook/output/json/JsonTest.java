@@ -1,0 +1,148 @@
+package dev.codebook.output.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.codebook.output.CodeBuilder;
+import dev.codebook.output.Codebooks;
+import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Value;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonTest {
+
+    private static final Schema SCHEMA = schema();
+
+    @Test
+    void aCodeIsALine() throws IOException {
+        assertThat(write(Codebooks.small())).isEqualTo("""
+                {
+                  "$schema": "codebook.schema.json",
+                  "version": 1,
+                  "releases": [
+                    {"release": "10.0.16299.0", "ordinal": 1, "family": "sdk", "headerCount": 2298, "codeCount": 4}
+                  ],
+                  "facilities": [
+                    {"release": "10.0.16299.0", "space": "HRESULT", "facility": 7, "name": "FACILITY_WIN32", "header": "shared/winerror.h"},
+                    {"release": "10.0.16299.0", "space": "HRESULT", "facility": 1536, "name": "FACILITY_ANY", "header": "um/any.h"},
+                    {"release": "10.0.16299.0", "space": "HRESULT", "facility": 1536, "name": "FACILITY_CFGMGR", "header": "um/cfgmgr2err.h"}
+                  ],
+                  "tables": [
+                    {
+                      "tableId": "cfgmgr2err",
+                      "title": "Codes of um/cfgmgr2err.h",
+                      "header": "um/cfgmgr2err.h",
+                      "codes": [
+                        {"name": "RESOURCEMGR_E_RESOURCEALREADYOWNED", "hex": "0x86000023", "value": 2248146979, "signed": -2046820317, "type": "HRESULT", "space": "HRESULT", "header": "um/cfgmgr2err.h", "line": 1, "expression": "((HRESULT)0x80004005L)", "severity": "error", "facility": 1536, "facilityNames": ["FACILITY_CFGMGR", "FACILITY_ANY"], "code": 35, "message": "A resource is owned already.\\n\\nFree it first.", "messageStyle": "message-id", "target": "um-x64"}
+                      ]
+                    },
+                    {
+                      "tableId": "winerror",
+                      "title": "Codes of shared/winerror.h",
+                      "header": "shared/winerror.h",
+                      "codes": [
+                        {"name": "ERROR_ACCESS_DENIED", "hex": "0x00000005", "value": 5, "signed": 5, "type": "HRESULT", "space": "WIN32", "header": "shared/winerror.h", "line": 1, "expression": "((HRESULT)0x80004005L)", "code": 5, "message": "Access is denied.", "messageStyle": "message-id", "target": "um-x64"},
+                        {"name": "E_ACCESSDENIED", "hex": "0x80070005", "value": 2147942405, "signed": -2147024891, "type": "HRESULT", "space": "HRESULT", "header": "shared/winerror.h", "line": 1, "expression": "((HRESULT)0x80004005L)", "severity": "error", "facility": 7, "facilityNames": ["FACILITY_WIN32"], "code": 5, "message": "General access denied error", "messageStyle": "message-id", "target": "um-x64"},
+                        {"name": "E_NOTIMPL", "hex": "0x80004001", "value": 2147500033, "signed": -2147467263, "type": "HRESULT", "space": "HRESULT", "header": "shared/winerror.h", "line": 1, "expression": "((HRESULT)0x80004005L)", "severity": "error", "facility": 0, "code": 16385, "target": "um-x64"},
+                        {"name": "E_NOTIMPL", "hex": "0x80000001", "value": 2147483649, "signed": -2147483647, "type": "HRESULT", "space": "HRESULT", "header": "shared/winerror.h", "line": 1, "expression": "((HRESULT)0x80004005L)", "severity": "error", "facility": 0, "code": 1, "variant": 1, "live": false, "target": "um-x64", "condition": "!(defined(_WIN32) && !defined(_MAC))"},
+                        {"name": "FACILITY_WIN32", "hex": "0x00000007", "value": 7, "signed": 7, "type": "HRESULT", "header": "shared/winerror.h", "line": 1, "expression": "((HRESULT)0x80004005L)", "target": "um-x64", "scope": "constant"}
+                      ]
+                    }
+                  ]
+                }
+                """);
+    }
+
+    @ParameterizedTest(name = "0x{0} of {1} bits")
+    @CsvSource({
+        "FFFFFFFFFFFFFFFF, 64, '\"value\": \"18446744073709551615\", \"signed\": \"-1\", \"width\": 64'",
+        "80000000,         32, '\"value\": 2147483648, \"signed\": -2147483648, \"type\"'",
+        "FFFF,             16, '\"value\": 65535, \"signed\": -1, \"width\": 16'",
+        "80,               8,  '\"value\": 128, \"signed\": -128, \"width\": 8'",
+    })
+    void valuesAreReadBothWays(String bits, int width, String expected) throws IOException {
+        var value = new Value(Long.parseUnsignedLong(bits, 16), width, true);
+        var codebook = Codebooks.of(Codebooks.table("t", "um/t.h", new CodeBuilder("X", value).build()));
+
+        assertThat(write(codebook)).contains(expected);
+        assertThat(read(write(codebook))).isEqualTo(codebook);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void readingWhatWasWrittenGivesTheSameCodebookAndTheSchemaHolds(long seed) throws IOException {
+        var codebook = Codebooks.random(seed);
+        var json = write(codebook);
+
+        assertThat(read(json)).isEqualTo(codebook);
+        assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(json).doesNotContain("\r").endsWith("}\n");
+    }
+
+    @Test
+    void aCodebookWithoutTablesIsOneToo() throws IOException {
+        var codebook = new Codebook(List.of(), List.of(), List.of());
+
+        assertThat(read(write(codebook))).isEqualTo(codebook);
+        assertThat(SCHEMA.validate(write(codebook), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void theSchemaSeesWhatIsWrong() throws IOException {
+        var json = write(Codebooks.small()).replace("\"hex\": \"0x00000005\"", "\"hex\": \"5\"");
+
+        assertThat(SCHEMA.validate(json, InputFormat.JSON))
+                .singleElement()
+                .satisfies(error -> assertThat(error.getInstanceLocation()).hasToString("/tables/1/codes/0/hex"));
+    }
+
+    @Test
+    void propertiesOfLaterVersionsArePassedOver() throws IOException {
+        var json = write(Codebooks.small()).replace("{", "{\"later\": [{\"a\": {}}, 1], ");
+
+        assertThat(read(json)).isEqualTo(Codebooks.small());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            nothing                     |                                     | x.json:1:1: error: expected an object
+            an array                    | []                                  | x.json:1:1: error: expected an object
+            no releases                 | {}                                  | x.json:1:2: error: expected a property 'releases' in the object that ends here
+            a later major version       | {"version": 2}                      | x.json:1:13: error: expected version 1 of the format, found 2
+            a release without a name    | {"releases": [{"family": "sdk"}]}   | x.json:1:31: error: expected a property 'release' in the object that ends here
+            tables before releases      | {"tables": []}                      | x.json:1:2: error: expected a property 'releases' in the object that ends here
+            an unknown space            | {"facilities": [{"space": "X"}]}    | x.json:1:27: error: expected one of [HRESULT, NTSTATUS, WIN32, BUGCHECK], found 'X'
+            """)
+    void whatIsNoCodebookIsSaidWithItsPlace(String claim, String json, String message) {
+        assertThatThrownBy(() -> read(json == null ? "" : json))
+                .isInstanceOf(IOException.class)
+                .hasMessage(message);
+    }
+
+    private static String write(Codebook codebook) throws IOException {
+        var out = new ByteArrayOutputStream();
+        JsonWriter.write(codebook, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Codebook read(String json) throws IOException {
+        return JsonReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "x.json");
+    }
+
+    private static Schema schema() {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(JsonWriter.schema(), InputFormat.JSON);
+    }
+}

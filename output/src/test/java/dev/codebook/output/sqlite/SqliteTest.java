@@ -1,0 +1,207 @@
+package dev.codebook.output.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.codebook.output.CodeBuilder;
+import dev.codebook.output.Codebooks;
+import dev.codebook.output.model.Code;
+import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.ContentHash;
+import dev.codebook.output.model.Value;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SqliteTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void nameFile() {
+        file = folder.resolve("a codebook?.sqlite");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            codes      | name value hex signed width is_signed type space table_id header line expression severity facility facility_name code message message_style variant live target condition alias_of scope first_release last_release
+            releases   | release ordinal family header_count code_count
+            facilities | release space facility name header
+            docs       | table_id name value title text remedy url match
+            changes    | release kind table_id name variant old_header new_header old_value new_value old_message new_message
+            """)
+    void theStableInterfaceHasExactlyTheseColumns(String view, String columns) throws Exception {
+        SqliteWriter.write(Codebooks.small(), file);
+
+        assertThat(query("SELECT name FROM pragma_table_info('" + view + "') ORDER BY cid"))
+                .containsExactly(columns.split(" "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            RESOURCEMGR_E_RESOURCEALREADYOWNED | 2248146979,0x86000023,-2046820317,HRESULT,cfgmgr2err,um/cfgmgr2err.h,error,1536,FACILITY_CFGMGR,35,0,1,null,code
+            ERROR_ACCESS_DENIED                | 5,0x00000005,5,WIN32,winerror,shared/winerror.h,null,null,null,5,0,1,null,code
+            FACILITY_WIN32                     | 7,0x00000007,7,null,winerror,shared/winerror.h,null,null,null,null,0,1,null,constant
+            E_NOTIMPL                          | 2147483649,0x80000001,-2147483647,HRESULT,winerror,shared/winerror.h,error,0,null,1,1,0,!(defined(_WIN32) && !defined(_MAC)),code
+            """)
+    void theViewSaysWhatTheHeaderSays(String name, String row) throws Exception {
+        SqliteWriter.write(Codebooks.small(), file);
+
+        assertThat(query("""
+                SELECT value, hex, signed, space, table_id, header, severity, facility, facility_name, code, variant, live, condition, scope
+                FROM codes WHERE name = '%s' ORDER BY variant DESC""".formatted(name))).first().isEqualTo(row);
+    }
+
+    @ParameterizedTest(name = "0x{0} of {1} bits")
+    @CsvSource(delimiter = '|', textBlock = """
+            FFFFFFFFFFFFFFFF | 64 | -1,0xFFFFFFFFFFFFFFFF,-1
+            123456789ABCDEF0 | 64 | 1311768467463790320,0x123456789ABCDEF0,1311768467463790320
+            FFFFFFFF         | 32 | 4294967295,0xFFFFFFFF,-1
+            8000             | 16 | 32768,0x8000,-32768
+            7F               | 8  | 127,0x7F,127
+            """)
+    void valuesAreReadBothWays(String bits, int width, String row) throws Exception {
+        var value = new Value(Long.parseUnsignedLong(bits, 16), width, false);
+        SqliteWriter.write(Codebooks.of(Codebooks.table("t", "um/t.h", new CodeBuilder("X", value).build())), file);
+
+        assertThat(query("SELECT value, hex, signed FROM codes")).containsExactly(row);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void everyRowIsThereWithItsTextsAndNoReferenceDangles(long seed) throws Exception {
+        var codebook = Codebooks.random(seed);
+        SqliteWriter.write(codebook, file);
+
+        assertThat(query("SELECT * FROM pragma_foreign_key_check")).isEmpty();
+        assertThat(query("PRAGMA integrity_check")).containsExactly("ok");
+        execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
+        assertThat(query("SELECT name, variant, signed, message, condition, alias_of, last_release FROM codes"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Codebooks.codes(codebook).stream().map(SqliteTest::row).toList());
+        assertThat(query("SELECT count(*) FROM facilities"))
+                .containsExactly(String.valueOf(codebook.facilities().size()));
+    }
+
+    private static String row(Code code) {
+        return code.name() + "," + code.variant() + "," + code.value().signed() + ","
+                + (code.message() == null ? null : code.message().text()) + "," + code.condition() + ","
+                + code.aliasOf() + "," + code.lastRelease();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            value = 5          | SEARCH definition USING INDEX definition_value (value=?)
+            name = 'E_NOTIMPL' | SEARCH definition USING INDEX definition_name (name=?)
+            """)
+    void lookupsThroughTheViewUseAnIndex(String condition, String plan) throws Exception {
+        SqliteWriter.write(Codebooks.small(), file);
+
+        var steps = Database.query(file, "EXPLAIN QUERY PLAN SELECT * FROM codes WHERE " + condition);
+
+        assertThat(steps).anyMatch(step -> step.endsWith(plan)).noneMatch(step -> step.contains("SCAN"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a type of no width      | UPDATE type SET width = 31
+            a type of odd sign      | UPDATE type SET is_signed = 2
+            an unknown space        | UPDATE definition SET space = 'POSIX'
+            an unknown scope        | UPDATE definition SET scope = 'flag'
+            line 0                  | UPDATE definition SET line = 0
+            a style without message | UPDATE definition SET message = NULL WHERE message IS NOT NULL
+            half live               | UPDATE place SET live = 2
+            an unknown change       | INSERT INTO changes (release, kind, table_id, name, variant) VALUES ('1', 'bent', 't', 'n', 0)
+            a facility of 13 bits   | UPDATE facility SET number = 4096
+            a row twice             | INSERT INTO definition SELECT id + 1000, code_table, name, variant, value, type, space, scope, place, line, first_release, last_release, expression, facility_name, alias_of, message_style, message FROM definition
+            """)
+    void theTablesRefuse(String what, String sql) throws Exception {
+        SqliteWriter.write(Codebooks.small(), file);
+
+        assertThatThrownBy(() -> execute(sql)).isInstanceOf(SQLException.class).hasMessageContaining("CONSTRAINT");
+    }
+
+    @Test
+    void fullTextFindsWordsOfNamesAndOfMessages() throws Exception {
+        SqliteWriter.write(Codebooks.small(), file);
+
+        assertThat(query("SELECT name FROM search WHERE search MATCH 'resource' ORDER BY rank"))
+                .containsExactly("RESOURCEMGR_E_RESOURCEALREADYOWNED");
+        assertThat(query("SELECT name FROM search WHERE search MATCH 'denied' ORDER BY rowid"))
+                .containsExactly("ERROR_ACCESS_DENIED", "E_ACCESSDENIED");
+    }
+
+    @Test
+    void theFileSaysWhatItIs() throws Exception {
+        SqliteWriter.write(Codebooks.small(), file);
+
+        assertThat(query("PRAGMA application_id")).containsExactly("1128546891");
+        assertThat(query("PRAGMA user_version")).containsExactly("1");
+        assertThat(query("SELECT sha256 FROM content")).containsExactly(ContentHash.of(Codebooks.small()));
+        assertThat(query("SELECT release, ordinal, family, header_count, code_count FROM releases"))
+                .containsExactly("10.0.16299.0,1,sdk,2298,4");
+    }
+
+    @Test
+    void theSameCodebookGivesTheSameBytes() throws Exception {
+        var again = folder.resolve("again.sqlite");
+        var large = Codebooks.large(20, 500);
+        SqliteWriter.write(large, file);
+        SqliteWriter.write(new Codebook(large.releases(), reversed(large), large.facilities()), again);
+
+        assertThat(Files.mismatch(file, again)).isEqualTo(-1);
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        var reversed = new java.util.ArrayList<>(list);
+        java.util.Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private static List<dev.codebook.output.model.CodeTable> reversed(Codebook codebook) {
+        return reversed(codebook.tables());
+    }
+
+    @Test
+    void theSqlite3ProgramOpensIt() throws Exception {
+        SqliteWriter.write(Codebooks.small(), file);
+
+        assertThat(Database.sqlite3(file, "SELECT hex, message FROM codes WHERE value = 5"))
+                .isEqualTo("0x00000005|Access is denied.\n");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsAnError() {
+        assertThatThrownBy(() -> SqliteWriter.write(Codebooks.small(), folder.resolve("missing/x.sqlite")))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("codebook.sqlite: error: ");
+    }
+
+    @Test
+    void aNativeLibraryThatCannotBeLoadedIsAnErrorThatSaysWhatToDo() {
+        assertThat(SqliteWriter.explain(new SQLException(
+                        "Error opening connection", new UnsatisfiedLinkError("failed to map segment"))))
+                .isEqualTo(
+                        "SQLite's native library cannot be loaded (failed to map segment); expected a temporary folder"
+                                + " that programs can be run from: name one with -Dorg.sqlite.tmpdir=<folder>");
+    }
+
+    private List<String> query(String sql) throws SQLException {
+        return Database.query(file, sql);
+    }
+
+    private void execute(String sql) throws SQLException {
+        Database.execute(file, sql);
+    }
+}
