@@ -16,11 +16,12 @@ public final class SdkSources {
     /**
      * The sources on a machine.
      *
+     * @param base where relative paths begin
      * @param cache a folder for what is downloaded; made when it is needed
      * @param offline whether nothing may be downloaded
      */
-    public SdkSources(Machine machine, Path cache, boolean offline) {
-        this.named = List.of(new MingwPackage(machine, cache, offline), new LocalPlace());
+    public SdkSources(Machine machine, Path base, Path cache, boolean offline) {
+        this.named = List.of(new MingwPackage(machine, cache, offline), new LocalPlace(base));
         this.installed =
                 List.of(InstalledSdk.windows(machine), InstalledSdk.mingw(machine), InstalledSdk.wine(machine));
     }

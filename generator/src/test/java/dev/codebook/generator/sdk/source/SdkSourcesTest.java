@@ -102,11 +102,10 @@ class SdkSourcesTest {
     @Test
     void aFolderIsNamedByItsPath() throws Exception {
         Trees.make(root, "kits/10.0.17134.0/um/a.h");
+        var sources = sources(false, NONE);
 
-        assertThat(sources(false, NONE)
-                        .open(root.resolve("kits").toString(), null)
-                        .release())
-                .isEqualTo("10.0.17134.0");
+        assertThat(sources.open(root.resolve("kits").toString(), null).release()).isEqualTo("10.0.17134.0");
+        assertThat(sources.open("kits", null).release()).isEqualTo("10.0.17134.0");
     }
 
     @Test
@@ -116,7 +115,8 @@ class SdkSourcesTest {
     }
 
     private SdkSources sources(boolean windows, Commands commands) {
-        return new SdkSources(new Machine(root, environment, windows, commands), root.resolve("cache"), false);
+        var machine = new Machine(root, environment, windows, commands);
+        return new SdkSources(machine, root, root.resolve("cache"), false);
     }
 
     private void installWine() throws IOException {
