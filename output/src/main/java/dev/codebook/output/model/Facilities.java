@@ -35,19 +35,14 @@ public final class Facilities {
     /** All names of the code's facility in its last release, the one in its own scope first; empty where it has none. */
     public List<String> names(Code code) {
         var fields = code.fields();
-        if (code.space() == null || fields == null) {
-            return List.of();
-        }
-        var named = byNumber.getOrDefault(new Key(code.lastRelease(), code.space(), fields.facility()), List.of());
-        if (named.size() == 1) {
-            return List.of(named.get(0).name());
-        }
-        return named.stream()
-                .sorted(Comparator.comparingInt((Facility facility) -> distance(facility, code))
-                        .thenComparing(Facility::name))
-                .map(Facility::name)
-                .distinct()
-                .toList();
+        return code.space() == null || fields == null
+                ? List.of()
+                : names(new Key(code.lastRelease(), code.space(), fields.facility()), code.header());
+    }
+
+    /** All names of a facility number in a release, those of the header that defines the code space first. */
+    public List<String> names(String release, CodeSpace space, int number) {
+        return names(new Key(release, space, number), "");
     }
 
     /** The name in the code's own scope, or null where the facility has no name. */
@@ -56,8 +51,21 @@ public final class Facilities {
         return names.isEmpty() ? null : names.get(0);
     }
 
-    private static int distance(Facility facility, Code code) {
-        if (facility.header().equalsIgnoreCase(code.header())) {
+    private List<String> names(Key key, String ownHeader) {
+        var named = byNumber.getOrDefault(key, List.of());
+        if (named.size() == 1) {
+            return List.of(named.get(0).name());
+        }
+        return named.stream()
+                .sorted(Comparator.comparingInt((Facility facility) -> distance(facility, ownHeader))
+                        .thenComparing(Facility::name))
+                .map(Facility::name)
+                .distinct()
+                .toList();
+    }
+
+    private static int distance(Facility facility, String ownHeader) {
+        if (facility.header().equalsIgnoreCase(ownHeader)) {
             return 0;
         }
         var home = facility.space() == CodeSpace.NTSTATUS ? "ntstatus.h" : "winerror.h";

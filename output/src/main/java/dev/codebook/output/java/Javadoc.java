@@ -1,0 +1,68 @@
+package dev.codebook.output.java;
+
+import java.util.regex.Pattern;
+
+/** Text from headers as text of a documentation comment: whatever it holds, it neither ends the comment nor marks it up. */
+final class Javadoc {
+
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+
+    private Javadoc() {}
+
+    /**
+     * A text as lines of a comment, each paragraph after the first begun by a {@code <p>} below an empty line.
+     *
+     * @return the lines joined by {@code \n}; empty for a text without letters
+     */
+    static String paragraphs(String text) {
+        var out = new StringBuilder(text.length());
+        var separator = "";
+        for (var untrimmed : LINE_END.split(text, -1)) {
+            var line = text(untrimmed).strip();
+            if (!line.isEmpty()) {
+                out.append(separator).append(line);
+                separator = "\n";
+            } else if (!out.isEmpty()) {
+                separator = "\n\n<p>";
+            }
+        }
+        return out.toString();
+    }
+
+    /** A text of code, on one line. */
+    static String code(String text) {
+        var line = text(text);
+        return "<code>" + (line.isBlank() ? "&#160;" : line) + "</code>";
+    }
+
+    /**
+     * A text on one line.
+     *
+     * <p>HTML and tags are written as entities, and so are the backslash, since javac reads backslash-u escapes inside
+     * comments too (JLS 3.3), and the slash, which could end the comment. Beyond ASCII the escapes are ours, so that the
+     * source's encoding does not matter.
+     */
+    static String text(String text) {
+        var out = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> append(out, character));
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, int character) {
+        if ("&<>@{}\\/*".indexOf(character) >= 0) {
+            out.append("&#").append(character).append(';');
+        } else if (character < ' ' || character == 0x7F) {
+            out.append(' ');
+        } else if (character < 0x7F) {
+            out.append((char) character);
+        } else {
+            for (char unit : Character.toChars(isUnpaired(character) ? 0xFFFD : character)) {
+                out.append("\\u").append(Integer.toHexString(0x10000 | unit), 1, 5);
+            }
+        }
+    }
+
+    private static boolean isUnpaired(int character) {
+        return Character.MIN_SURROGATE <= character && character <= Character.MAX_SURROGATE;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.codebook.output.java;
+
+import dev.codebook.output.model.CodeTable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The source of a table: one class, {@code Winerror.E_FAIL}.
+ *
+ * <p>The constants of a large table stand in interfaces of at most 2,000 which the class inherits from: javac and javadoc
+ * slow down beyond that, and a class file holds 65,535 entries in all.
+ */
+final class TableSource {
+
+    static final int LIMIT = 2000;
+
+    private TableSource() {}
+
+    /** The classes of a table, source by class name. */
+    static Map<String, String> of(CodeTable table, String className, Names names, List<String> constants) {
+        var sources = new LinkedHashMap<String, String>();
+        if (constants.size() <= LIMIT) {
+            sources.put(className, type(table, "public final class " + className, constructor(className), constants));
+            return sources;
+        }
+        for (int start = 0; start < constants.size(); start += LIMIT) {
+            var part = names.forPart(className, start / LIMIT + 1);
+            var constantsOfPart = constants.subList(start, Math.min(start + LIMIT, constants.size()));
+            sources.put(
+                    part,
+                    type(table, "public sealed interface " + part + " permits " + className, "", constantsOfPart));
+        }
+        var head = "public final class " + className + "\n        implements " + String.join(", ", sources.keySet());
+        sources.put(className, type(table, head, constructor(className), List.of()));
+        return sources;
+    }
+
+    private static String constructor(String className) {
+        return "\n    private " + className + "() {}\n";
+    }
+
+    private static String type(CodeTable table, String head, String constructor, List<String> constants) {
+        return """
+                /**
+                 * Constants of %header%: %title%.
+                 *
+                 * <p>A constant of 32 or 64 bits is the bit pattern as an {@code int} or {@code long}, also where the header's
+                 * type is unsigned; a narrower one is an {@code int} with the number that the header means.
+                 */
+                %head% {
+                %members%}
+                """.replace("%header%", Javadoc.code(table.header()))
+                .replace("%title%", Javadoc.text(table.title()))
+                .replace("%head%", head)
+                .replace("%members%", constructor + String.join("", constants));
+    }
+}
