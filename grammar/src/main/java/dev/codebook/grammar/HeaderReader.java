@@ -27,6 +27,17 @@ public final class HeaderReader {
         return ((Item.Define) define).body();
     }
 
+    /** A number that stands in no header. */
+    public Token number(String spelling) {
+        return new Token(HeaderLexer.NUMBER, spelling, 0, false);
+    }
+
+    /** A text as a string literal (C11 6.10.3.2, the operator {@code #}). */
+    public Token string(String text) {
+        var literal = '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return new Token(HeaderLexer.STRING, literal, 0, false);
+    }
+
     private String intern(String name) {
         var known = names.putIfAbsent(name, name);
         return known == null ? name : known;

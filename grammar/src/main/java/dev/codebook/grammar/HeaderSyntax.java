@@ -2,6 +2,7 @@ package dev.codebook.grammar;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A header, read: its items in source order and its comments, each with its place.
@@ -9,8 +10,14 @@ import java.util.List;
  * @param source the text that the places lead into
  * @param items directives and pieces of declarations
  * @param comments all of them
+ * @param guard the {@code #ifndef NAME} around all of the header that guards it against a second inclusion, or null
  */
-public record HeaderSyntax(SourceText source, List<Item> items, Comments comments) {
+public record HeaderSyntax(SourceText source, List<Item> items, Comments comments, Item.@Nullable If guard) {
+
+    /** The macro whose being defined makes the header say nothing, or null. */
+    public @Nullable String guardName() {
+        return guard == null ? null : Guards.name(guard);
+    }
 
     /** The places of a header's comments, in source order. Their text is cut out when it is asked for. */
     public static final class Comments {

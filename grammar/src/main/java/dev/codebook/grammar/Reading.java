@@ -49,7 +49,7 @@ final class Reading {
         endPiece(false);
         var places = new HeaderSyntax.Comments(
                 source, Arrays.copyOf(commentStarts, comments), Arrays.copyOf(commentEnds, comments));
-        return new HeaderSyntax(source, List.copyOf(items), places);
+        return new HeaderSyntax(source, List.copyOf(items), places, Guards.find(items));
     }
 
     /** Goes on to the next token that is no comment; false at the end. */
@@ -151,13 +151,17 @@ final class Reading {
         }
     }
 
+    /** {@code #ifdef NAME} and {@code #ifndef NAME} in the words of {@code #if}. */
     private List<Token> defined(String name, boolean isNegated) {
-        var operand = token();
-        var defined = new Token(HeaderLexer.IDENTIFIER, "defined", operand.offset(), false);
-        var argument = new Token(operand.type(), name, operand.offset(), true);
-        return isNegated
-                ? List.of(new Token(HeaderLexer.NOT, "!", operand.offset(), false), defined, argument)
-                : List.of(defined, argument);
+        var tokens = new ArrayList<Token>();
+        if (isNegated) {
+            tokens.add(new Token(HeaderLexer.NOT, "!", start, false));
+        }
+        tokens.add(new Token(HeaderLexer.IDENTIFIER, "defined", start, false));
+        tokens.add(new Token(HeaderLexer.LPAREN, "(", start, false));
+        tokens.add(new Token(HeaderLexer.IDENTIFIER, name, start, false));
+        tokens.add(new Token(HeaderLexer.RPAREN, ")", start, false));
+        return List.copyOf(tokens);
     }
 
     private void readDefine() {

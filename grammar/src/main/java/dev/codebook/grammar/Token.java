@@ -7,8 +7,14 @@ package dev.codebook.grammar;
  * @param text as spelled
  * @param offset where it stands in its header's {@link SourceText}; a token keeps it through macro expansion
  * @param isSpaced whether white space or a comment stands before it
+ * @param isPainted whether it named a macro inside that macro's own expansion and so is never expanded again (C11
+ *     6.10.3.4p2)
  */
-public record Token(int type, String text, int offset, boolean isSpaced) {
+public record Token(int type, String text, int offset, boolean isSpaced, boolean isPainted) {
+
+    Token(int type, String text, int offset, boolean isSpaced) {
+        this(type, text, offset, isSpaced, false);
+    }
 
     /** Whether it can name a macro: an identifier, keywords included. */
     public boolean isName() {
@@ -33,6 +39,11 @@ public record Token(int type, String text, int offset, boolean isSpaced) {
 
     /** The same token at another place: where the macro that it came from was named. */
     public Token at(Token place, boolean spaced) {
-        return new Token(type, text, place.offset, spaced);
+        return new Token(type, text, place.offset, spaced, isPainted);
+    }
+
+    /** The same token, never to be expanded again. */
+    public Token painted() {
+        return new Token(type, text, offset, isSpaced, true);
     }
 }

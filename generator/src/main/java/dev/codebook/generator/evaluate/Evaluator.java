@@ -1,0 +1,67 @@
+package dev.codebook.generator.evaluate;
+
+import dev.codebook.generator.expression.Calculator;
+import dev.codebook.generator.expression.Result;
+import dev.codebook.generator.expression.Result.NotConstant;
+import dev.codebook.generator.expression.Result.Reason;
+import dev.codebook.generator.preprocess.Definition;
+import dev.codebook.generator.preprocess.Unit;
+import dev.codebook.grammar.ExpressionParser;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Evaluates what a header defines. */
+public final class Evaluator {
+
+    private final ExpressionParser parser;
+
+    /** @param parser shared by all units, so that it sees each shape of expression once */
+    public Evaluator(ExpressionParser parser) {
+        this.parser = parser;
+    }
+
+    /** The values of a unit's definitions, in source order. Function-like macros define no constant and are left out. */
+    public List<Evaluation> evaluate(Unit unit) {
+        var last = lastActive(unit);
+        var evaluations = new ArrayList<Evaluation>(unit.definitions().size());
+        for (var definition : unit.definitions()) {
+            if (definition instanceof Definition.Macro macro) {
+                if (macro.define().parameters() == null) {
+                    boolean isLive =
+                            last.get(macro.name()) == macro && unit.macros().get(macro.name()) != null;
+                    evaluations.add(new Evaluation(macro, value(macro, unit), isLive));
+                }
+            } else if (definition instanceof Definition.Variable variable) {
+                evaluations.add(new Evaluation(variable, variable.value(), variable.isActive()));
+            }
+        }
+        return evaluations;
+    }
+
+    private static Map<String, Definition> lastActive(Unit unit) {
+        var last = new HashMap<String, Definition>();
+        for (var definition : unit.definitions()) {
+            if (definition.isActive()) {
+                last.put(definition.name(), definition);
+            }
+        }
+        return last;
+    }
+
+    private Result value(Definition.Macro macro, Unit unit) {
+        if (macro.define().body().isEmpty()) {
+            return new NotConstant(Reason.EMPTY, "");
+        }
+        var expansion = unit.expand(macro.define());
+        if (expansion.isCut()) {
+            return new NotConstant(Reason.TOO_LARGE, "");
+        }
+        var tokens = expansion.tokens();
+        if (tokens.isEmpty()) {
+            return new NotConstant(Reason.EMPTY, "");
+        }
+        return Calculator.compute(parser.parse(tokens, unit.scope()::isType), tokens, unit.scope());
+    }
+}

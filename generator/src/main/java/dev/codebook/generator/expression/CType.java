@@ -1,0 +1,101 @@
+package dev.codebook.generator.expression;
+
+/**
+ * A type of the Windows x64 data model, as far as constants need it.
+ *
+ * @param kind what can be done with it
+ * @param width in bits; 0 where a constant has no such type
+ * @param isSigned whether its values are signed
+ * @param spelling as written: {@code HRESULT}, {@code unsigned long}
+ */
+public record CType(Kind kind, int width, boolean isSigned, String spelling) {
+
+    /** Kinds of types. {@code LONG} has the width of {@code INT} but outranks it (C++14 [conv.rank]). */
+    public enum Kind {
+        BOOL,
+        INTEGER,
+        LONG,
+        POINTER,
+        FLOAT,
+        VOID,
+        STRUCT,
+        OTHER
+    }
+
+    /** {@code bool}. */
+    public static final CType BOOL = new CType(Kind.BOOL, 8, false, "bool");
+    /** {@code char}, signed as MSVC has it. */
+    public static final CType CHAR = new CType(Kind.INTEGER, 8, true, "char");
+    /** {@code wchar_t}, 16 bits. */
+    public static final CType WCHAR = new CType(Kind.INTEGER, 16, false, "wchar_t");
+    /** {@code int}. */
+    public static final CType INT = new CType(Kind.INTEGER, 32, true, "int");
+    /** {@code unsigned int}. */
+    public static final CType UNSIGNED = new CType(Kind.INTEGER, 32, false, "unsigned int");
+    /** {@code long}: 32 bits, and of a higher rank than {@code int}. */
+    public static final CType LONG = new CType(Kind.LONG, 32, true, "long");
+    /** {@code unsigned long}. */
+    public static final CType UNSIGNED_LONG = new CType(Kind.LONG, 32, false, "unsigned long");
+    /** {@code long long}. */
+    public static final CType LONG_LONG = new CType(Kind.INTEGER, 64, true, "long long");
+    /** {@code unsigned long long}, which {@code size_t} is. */
+    public static final CType UNSIGNED_LONG_LONG = new CType(Kind.INTEGER, 64, false, "unsigned long long");
+    /** A floating type: no constant of a codebook, but known. */
+    public static final CType FLOAT = new CType(Kind.FLOAT, 0, true, "double");
+    /** {@code void}. */
+    public static final CType VOID = new CType(Kind.VOID, 0, false, "void");
+
+    /** An integer type of a width, as {@code __int8} to {@code __int64}. */
+    public static CType integer(int width, boolean isSigned) {
+        return new CType(Kind.INTEGER, width, isSigned, (isSigned ? "" : "unsigned ") + "__int" + width);
+    }
+
+    /** A pointer, 64 bits on x64. */
+    public static CType pointer(String spelling) {
+        return new CType(Kind.POINTER, 64, false, spelling);
+    }
+
+    /** The same type under the name that a typedef gives it. */
+    public CType named(String name) {
+        return new CType(kind, width, isSigned, name);
+    }
+
+    /** Whether arithmetic can be done with it. */
+    public boolean isArithmetic() {
+        return kind == Kind.INTEGER || kind == Kind.LONG || kind == Kind.BOOL;
+    }
+
+    /** Integral promotion (C++14 [conv.prom]). */
+    public CType promoted() {
+        return width < 32 ? INT : this;
+    }
+
+    /** The common type of two promoted operands (C++14 [expr]p11, the usual arithmetic conversions). */
+    public static CType common(CType left, CType right) {
+        var a = left.promoted();
+        var b = right.promoted();
+        if (a.width != b.width) {
+            return (a.width > b.width ? a : b).plain();
+        }
+        if (a.width == 64) {
+            return a.isSigned && b.isSigned ? LONG_LONG : UNSIGNED_LONG_LONG;
+        }
+        boolean isSigned = a.isSigned && b.isSigned;
+        if (a.kind == Kind.LONG || b.kind == Kind.LONG) {
+            return isSigned ? LONG : UNSIGNED_LONG;
+        }
+        return isSigned ? INT : UNSIGNED;
+    }
+
+    /** The type without its typedef's name. */
+    public CType plain() {
+        return switch (kind) {
+            case LONG -> isSigned ? LONG : UNSIGNED_LONG;
+            case INTEGER ->
+                width == 64
+                        ? (isSigned ? LONG_LONG : UNSIGNED_LONG_LONG)
+                        : width == 32 ? (isSigned ? INT : UNSIGNED) : this;
+            default -> this;
+        };
+    }
+}

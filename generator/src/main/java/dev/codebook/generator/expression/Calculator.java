@@ -1,0 +1,143 @@
+package dev.codebook.generator.expression;
+
+import dev.codebook.generator.expression.Result.Constant;
+import dev.codebook.generator.expression.Result.NotConstant;
+import dev.codebook.generator.expression.Result.Reason;
+import dev.codebook.grammar.Expression;
+import dev.codebook.grammar.Expression.Operator;
+import dev.codebook.grammar.Expression.TypeName;
+import dev.codebook.grammar.Token;
+import java.util.List;
+
+/** Computes expressions as the compiler does for the Windows data model (C++14 [expr], MSVC where it differs). */
+public final class Calculator implements Expression.Visitor<Result> {
+
+    private final List<Token> tokens;
+    private final Names names;
+
+    private Calculator(List<Token> tokens, Names names) {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /**
+     * The value of a constant expression.
+     *
+     * @param expression parsed from {@code tokens}
+     * @param tokens macros expanded
+     * @param names what the names in it mean
+     */
+    public static Result compute(Expression expression, List<Token> tokens, Names names) {
+        return expression.accept(new Calculator(tokens, names));
+    }
+
+    @Override
+    public Result number(int token) {
+        return names.literal(Literals.number(text(token)));
+    }
+
+    @Override
+    public Result character(int token) {
+        return names.literal(Literals.character(text(token)));
+    }
+
+    @Override
+    public Result bool(int token) {
+        return names.literal(new Constant(text(token).equals("true") ? 1 : 0, CType.BOOL));
+    }
+
+    @Override
+    public Result nullPointer() {
+        return new Constant(0, CType.pointer("nullptr_t"));
+    }
+
+    @Override
+    public Result strings(int token) {
+        return new NotConstant(Reason.STRING, text(token));
+    }
+
+    @Override
+    public Result name(int token) {
+        return names.value(tokens.get(token));
+    }
+
+    @Override
+    public Result unary(Operator operator, Expression expression) {
+        var operand = expression.accept(this);
+        return operand instanceof Constant constant ? Arithmetic.unary(operator, constant) : operand;
+    }
+
+    /** {@code &&} and {@code ||} leave the right operand alone where the left one decides. */
+    @Override
+    public Result binary(Operator operator, Expression left, Expression right) {
+        var first = left.accept(this);
+        if (!(first instanceof Constant a)) {
+            return first;
+        }
+        if (operator == Operator.AND && a.bits() == 0 || operator == Operator.OR && a.bits() != 0) {
+            return a.as(CType.BOOL);
+        }
+        var second = right.accept(this);
+        return second instanceof Constant b ? Arithmetic.binary(operator, a, b) : second;
+    }
+
+    /** Only the chosen operand is computed; the other one counts for the type (C++14 [expr.cond]). */
+    @Override
+    public Result conditional(Expression condition, Expression then, Expression otherwise) {
+        var decision = condition.accept(this);
+        if (!(decision instanceof Constant decided)) {
+            return decision;
+        }
+        var chosen = (decided.bits() != 0 ? then : otherwise).accept(this);
+        var other = (decided.bits() != 0 ? otherwise : then).accept(this);
+        boolean hasCommonType = chosen instanceof Constant a
+                && other instanceof Constant b
+                && a.type().isArithmetic()
+                && b.type().isArithmetic()
+                && !a.type().equals(b.type());
+        return hasCommonType
+                ? ((Constant) chosen).as(CType.common(((Constant) chosen).type(), ((Constant) other).type()))
+                : chosen;
+    }
+
+    @Override
+    public Result cast(TypeName name, Expression expression) {
+        var operand = expression.accept(this);
+        return operand instanceof Constant constant ? constant.converted(type(name)) : operand;
+    }
+
+    @Override
+    public Result sizeofType(TypeName name) {
+        return size(type(name));
+    }
+
+    @Override
+    public Result sizeofExpression(Expression expression) {
+        var operand = expression.accept(this);
+        return operand instanceof Constant constant ? size(constant.type()) : operand;
+    }
+
+    @Override
+    public Result malformed(int token) {
+        return new NotConstant(Reason.NOT_AN_EXPRESSION, token < tokens.size() ? text(token) : "end of the line");
+    }
+
+    private static Result size(CType type) {
+        return switch (type.kind()) {
+            case BOOL, INTEGER, LONG, POINTER -> new Constant(type.width() / 8, CType.UNSIGNED_LONG_LONG);
+            case FLOAT -> new NotConstant(Reason.FLOAT, type.spelling());
+            case VOID -> new NotConstant(Reason.NOT_AN_EXPRESSION, type.spelling());
+            case STRUCT -> new NotConstant(Reason.LAYOUT, type.spelling());
+            case OTHER -> new NotConstant(Reason.UNRESOLVED, type.spelling());
+        };
+    }
+
+    private CType type(TypeName name) {
+        var words = tokens.subList(name.first(), name.end());
+        return name.pointers() > 0 ? CType.pointer(dev.codebook.grammar.Spelling.of(words) + " *") : names.type(words);
+    }
+
+    private String text(int token) {
+        return tokens.get(token).text();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.codebook.generator.expression;
+
+import dev.codebook.generator.expression.Result.Constant;
+import dev.codebook.generator.expression.Result.NotConstant;
+import dev.codebook.generator.expression.Result.Reason;
+import java.util.Locale;
+
+/** The values and types of literals, as MSVC has them. */
+final class Literals {
+
+    private Literals() {}
+
+    /** An integer literal (C++14 [lex.icon], with MSVC's {@code i64} suffixes); a floating one is no constant. */
+    static Result number(String spelling) {
+        var text = spelling.toLowerCase(Locale.ROOT).replace("'", "");
+        int radix = text.startsWith("0x") ? 16 : text.startsWith("0b") ? 2 : text.startsWith("0") ? 8 : 10;
+        int from = radix == 16 || radix == 2 ? 2 : 0;
+        int end = from;
+        while (end < text.length() && Character.digit(text.charAt(end), Math.max(radix, 10)) >= 0) {
+            end++;
+        }
+        var suffix = text.substring(end);
+        if (end == from || suffix.startsWith(".") || radix != 16 && isFloatSuffix(suffix)) {
+            return new NotConstant(
+                    suffix.startsWith(".") || isFloatSuffix(suffix) ? Reason.FLOAT : Reason.NOT_AN_EXPRESSION,
+                    spelling);
+        }
+        try {
+            return typed(Long.parseUnsignedLong(text.substring(from, end), radix), suffix, radix == 10, spelling);
+        } catch (NumberFormatException tooLargeOrNotOctal) {
+            return new NotConstant(Reason.NOT_AN_EXPRESSION, spelling);
+        }
+    }
+
+    private static boolean isFloatSuffix(String suffix) {
+        return suffix.startsWith("e") || suffix.equals("f");
+    }
+
+    private static Result typed(long bits, String suffix, boolean isDecimal, String spelling) {
+        boolean isUnsigned = suffix.indexOf('u') >= 0;
+        return switch (suffix.replace("u", "")) {
+            case "" -> new Constant(bits, fitting(bits, CType.INT, isUnsigned, isDecimal));
+            case "l" -> new Constant(bits, fitting(bits, CType.LONG, isUnsigned, isDecimal));
+            case "ll", "i64" -> new Constant(bits, wide(bits, isUnsigned));
+            case "i32" -> new Constant(bits, isUnsigned ? CType.UNSIGNED : CType.INT);
+            case "i16" -> new Constant(bits, CType.integer(16, !isUnsigned));
+            case "i8" -> new Constant(bits, CType.integer(8, !isUnsigned));
+            default -> new NotConstant(Reason.NOT_AN_EXPRESSION, spelling);
+        };
+    }
+
+    /** The first type of the list in C++14 table 6 that holds the value. */
+    private static CType fitting(long bits, CType narrow, boolean isUnsigned, boolean isDecimal) {
+        boolean isLong = narrow.kind() == CType.Kind.LONG;
+        if (!isUnsigned && bits >>> 31 == 0) {
+            return narrow;
+        }
+        if ((isUnsigned || !isDecimal) && bits >>> 32 == 0) {
+            return isLong ? CType.UNSIGNED_LONG : CType.UNSIGNED;
+        }
+        return wide(bits, isUnsigned);
+    }
+
+    private static CType wide(long bits, boolean isUnsigned) {
+        return isUnsigned || bits < 0 ? CType.UNSIGNED_LONG_LONG : CType.LONG_LONG;
+    }
+
+    /**
+     * A character literal. One of several characters is an {@code int} whose most significant byte is the first
+     * character (MSVC); one of one character is a {@code char}, with the prefix {@code L} a {@code wchar_t}.
+     */
+    static Result character(String spelling) {
+        int open = spelling.indexOf('\'');
+        var prefix = spelling.substring(0, open);
+        var characters = new Escapes(spelling.substring(open + 1, spelling.length() - 1)).decode();
+        if (characters.isEmpty()) {
+            return new NotConstant(Reason.NOT_AN_EXPRESSION, spelling);
+        }
+        if (!prefix.isEmpty()) {
+            return switch (prefix) {
+                case "L" -> new Constant(characters.get(0), CType.WCHAR);
+                case "u" -> new Constant(characters.get(0), CType.WCHAR.named("char16_t"));
+                case "U" -> new Constant(characters.get(0), CType.UNSIGNED.named("char32_t"));
+                default -> new Constant(characters.get(0), CType.CHAR);
+            };
+        }
+        if (characters.size() == 1) {
+            return new Constant(characters.get(0), CType.CHAR);
+        }
+        long bits = 0;
+        for (int character : characters) {
+            bits = bits << 8 | character & 0xFF;
+        }
+        return new Constant(bits, CType.INT);
+    }
+}

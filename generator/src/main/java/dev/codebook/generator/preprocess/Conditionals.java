@@ -1,0 +1,126 @@
+package dev.codebook.generator.preprocess;
+
+import dev.codebook.grammar.Spelling;
+import dev.codebook.grammar.Token;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The conditionals that are open at a place of a header: whether they hold, and in which words. */
+final class Conditionals {
+
+    /** One {@code #if} ... {@code #endif}. */
+    private static final class Group {
+        /** Whether the text around the group is active. */
+        private final boolean isOuterActive;
+        /** Whether the group guards its header against a second inclusion, which is no condition. */
+        private final boolean isGuard;
+
+        private final List<String> earlier = new ArrayList<>();
+        private @Nullable String current;
+        private boolean isTaken;
+        private boolean isActive;
+
+        Group(boolean isOuterActive, boolean isGuard) {
+            this.isOuterActive = isOuterActive;
+            this.isGuard = isGuard;
+        }
+    }
+
+    private final Deque<Group> groups = new ArrayDeque<>();
+    private @Nullable String words;
+
+    boolean isActive() {
+        return groups.isEmpty() || groups.peek().isActive;
+    }
+
+    boolean isEmpty() {
+        return groups.isEmpty();
+    }
+
+    /** Whether an {@code #elif} here must be decided: no branch of the group held so far. */
+    boolean isUndecided() {
+        return !groups.isEmpty() && groups.peek().isOuterActive && !groups.peek().isTaken;
+    }
+
+    void open(List<Token> condition, boolean holds, boolean isGuard) {
+        var group = new Group(isActive(), isGuard);
+        groups.push(group);
+        enter(group, conjunct(condition), holds);
+    }
+
+    void elif(List<Token> condition, boolean holds) {
+        var group = groups.peek();
+        if (group != null) {
+            leaveBranch(group);
+            enter(group, conjunct(condition), holds);
+        }
+    }
+
+    void otherwise() {
+        var group = groups.peek();
+        if (group != null) {
+            leaveBranch(group);
+            enter(group, null, true);
+        }
+    }
+
+    void close() {
+        groups.poll();
+        words = null;
+    }
+
+    private void enter(Group group, @Nullable String condition, boolean holds) {
+        group.current = condition;
+        group.isActive = group.isOuterActive && !group.isTaken && holds;
+        group.isTaken |= group.isActive;
+        words = null;
+    }
+
+    private static void leaveBranch(Group group) {
+        if (group.current != null) {
+            group.earlier.add(negated(group.current));
+        }
+    }
+
+    /** What must hold here, outermost first, joined by {@code &&}; null where nothing must. */
+    @Nullable
+    String words() {
+        if (words == null && !groups.isEmpty()) {
+            var all = new ArrayList<String>();
+            groups.descendingIterator().forEachRemaining(group -> {
+                if (!group.isGuard) {
+                    all.addAll(group.earlier);
+                    if (group.current != null) {
+                        all.add(group.current);
+                    }
+                }
+            });
+            words = String.join(" && ", all);
+        }
+        return words == null || words.isEmpty() ? null : words;
+    }
+
+    /** A condition as it can stand beside others: in parentheses where it has an operator that binds less than &&. */
+    private static String conjunct(List<Token> condition) {
+        var spelling = Spelling.of(condition);
+        int depth = 0;
+        for (var token : condition) {
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (depth == 0 && (token.is("||") || token.is("?"))) {
+                return "(" + spelling + ")";
+            }
+        }
+        return spelling;
+    }
+
+    private static String negated(String condition) {
+        if (condition.matches("!defined\\(\\w+\\)")) {
+            return condition.substring(1);
+        }
+        boolean isOne = condition.matches("(defined\\(\\w+\\)|\\w+|\\([^()]*\\))");
+        return isOne ? "!" + condition : "!(" + condition + ")";
+    }
+}

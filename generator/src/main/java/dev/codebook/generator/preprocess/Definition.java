@@ -1,0 +1,64 @@
+package dev.codebook.generator.preprocess;
+
+import dev.codebook.generator.expression.Result;
+import dev.codebook.grammar.Item.Define;
+import dev.codebook.grammar.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A name that a header gives a meaning, live under the target or not. */
+public sealed interface Definition {
+
+    /** The name. */
+    String name();
+
+    /** Where it stands in its header's text. */
+    int offset();
+
+    /** Whether the {@code #if}s around it hold. */
+    boolean isActive();
+
+    /** The {@code #if} expressions around it, outermost first; null where there is none. */
+    @Nullable
+    String condition();
+
+    /** A macro. Its value is asked for at the end of the unit, when all macros are known. */
+    record Macro(Define define, boolean isActive, @Nullable String condition) implements Definition {
+        @Override
+        public String name() {
+            return define.name();
+        }
+
+        @Override
+        public int offset() {
+            return define.offset();
+        }
+    }
+
+    /**
+     * An enumerator or a constant variable. Its value is known where it stands.
+     *
+     * @param token the name with its place
+     * @param tag the enum's name; null for a variable and an enum without one
+     * @param initializer empty where it has none
+     */
+    record Variable(
+            Token token,
+            boolean isEnumerator,
+            @Nullable String tag,
+            List<Token> initializer,
+            Result value,
+            boolean isActive,
+            @Nullable String condition)
+            implements Definition {
+        @Override
+        public String name() {
+            return token.text();
+        }
+
+        @Override
+        public int offset() {
+            return token.offset();
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package dev.codebook.generator.preprocess;
+
+import dev.codebook.grammar.HeaderReader;
+import dev.codebook.grammar.Item.Define;
+import dev.codebook.grammar.Token;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Expands macros (C11 6.10.3) as compilers do: a macro is off while its own replacement is being read, and a name that
+ * meets its macro switched off is painted, never to be expanded again.
+ *
+ * <p>One expander does one expansion. It ends whatever the macros are: what grows past a limit is cut off.
+ */
+final class Expander {
+
+    /** Far beyond what headers need; a chain of doubling macros gets there at once. */
+    private static final int MOST_TOKENS = 100_000;
+
+    private static final int DEEPEST_ARGUMENTS = 100;
+
+    /** A replacement list being read, and the macro that is off meanwhile. */
+    private static final class Source {
+        private final List<Token> tokens;
+        private final @Nullable Define macro;
+        private int next;
+
+        Source(List<Token> tokens, @Nullable Define macro) {
+            this.tokens = tokens;
+            this.macro = macro;
+        }
+    }
+
+    private final MacroTable macros;
+    private final HeaderReader reader;
+    private final boolean isCondition;
+    /** The names of the macros that are being replaced. */
+    private final Set<String> off;
+
+    private final int depth;
+    private final Deque<Source> sources = new ArrayDeque<>();
+    private int produced;
+    private boolean isCut;
+
+    private Expander(MacroTable macros, HeaderReader reader, boolean isCondition, Set<String> off, int depth) {
+        this.macros = macros;
+        this.reader = reader;
+        this.isCondition = isCondition;
+        this.off = off;
+        this.depth = depth;
+    }
+
+    /** Expands a run of tokens. */
+    static Expansion expand(List<Token> tokens, MacroTable macros, HeaderReader reader) {
+        return new Expander(macros, reader, false, new HashSet<>(), 0).expand(tokens);
+    }
+
+    /** Expands a replacement list, its own macro off. */
+    static Expansion expandBody(Define macro, MacroTable macros, HeaderReader reader) {
+        if (!mayExpand(macro.body(), macros)) {
+            return new Expansion(macro.body(), false);
+        }
+        var off = new HashSet<String>();
+        off.add(macro.name());
+        return new Expander(macros, reader, false, off, 0).expand(Replacement.of(macro, List.of(), reader));
+    }
+
+    /** Expands an {@code #if} condition: the operand of {@code defined} stays (C11 6.10.1p4). */
+    static Expansion expandCondition(List<Token> tokens, MacroTable macros, HeaderReader reader) {
+        return new Expander(macros, reader, true, new HashSet<>(), 0).expand(tokens);
+    }
+
+    private static boolean mayExpand(List<Token> tokens, MacroTable macros) {
+        for (var token : tokens) {
+            if (token.isName() && macros.get(token.text()) != null || token.is("##")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Expansion expand(List<Token> tokens) {
+        var out = new ArrayList<Token>(tokens.size());
+        sources.push(new Source(tokens, null));
+        for (var token = next(); token != null; token = next()) {
+            if (++produced > MOST_TOKENS) {
+                isCut = true;
+                break;
+            }
+            if (!token.isName() || token.isPainted()) {
+                out.add(token);
+            } else if (isCondition && token.is("defined")) {
+                out.add(isDefined(token));
+            } else {
+                expandName(token, out);
+            }
+        }
+        return new Expansion(out, isCut);
+    }
+
+    private void expandName(Token name, List<Token> out) {
+        var macro = macros.get(name.text());
+        if (macro == null) {
+            out.add(name);
+        } else if (off.contains(macro.name())) {
+            out.add(name.painted());
+        } else if (macro.parameters() == null) {
+            replace(name, macro, List.of());
+        } else if (nextIs("(")) {
+            next();
+            var arguments = readArguments(macro);
+            if (arguments != null) {
+                replace(name, macro, arguments);
+            } else {
+                isCut = true;
+            }
+        } else {
+            out.add(name);
+        }
+    }
+
+    private void replace(Token name, Define macro, List<Replacement.Argument> arguments) {
+        var replacement = new ArrayList<Token>();
+        for (var token : Replacement.of(macro, arguments, reader)) {
+            replacement.add(token.at(name, replacement.isEmpty() ? name.isSpaced() : token.isSpaced()));
+        }
+        off.add(macro.name());
+        sources.push(new Source(replacement, macro));
+    }
+
+    /** Reads up to the closing parenthesis; null where there is none. */
+    private @Nullable List<Replacement.Argument> readArguments(Define macro) {
+        var parameters = java.util.Objects.requireNonNull(macro.parameters());
+        var arguments = new ArrayList<List<Token>>();
+        var argument = new ArrayList<Token>();
+        int open = 0;
+        for (var token = next(); token != null; token = next()) {
+            if (open == 0 && token.is(")")) {
+                arguments.add(argument);
+                return fitted(arguments, parameters.size());
+            }
+            boolean isRest = macro.isVariadic() && arguments.size() == parameters.size() - 1;
+            if (open == 0 && token.is(",") && !isRest) {
+                arguments.add(argument);
+                argument = new ArrayList<>();
+            } else {
+                open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+                argument.add(token);
+            }
+            if (++produced > MOST_TOKENS) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** One argument for each parameter; missing ones are empty, as MSVC has it. */
+    private @Nullable List<Replacement.Argument> fitted(List<List<Token>> arguments, int parameters) {
+        if (depth >= DEEPEST_ARGUMENTS) {
+            return null;
+        }
+        var fitted = new ArrayList<Replacement.Argument>();
+        for (int i = 0; i < parameters; i++) {
+            var written = i < arguments.size() ? arguments.get(i) : List.<Token>of();
+            var expanded = mayExpand(written, macros)
+                    ? new Expander(macros, reader, isCondition, new HashSet<>(off), depth + 1).expand(written)
+                    : new Expansion(written, false);
+            isCut |= expanded.isCut();
+            produced += expanded.tokens().size();
+            fitted.add(new Replacement.Argument(written, expanded.tokens()));
+        }
+        return fitted;
+    }
+
+    /** {@code defined NAME} and {@code defined(NAME)} as 1 or 0. */
+    private Token isDefined(Token operator) {
+        boolean hasParenthesis = nextIs("(");
+        if (hasParenthesis) {
+            next();
+        }
+        var name = next();
+        if (hasParenthesis && nextIs(")")) {
+            next();
+        }
+        boolean isDefined = name != null && macros.get(name.text()) != null;
+        return reader.number(isDefined ? "1" : "0").at(operator, operator.isSpaced());
+    }
+
+    private boolean nextIs(String spelling) {
+        while (!sources.isEmpty()) {
+            var source = sources.peek();
+            if (source.next < source.tokens.size()) {
+                return source.tokens.get(source.next).is(spelling);
+            }
+            if (sources.size() == 1) {
+                return false;
+            }
+            close();
+        }
+        return false;
+    }
+
+    private @Nullable Token next() {
+        while (!sources.isEmpty()) {
+            var source = sources.peek();
+            if (source.next < source.tokens.size()) {
+                return source.tokens.get(source.next++);
+            }
+            if (sources.size() == 1) {
+                return null;
+            }
+            close();
+        }
+        return null;
+    }
+
+    private void close() {
+        var done = sources.pop();
+        if (done.macro != null) {
+            off.remove(done.macro.name());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.codebook.generator.preprocess;
+
+import dev.codebook.grammar.Item.Define;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which macros are defined at a point of a unit. A table can grow on another one that no longer changes. */
+public final class MacroTable {
+
+    private final @Nullable MacroTable base;
+    /** Null for a macro of the base that was undefined since. */
+    private final Map<String, @Nullable Define> own = new HashMap<>();
+
+    /** An empty table. */
+    public MacroTable() {
+        this(null);
+    }
+
+    private MacroTable(@Nullable MacroTable base) {
+        this.base = base;
+    }
+
+    /** A table that begins with all that this one has; this one must not change any more. */
+    MacroTable extended() {
+        return new MacroTable(this);
+    }
+
+    /** The macro of that name, or null. */
+    public @Nullable Define get(String name) {
+        var found = own.get(name);
+        return found != null || base == null || own.containsKey(name) ? found : base.get(name);
+    }
+
+    void define(Define macro) {
+        own.put(macro.name(), macro);
+    }
+
+    void undefine(String name) {
+        if (base == null) {
+            own.remove(name);
+        } else {
+            own.put(name, null);
+        }
+    }
+}

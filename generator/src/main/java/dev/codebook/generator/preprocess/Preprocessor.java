@@ -1,0 +1,69 @@
+package dev.codebook.generator.preprocess;
+
+import dev.codebook.grammar.ExpressionParser;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * Preprocesses headers into units. A target's prelude is read once and shared. Several threads may use it at once.
+ */
+public final class Preprocessor {
+
+    private final SdkHeaders headers;
+    private final ExpressionParser parser;
+    private final ConcurrentMap<Target, Prelude> preludes = new ConcurrentHashMap<>();
+
+    /** What a prelude leaves behind: the environment of the headers after it, and what its own headers define. */
+    private record Prelude(Environment environment, Map<String, List<Definition>> recorded) {}
+
+    /**
+     * @param headers of one release
+     * @param parser shared with the evaluator, so that it sees each shape of expression once
+     */
+    public Preprocessor(SdkHeaders headers, ExpressionParser parser) {
+        this.headers = headers;
+        this.parser = parser;
+    }
+
+    /**
+     * Preprocesses a header for its target; one whose names the prelude has already guarded away is read bare.
+     *
+     * @param path as the tree spells it
+     */
+    public Unit preprocess(String path) {
+        var unit = preprocess(path, Target.of(path));
+        boolean isSilent =
+                !unit.definitions().isEmpty() && unit.definitions().stream().noneMatch(Definition::isActive);
+        return isSilent ? preprocess(path, Target.BARE) : unit;
+    }
+
+    private Unit preprocess(String path, Target target) {
+        var prelude = preludes.computeIfAbsent(target, this::read);
+        var header = headers.header(path);
+        var known = prelude.recorded().get(path);
+        if (known != null) {
+            var environment = prelude.environment();
+            return new Unit(
+                    header, target, environment.macros(), environment.scope(), known, List.of(), headers.reader());
+        }
+        var environment = prelude.environment().extended();
+        var reading = new Reading(headers, parser, target, environment, false);
+        var definitions = reading.record(path);
+        return new Unit(
+                header,
+                target,
+                environment.macros(),
+                environment.scope(),
+                definitions,
+                reading.diagnostics(),
+                headers.reader());
+    }
+
+    private Prelude read(Target target) {
+        var reading = new Reading(headers, parser, target, new Environment(), true);
+        new Walk(reading, headers.prelude(target.prelude()), 0, null).run();
+        return new Prelude(reading.environment(), reading.recorded());
+    }
+}

@@ -1,0 +1,103 @@
+package dev.codebook.generator.preprocess;
+
+import dev.codebook.generator.expression.Calculator;
+import dev.codebook.generator.expression.Names;
+import dev.codebook.generator.expression.Result.Constant;
+import dev.codebook.grammar.Diagnostic;
+import dev.codebook.grammar.ExpressionParser;
+import dev.codebook.grammar.Item;
+import dev.codebook.grammar.Spelling;
+import dev.codebook.grammar.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the walks through the headers of one unit share.
+ *
+ * @param headers where includes are found
+ * @param parser for conditions and initializers
+ * @param target what the unit is read for
+ * @param environment what is defined so far
+ * @param recorded the definitions of each header that is to be recorded, by path; of a header that comes twice, the
+ *     first time
+ * @param isAllRecorded whether included headers are recorded too
+ * @param diagnostics what was odd in recorded headers
+ */
+record Reading(
+        SdkHeaders headers,
+        ExpressionParser parser,
+        Target target,
+        Environment environment,
+        Map<String, List<Definition>> recorded,
+        boolean isAllRecorded,
+        List<Diagnostic> diagnostics) {
+
+    Reading(
+            SdkHeaders headers,
+            ExpressionParser parser,
+            Target target,
+            Environment environment,
+            boolean isAllRecorded) {
+        this(headers, parser, target, environment, new HashMap<>(), isAllRecorded, new ArrayList<>());
+    }
+
+    /** Walks through a header and keeps what it defines. */
+    List<Definition> record(String path) {
+        var definitions = new ArrayList<Definition>();
+        recorded.put(path, definitions);
+        new Walk(this, headers.header(path), 0, definitions).run();
+        return definitions;
+    }
+
+    /** Walks through an included header; one whose guard is defined says nothing new. */
+    void include(String path, int depth) {
+        var header = headers.header(path);
+        var guard = header.guardName();
+        boolean isNew = isAllRecorded && !recorded.containsKey(path);
+        if (isNew) {
+            recorded.put(path, new ArrayList<>());
+        }
+        if (isNew || guard == null || environment.macros().get(guard) == null) {
+            new Walk(this, header, depth, isNew ? recorded.get(path) : null).run();
+        }
+    }
+
+    /** Whether an {@code #if} condition holds; null where it has no value. */
+    @Nullable
+    Boolean holds(List<Token> condition) {
+        var expanded = Expander.expandCondition(condition, environment.macros(), headers.reader());
+        var expression = parser.parse(expanded.tokens(), name -> false);
+        return Calculator.compute(expression, expanded.tokens(), Names.CONDITION) instanceof Constant constant
+                ? constant.bits() != 0
+                : null;
+    }
+
+    List<Definition.Variable> declare(List<Token> tokens, boolean isActive, @Nullable String condition) {
+        return new Declarations(parser, environment.scope()).declare(expanded(tokens), isActive, condition);
+    }
+
+    /** Enumerators that an {@code #if} inside the braces takes out. */
+    List<Definition.Variable> enumerators(List<Token> tokens, @Nullable String condition) {
+        var whole = new ArrayList<>(headers.reader().tokens("enum {"));
+        whole.addAll(expanded(tokens));
+        whole.addAll(headers.reader().tokens("}"));
+        return new Declarations(parser, environment.scope()).declare(whole, false, condition);
+    }
+
+    private List<Token> expanded(List<Token> tokens) {
+        return Expander.expand(tokens, environment.macros(), headers.reader()).tokens();
+    }
+
+    /** The include that the tokens of a computed one expand to (C11 6.10.2p4), or null. */
+    Item.@Nullable Include computed(Item.Include include) {
+        var spelling = Spelling.of(expanded(include.tokens())).strip();
+        boolean isAngled = spelling.startsWith("<") && spelling.endsWith(">");
+        boolean isQuoted = spelling.length() > 1 && spelling.startsWith("\"") && spelling.endsWith("\"");
+        return isAngled || isQuoted
+                ? new Item.Include(spelling.substring(1, spelling.length() - 1), isAngled, List.of(), include.offset())
+                : null;
+    }
+}

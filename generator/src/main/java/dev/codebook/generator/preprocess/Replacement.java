@@ -1,0 +1,110 @@
+package dev.codebook.generator.preprocess;
+
+import dev.codebook.grammar.HeaderReader;
+import dev.codebook.grammar.Item.Define;
+import dev.codebook.grammar.Spelling;
+import dev.codebook.grammar.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts arguments for parameters in a replacement list, with {@code #} and {@code ##} (C11 6.10.3.1 to 6.10.3.3). */
+final class Replacement {
+
+    /**
+     * An argument of a macro.
+     *
+     * @param written for {@code #} and {@code ##}
+     * @param expanded for every other place
+     */
+    record Argument(List<Token> written, List<Token> expanded) {}
+
+    private final List<Token> body;
+    private final List<String> parameters;
+    private final List<Argument> arguments;
+    private final HeaderReader reader;
+    private final List<Token> out = new ArrayList<>();
+
+    private Replacement(Define macro, List<Argument> arguments, HeaderReader reader) {
+        this.body = macro.body();
+        this.parameters = macro.parameters() == null ? List.of() : macro.parameters();
+        this.arguments = arguments;
+        this.reader = reader;
+    }
+
+    /** The replacement of one use of a macro. */
+    static List<Token> of(Define macro, List<Argument> arguments, HeaderReader reader) {
+        return new Replacement(macro, arguments, reader).substitute();
+    }
+
+    private List<Token> substitute() {
+        for (int i = 0; i < body.size(); i++) {
+            var token = body.get(i);
+            boolean isPasted = isAt(i + 1, "##");
+            if (token.is("#") && i + 1 < body.size() && parameter(i + 1) >= 0) {
+                i++;
+                out.add(reader.string(Spelling.of(arguments.get(parameter(i)).written()))
+                        .at(token, token.isSpaced()));
+            } else if (token.is("##") && i + 1 < body.size() && !out.isEmpty()) {
+                i++;
+                paste(operand(i));
+            } else {
+                int parameter = parameter(i);
+                addSpaced(
+                        parameter < 0
+                                ? List.of(token)
+                                : isPasted
+                                        ? arguments.get(parameter).written()
+                                        : arguments.get(parameter).expanded(),
+                        token);
+                if (isPasted
+                        && parameter >= 0
+                        && arguments.get(parameter).written().isEmpty()) {
+                    i = pastePlacemarker(i + 2);
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Nothing, pasted to what follows, is what follows (C11 6.10.3.3p2). Gives the index of the last token used. */
+    private int pastePlacemarker(int next) {
+        if (next < body.size()) {
+            addSpaced(operand(next), body.get(next));
+        }
+        return next;
+    }
+
+    private void addSpaced(List<Token> tokens, Token place) {
+        for (int i = 0; i < tokens.size(); i++) {
+            out.add(i == 0 ? tokens.get(0).at(tokens.get(0), place.isSpaced()) : tokens.get(i));
+        }
+    }
+
+    private List<Token> operand(int index) {
+        int parameter = parameter(index);
+        return parameter < 0
+                ? List.of(body.get(index))
+                : arguments.get(parameter).written();
+    }
+
+    /** Joins the last token so far with the first of the right operand and reads the spelling again. */
+    private void paste(List<Token> right) {
+        if (right.isEmpty()) {
+            return;
+        }
+        var left = out.remove(out.size() - 1);
+        for (var joined : reader.tokens(left.text() + right.get(0).text())) {
+            out.add(joined.at(left, joined.isSpaced() || left.isSpaced()));
+        }
+        out.addAll(right.subList(1, right.size()));
+    }
+
+    private int parameter(int index) {
+        var token = body.get(index);
+        return token.isName() ? parameters.indexOf(token.text()) : -1;
+    }
+
+    private boolean isAt(int index, String spelling) {
+        return index < body.size() && body.get(index).is(spelling);
+    }
+}

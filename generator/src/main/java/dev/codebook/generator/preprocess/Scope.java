@@ -1,0 +1,102 @@
+package dev.codebook.generator.preprocess;
+
+import dev.codebook.generator.expression.BuiltinTypes;
+import dev.codebook.generator.expression.CType;
+import dev.codebook.generator.expression.CType.Kind;
+import dev.codebook.generator.expression.Names;
+import dev.codebook.generator.expression.Result;
+import dev.codebook.generator.expression.Result.NotConstant;
+import dev.codebook.generator.expression.Result.Reason;
+import dev.codebook.grammar.DeclarationSyntax.TypeWords;
+import dev.codebook.grammar.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The types, enumerators and constant variables declared at a point of a unit. It can grow on another one. */
+public final class Scope implements Names {
+
+    private final @Nullable Scope base;
+    private final Map<String, CType> types = new HashMap<>();
+    private final Map<String, Result> values = new HashMap<>();
+
+    /** An empty scope. */
+    public Scope() {
+        this(null);
+    }
+
+    private Scope(@Nullable Scope base) {
+        this.base = base;
+    }
+
+    /** A scope that begins with all that this one has; this one must not change any more. */
+    Scope extended() {
+        return new Scope(this);
+    }
+
+    void declareType(String name, CType type) {
+        types.put(name, type);
+    }
+
+    void declareValue(String name, Result value) {
+        values.put(name, value);
+    }
+
+    /** Whether a name is a type's. */
+    public boolean isType(String name) {
+        return type(name) != null;
+    }
+
+    private @Nullable CType type(String name) {
+        var found = types.get(name);
+        return found != null || base == null ? found : base.type(name);
+    }
+
+    private @Nullable Result value(String name) {
+        var found = values.get(name);
+        return found != null || base == null ? found : base.value(name);
+    }
+
+    @Override
+    public Result value(Token name) {
+        var found = value(name.text());
+        return found != null ? found : new NotConstant(Reason.UNRESOLVED, name.text());
+    }
+
+    @Override
+    public CType type(List<Token> words) {
+        var builtin = BuiltinTypes.of(words);
+        if (builtin != null) {
+            return builtin;
+        }
+        for (int i = words.size() - 1; i >= 0; i--) {
+            var known = type(words.get(i).text());
+            if (known != null) {
+                return known;
+            }
+        }
+        return unknown(words);
+    }
+
+    /** {@code enum X} and {@code struct X} say enough although X is not declared. */
+    private static CType unknown(List<Token> words) {
+        var name = words.get(words.size() - 1).text();
+        return switch (words.get(0).text()) {
+            case "enum" -> CType.INT.named(name);
+            case "struct", "class", "union" -> new CType(Kind.STRUCT, 0, false, name);
+            default -> new CType(Kind.OTHER, 0, false, name);
+        };
+    }
+
+    /** The type that a declaration's words give. */
+    CType type(TypeWords declared) {
+        if (declared.isOther()) {
+            return new CType(Kind.STRUCT, 0, false, "array or function");
+        }
+        if (declared.isPointer()) {
+            return CType.pointer("pointer");
+        }
+        return declared.words().isEmpty() ? CType.INT : type(declared.words());
+    }
+}

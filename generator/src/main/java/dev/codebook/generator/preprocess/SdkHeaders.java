@@ -1,0 +1,111 @@
+package dev.codebook.generator.preprocess;
+
+import dev.codebook.generator.sdk.SdkTree;
+import dev.codebook.grammar.HeaderReader;
+import dev.codebook.grammar.HeaderSyntax;
+import dev.codebook.grammar.Item.Include;
+import dev.codebook.grammar.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headers of one release, each read once, and what an {@code #include} finds. Several threads may use it at once.
+ */
+public final class SdkHeaders {
+
+    /** Compilers bring these along: their text is ours, in the folder {@code stand-ins}. */
+    private static final String STAND_INS = "stand-ins/";
+
+    private final SdkTree tree;
+    private final HeaderReader reader = new HeaderReader();
+    private final ConcurrentMap<String, HeaderSyntax> headers = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, String> found = new ConcurrentHashMap<>();
+
+    /** Reads the headers of a tree, none of them before it is asked for. */
+    public SdkHeaders(SdkTree tree) {
+        this.tree = tree;
+    }
+
+    HeaderReader reader() {
+        return reader;
+    }
+
+    /**
+     * A header, read.
+     *
+     * @param path as the tree spells it, or as {@link #find} gave it
+     * @throws UncheckedIOException where the file can no longer be read
+     */
+    public HeaderSyntax header(String path) {
+        var known = headers.get(path);
+        if (known == null) {
+            known = reader.read(SourceText.decode(path, bytes(path)));
+            headers.putIfAbsent(path, known);
+        }
+        return known;
+    }
+
+    /** A resource of this package, read as a header. */
+    HeaderSyntax prelude(String name) {
+        return headers.computeIfAbsent(
+                "preludes/" + name, path -> reader.read(SourceText.decode(path, resource(path))));
+    }
+
+    private byte[] bytes(String path) {
+        try {
+            return path.startsWith(STAND_INS) ? resource(path) : tree.read(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The path of the header that an include names, or null where neither the tree nor the stand-ins have it.
+     *
+     * @param include a quoted name is looked up beside the including header first
+     * @param including the path of the header that the directive stands in
+     */
+    @Nullable
+    String find(Include include, String including, Target target) {
+        var name = include.name();
+        if (name == null) {
+            return null;
+        }
+        name = name.replace('\\', '/').strip();
+        if (!include.isAngled()) {
+            var beside = tree.find(Target.path(Target.folder(including), name));
+            if (beside != null) {
+                return beside;
+            }
+        }
+        var path = found.computeIfAbsent(
+                target.name() + "|" + name, key -> search(key.substring(key.indexOf('|') + 1), target));
+        return path.isEmpty() ? null : path;
+    }
+
+    private String search(String name, Target target) {
+        for (var folder : target.folders()) {
+            var path = tree.find(Target.path(folder, name));
+            if (path != null) {
+                return path;
+            }
+        }
+        var standIn = STAND_INS + name.toLowerCase(java.util.Locale.ROOT);
+        return SdkHeaders.class.getResource(standIn) != null ? standIn : "";
+    }
+
+    private static byte[] resource(String path) {
+        try (InputStream in = SdkHeaders.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("resource " + path + " is missing");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.codebook.generator.preprocess;
+
+import dev.codebook.grammar.Diagnostic.Severity;
+import dev.codebook.grammar.HeaderSyntax;
+import dev.codebook.grammar.Item;
+import dev.codebook.grammar.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through one header, directive by directive, and into what it includes, as a compiler would. */
+final class Walk {
+
+    /** MSVC stops at 1,024; no header of the SDKs goes beyond 30. */
+    private static final int DEEPEST_INCLUDE = 200;
+
+    private final Reading reading;
+    private final HeaderSyntax header;
+    private final int depth;
+    /** Where definitions are kept; null for a header that is only included. */
+    private final @Nullable List<Definition> definitions;
+
+    private final Environment environment;
+    private final Conditionals conditionals = new Conditionals();
+    private final Map<Integer, Pending> pending = new HashMap<>();
+
+    /** A declaration whose pieces are being put together. */
+    private record Pending(
+            List<Token> tokens, boolean isActive, @Nullable String condition) {}
+
+    Walk(Reading reading, HeaderSyntax header, int depth, @Nullable List<Definition> definitions) {
+        this.reading = reading;
+        this.header = header;
+        this.depth = depth;
+        this.definitions = definitions;
+        this.environment = reading.environment();
+    }
+
+    void run() {
+        for (var item : header.items()) {
+            if (item instanceof Item.If opened) {
+                boolean holds = conditionals.isActive() && holds(opened.condition(), opened.offset());
+                conditionals.open(opened.condition(), holds, item == header.guard());
+            } else if (item instanceof Item.Elif elif) {
+                boolean holds = conditionals.isUndecided() && holds(elif.condition(), elif.offset());
+                conditionals.elif(elif.condition(), holds);
+            } else if (item instanceof Item.Else) {
+                conditionals.otherwise();
+            } else if (item instanceof Item.Endif) {
+                conditionals.close();
+            } else if (conditionals.isActive()) {
+                runActive(item);
+            } else if (definitions != null) {
+                keepInactive(item, definitions);
+            }
+        }
+        pending.values().forEach(this::declare);
+    }
+
+    private void runActive(Item item) {
+        if (item instanceof Item.Define define) {
+            environment.macros().define(define);
+            if (definitions != null) {
+                definitions.add(new Definition.Macro(define, true, conditionals.words()));
+            }
+        } else if (item instanceof Item.Undef undef) {
+            environment.macros().undefine(undef.name());
+        } else if (item instanceof Item.Include include) {
+            include(include);
+        } else if (item instanceof Item.Declaration piece) {
+            add(piece);
+        } else if (item instanceof Item.Pragma pragma && !pragma.tokens().isEmpty()) {
+            if (pragma.tokens().get(0).is("once")) {
+                environment.once().add(header.source().path());
+            }
+        }
+    }
+
+    private void keepInactive(Item item, List<Definition> kept) {
+        if (item instanceof Item.Define define) {
+            kept.add(new Definition.Macro(define, false, conditionals.words()));
+        } else if (item instanceof Item.Declaration piece) {
+            var begun = pending.get(piece.declaration());
+            if (begun != null && begun.isActive()) {
+                kept.addAll(reading.enumerators(piece.tokens(), conditionals.words()));
+            } else {
+                add(piece);
+            }
+        }
+    }
+
+    private void add(Item.Declaration piece) {
+        var declaration = pending.computeIfAbsent(
+                piece.declaration(),
+                number -> new Pending(new ArrayList<>(), conditionals.isActive(), conditionals.words()));
+        declaration.tokens().addAll(piece.tokens());
+        if (piece.isLast()) {
+            pending.remove(piece.declaration());
+            declare(declaration);
+        }
+    }
+
+    private void declare(Pending declaration) {
+        var declared = reading.declare(declaration.tokens(), declaration.isActive(), declaration.condition());
+        if (definitions != null) {
+            definitions.addAll(declared);
+        }
+    }
+
+    private void include(Item.Include include) {
+        var named = include.name() == null ? reading.computed(include) : include;
+        var path = named == null
+                ? null
+                : reading.headers().find(named, header.source().path(), reading.target());
+        if (path == null) {
+            report(include.offset(), "no header " + (named == null ? "can be made of this" : named.name()));
+        } else if (!environment.once().contains(path)) {
+            if (depth >= DEEPEST_INCLUDE) {
+                report(include.offset(), "includes nest deeper than " + DEEPEST_INCLUDE);
+            } else {
+                reading.include(path, depth + 1);
+            }
+        }
+    }
+
+    private boolean holds(List<Token> condition, int offset) {
+        var holds = reading.holds(condition);
+        if (holds == null) {
+            report(offset, "this condition has no value; it counts as false");
+        }
+        return holds != null && holds;
+    }
+
+    private void report(int offset, String message) {
+        if (definitions != null) {
+            reading.diagnostics().add(header.source().diagnostic(offset, Severity.NOTE, message));
+        }
+    }
+}

@@ -1,0 +1,1 @@
+#include <codebook/predefined.h>

@@ -1,0 +1,47 @@
+/*
+ * What remains of a constant's body after macro expansion (C++14 [expr], without what no constant needs). The first
+ * alternative binds tightest.
+ *
+ * An identifier that names a type arrives as TYPE_NAME, so (HRESULT)0x80004005L and (NAME)-1 need no guess.
+ */
+parser grammar ConstantParser;
+
+options { tokenVocab = HeaderLexer; }
+
+import Types;
+
+// Not our Token of the same package.
+@header { import org.antlr.v4.runtime.Token; }
+
+wholeExpression : expression EOF ;
+
+expression
+    : primary                                                               # PrimaryExpression
+    | typeName LPAREN expression RPAREN                                     # FunctionalCast
+    | NAMED_CAST LESS typeName GREATER LPAREN expression RPAREN             # NamedCast
+    | ( SIZEOF | ALIGNOF ) LPAREN typeName RPAREN                           # SizeofType
+    | ( SIZEOF | ALIGNOF ) expression                                       # SizeofExpression
+    | LPAREN typeName RPAREN expression                                     # Cast
+    | ( PLUS | MINUS | TILDE | NOT ) expression                             # Unary
+    | expression ( STAR | DIVIDE | PERCENT ) expression                     # Binary
+    | expression ( PLUS | MINUS ) expression                                # Binary
+    | expression ( SHIFT_LEFT | SHIFT_RIGHT ) expression                    # Binary
+    | expression ( LESS | LESS_EQUAL | GREATER | GREATER_EQUAL ) expression # Binary
+    | expression ( EQUAL | NOT_EQUAL ) expression                           # Binary
+    | expression AMPERSAND expression                                       # Binary
+    | expression CARET expression                                           # Binary
+    | expression BAR expression                                             # Binary
+    | expression AND expression                                             # Binary
+    | expression OR expression                                              # Binary
+    | <assoc=right> expression QUESTION expression COLON expression         # Conditional
+    ;
+
+primary
+    : NUMBER                        # Number
+    | CHARACTER                     # Character
+    | BOOLEAN                       # Boolean
+    | NULLPTR                       # NullPointer
+    | STRING+                       # Strings
+    | SCOPE? ( ( IDENTIFIER | TYPE_NAME ) SCOPE )* IDENTIFIER   # NamedConstant
+    | LPAREN expression RPAREN      # Parenthesised
+    ;

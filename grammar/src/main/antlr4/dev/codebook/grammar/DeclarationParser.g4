@@ -1,0 +1,75 @@
+/*
+ * The declarations that define constants and types, after macro expansion.
+ *
+ * An initializer is a run of tokens here: it is parsed as an expression when its value is asked for. Of a struct's body
+ * nothing is left but its opening brace.
+ */
+parser grammar DeclarationParser;
+
+options { tokenVocab = HeaderLexer; }
+
+import Types;
+
+// Not our Token of the same package.
+@header { import org.antlr.v4.runtime.Token; }
+
+declaration
+    : TYPEDEF specifier+ declarator ( COMMA declarator )* SEMICOLON? EOF
+    | TYPEDEF attribute* enumSpecifier SEMICOLON? EOF
+    | ( attribute | STORAGE )* enumSpecifier .*? EOF
+    | constantDeclaration
+    | handleDeclaration
+    ;
+
+// A macro (DECLARE_HANDLE) made a struct, body and all, and a pointer to it.
+handleDeclaration : STRUCT name LBRACE .*? RBRACE SEMICOLON TYPEDEF specifier+ declarator SEMICOLON? EOF ;
+
+constantDeclaration : ( STORAGE | attribute )* constantType constantVariable ( COMMA constantVariable )* SEMICOLON? EOF ;
+
+constantType : ( typeWord | IDENTIFIER | STORAGE )+ ;
+
+constantVariable : name ASSIGN initializer ;
+
+enumSpecifier : ENUM attribute* name? ( COLON typeName )? LBRACE enumerators RBRACE ;
+
+enumerators : enumerator? ( COMMA enumerator? )* ;
+
+enumerator : name attribute* ( ASSIGN initializer )? ;
+
+specifier
+    : enumSpecifier
+    | structHead
+    | BUILTIN_TYPE
+    | name
+    | CONST
+    | VOLATILE
+    | STORAGE
+    | CALLING
+    | ENUM
+    | attribute
+    ;
+
+structHead : STRUCT attribute* ( name ( SCOPE name )* )? ( COLON ~LBRACE* )? LBRACE? ;
+
+declarator
+    : ( pointer | attribute | CALLING )* name suffix*                                                          # Direct
+    | ( pointer | attribute | CALLING )* LPAREN ( pointer | attribute | CALLING )* ( name suffix* )? RPAREN suffix*  # Nested
+    ;
+
+suffix
+    : LBRACKET balanced* RBRACKET
+    | LPAREN balanced* RPAREN
+    | attribute
+    ;
+
+name : IDENTIFIER | TYPE_NAME ;
+
+attribute
+    : DECLSPEC LPAREN balanced* RPAREN
+    | LBRACKET LBRACKET balanced* RBRACKET RBRACKET
+    | IDENTIFIER LPAREN balanced* RPAREN
+    ;
+
+initializer : ( LPAREN balanced* RPAREN | ~( LPAREN | RPAREN | LBRACE | RBRACE | COMMA | SEMICOLON ) )+ ;
+
+balanced : LPAREN balanced* RPAREN | LBRACKET balanced* RBRACKET | ~( LPAREN | RPAREN | LBRACKET | RBRACKET ) ;

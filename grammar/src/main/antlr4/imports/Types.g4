@@ -1,0 +1,14 @@
+/* The names of types, as casts, sizeof and declarations spell them. */
+parser grammar Types;
+
+typeName : typeWord+ pointer* ;
+
+typeWord
+    : BUILTIN_TYPE
+    | TYPE_NAME
+    | CONST
+    | VOLATILE
+    | ( STRUCT | ENUM ) ( IDENTIFIER | TYPE_NAME )
+    ;
+
+pointer : CALLING* ( STAR | AMPERSAND | AND ) ( CONST | VOLATILE )* ;
