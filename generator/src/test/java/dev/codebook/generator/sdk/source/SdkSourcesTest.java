@@ -104,7 +104,8 @@ class SdkSourcesTest {
         Trees.make(root, "kits/10.0.17134.0/um/a.h");
         var sources = sources(false, NONE);
 
-        assertThat(sources.open(root.resolve("kits").toString(), null).release()).isEqualTo("10.0.17134.0");
+        assertThat(sources.open(root.resolve("kits").toString(), null).release())
+                .isEqualTo("10.0.17134.0");
         assertThat(sources.open("kits", null).release()).isEqualTo("10.0.17134.0");
     }
 

@@ -1,0 +1,61 @@
+package dev.codebook.maven;
+
+import dev.codebook.grammar.Diagnostic;
+import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Release;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What was generated.
+ *
+ * @param codebook what was written
+ * @param written each format that was, in order
+ * @param diagnostics no error among them
+ */
+record GenerateResult(Codebook codebook, List<Written> written, List<Diagnostic> diagnostics) {
+
+    /**
+     * One format's files.
+     *
+     * @param format the format's name
+     * @param place the file or folder to look at
+     */
+    record Written(String format, Path place) {}
+
+    /** What a user wants to know after it: how much there is, where it lies, and whether to look closer. */
+    List<String> summary() {
+        var lines = new ArrayList<String>();
+        for (Release release : codebook.releases()) {
+            lines.add(release.name() + ": " + count(codeCount(), "code") + " in "
+                    + count(codebook.tables().size(), "table") + ", from "
+                    + count(release.headerCount(), "header"));
+        }
+        written.forEach(one -> lines.add(String.format(Locale.ROOT, "%-6s %s", one.format(), one.place())));
+        int warnings = diagnostics(Diagnostic.Severity.WARNING).size();
+        int notes = diagnostics(Diagnostic.Severity.NOTE).size();
+        if (warnings + notes > 0) {
+            lines.add(count(warnings, "warning") + ", " + count(notes, "note") + " (-X lists the notes)");
+        }
+        return lines;
+    }
+
+    /** The diagnostics of one severity. */
+    List<Diagnostic> diagnostics(Diagnostic.Severity severity) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .toList();
+    }
+
+    private long codeCount() {
+        return codebook.tables().stream()
+                .mapToLong(table -> table.codes().size())
+                .sum();
+    }
+
+    private static String count(long count, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,95 @@
+package dev.codebook.maven;
+
+import dev.codebook.grammar.Diagnostic;
+import dev.codebook.output.Formats;
+import dev.codebook.output.file.CodebookWriter;
+import dev.codebook.output.model.Code;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parameters as users write them, and remembers every mistake, so that all are told at once. */
+final class Parameters {
+
+    /** It becomes a part of file names, and a word in every format. */
+    private static final Pattern RELEASE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]*");
+
+    private final List<Diagnostic> mistakes = new ArrayList<>();
+
+    /** {@code codes} or {@code constants}. */
+    Code.Scope scope(String word) {
+        return switch (word) {
+            case "codes" -> Code.Scope.CODE;
+            case "constants" -> Code.Scope.CONSTANT;
+            default -> {
+                mistake("scope", "no scope '" + word + "': expected codes or constants");
+                yield Code.Scope.CODE;
+            }
+        };
+    }
+
+    /**
+     * The writers of formats, each once.
+     *
+     * @param names as users write them
+     * @param packageName for those that write Java
+     */
+    List<CodebookWriter> writers(List<String> names, String packageName) {
+        var formats = formats(packageName);
+        var known = formats.names();
+        if (names.isEmpty()) {
+            mistake("formats", "empty: expected some of " + String.join(", ", known));
+        }
+        var wanted = names.stream().map(Parameters::word).distinct().toList();
+        wanted.stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> mistake(
+                        "formats", "there is no format '" + name + "': expected some of " + String.join(", ", known)));
+        return formats.writers(wanted.stream().filter(known::contains).toList());
+    }
+
+    /** The Java writer knows which packages it can write. */
+    private Formats formats(String packageName) {
+        try {
+            return new Formats(packageName, false);
+        } catch (IllegalArgumentException e) {
+            mistake("packageName", String.valueOf(e.getMessage()));
+            return new Formats("any", false);
+        }
+    }
+
+    /** A release, or the name for one. */
+    @Nullable
+    String release(@Nullable String name) {
+        if (name != null && !RELEASE_NAME.matcher(name).matches()) {
+            mistake("release", "'" + name + "' is no name of a release: expected one such as 10.0.16299.0");
+        }
+        return name;
+    }
+
+    /** A source of headers: an empty one is a property that nobody set. */
+    @Nullable
+    String sdk(@Nullable String text) {
+        if (text != null && text.isBlank()) {
+            mistake("sdk", "empty: name a folder, an archive or mingw-w64, or leave it out for what is installed");
+        }
+        return text;
+    }
+
+    /** Ends the reading. */
+    void check() throws MistakesException {
+        if (!mistakes.isEmpty()) {
+            throw new MistakesException(mistakes);
+        }
+    }
+
+    private void mistake(String parameter, String message) {
+        mistakes.add(MistakesException.mistake("codebook." + parameter, message));
+    }
+
+    private static String word(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+}

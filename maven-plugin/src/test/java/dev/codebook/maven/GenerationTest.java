@@ -1,0 +1,145 @@
+package dev.codebook.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.codebook.generator.sdk.source.Machine;
+import dev.codebook.generator.sdk.source.SdkSources;
+import dev.codebook.output.Formats;
+import dev.codebook.output.model.Code;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole goal but for Maven: a miniature of mingw-w64 in, files out; or a message, and no files. */
+class GenerationTest {
+
+    private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
+            "_mingw_mac.h", "#define __MINGW64_VERSION_MAJOR 10\n",
+            "windows.h", "#include <winerror.h>\n",
+            "winerror.h", "#define ERROR_SUCCESS 0L\n#define ERROR_FILE_NOT_FOUND 2L\n"));
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeHeaders() throws IOException {
+        for (var header : HEADERS.entrySet()) {
+            Files.createDirectories(sdk());
+            Files.writeString(sdk().resolve(header.getKey()), header.getValue());
+        }
+    }
+
+    @Test
+    void writesEveryFormatAndSaysWhere() throws Exception {
+        var result = generate(sdk(), List.of());
+
+        assertThat(result.summary())
+                .startsWith(
+                        "mingw-w64-10.0.0: 2 codes in 1 table, from 3 headers",
+                        "json   " + output().resolve("codebook.json"),
+                        "sqlite " + output().resolve("codebook.sqlite"),
+                        "java   " + output().resolve("java"));
+        assertThat(output().resolve("codebook.json")).content().contains("\"ERROR_FILE_NOT_FOUND\"");
+        assertThat(output().resolve("codebook.sqlite")).isNotEmptyFile();
+        assertThat(output().resolve("java")).isNotEmptyDirectory();
+        assertThat(output().resolve("java-resources")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes() throws Exception {
+        generate(sdk(), List.of());
+        var first = contents();
+
+        generate(sdk(), List.of());
+
+        assertThat(contents()).isEqualTo(first);
+    }
+
+    @Test
+    void noSdkTreeThere() {
+        fails(
+                folder.resolve("absent"),
+                List.of(),
+                folder.resolve("absent") + ": error: no such folder or archive: name one that is there");
+    }
+
+    @Test
+    void aHeaderThatTheUserNamedAndTheReleaseLacks() {
+        assertThatThrownBy(() -> generate(sdk(), List.of("wininet.h")))
+                .isInstanceOf(MistakesException.class)
+                .hasMessageContaining("wininet.h: error: ");
+        assertThat(output()).doesNotExist();
+    }
+
+    @Test
+    void anArchiveCutInHalf() throws IOException {
+        Path archive = folder.resolve("sdk.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (var header : HEADERS.entrySet()) {
+                zip.putNextEntry(new ZipEntry(header.getKey()));
+                zip.write(header.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        byte[] whole = Files.readAllBytes(archive);
+        Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
+
+        fails(archive, List.of(), archive + ": error: cannot be read: it is cut short: get it again");
+    }
+
+    @Test
+    void anOutputFolderThatIsAFile() throws IOException {
+        Files.writeString(output(), "in the way");
+
+        assertThatThrownBy(() -> generate(sdk(), List.of()))
+                .isInstanceOf(MistakesException.class)
+                .hasMessage(output() + ": error: cannot be written: " + output()
+                        + " is a file: make it writable, or name another folder with -Dcodebook.outputDirectory");
+    }
+
+    private void fails(Path sdk, List<String> headers, String message) {
+        assertThatThrownBy(() -> generate(sdk, headers))
+                .isInstanceOf(MistakesException.class)
+                .hasMessage(message);
+        assertThat(output()).doesNotExist();
+    }
+
+    private GenerateResult generate(Path sdk, List<String> headers) throws Exception {
+        var machine = new Machine(folder, Map.of(), false, (command, place) -> {
+            throw new IOException("not on this machine");
+        });
+        var formats = new Formats("com.example.codes", false);
+        var request = new GenerateRequest(
+                sdk.toString(), null, headers, Code.Scope.CODE, formats.writers(formats.names()), output());
+        return new Generation(new SdkSources(machine, folder, folder.resolve("cache"), true)).run(request);
+    }
+
+    private Map<String, String> contents() throws IOException {
+        var contents = new TreeMap<String, String>();
+        try (var files = Files.walk(output())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(file.toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+            }
+        }
+        return contents;
+    }
+
+    private Path sdk() {
+        return folder.resolve("sdk");
+    }
+
+    private Path output() {
+        return folder.resolve("codebook");
+    }
+}
