@@ -1,11 +1,7 @@
 package dev.codebook.output.java;
 
-import java.util.regex.Pattern;
-
 /** Text from headers as text of a documentation comment: whatever it holds, it neither ends the comment nor marks it up. */
 final class Javadoc {
-
-    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private Javadoc() {}
 
@@ -17,8 +13,7 @@ final class Javadoc {
     static String paragraphs(String text) {
         var out = new StringBuilder(text.length());
         var separator = "";
-        for (var untrimmed : LINE_END.split(text, -1)) {
-            var line = text(untrimmed).strip();
+        for (var line : text.lines().map(line -> text(line).strip()).toList()) {
             if (!line.isEmpty()) {
                 out.append(separator).append(line);
                 separator = "\n";

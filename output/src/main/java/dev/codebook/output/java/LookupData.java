@@ -19,17 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes the data of the lookup: {@code codes.bin}, whose layout {@code CodeData} describes and reads. */
 final class LookupData {
 
+    /** Codes before other constants, live before not live, then by table: what is asked for most comes first. */
     private static final Comparator<Row> STANDING = Comparator.comparing((Row row) -> row.code.scope())
             .thenComparing(row -> !row.code.live())
             .thenComparing(Row::table)
             .thenComparing(row -> row.code.name())
             .thenComparingInt(row -> row.code.variant())
             .thenComparing(row -> row.code.firstRelease());
-    private static final Comparator<Row> BY_NAME =
-            Comparator.comparing((Row row) -> row.code.name()).thenComparing(STANDING);
-    private static final Comparator<Row> BY_VALUE = Comparator.comparing(
-                    (Row row) -> row.code.value().bits(), Long::compareUnsigned)
-            .thenComparing(STANDING);
 
     private final Codebook codebook;
     private final Facilities facilities;
@@ -51,14 +47,11 @@ final class LookupData {
     }
 
     private void write(DataOutputStream out) throws IOException {
-        var rows = codebook.tables().stream()
-                .flatMap(table -> table.codes().stream().map(code -> new Row(table.id(), code)))
-                .sorted(BY_NAME)
-                .toList();
+        var rows = rows();
         for (var row : rows) {
             row(row);
         }
-        for (int number : byValue(rows)) {
+        for (var number : byValue(rows)) {
             arrays.writeInt(number);
         }
         int facilityCount = facilities();
@@ -97,12 +90,21 @@ final class LookupData {
         text(code.lastRelease());
     }
 
-    private static int[] byValue(List<Row> rows) {
+    private List<Row> rows() {
+        Comparator<Row> byName = (one, other) -> one.code.name().compareTo(other.code.name());
+        return codebook.tables().stream()
+                .flatMap(table -> table.codes().stream().map(code -> new Row(table.id(), code)))
+                .sorted(byName.thenComparing(STANDING))
+                .toList();
+    }
+
+    private static List<Integer> byValue(List<Row> rows) {
+        Comparator<Row> byValue = (one, other) ->
+                Long.compareUnsigned(one.code.value().bits(), other.code.value().bits());
         return IntStream.range(0, rows.size())
                 .boxed()
-                .sorted(Comparator.comparing(rows::get, BY_VALUE))
-                .mapToInt(Integer::intValue)
-                .toArray();
+                .sorted(Comparator.comparing(rows::get, byValue.thenComparing(STANDING)))
+                .toList();
     }
 
     /** The facilities of the last release. */

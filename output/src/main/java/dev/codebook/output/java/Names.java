@@ -53,14 +53,19 @@ final class Names {
 
     /** A constant; characters that ASCII identifiers do not have, and keywords, get an underscore. */
     String forConstant(String name) {
-        var legal = name.replaceAll("[^A-Za-z0-9_$]", "_");
+        var legal = new StringBuilder(name.length());
+        name.chars().forEach(character -> legal.append(isLegal(character) ? (char) character : '_'));
         if (legal.isEmpty() || Character.isDigit(legal.charAt(0))) {
-            legal = "_" + legal;
+            legal.insert(0, '_');
         }
-        while (SourceVersion.isKeyword(legal, SourceVersion.RELEASE_17) || !taken.add(legal)) {
-            legal += "_";
+        while (SourceVersion.isKeyword(legal, SourceVersion.RELEASE_17) || !taken.add(legal.toString())) {
+            legal.append('_');
         }
-        return legal;
+        return legal.toString();
+    }
+
+    private static boolean isLegal(int character) {
+        return character < 0x80 && Character.isJavaIdentifierPart(character) && !Character.isISOControl(character);
     }
 
     private String unique(String name) {

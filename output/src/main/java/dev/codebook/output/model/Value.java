@@ -1,5 +1,7 @@
 package dev.codebook.output.model;
 
+import java.util.HexFormat;
+
 /**
  * An integer as the compiler has it: a bit pattern of a width, and whether its type is signed.
  *
@@ -8,6 +10,8 @@ package dev.codebook.output.model;
  * @param isSigned whether the constant's type is signed
  */
 public record Value(long bits, int width, boolean isSigned) {
+
+    private static final HexFormat UPPER_CASE = HexFormat.of().withUpperCase();
 
     /** Drops the bits above the width.
      *
@@ -32,7 +36,6 @@ public record Value(long bits, int width, boolean isSigned) {
 
     /** The bit pattern, upper case, padded to the width: {@code 0x86000023}. */
     public String hex() {
-        var digits = Long.toHexString(bits).toUpperCase(java.util.Locale.ROOT);
-        return "0x" + "0".repeat(width / 4 - digits.length()) + digits;
+        return "0x" + UPPER_CASE.toHexDigits(bits, width / 4);
     }
 }
