@@ -1,10 +1,12 @@
 package dev.codebook.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.OutputFolder;
+import dev.codebook.output.json.JsonReader;
 import dev.codebook.output.model.Codebook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +58,17 @@ class FormatsTest {
             Locale.setDefault(localeHere);
             TimeZone.setDefault(zoneHere);
         }
+    }
+
+    @Test
+    void runsAtTheSameTimeLeaveOneWholeOutput() throws IOException {
+        var codebooks = List.of(Codebooks.random(1), Codebooks.random(2), Codebooks.random(3));
+        codebooks.parallelStream()
+                .forEach(codebook -> assertThatNoException()
+                        .isThrownBy(() -> Formats.write(codebook, FORMATS.writers(List.of("json")), path)));
+
+        assertThat(codebooks).contains(JsonReader.read(path.resolve("codebook.json")));
+        assertThat(path.toFile().list()).containsExactlyInAnyOrder("codebook.json", "codebook.schema.json");
     }
 
     @Test

@@ -92,6 +92,15 @@ class JsonTest {
     }
 
     @Test
+    void halfACharacterIsWrittenAsAnEscape() throws IOException {
+        var code = Codebooks.code("X", 1, null).message("half \ud83d of it").build();
+        var codebook = Codebooks.of(Codebooks.table("t", "um/t.h", code));
+
+        assertThat(write(codebook)).contains("half \\uD83D of it");
+        assertThat(read(write(codebook))).isEqualTo(codebook);
+    }
+
+    @Test
     void aCodebookWithoutTablesIsOneToo() throws IOException {
         var codebook = new Codebook(List.of(), List.of(), List.of());
 

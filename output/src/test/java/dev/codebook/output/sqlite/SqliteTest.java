@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,19 +160,15 @@ class SqliteTest {
         var again = folder.resolve("again.sqlite");
         var large = Codebooks.large(20, 500);
         SqliteWriter.write(large, file);
-        SqliteWriter.write(new Codebook(large.releases(), reversed(large), large.facilities()), again);
+        SqliteWriter.write(new Codebook(large.releases(), reversed(large.tables()), large.facilities()), again);
 
         assertThat(Files.mismatch(file, again)).isEqualTo(-1);
     }
 
     private static <T> List<T> reversed(List<T> list) {
-        var reversed = new java.util.ArrayList<>(list);
-        java.util.Collections.reverse(reversed);
+        var reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
         return reversed;
-    }
-
-    private static List<dev.codebook.output.model.CodeTable> reversed(Codebook codebook) {
-        return reversed(codebook.tables());
     }
 
     @Test
