@@ -216,39 +216,6 @@ class JavaTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({
-        "winerror, Winerror", "um-issper16, UmIssper16", "1394, Table1394", "codes, CodesTable", "string, StringTable",
-        "int, Int", "aux, AuxTable", "a.b_c, ABC", "--, Table", "\u00e4, Table",
-    })
-    void tablesHaveClassNames(String id, String className) {
-        assertThat(Names.ofClasses().forTable(id)).isEqualTo(className);
-    }
-
-    @Test
-    void classNamesThatCollideAreToldApart() {
-        var names = Names.ofClasses();
-
-        assertThat(Stream.of("um-x", "um_x", "umx", "um.x").map(names::forTable))
-                .containsExactly("UmX", "UmXTable", "UmxTable_2", "UmXTable_3");
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({
-        "E_FAIL, E_FAIL",
-        "default, default_",
-        "_, __",
-        "true, true_",
-        "record, record",
-        "x$, x$",
-        "a-b, a_b",
-        "1x, _1x",
-        "\u0130, _"
-    })
-    void constantsHaveLegalNames(String name, String constant) {
-        assertThat(Names.ofConstants().forConstant(name)).isEqualTo(constant.equals("_") ? "__" : constant);
-    }
-
     @Test
     void ofManyReleasesTheNewestIsTheConstant() throws Exception {
         var random = Codebooks.random(1);
