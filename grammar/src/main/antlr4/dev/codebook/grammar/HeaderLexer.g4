@@ -19,8 +19,8 @@ options { superClass = IslandLexer; }
 // A longest match, so it runs on until a word that opens an island, a comment, a quote, a brace or a hash.
 CODE        : ( OtherWord? Gap )+ ;
 
-ENUM        : 'enum' ( White+ ( 'class' | 'struct' ) )?     { openDeclaration(); } ;
-TYPEDEF     : 'typedef'                                     { openDeclaration(); } ;
+ENUM        : 'enum' ( White+ ( 'class' | 'struct' ) )?     { openEnum(); } ;
+TYPEDEF     : 'typedef'                                     { openTypedef(); } ;
 HANDLE      : 'DECLARE_HANDLE'                              { openDeclaration(); } ;
 // const DWORD NAME = ...: read up to the '=' to be sure, then read again as tokens.
 CONST_AHEAD : ( 'const' | 'constexpr' ) ( White+ Letter+ )+ White* '='   { reread(); } ;

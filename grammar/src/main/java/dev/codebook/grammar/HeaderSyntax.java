@@ -19,6 +19,19 @@ public record HeaderSyntax(SourceText source, List<Item> items, Comments comment
         return guard == null ? null : Guards.name(guard);
     }
 
+    /**
+     * Whether the conditional at an index guards what is in it against a second inclusion: it says {@code #ifndef NAME}
+     * and goes on with {@code #define NAME}, without a value.
+     */
+    public boolean isGuard(int index) {
+        return items.get(index) instanceof Item.If opened
+                && (opened.equals(guard)
+                        || index + 1 < items.size()
+                                && items.get(index + 1) instanceof Item.Define define
+                                && define.body().isEmpty()
+                                && define.name().equals(Guards.name(opened)));
+    }
+
     /** The places of a header's comments, in source order. Their text is cut out when it is asked for. */
     public static final class Comments {
         private final SourceText source;

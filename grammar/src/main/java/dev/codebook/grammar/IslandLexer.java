@@ -100,9 +100,19 @@ abstract class IslandLexer extends Lexer {
         }
     }
 
+    void openTypedef() {
+        openDeclaration();
+        isTypedef = true;
+    }
+
+    void openEnum() {
+        openDeclaration();
+        head = Head.ENUM;
+    }
+
     void openDeclaration() {
-        isTypedef = _type == HeaderLexer.TYPEDEF;
-        head = _type == HeaderLexer.ENUM ? Head.ENUM : Head.NONE;
+        isTypedef = false;
+        head = Head.NONE;
         depth = 0;
         declaration = declarations++;
         isClosed = false;

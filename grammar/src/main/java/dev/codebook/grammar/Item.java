@@ -21,13 +21,7 @@ public sealed interface Item {
      */
     record Define(
             String name, @Nullable List<String> parameters, boolean isVariadic, List<Token> body, int offset, int end)
-            implements Item {
-
-        /** The replacement list as written, comments left out and white space folded. */
-        public String spelling() {
-            return Spelling.of(body);
-        }
-    }
+            implements Item {}
 
     /** {@code #undef}. */
     record Undef(String name, int offset) implements Item {}

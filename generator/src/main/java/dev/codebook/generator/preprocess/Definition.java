@@ -2,6 +2,7 @@ package dev.codebook.generator.preprocess;
 
 import dev.codebook.generator.expression.Result;
 import dev.codebook.grammar.Item.Define;
+import dev.codebook.grammar.Spelling;
 import dev.codebook.grammar.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,17 @@ public sealed interface Definition {
 
     /** Where it stands in its header's text. */
     int offset();
+
+    /** The offset behind its last token. */
+    int end();
+
+    /** What gives it its value, as written: the replacement list, the initializer; empty where nothing does. */
+    List<Token> tokens();
+
+    /** The same as text. */
+    default String spelling() {
+        return Spelling.of(tokens());
+    }
 
     /** Whether the {@code #if}s around it hold. */
     boolean isActive();
@@ -32,6 +44,16 @@ public sealed interface Definition {
         @Override
         public int offset() {
             return define.offset();
+        }
+
+        @Override
+        public int end() {
+            return define.end();
+        }
+
+        @Override
+        public List<Token> tokens() {
+            return define.body();
         }
     }
 
@@ -59,6 +81,17 @@ public sealed interface Definition {
         @Override
         public int offset() {
             return token.offset();
+        }
+
+        @Override
+        public int end() {
+            var last = initializer.isEmpty() ? token : initializer.get(initializer.size() - 1);
+            return last.offset() + last.text().length();
+        }
+
+        @Override
+        public List<Token> tokens() {
+            return initializer;
         }
     }
 }

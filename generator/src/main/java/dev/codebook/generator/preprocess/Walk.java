@@ -39,10 +39,12 @@ final class Walk {
     }
 
     void run() {
-        for (var item : header.items()) {
+        var items = header.items();
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
             if (item instanceof Item.If opened) {
                 boolean holds = conditionals.isActive() && holds(opened.condition(), opened.offset());
-                conditionals.open(opened.condition(), holds, item == header.guard());
+                conditionals.open(opened.condition(), holds, header.isGuard(i));
             } else if (item instanceof Item.Elif elif) {
                 boolean holds = conditionals.isUndecided() && holds(elif.condition(), elif.offset());
                 conditionals.elif(elif.condition(), holds);

@@ -1,0 +1,142 @@
+package dev.codebook.generator.tables;
+
+import dev.codebook.generator.evaluate.Evaluation;
+import dev.codebook.generator.expression.Result.Constant;
+import dev.codebook.generator.expression.Result.NotConstant;
+import dev.codebook.generator.expression.Result.Reason;
+import dev.codebook.generator.preprocess.Unit;
+import dev.codebook.generator.tables.message.MessageStyle;
+import dev.codebook.generator.tables.message.NearbyComments;
+import dev.codebook.grammar.Diagnostic;
+import dev.codebook.grammar.Diagnostic.Severity;
+import dev.codebook.output.model.Code;
+import dev.codebook.output.model.Code.Scope;
+import dev.codebook.output.model.CodeSpace;
+import dev.codebook.output.model.CodeTable;
+import dev.codebook.output.model.Facility;
+import dev.codebook.output.model.Message;
+import dev.codebook.output.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the code table of a header from the values of its definitions. */
+public final class Tabulator {
+
+    private final String release;
+    private final Scope scope;
+
+    /**
+     * @param release name of the release that all tables are of
+     * @param scope CONSTANT takes the other constants of the headers too
+     */
+    public Tabulator(String release, Scope scope) {
+        this.release = release;
+        this.scope = scope;
+    }
+
+    /**
+     * What a header gives.
+     *
+     * @param table its codes and, if asked for, its other constants
+     * @param facilities the facilities that it names
+     * @param diagnostics what was odd in the header, and definitions that the catalogue claims and that have no value
+     */
+    public record Tabulation(CodeTable table, List<Facility> facilities, List<Diagnostic> diagnostics) {}
+
+    /**
+     * Makes a table.
+     *
+     * @param id of the table
+     * @param unit the header
+     * @param evaluations of its definitions, in source order
+     * @param rule which of them are codes
+     */
+    public Tabulation tabulate(String id, Unit unit, List<Evaluation> evaluations, TableRule rule) {
+        var codes = new ArrayList<Code>();
+        var facilities = new ArrayList<Facility>();
+        var diagnostics = new ArrayList<>(unit.diagnostics());
+        var variants = new Variants(evaluations);
+        for (var evaluation : evaluations) {
+            if (evaluation.result() instanceof Constant constant) {
+                var code = code(unit, evaluation, constant, rule, variants.number(evaluation));
+                if (code.scope() == Scope.CODE || scope == Scope.CONSTANT) {
+                    codes.add(code);
+                }
+                addFacility(code, rule.facilities(), facilities);
+            } else if (evaluation.result() instanceof NotConstant not && isMissed(evaluation, not, rule)) {
+                diagnostics.add(missed(unit, evaluation, not, id));
+            }
+        }
+        var path = unit.header().source().path();
+        return new Tabulation(new CodeTable(id, rule.title(), path, codes), facilities, diagnostics);
+    }
+
+    private Code code(Unit unit, Evaluation evaluation, Constant constant, TableRule rule, int variant) {
+        var definition = evaluation.definition();
+        var source = unit.header().source();
+        var type = constant.type();
+        var value = new Value(constant.bits(), type.width(), type.isSigned());
+        var comments = new NearbyComments(unit.header(), definition.offset(), definition.end());
+        boolean isCode = rule.codes().contains(definition.name(), type.spelling(), comments);
+        return new Code(
+                definition.name(),
+                variant,
+                value,
+                type.spelling(),
+                isCode ? space(rule.space(), type.spelling(), value) : null,
+                isCode ? Scope.CODE : Scope.CONSTANT,
+                source.path(),
+                source.line(definition.offset()),
+                definition.spelling(),
+                isCode ? message(rule.messages(), comments, definition.name()) : null,
+                evaluation.isLive(),
+                unit.target().name(),
+                definition.condition(),
+                Aliases.of(definition, unit),
+                release,
+                release);
+    }
+
+    /** The type says how the number is read; else the table does, and what is too wide for WIN32 is an HRESULT. */
+    private static CodeSpace space(CodeSpace table, String type, Value value) {
+        return switch (type) {
+            case "HRESULT", "SCODE" -> CodeSpace.HRESULT;
+            case "NTSTATUS" -> CodeSpace.NTSTATUS;
+            default -> table == CodeSpace.WIN32 && value.bits() > 0xFFFF ? CodeSpace.HRESULT : table;
+        };
+    }
+
+    private static @Nullable Message message(List<MessageStyle> styles, NearbyComments comments, String name) {
+        for (var style : styles) {
+            var text = style.message(comments, name);
+            if (text != null) {
+                return new Message(text, style.name());
+            }
+        }
+        return null;
+    }
+
+    /** A facility's number fits the field; FACILITY_NT_BIT is none. */
+    private void addFacility(Code code, @Nullable CodeSpace space, List<Facility> facilities) {
+        if (space != null
+                && code.live()
+                && code.name().startsWith("FACILITY_")
+                && code.value().bits() <= 0xFFF) {
+            facilities.add(new Facility(release, space, (int) code.value().bits(), code.name(), code.header()));
+        }
+    }
+
+    private static boolean isMissed(Evaluation evaluation, NotConstant not, TableRule rule) {
+        return evaluation.isLive()
+                && not.reason() != Reason.EMPTY
+                && rule.codes().claims(evaluation.definition().name());
+    }
+
+    private static Diagnostic missed(Unit unit, Evaluation evaluation, NotConstant not, String id) {
+        var definition = evaluation.definition();
+        var why = not.reason().words() + (not.detail().isEmpty() ? "" : ": " + not.detail());
+        var message = "the table " + id + " takes " + definition.name() + ", which is no constant: " + why;
+        return unit.header().source().diagnostic(definition.offset(), Severity.WARNING, message);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.codebook.generator.tables.message;
+
+import org.jspecify.annotations.Nullable;
+
+/** The comment that follows the definition on the next lines, as in RasError.h. */
+final class BlockAfter implements MessageStyle {
+
+    @Override
+    public String name() {
+        return "block-after";
+    }
+
+    @Override
+    public @Nullable String message(NearbyComments comments, String name) {
+        return MessageText.of(comments.linesBelow());
+    }
+}

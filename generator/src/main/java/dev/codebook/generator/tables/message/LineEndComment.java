@@ -1,0 +1,17 @@
+package dev.codebook.generator.tables.message;
+
+import org.jspecify.annotations.Nullable;
+
+/** The comment at the end of the definition's line, also one that runs on, as in lmerr.h. */
+final class LineEndComment implements MessageStyle {
+
+    @Override
+    public String name() {
+        return "line-end";
+    }
+
+    @Override
+    public @Nullable String message(NearbyComments comments, String name) {
+        return MessageText.of(comments.linesBehind());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.codebook.generator.tables.message;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** From a comment's lines to text as people read it. */
+final class MessageText {
+
+    private MessageText() {}
+
+    /**
+     * Joins lines to paragraphs: a line break of the comment is a blank, an empty line ends a paragraph, a closing
+     * {@code %0} (no newline, for message compilers) is dropped. Inserts such as {@code %1} and {@code %n} stay.
+     *
+     * @return null where nothing is left
+     */
+    static @Nullable String of(List<String> lines) {
+        var text = new StringBuilder();
+        boolean isParagraph = false;
+        for (var line : lines) {
+            var words = line.strip();
+            if (words.isEmpty()) {
+                isParagraph = !text.isEmpty();
+            } else {
+                if (!text.isEmpty()) {
+                    text.append(isParagraph ? "\n\n" : " ");
+                }
+                text.append(words);
+                isParagraph = false;
+            }
+        }
+        var message = text.toString();
+        if (message.endsWith("%0")) {
+            message = message.substring(0, message.length() - 2).stripTrailing();
+        }
+        return message.isEmpty() ? null : message;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.codebook.generator.tables.message;
+
+import dev.codebook.grammar.HeaderSyntax;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The comments around a definition, with their marks taken off. */
+public final class NearbyComments {
+
+    private final HeaderSyntax header;
+    private final int start;
+    private final int end;
+
+    /**
+     * @param header the definition's header
+     * @param start offset of the defined name
+     * @param end offset behind the definition's last token
+     */
+    public NearbyComments(HeaderSyntax header, int start, int end) {
+        this.header = header;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** The lines of the comments that stand directly above, with nothing but white space between; top line first. */
+    List<String> linesAbove() {
+        var comments = header.comments();
+        int limit = lineStart();
+        int first = comments.firstFrom(limit);
+        while (first > 0 && isBlank(comments.end(first - 1), limit)) {
+            limit = comments.start(--first);
+        }
+        return lines(first, comments.firstFrom(lineStart()));
+    }
+
+    /** The {@code //} comments on the lines directly above, up to the first line that is none. */
+    List<String> adjacentLinesAbove() {
+        var comments = header.comments();
+        int last = comments.firstFrom(lineStart());
+        int first = last;
+        int below = lineStart();
+        while (first > 0
+                && text().startsWith("//", comments.start(first - 1))
+                && comments.end(first - 1) == below - 1) {
+            first--;
+            below = text().lastIndexOf('\n', comments.start(first)) + 1;
+        }
+        return lines(first, last);
+    }
+
+    /** The lines of the comment that begins behind the definition on its own line. */
+    List<String> linesBehind() {
+        int comment = header.comments().firstFrom(end);
+        return comment < header.comments().size()
+                        && isBlank(end, header.comments().start(comment))
+                        && text().substring(end, header.comments().start(comment))
+                                        .indexOf('\n')
+                                < 0
+                ? lines(comment, comment + 1)
+                : List.of();
+    }
+
+    /** The lines of the comment that follows the definition, from the next line on. */
+    List<String> linesBelow() {
+        int comment = header.comments().firstFrom(end);
+        return comment < header.comments().size()
+                        && isBlank(end, header.comments().start(comment))
+                        && text().substring(end, header.comments().start(comment))
+                                        .indexOf('\n')
+                                >= 0
+                ? lines(comment, comment + 1)
+                : List.of();
+    }
+
+    private int lineStart() {
+        return text().lastIndexOf('\n', start) + 1;
+    }
+
+    private boolean isBlank(int from, int to) {
+        return from <= to && text().substring(from, to).isBlank();
+    }
+
+    private String text() {
+        return header.source().text();
+    }
+
+    private List<String> lines(int from, int to) {
+        var lines = new ArrayList<String>();
+        for (int comment = from; comment < to; comment++) {
+            var text = header.comments().text(comment);
+            if (text.startsWith("//")) {
+                lines.add(text.substring(2));
+            } else {
+                addBlock(text, lines);
+            }
+        }
+        return lines;
+    }
+
+    /** The lines of a block comment without the stars that decorate its left side. */
+    private static void addBlock(String text, List<String> lines) {
+        int close = text.length() >= 4 && text.endsWith("*/") ? text.length() - 2 : text.length();
+        var inner = text.substring(2, close).split("\n", -1);
+        for (int i = 0; i < inner.length; i++) {
+            var line = inner[i];
+            lines.add(i == 0 ? line : line.replaceFirst("^\\s*\\*+(?=\\s|$)", ""));
+        }
+    }
+}
