@@ -9,6 +9,7 @@ import dev.codebook.output.model.Message;
 import dev.codebook.output.model.Timeline;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the tables of an empty database: the rows in the order of the model, then the dictionaries they refer to. */
@@ -40,9 +41,8 @@ final class Filling {
     }
 
     void fill() throws SQLException {
-        try (var rows = new Rows(connection, "content", 1)) {
-            rows.add(ContentHash.of(codebook));
-        }
+        // Beside the insertion, which keeps one processor busy.
+        var hash = CompletableFuture.supplyAsync(() -> ContentHash.of(codebook));
         releases();
         codeTables();
         definitions();
@@ -52,6 +52,9 @@ final class Filling {
         words("header", headers);
         words("facility_name", facilityNames);
         words("message_style", messageStyles);
+        try (var rows = new Rows(connection, "content", 1)) {
+            rows.add(hash.join());
+        }
     }
 
     private void releases() throws SQLException {
