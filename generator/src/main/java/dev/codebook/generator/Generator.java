@@ -1,6 +1,7 @@
 package dev.codebook.generator;
 
 import dev.codebook.generator.evaluate.Evaluator;
+import dev.codebook.generator.preprocess.Parsers;
 import dev.codebook.generator.preprocess.Preprocessor;
 import dev.codebook.generator.preprocess.SdkHeaders;
 import dev.codebook.generator.sdk.SdkTree;
@@ -11,7 +12,6 @@ import dev.codebook.generator.tables.Tabulator;
 import dev.codebook.generator.tables.Tabulator.Tabulation;
 import dev.codebook.grammar.Diagnostic;
 import dev.codebook.grammar.Diagnostic.Severity;
-import dev.codebook.grammar.ExpressionParser;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Release;
@@ -55,9 +55,9 @@ public final class Generator {
 
     private Result generate() {
         var chosen = chosen();
-        var parser = new ExpressionParser();
-        var preprocessor = new Preprocessor(new SdkHeaders(tree), parser);
-        var evaluator = new Evaluator(parser);
+        var parsers = new Parsers();
+        var preprocessor = new Preprocessor(new SdkHeaders(tree), parsers);
+        var evaluator = new Evaluator(parsers.expressions());
         var tabulator = new Tabulator(tree.release(), selection.scope());
         var ids = new TableIds(tree.headers());
         var tabulations = chosen.parallelStream()

@@ -4,39 +4,52 @@ import dev.codebook.grammar.DeclarationSyntax.TypeWords;
 import dev.codebook.grammar.DeclarationSyntax.Variable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.jspecify.annotations.Nullable;
 
-/** Reads declarations, after macro expansion, into what they define. */
+/**
+ * Reads declarations, after macro expansion, into what they define. Each shape of declaration is parsed once, as
+ * expressions are.
+ */
 public final class DeclarationReader {
 
-    private DeclarationReader() {}
+    private final ConcurrentMap<String, List<DeclarationSyntax>> shapes = new ConcurrentHashMap<>();
 
     /**
      * Reads one declaration.
      *
      * @param tokens its tokens, macros expanded
-     * @param isType whether an identifier names a type where the declaration stands
      * @return what it defines, in source order; empty where it defines nothing that Codebook reads or is malformed
      */
-    public static List<DeclarationSyntax> read(List<Token> tokens, Predicate<String> isType) {
-        var types = new StringBuilder(tokens.size());
-        tokens.forEach(token -> types.append((char) ParserInput.type(token, isType)));
-        return ParserInput.parse(
-                tokens,
-                types.toString(),
-                DeclarationParser::new,
-                DeclarationParser::declaration,
-                tree -> new Found(tokens).in(tree),
-                malformed -> List.of());
+    public List<DeclarationSyntax> read(List<Token> tokens) {
+        var types = new char[tokens.size()];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = (char) tokens.get(i).type();
+        }
+        var shape = new String(types);
+        var known = shapes.get(shape);
+        if (known == null) {
+            known = ParserInput.parse(
+                    tokens,
+                    shape,
+                    DeclarationParser::new,
+                    DeclarationParser::declaration,
+                    tree -> List.copyOf(new Found().in(tree)),
+                    malformed -> List.of());
+            shapes.put(shape, known);
+        }
+        return known;
     }
 
     /** What one declaration defines. */
-    private record Found(List<Token> tokens, List<DeclarationSyntax> all) {
+    private record Found(List<DeclarationSyntax> all) {
 
-        Found(List<Token> tokens) {
-            this(tokens, new ArrayList<>());
+        Found() {
+            this(new ArrayList<>());
         }
 
         List<DeclarationSyntax> in(DeclarationParser.DeclarationContext declaration) {
@@ -55,70 +68,72 @@ public final class DeclarationReader {
         }
 
         private void add(DeclarationParser.EnumSpecifierContext context) {
-            var enumerators = new ArrayList<Variable>();
-            for (var enumerator : context.enumerators().enumerator()) {
-                enumerators.add(new Variable(token(enumerator.name()), run(enumerator.initializer())));
-            }
-            var tag = context.name() == null ? null : token(context.name()).text();
-            all.add(new DeclarationSyntax.Enumeration(
-                    tag, new TypeWords(run(context.typeName()), false, false), List.copyOf(enumerators)));
+            var enumerators = context.enumerators().enumerator().stream()
+                    .map(each -> variable(each.name(), each.initializer()))
+                    .toList();
+            var tag = context.name() == null ? null : index(context.name());
+            var underlying = context.typeName() == null ? null : type(context.typeName());
+            all.add(new DeclarationSyntax.Enumeration(tag, underlying, enumerators));
         }
 
         private void add(DeclarationParser.ConstantDeclarationContext context) {
-            var type = new TypeWords(run(context.constantType()), false, false);
-            for (var variable : context.constantVariable()) {
+            for (var each : context.constantVariable()) {
                 all.add(new DeclarationSyntax.Constant(
-                        type, new Variable(token(variable.name()), run(variable.initializer()))));
+                        type(context.constantType()), variable(each.name(), each.initializer())));
             }
         }
 
+        private static Variable variable(ParserRuleContext name, @Nullable ParserRuleContext initializer) {
+            return initializer == null
+                    ? new Variable(index(name), 0, 0)
+                    : new Variable(index(name), index(initializer), end(initializer));
+        }
+
         /** The words of a type; an enum in it is added on the way. */
-        private List<Token> words(List<DeclarationParser.SpecifierContext> specifiers) {
-            var words = new ArrayList<Token>();
+        private List<Integer> words(List<DeclarationParser.SpecifierContext> specifiers) {
+            var words = new ArrayList<Integer>();
             for (var specifier : specifiers) {
-                if (specifier.enumSpecifier() != null) {
-                    add(specifier.enumSpecifier());
-                    words.add(token(specifier));
-                    if (specifier.enumSpecifier().name() != null) {
-                        words.add(token(specifier.enumSpecifier().name()));
+                var enumeration = specifier.enumSpecifier();
+                if (enumeration != null) {
+                    add(enumeration);
+                    words.add(index(specifier));
+                    if (enumeration.name() != null) {
+                        words.add(index(enumeration.name()));
                     }
                 } else if (specifier.structHead() != null
                         || specifier.name() != null
                         || specifier.BUILTIN_TYPE() != null
                         || specifier.ENUM() != null) {
-                    words.add(token(specifier));
+                    words.add(index(specifier));
                 }
             }
-            return words;
+            return List.copyOf(words);
         }
 
-        private void addTypedef(List<Token> words, DeclarationParser.DeclaratorContext declarator) {
-            var name = name(declarator);
+        private void addTypedef(List<Integer> words, DeclarationParser.DeclaratorContext declarator) {
+            var name = declarator.getRuleContext(DeclarationParser.NameContext.class, 0);
             if (name != null) {
                 boolean isPointer = has(declarator, DeclarationParser.PointerContext.class);
                 boolean isOther = !isPointer && has(declarator, DeclarationParser.SuffixContext.class);
-                all.add(new DeclarationSyntax.Typedef(token(name).text(), new TypeWords(words, isPointer, isOther)));
+                all.add(new DeclarationSyntax.Typedef(index(name), new TypeWords(words, isPointer, isOther)));
             }
-        }
-
-        private static DeclarationParser.NameContext name(DeclarationParser.DeclaratorContext declarator) {
-            return declarator.getRuleContext(DeclarationParser.NameContext.class, 0);
         }
 
         private static boolean has(ParserRuleContext context, Class<? extends ParseTree> kind) {
             return context.children.stream().anyMatch(kind::isInstance);
         }
 
-        private Token token(ParserRuleContext context) {
-            return tokens.get(context.getStart().getTokenIndex());
+        private static TypeWords type(ParserRuleContext context) {
+            return new TypeWords(
+                    IntStream.range(index(context), end(context)).boxed().toList(), false, false);
         }
 
-        private List<Token> run(ParserRuleContext context) {
-            return context == null
-                    ? List.of()
-                    : tokens.subList(
-                            context.getStart().getTokenIndex(),
-                            context.getStop().getTokenIndex() + 1);
+        private static int index(ParserRuleContext context) {
+            return context.getStart().getTokenIndex();
+        }
+
+        private static int end(ParserRuleContext context) {
+            return context.getStop().getTokenIndex() + 1;
         }
     }
 }

@@ -3,17 +3,20 @@ package dev.codebook.grammar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a declaration defines, as far as constants need it. */
+/**
+ * What a declaration defines, as far as constants need it. As in an {@link Expression}, tokens are named by their index in
+ * the declaration's token list, so that declarations of one shape share one tree.
+ */
 public sealed interface DeclarationSyntax {
 
     /**
      * An enum with its enumerators.
      *
-     * @param tag its name, or null
-     * @param underlying the words of its fixed underlying type; empty where it has none
+     * @param tag its name; null where it has none
+     * @param underlying its fixed underlying type; null where it has none
      * @param enumerators in source order
      */
-    record Enumeration(@Nullable String tag, TypeWords underlying, List<Variable> enumerators)
+    record Enumeration(@Nullable Integer tag, @Nullable TypeWords underlying, List<Variable> enumerators)
             implements DeclarationSyntax {}
 
     /**
@@ -22,7 +25,7 @@ public sealed interface DeclarationSyntax {
      * @param name the new name
      * @param type what it is a name of
      */
-    record Typedef(String name, TypeWords type) implements DeclarationSyntax {}
+    record Typedef(int name, TypeWords type) implements DeclarationSyntax {}
 
     /** A variable whose initializer may be a constant expression. */
     record Constant(TypeWords type, Variable variable) implements DeclarationSyntax {}
@@ -30,10 +33,11 @@ public sealed interface DeclarationSyntax {
     /**
      * An enumerator or variable.
      *
-     * @param name with its place
-     * @param initializer empty where it has none
+     * @param name its name
+     * @param from the first token of its initializer
+     * @param to the index behind the last one; equal to {@code from} where it has none
      */
-    record Variable(Token name, List<Token> initializer) {}
+    record Variable(int name, int from, int to) {}
 
     /**
      * A type as declared.
@@ -42,5 +46,5 @@ public sealed interface DeclarationSyntax {
      * @param isPointer whether it is a pointer or reference to that
      * @param isOther whether it is an array or a function, which no constant has
      */
-    record TypeWords(List<Token> words, boolean isPointer, boolean isOther) {}
+    record TypeWords(List<Integer> words, boolean isPointer, boolean isOther) {}
 }

@@ -34,12 +34,7 @@ final class Guards {
 
     /** The NAME of {@code #if !defined NAME}, or null where the condition is another one. */
     static @Nullable String name(Item.If conditional) {
-        var tokens = conditional.condition();
-        boolean isNegated =
-                tokens.size() > 2 && tokens.get(0).is("!") && tokens.get(1).is("defined");
-        if (isNegated && tokens.size() == 5 && tokens.get(2).is("(")) {
-            return tokens.get(3).text();
-        }
-        return isNegated && tokens.size() == 3 ? tokens.get(2).text() : null;
+        var condition = conditional.condition();
+        return condition.size() > 1 && condition.get(0).is("!") ? Item.If.definedName(condition) : null;
     }
 }

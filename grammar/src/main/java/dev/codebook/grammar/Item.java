@@ -36,7 +36,22 @@ public sealed interface Item {
     record Include(@Nullable String name, boolean isAngled, List<Token> tokens, int offset) implements Item {}
 
     /** {@code #if}, {@code #ifdef} and {@code #ifndef}, the latter two as {@code defined NAME} and {@code !defined NAME}. */
-    record If(List<Token> condition, int offset) implements Item {}
+    record If(List<Token> condition, int offset) implements Item {
+
+        /** The NAME of {@code defined(NAME)} and {@code !defined(NAME)}; null where the condition is another one. */
+        public static @Nullable String definedName(List<Token> condition) {
+            int at = !condition.isEmpty() && condition.get(0).is("!") ? 1 : 0;
+            int size = condition.size() - at;
+            if (size < 2 || size > 4 || !condition.get(at).is("defined")) {
+                return null;
+            }
+            boolean hasParentheses = size == 4
+                    && condition.get(at + 1).is("(")
+                    && condition.get(at + 3).is(")");
+            var name = hasParentheses ? condition.get(at + 2) : condition.get(at + 1);
+            return name.isName() && (hasParentheses || size == 2) ? name.text() : null;
+        }
+    }
 
     /** {@code #elif}. */
     record Elif(List<Token> condition, int offset) implements Item {}

@@ -18,8 +18,11 @@ final class Conditionals {
         /** Whether the group guards its header against a second inclusion, which is no condition. */
         private final boolean isGuard;
 
-        private final List<String> earlier = new ArrayList<>();
-        private @Nullable String current;
+        /** The conditions of the branches before this one. */
+        private final List<List<Token>> earlier = new ArrayList<>(0);
+        /** The condition of this branch; null for {@code #else}. */
+        private @Nullable List<Token> current;
+
         private boolean isTaken;
         private boolean isActive;
 
@@ -48,14 +51,14 @@ final class Conditionals {
     void open(List<Token> condition, boolean holds, boolean isGuard) {
         var group = new Group(isActive(), isGuard);
         groups.push(group);
-        enter(group, conjunct(condition), holds);
+        enter(group, condition, holds);
     }
 
     void elif(List<Token> condition, boolean holds) {
         var group = groups.peek();
         if (group != null) {
             leaveBranch(group);
-            enter(group, conjunct(condition), holds);
+            enter(group, condition, holds);
         }
     }
 
@@ -72,7 +75,7 @@ final class Conditionals {
         words = null;
     }
 
-    private void enter(Group group, @Nullable String condition, boolean holds) {
+    private void enter(Group group, @Nullable List<Token> condition, boolean holds) {
         group.current = condition;
         group.isActive = group.isOuterActive && !group.isTaken && holds;
         group.isTaken |= group.isActive;
@@ -81,7 +84,7 @@ final class Conditionals {
 
     private static void leaveBranch(Group group) {
         if (group.current != null) {
-            group.earlier.add(negated(group.current));
+            group.earlier.add(group.current);
         }
     }
 
@@ -92,9 +95,9 @@ final class Conditionals {
             var all = new ArrayList<String>();
             groups.descendingIterator().forEachRemaining(group -> {
                 if (!group.isGuard) {
-                    all.addAll(group.earlier);
+                    group.earlier.forEach(condition -> all.add(negated(conjunct(condition))));
                     if (group.current != null) {
-                        all.add(group.current);
+                        all.add(conjunct(group.current));
                     }
                 }
             });

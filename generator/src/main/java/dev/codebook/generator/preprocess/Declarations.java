@@ -4,10 +4,9 @@ import dev.codebook.generator.expression.CType;
 import dev.codebook.generator.expression.Calculator;
 import dev.codebook.generator.expression.Result;
 import dev.codebook.generator.expression.Result.Constant;
-import dev.codebook.grammar.DeclarationReader;
 import dev.codebook.grammar.DeclarationSyntax;
+import dev.codebook.grammar.DeclarationSyntax.TypeWords;
 import dev.codebook.grammar.DeclarationSyntax.Variable;
-import dev.codebook.grammar.ExpressionParser;
 import dev.codebook.grammar.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,80 +15,99 @@ import org.jspecify.annotations.Nullable;
 /** Declares in a scope what declarations say, and gives back the constants among it. */
 final class Declarations {
 
-    private final ExpressionParser parser;
+    private final Parsers parsers;
     private final Scope scope;
+    private final List<Token> tokens;
+    private final boolean isActive;
+    private final @Nullable String condition;
+    private final List<Definition.Variable> definitions = new ArrayList<>();
 
-    /**
-     * @param parser for initializers
-     * @param scope where names are looked up; live declarations are added to it
-     */
-    Declarations(ExpressionParser parser, Scope scope) {
-        this.parser = parser;
+    private Declarations(
+            Parsers parsers, Scope scope, List<Token> tokens, boolean isActive, @Nullable String condition) {
+        this.parsers = parsers;
         this.scope = scope;
+        this.tokens = tokens;
+        this.isActive = isActive;
+        this.condition = condition;
     }
 
     /**
      * Reads one declaration.
      *
      * @param tokens macros expanded
-     * @param isActive whether what it declares goes into the scope
+     * @param scope where names are looked up; a live declaration is added to it
+     * @param isActive whether it is live
      * @param condition the words of the {@code #if}s around it
      */
-    List<Definition.Variable> declare(List<Token> tokens, boolean isActive, @Nullable String condition) {
-        var definitions = new ArrayList<Definition.Variable>();
-        for (var declared : DeclarationReader.read(tokens, scope::isType)) {
+    static List<Definition.Variable> declare(
+            List<Token> tokens, Parsers parsers, Scope scope, boolean isActive, @Nullable String condition) {
+        return new Declarations(parsers, scope, tokens, isActive, condition).declare();
+    }
+
+    private List<Definition.Variable> declare() {
+        for (var declared : parsers.declarations().read(tokens)) {
             if (declared instanceof DeclarationSyntax.Enumeration enumeration) {
-                declare(enumeration, isActive, condition, definitions);
+                declare(enumeration);
             } else if (declared instanceof DeclarationSyntax.Constant constant) {
-                declare(constant, isActive, condition, definitions);
+                declare(constant);
             } else if (declared instanceof DeclarationSyntax.Typedef typedef && isActive) {
-                var type = scope.type(typedef.type());
-                scope.declareType(typedef.name(), type.named(typedef.name()));
+                var name = tokens.get(typedef.name()).text();
+                scope.declareType(name, type(typedef.type()).named(name));
             }
         }
         return definitions;
     }
 
     /** An enum without a fixed type is an {@code int}, whatever its values (MSVC). */
-    private void declare(
-            DeclarationSyntax.Enumeration enumeration,
-            boolean isActive,
-            @Nullable String condition,
-            List<Definition.Variable> definitions) {
-        var underlying = enumeration.underlying().words().isEmpty() ? CType.INT : scope.type(enumeration.underlying());
-        var tag = enumeration.tag();
+    private void declare(DeclarationSyntax.Enumeration enumeration) {
+        var underlying = enumeration.underlying() == null ? CType.INT : type(enumeration.underlying());
+        var tag =
+                enumeration.tag() == null ? null : tokens.get(enumeration.tag()).text();
         var type = tag == null ? underlying : underlying.named(tag);
         if (tag != null && isActive) {
             scope.declareType(tag, type);
         }
         Result previous = new Constant(-1, type);
         for (var enumerator : enumeration.enumerators()) {
-            previous = enumerator.initializer().isEmpty() ? next(previous) : converted(value(enumerator), type);
-            if (isActive) {
-                scope.declareValue(enumerator.name().text(), previous);
-            }
-            definitions.add(new Definition.Variable(
-                    enumerator.name(), true, tag, enumerator.initializer(), previous, isActive, condition));
+            var initializer = initializer(enumerator);
+            previous = initializer.isEmpty() ? next(previous) : converted(value(initializer), type);
+            declare(enumerator, true, tag, previous);
         }
     }
 
-    private void declare(
-            DeclarationSyntax.Constant constant,
-            boolean isActive,
-            @Nullable String condition,
-            List<Definition.Variable> definitions) {
-        var variable = constant.variable();
-        var value = converted(value(variable), scope.type(constant.type()));
+    private void declare(DeclarationSyntax.Constant constant) {
+        var value = value(initializer(constant.variable()));
+        declare(constant.variable(), false, null, converted(value, type(constant.type())));
+    }
+
+    private void declare(Variable variable, boolean isEnumerator, @Nullable String tag, Result value) {
+        var name = tokens.get(variable.name());
         if (isActive) {
-            scope.declareValue(variable.name().text(), value);
+            scope.declareValue(name.text(), value);
         }
-        definitions.add(new Definition.Variable(
-                variable.name(), false, null, variable.initializer(), value, isActive, condition));
+        definitions.add(
+                new Definition.Variable(name, isEnumerator, tag, initializer(variable), value, isActive, condition));
     }
 
-    private Result value(Variable variable) {
-        var tokens = variable.initializer();
-        return Calculator.compute(parser.parse(tokens, scope::isType), tokens, scope);
+    private List<Token> initializer(Variable variable) {
+        return tokens.subList(variable.from(), variable.to());
+    }
+
+    private Result value(List<Token> initializer) {
+        return Calculator.compute(parsers.expressions().parse(initializer, scope::isType), initializer, scope);
+    }
+
+    /** The type that a declaration's words give. */
+    private CType type(TypeWords declared) {
+        if (declared.isOther()) {
+            return new CType(CType.Kind.STRUCT, 0, false, "array or function");
+        }
+        if (declared.isPointer()) {
+            return CType.pointer("pointer");
+        }
+        return declared.words().isEmpty()
+                ? CType.INT
+                : scope.type(declared.words().stream().map(tokens::get).toList());
     }
 
     private static Result next(Result previous) {

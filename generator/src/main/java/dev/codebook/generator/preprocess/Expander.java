@@ -57,7 +57,9 @@ final class Expander {
 
     /** Expands a run of tokens. */
     static Expansion expand(List<Token> tokens, MacroTable macros, HeaderReader reader) {
-        return new Expander(macros, reader, false, new HashSet<>(), 0).expand(tokens);
+        return mayExpand(tokens, macros)
+                ? new Expander(macros, reader, false, new HashSet<>(), 0).expand(tokens)
+                : new Expansion(tokens, false);
     }
 
     /** Expands a replacement list, its own macro off. */

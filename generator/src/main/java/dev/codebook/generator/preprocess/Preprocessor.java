@@ -1,6 +1,5 @@
 package dev.codebook.generator.preprocess;
 
-import dev.codebook.grammar.ExpressionParser;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,7 +11,7 @@ import java.util.concurrent.ConcurrentMap;
 public final class Preprocessor {
 
     private final SdkHeaders headers;
-    private final ExpressionParser parser;
+    private final Parsers parsers;
     private final ConcurrentMap<Target, Prelude> preludes = new ConcurrentHashMap<>();
 
     /** What a prelude leaves behind: the environment of the headers after it, and what its own headers define. */
@@ -20,11 +19,11 @@ public final class Preprocessor {
 
     /**
      * @param headers of one release
-     * @param parser shared with the evaluator, so that it sees each shape of expression once
+     * @param parsers shared with the evaluator, so that it sees each shape of expression once
      */
-    public Preprocessor(SdkHeaders headers, ExpressionParser parser) {
+    public Preprocessor(SdkHeaders headers, Parsers parsers) {
         this.headers = headers;
-        this.parser = parser;
+        this.parsers = parsers;
     }
 
     /**
@@ -49,7 +48,7 @@ public final class Preprocessor {
                     header, target, environment.macros(), environment.scope(), known, List.of(), headers.reader());
         }
         var environment = prelude.environment().extended();
-        var reading = new Reading(headers, parser, target, environment, false);
+        var reading = new Reading(headers, parsers, target, environment, false);
         var definitions = reading.record(path);
         return new Unit(
                 header,
@@ -62,7 +61,7 @@ public final class Preprocessor {
     }
 
     private Prelude read(Target target) {
-        var reading = new Reading(headers, parser, target, new Environment(), true);
+        var reading = new Reading(headers, parsers, target, new Environment(), true);
         new Walk(reading, headers.prelude(target.prelude()), 0, null).run();
         return new Prelude(reading.environment(), reading.recorded());
     }

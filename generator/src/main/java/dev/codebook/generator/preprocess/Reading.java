@@ -4,7 +4,6 @@ import dev.codebook.generator.expression.Calculator;
 import dev.codebook.generator.expression.Names;
 import dev.codebook.generator.expression.Result.Constant;
 import dev.codebook.grammar.Diagnostic;
-import dev.codebook.grammar.ExpressionParser;
 import dev.codebook.grammar.Item;
 import dev.codebook.grammar.Spelling;
 import dev.codebook.grammar.Token;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What the walks through the headers of one unit share.
  *
  * @param headers where includes are found
- * @param parser for conditions and initializers
+ * @param parsers for conditions and initializers
  * @param target what the unit is read for
  * @param environment what is defined so far
  * @param recorded the definitions of each header that is to be recorded, by path; of a header that comes twice, the
@@ -28,20 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Reading(
         SdkHeaders headers,
-        ExpressionParser parser,
+        Parsers parsers,
         Target target,
         Environment environment,
         Map<String, List<Definition>> recorded,
         boolean isAllRecorded,
         List<Diagnostic> diagnostics) {
 
-    Reading(
-            SdkHeaders headers,
-            ExpressionParser parser,
-            Target target,
-            Environment environment,
-            boolean isAllRecorded) {
-        this(headers, parser, target, environment, new HashMap<>(), isAllRecorded, new ArrayList<>());
+    Reading(SdkHeaders headers, Parsers parsers, Target target, Environment environment, boolean isAllRecorded) {
+        this(headers, parsers, target, environment, new HashMap<>(), isAllRecorded, new ArrayList<>());
     }
 
     /** Walks through a header and keeps what it defines. */
@@ -69,14 +63,14 @@ record Reading(
     @Nullable
     Boolean holds(List<Token> condition) {
         var expanded = Expander.expandCondition(condition, environment.macros(), headers.reader());
-        var expression = parser.parse(expanded.tokens(), name -> false);
+        var expression = parsers.expressions().parse(expanded.tokens(), name -> false);
         return Calculator.compute(expression, expanded.tokens(), Names.CONDITION) instanceof Constant constant
                 ? constant.bits() != 0
                 : null;
     }
 
     List<Definition.Variable> declare(List<Token> tokens, boolean isActive, @Nullable String condition) {
-        return new Declarations(parser, environment.scope()).declare(expanded(tokens), isActive, condition);
+        return Declarations.declare(expanded(tokens), parsers, environment.scope(), isActive, condition);
     }
 
     /** Enumerators that an {@code #if} inside the braces takes out. */
@@ -84,7 +78,7 @@ record Reading(
         var whole = new ArrayList<>(headers.reader().tokens("enum {"));
         whole.addAll(expanded(tokens));
         whole.addAll(headers.reader().tokens("}"));
-        return new Declarations(parser, environment.scope()).declare(whole, false, condition);
+        return Declarations.declare(whole, parsers, environment.scope(), false, condition);
     }
 
     private List<Token> expanded(List<Token> tokens) {

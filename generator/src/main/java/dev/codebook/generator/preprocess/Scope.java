@@ -7,7 +7,6 @@ import dev.codebook.generator.expression.Names;
 import dev.codebook.generator.expression.Result;
 import dev.codebook.generator.expression.Result.NotConstant;
 import dev.codebook.generator.expression.Result.Reason;
-import dev.codebook.grammar.DeclarationSyntax.TypeWords;
 import dev.codebook.grammar.Token;
 import java.util.HashMap;
 import java.util.List;
@@ -87,16 +86,5 @@ public final class Scope implements Names {
             case "struct", "class", "union" -> new CType(Kind.STRUCT, 0, false, name);
             default -> new CType(Kind.OTHER, 0, false, name);
         };
-    }
-
-    /** The type that a declaration's words give. */
-    CType type(TypeWords declared) {
-        if (declared.isOther()) {
-            return new CType(Kind.STRUCT, 0, false, "array or function");
-        }
-        if (declared.isPointer()) {
-            return CType.pointer("pointer");
-        }
-        return declared.words().isEmpty() ? CType.INT : type(declared.words());
     }
 }

@@ -15,6 +15,9 @@ public record Target(String name, String prelude, List<String> folders) {
     public static final Target USER =
             new Target("x64-user", "user.h", List.of("um", "shared", "ucrt", "winrt", "km", ""));
 
+    /** The same program after the Windows Runtime's headers, nearly all of which include one another. */
+    public static final Target RUNTIME = new Target("x64-user", "runtime.h", USER.folders);
+
     /** A driver on x64 for the newest Windows that the release knows, after {@code ntifs.h}. */
     public static final Target KERNEL =
             new Target("x64-kernel", "kernel.h", List.of("km", "shared", "km/crt", "ucrt", "um", ""));
@@ -22,9 +25,9 @@ public record Target(String name, String prelude, List<String> folders) {
     /** A header on its own: for headers that say nothing once their names are known. */
     public static final Target BARE = new Target("x64-bare", "bare.h", USER.folders);
 
-    /** The target that a header is read for: drivers' headers lie in {@code km}. */
+    /** The target that a header is read for, by the partition that it lies in. */
     public static Target of(String header) {
-        return header.startsWith("km/") ? KERNEL : USER;
+        return header.startsWith("km/") ? KERNEL : header.startsWith("winrt/") ? RUNTIME : USER;
     }
 
     /** The folder that a header lies in, {@code ""} at the tree's top. */

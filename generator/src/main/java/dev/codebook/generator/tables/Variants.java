@@ -5,6 +5,7 @@ import dev.codebook.generator.expression.Result.Constant;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Numbers the constants of one name in one header: the live one is 0, the others count on in source order. */
 final class Variants {
@@ -13,21 +14,16 @@ final class Variants {
 
     Variants(List<Evaluation> evaluations) {
         var next = new HashMap<String, Integer>();
+        number(evaluations, true, next);
+        number(evaluations, false, next);
+    }
+
+    private void number(List<Evaluation> evaluations, boolean isLive, Map<String, Integer> next) {
         for (var evaluation : evaluations) {
-            if (evaluation.isLive() && isConstant(evaluation)) {
-                numbers.put(evaluation, 0);
-                next.put(evaluation.definition().name(), 1);
-            }
-        }
-        for (var evaluation : evaluations) {
-            if (!evaluation.isLive() && isConstant(evaluation)) {
+            if (evaluation.isLive() == isLive && evaluation.result() instanceof Constant) {
                 numbers.put(evaluation, next.merge(evaluation.definition().name(), 1, Integer::sum) - 1);
             }
         }
-    }
-
-    private static boolean isConstant(Evaluation evaluation) {
-        return evaluation.result() instanceof Constant;
     }
 
     /** The number of a constant, from 0. */
