@@ -1,6 +1,8 @@
 package dev.codebook.maven;
 
 import dev.codebook.grammar.Diagnostic;
+import dev.codebook.grammar.Diagnostic.Severity;
+import dev.codebook.output.model.Code.Scope;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Release;
 import java.nio.file.Path;
@@ -29,13 +31,14 @@ record GenerateResult(Codebook codebook, List<Written> written, List<Diagnostic>
     List<String> summary() {
         var lines = new ArrayList<String>();
         for (Release release : codebook.releases()) {
-            lines.add(release.name() + ": " + count(codeCount(), "code") + " in "
-                    + count(codebook.tables().size(), "table") + ", from "
-                    + count(release.headerCount(), "header"));
+            lines.add(release.name() + ": " + counts() + ", from " + count(release.headerCount(), "header"));
         }
+        diagnostics(Severity.NOTE).stream()
+                .filter(note -> note.line() == 0)
+                .forEach(note -> lines.add(note.header() + " " + note.message()));
         written.forEach(one -> lines.add(String.format(Locale.ROOT, "%-6s %s", one.format(), one.place())));
-        int warnings = diagnostics(Diagnostic.Severity.WARNING).size();
-        int notes = diagnostics(Diagnostic.Severity.NOTE).size();
+        int warnings = diagnostics(Severity.WARNING).size();
+        int notes = diagnostics(Severity.NOTE).size();
         if (warnings + notes > 0) {
             lines.add(count(warnings, "warning") + ", " + count(notes, "note") + " (-X lists the notes)");
         }
@@ -43,16 +46,24 @@ record GenerateResult(Codebook codebook, List<Written> written, List<Diagnostic>
     }
 
     /** The diagnostics of one severity. */
-    List<Diagnostic> diagnostics(Diagnostic.Severity severity) {
+    List<Diagnostic> diagnostics(Severity severity) {
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.severity() == severity)
                 .toList();
     }
 
-    private long codeCount() {
+    private String counts() {
+        long constants = count(Scope.CONSTANT);
+        return count(count(Scope.CODE), "code")
+                + (constants == 0 ? "" : " and " + count(constants, "other constant"))
+                + " in " + count(codebook.tables().size(), "table");
+    }
+
+    private long count(Scope scope) {
         return codebook.tables().stream()
-                .mapToLong(table -> table.codes().size())
-                .sum();
+                .flatMap(table -> table.codes().stream())
+                .filter(code -> code.scope() == scope)
+                .count();
     }
 
     private static String count(long count, String noun) {

@@ -48,6 +48,8 @@ class GenerationTest {
         assertThat(result.summary())
                 .startsWith(
                         "mingw-w64-10.0.0: 2 codes in 1 table, from 3 headers",
+                        "mingw-w64-10.0.0 lacks these headers of the catalogue: bugcodes.h, cfgmgr2err.h, lmerr.h,"
+                                + " ntstatus.h, raserror.h, wininet.h",
                         "json   " + output().resolve("codebook.json"),
                         "sqlite " + output().resolve("codebook.sqlite"),
                         "java   " + output().resolve("java"));
@@ -77,10 +79,38 @@ class GenerationTest {
 
     @Test
     void aHeaderThatTheUserNamedAndTheReleaseLacks() {
-        assertThatThrownBy(() -> generate(sdk(), List.of("wininet.h")))
-                .isInstanceOf(MistakesException.class)
-                .hasMessageContaining("wininet.h: error: ");
-        assertThat(output()).doesNotExist();
+        fails(
+                sdk(),
+                List.of("winerror.h", "wininet.h"),
+                "wininet.h: error: the release mingw-w64-10.0.0 has no such header");
+    }
+
+    @Test
+    void aHeaderThatIsABinaryFile() throws IOException {
+        Files.write(sdk().resolve("winerror.h"), new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0});
+
+        fails(
+                sdk(),
+                List.of(),
+                "winerror.h:1:4: error: this is no text: expected a header, found a zero byte; get the file again");
+    }
+
+    @Test
+    void headersWithoutACode() {
+        fails(
+                sdk(),
+                List.of("windows.h"),
+                "mingw-w64-10.0.0: error: no code is in the chosen headers: choose others, or take every integer constant with scope=constants");
+    }
+
+    @Test
+    void aFailureLeavesTheFilesOfTheRunBefore() throws Exception {
+        generate(sdk(), List.of());
+        var before = contents();
+
+        assertThatThrownBy(() -> generate(sdk(), List.of("wininet.h"))).isInstanceOf(MistakesException.class);
+
+        assertThat(contents()).isEqualTo(before);
     }
 
     @Test

@@ -1,0 +1,114 @@
+package dev.codebook.generator;
+
+import dev.codebook.generator.Generator.Selection;
+import dev.codebook.generator.sdk.SdkTree;
+import dev.codebook.generator.tables.Catalogue;
+import dev.codebook.generator.tables.NamePatterns;
+import dev.codebook.generator.tables.TableRule;
+import dev.codebook.grammar.Diagnostic;
+import dev.codebook.grammar.Diagnostic.Severity;
+import dev.codebook.output.model.Code.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Which headers of a tree are read, and what of the headers that were asked for is missing. */
+final class Choice {
+
+    private static final String ALL = " take every integer constant with scope=constants";
+
+    private final SdkTree tree;
+    private final Selection selection;
+    private final Catalogue catalogue;
+    private final List<String> headers;
+
+    Choice(SdkTree tree, Selection selection, Catalogue catalogue) {
+        this.tree = tree;
+        this.selection = selection;
+        this.catalogue = catalogue;
+        this.headers = tree.headers().stream().filter(chosen()).toList();
+    }
+
+    /** The paths of the headers to read, in the order of the tree. */
+    List<String> headers() {
+        return headers;
+    }
+
+    /** Whether the user or the catalogue means this very header: it is not just one of all. */
+    boolean isMeant(String header) {
+        return !selection.headers().isEmpty() || catalogue.contains(header);
+    }
+
+    /**
+     * What was asked for and is not there.
+     *
+     * @param settled the headers that gave something, or whose trouble is known
+     */
+    List<Diagnostic> shortcomings(Set<String> settled) {
+        return selection.headers().isEmpty()
+                ? shortcomingsOfCatalogue(settled)
+                : selection.headers().stream()
+                        .flatMap(pattern -> shortcoming(pattern, settled).stream())
+                        .toList();
+    }
+
+    /** All headers together gave nothing. */
+    Diagnostic nothing() {
+        boolean isAll = selection.scope() == Scope.CONSTANT;
+        var message = isAll ? "no constant is in the chosen headers" : "no code is in the chosen headers";
+        return about(
+                tree.release(), Severity.ERROR, message + (isAll ? ": choose others" : ": choose others, or" + ALL));
+    }
+
+    private Optional<Diagnostic> shortcoming(String pattern, Set<String> settled) {
+        var matching = headers.stream().filter(matching(List.of(pattern))).toList();
+        if (matching.isEmpty()) {
+            return Optional.of(about(pattern, Severity.ERROR, "the release " + tree.release() + " has no such header"));
+        }
+        return matching.stream().anyMatch(settled::contains) ? Optional.empty() : Optional.of(barren(pattern));
+    }
+
+    private List<Diagnostic> shortcomingsOfCatalogue(Set<String> settled) {
+        var found = new ArrayList<Diagnostic>();
+        headers.stream()
+                .filter(header -> catalogue.contains(header) && !settled.contains(header))
+                .forEach(header -> found.add(barren(header)));
+        var absent = absentRules();
+        if (!absent.isEmpty()) {
+            found.add(about(tree.release(), Severity.NOTE, "lacks these headers of the catalogue: " + absent));
+        }
+        return found;
+    }
+
+    private Diagnostic barren(String header) {
+        return selection.scope() == Scope.CONSTANT
+                ? about(header, Severity.WARNING, "no constant is in it")
+                : about(header, Severity.WARNING, "no code is in it that the catalogue knows:" + ALL);
+    }
+
+    private String absentRules() {
+        return catalogue.rules().stream()
+                .filter(rule -> headers.stream().noneMatch(rule::isFor))
+                .map(TableRule::header)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Predicate<String> chosen() {
+        if (!selection.headers().isEmpty()) {
+            return matching(selection.headers());
+        }
+        return header -> selection.scope() == Scope.CONSTANT || catalogue.contains(header);
+    }
+
+    private static Predicate<String> matching(List<String> patterns) {
+        var names = NamePatterns.ofFiles(patterns);
+        return header -> names.match(header) || names.match(header.substring(header.lastIndexOf('/') + 1));
+    }
+
+    private static Diagnostic about(String what, Severity severity, String message) {
+        return new Diagnostic(what, 0, 0, severity, message);
+    }
+}

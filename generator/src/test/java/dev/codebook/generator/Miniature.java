@@ -1,0 +1,58 @@
+package dev.codebook.generator;
+
+import dev.codebook.generator.sdk.MemoryTree;
+import dev.codebook.generator.sdk.SdkTree;
+import dev.codebook.output.model.Code;
+import dev.codebook.output.model.CodeTable;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A small SDK tree made of text, and what becomes of it. */
+public final class Miniature {
+
+    private final Map<String, byte[]> files = new TreeMap<>();
+
+    private Miniature() {}
+
+    /** A tree of one release with nothing in it but a {@code windows.h} that names no other header. */
+    public static Miniature sdk() {
+        return new Miniature().with("um/windows.h", "#define _WINDOWS_\n");
+    }
+
+    /** The tree with one more header. */
+    public Miniature with(String path, String text) {
+        return with(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The tree with one more file. */
+    public Miniature with(String path, byte[] bytes) {
+        files.put(path, bytes);
+        return this;
+    }
+
+    /** The tree. */
+    public SdkTree tree() {
+        return new MemoryTree("10.0.1.0", "sdk", true, files);
+    }
+
+    /** What the generator makes of the codes of some headers; of the catalogue's without a pattern. */
+    public Generator.Result codes(String... headers) {
+        return Generator.generate(tree(), new Generator.Selection(List.of(headers), Code.Scope.CODE));
+    }
+
+    /** What the generator makes of all constants of some headers. */
+    public Generator.Result constants(String... headers) {
+        return Generator.generate(tree(), new Generator.Selection(List.of(headers), Code.Scope.CONSTANT));
+    }
+
+    /** The rows of the first table. */
+    public static List<Code> rows(Generator.Result result) {
+        return result.codebook().tables().stream()
+                .limit(1)
+                .map(CodeTable::codes)
+                .flatMap(List::stream)
+                .toList();
+    }
+}
