@@ -22,8 +22,9 @@ CODE        : ( OtherWord? Gap )+ ;
 ENUM        : 'enum' ( White+ ( 'class' | 'struct' ) )?     { openEnum(); } ;
 TYPEDEF     : 'typedef'                                     { openTypedef(); } ;
 HANDLE      : 'DECLARE_HANDLE'                              { openDeclaration(); } ;
-// const DWORD NAME = ...: read up to the '=' to be sure, then read again as tokens.
-CONST_AHEAD : ( 'const' | 'constexpr' ) ( White+ Letter+ )+ White* '='   { reread(); } ;
+// const DWORD NAME = ...: read up to the '=' to be sure, then read again as tokens. It looks no more than eight words
+// ahead, since the next const looks ahead as well.
+CONST_AHEAD : ( 'const' | 'constexpr' ) Next Next? Next? Next? Next? Next? Next? Next? White* '='   { reread(); } ;
 
 WORD        : Letter+ ;
 LINE_COMMENT  : '//' ~'\n'* ;
@@ -170,6 +171,7 @@ fragment White  : Blank | '\n' ;
 fragment Digit  : [0-9] ;
 fragment LetterNotDigit : [A-Za-z_$\u007F] ;
 fragment Letter : [A-Za-z0-9_$\u007F] ;
+fragment Next   : White+ Letter+ ;
 // Anything in the sea that is neither of a word nor opens an island, a comment or a quotation.
 fragment Gap    : ~[A-Za-z0-9_$\u007F"'#{}/] | '/' ~[A-Za-z0-9_$\u007F"'#{}/*] ;
 

@@ -13,8 +13,11 @@ import java.util.function.Predicate;
  */
 public final class ExpressionParser {
 
-    /** Bounds the recursion of parser and evaluator. The longest expression of the public SDKs has under 700 tokens. */
-    private static final int MOST_TOKENS = 2_000;
+    /**
+     * Bounds the recursion of parser and evaluator, so that both fit in a stack of 512 KB. The longest expression of the
+     * public SDKs has under 700 tokens.
+     */
+    private static final int MOST_TOKENS = 1_000;
 
     private static final int MOST_NESTING = 200;
 
@@ -57,28 +60,48 @@ public final class ExpressionParser {
                         Expression.Malformed::new);
     }
 
-    /** The index of the token that nests too deep, or -1. Prefix operators nest as parentheses do. */
+    /**
+     * The index of the token that nests too deep, or -1. What stands before its operand (a cast, a sign, a condition)
+     * nests as an open parenthesis does.
+     */
     private static int firstTooDeep(String shape) {
-        int depth = 0;
+        int open = 0;
         int prefixes = 0;
         for (int i = 0; i < shape.length(); i++) {
             switch (shape.charAt(i)) {
-                case HeaderLexer.LPAREN -> depth++;
-                case HeaderLexer.RPAREN -> depth--;
+                case HeaderLexer.LPAREN -> open++;
+                case HeaderLexer.RPAREN -> open--;
                 case HeaderLexer.QUESTION,
-                        HeaderLexer.PLUS,
-                        HeaderLexer.MINUS,
                         HeaderLexer.TILDE,
                         HeaderLexer.NOT,
-                        HeaderLexer.SIZEOF -> prefixes++;
+                        HeaderLexer.SIZEOF,
+                        HeaderLexer.ALIGNOF,
+                        HeaderLexer.BUILTIN_TYPE,
+                        HeaderLexer.TYPE_NAME -> prefixes++;
+                case HeaderLexer.PLUS, HeaderLexer.MINUS -> prefixes += isPrefix(shape, i) ? 1 : 0;
                 default -> {
                     // Nests nothing.
                 }
             }
-            if (depth > MOST_NESTING || prefixes > MOST_TOKENS / 2) {
+            if (open + prefixes > MOST_NESTING) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a sign stands before its operand and not between two. */
+    private static boolean isPrefix(String shape, int index) {
+        return index == 0
+                || switch (shape.charAt(index - 1)) {
+                    case HeaderLexer.NUMBER,
+                            HeaderLexer.CHARACTER,
+                            HeaderLexer.STRING,
+                            HeaderLexer.IDENTIFIER,
+                            HeaderLexer.BOOLEAN,
+                            HeaderLexer.NULLPTR,
+                            HeaderLexer.RPAREN -> false;
+                    default -> true;
+                };
     }
 }

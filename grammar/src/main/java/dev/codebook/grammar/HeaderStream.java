@@ -11,15 +11,20 @@ import org.antlr.v4.runtime.misc.Interval;
 final class HeaderStream implements CharStream {
 
     private final String text;
-    private final byte[] symbols;
+    private byte[] symbols;
     private int index;
 
     HeaderStream(String text) {
         this.text = text;
         this.symbols = text.getBytes(StandardCharsets.ISO_8859_1);
+        // A pair of surrogates comes out as one byte.
+        if (symbols.length != text.length()) {
+            symbols = new byte[text.length()];
+        }
         for (int i = 0; i < symbols.length; i++) {
-            if (symbols[i] < 0 || symbols[i] == '?' && text.charAt(i) != '?') {
-                symbols[i] = 0x7F;
+            if (symbols[i] <= 0 || symbols[i] == '?') {
+                char c = text.charAt(i);
+                symbols[i] = c < 0x80 ? (byte) c : 0x7F;
             }
         }
     }

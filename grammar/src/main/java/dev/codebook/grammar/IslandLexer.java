@@ -34,8 +34,10 @@ abstract class IslandLexer extends Lexer {
     /** Open braces in the sea, since the innermost struct's body of a typedef began. */
     private int islandBraces;
 
-    private int commentStart = -1;
-    private int commentEnd = -1;
+    /** The last block comment, with those that only blanks part from it. */
+    private int commentsStart = -1;
+
+    private int commentsEnd = -1;
 
     IslandLexer(CharStream input) {
         super(input);
@@ -59,8 +61,10 @@ abstract class IslandLexer extends Lexer {
     @Override
     public Token emit() {
         if (_type == HeaderLexer.BLOCK_COMMENT) {
-            commentStart = _tokenStartCharIndex;
-            commentEnd = getCharIndex();
+            if (blanksStart(_tokenStartCharIndex) != commentsEnd) {
+                commentsStart = _tokenStartCharIndex;
+            }
+            commentsEnd = getCharIndex();
         }
         return super.emit();
     }
@@ -77,18 +81,26 @@ abstract class IslandLexer extends Lexer {
     }
 
     private boolean isFirstOnLine() {
-        var stream = (HeaderStream) _input;
-        int at = _tokenStartCharIndex;
-        while (true) {
-            int before = stream.at(at - 1);
-            if (at == commentEnd) {
-                at = commentStart;
-            } else if (before == ' ' || before == '\t' || before == '\f' || before == 0x0B) {
-                at--;
-            } else {
-                return before == '\n' || before == EOF;
-            }
+        int at = blanksStart(_tokenStartCharIndex);
+        if (at == commentsEnd) {
+            at = blanksStart(commentsStart);
         }
+        int before = ((HeaderStream) _input).at(at - 1);
+        return before == '\n' || before == EOF;
+    }
+
+    /** Where the blanks begin that end at an index. */
+    private int blanksStart(int end) {
+        var stream = (HeaderStream) _input;
+        int start = end;
+        for (int before = stream.at(start - 1); isBlank(before); before = stream.at(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isBlank(int character) {
+        return character == ' ' || character == '\t' || character == '\f' || character == 0x0B;
     }
 
     void endLine() {

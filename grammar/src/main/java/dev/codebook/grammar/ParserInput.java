@@ -19,6 +19,9 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
 /** Hands tokens to the generated parser and what it makes of them back. */
 final class ParserInput {
 
+    /** Bounds the recursion of the parsers. */
+    private static final int MOST_BRACKETS = 200;
+
     private ParserInput() {}
 
     /** The parser's type of a token: an identifier may name a type. */
@@ -45,6 +48,10 @@ final class ParserInput {
             Function<P, T> rule,
             Function<T, R> then,
             IntFunction<R> otherwise) {
+        int tooDeep = firstTooDeep(types);
+        if (tooDeep >= 0) {
+            return otherwise.apply(tooDeep);
+        }
         var input = new ArrayList<org.antlr.v4.runtime.Token>(tokens.size());
         for (int i = 0; i < types.length(); i++) {
             input.add(new CommonToken(types.charAt(i), tokens.get(i).text()));
@@ -69,5 +76,23 @@ final class ParserInput {
                     : stream.index();
             return otherwise.apply(Math.min(index, tokens.size()));
         }
+    }
+
+    /** The index of the bracket that nests too deep, or -1. */
+    private static int firstTooDeep(String types) {
+        int open = 0;
+        for (int i = 0; i < types.length(); i++) {
+            switch (types.charAt(i)) {
+                case HeaderLexer.LPAREN, HeaderLexer.LBRACKET -> open++;
+                case HeaderLexer.RPAREN, HeaderLexer.RBRACKET -> open--;
+                default -> {
+                    // Nests nothing.
+                }
+            }
+            if (open > MOST_BRACKETS) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -175,11 +175,11 @@ final class Reading {
             items.add(new Item.Define(name, null, false, body, offset, endOf(body, offset + name.length())));
         } else if (type == HeaderLexer.FUNCTION_NAME) {
             var name = names.apply(source.text().substring(start, end - 1));
-            int nameEnd = end;
             var parameters = new ArrayList<String>();
             boolean isVariadic = readParameters(parameters);
+            int headEnd = end;
             var body = restOfLine();
-            items.add(new Item.Define(name, List.copyOf(parameters), isVariadic, body, offset, endOf(body, nameEnd)));
+            items.add(new Item.Define(name, List.copyOf(parameters), isVariadic, body, offset, endOf(body, headEnd)));
         }
     }
 

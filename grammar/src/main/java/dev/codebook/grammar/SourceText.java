@@ -82,10 +82,11 @@ public final class SourceText {
         for (int i = 0; i < bytes.length; i++) {
             byte b = bytes[i];
             if (b == '\r' || b == '\n') {
+                boolean isSpliced = i > 0 && bytes[i - 1] == '\\';
                 if (b == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n') {
                     i++;
                 }
-                if (length > 0 && out[length - 1] == '\\') {
+                if (isSpliced) {
                     length--;
                 } else {
                     out[length++] = '\n';
@@ -104,10 +105,11 @@ public final class SourceText {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (c == '\r' || c == '\n') {
+                boolean isSpliced = i > 0 && raw.charAt(i - 1) == '\\';
                 if (c == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n') {
                     i++;
                 }
-                if (!out.isEmpty() && out.charAt(out.length() - 1) == '\\') {
+                if (isSpliced) {
                     out.setLength(out.length() - 1);
                 } else {
                     out.append('\n');

@@ -1,0 +1,4 @@
+} ) ] enum ) A }
+#define B 1
+} } typedef } const int x = ) ;
+#define C 2

@@ -1,0 +1,10 @@
+const int A = 1;
+static const DWORD B = 0x80070005L, C = B + 1;
+constexpr unsigned long D = (1UL << 31);
+extern const GUID E;
+const char *F = "text";
+const int G[] = { 1, 2 };
+void f(const int argument);
+const volatile long long H = -1;
+int const I = 5;
+const wchar_t J = L'x', *K = L"text";

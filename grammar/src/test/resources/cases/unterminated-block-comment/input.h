@@ -1,0 +1,3 @@
+#define A 1
+/* never closed
+#define NOT_THIS 2

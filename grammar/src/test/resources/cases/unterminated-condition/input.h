@@ -1,0 +1,4 @@
+#if (A &&
+#define B 1
+#ifdef
+#ifndef

@@ -1,0 +1,2 @@
+const int A = 1
+#define B 2

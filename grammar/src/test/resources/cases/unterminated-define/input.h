@@ -1,0 +1,4 @@
+#define
+#define "x"
+#undef
+#define A

@@ -1,0 +1,5 @@
+#include <open
+#include "open
+#include
+#include <>
+#define A 1

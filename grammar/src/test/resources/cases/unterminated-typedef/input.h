@@ -1,0 +1,2 @@
+typedef struct S { int a; typedef enum { X
+#define C 3
