@@ -1,7 +1,10 @@
 /* The names of types, as casts, sizeof and declarations spell them. */
 parser grammar Types;
 
-typeName : typeWord+ pointer* ;
+typeName : typeWord+ ( pointer* | functionPointer ) ;
+
+// void (__cdecl *)(int)
+functionPointer : LPAREN pointer+ RPAREN LPAREN ~RPAREN* RPAREN ;
 
 typeWord
     : BUILTIN_TYPE

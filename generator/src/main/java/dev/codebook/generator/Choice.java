@@ -1,9 +1,9 @@
 package dev.codebook.generator;
 
 import dev.codebook.generator.Generator.Selection;
+import dev.codebook.generator.data.NamePatterns;
 import dev.codebook.generator.sdk.SdkTree;
 import dev.codebook.generator.tables.Catalogue;
-import dev.codebook.generator.tables.NamePatterns;
 import dev.codebook.generator.tables.TableRule;
 import dev.codebook.grammar.Diagnostic;
 import dev.codebook.grammar.Diagnostic.Severity;

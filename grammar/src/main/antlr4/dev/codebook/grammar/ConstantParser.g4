@@ -20,6 +20,7 @@ expression
     | typeName LPAREN expression RPAREN                                     # FunctionalCast
     | NAMED_CAST LESS typeName GREATER LPAREN expression RPAREN             # NamedCast
     | ( SIZEOF | ALIGNOF ) LPAREN typeName RPAREN                           # SizeofType
+    | SIZEOF LPAREN typeName LBRACKET expression RBRACKET RPAREN            # SizeofArray
     | ( SIZEOF | ALIGNOF ) expression                                       # SizeofExpression
     | LPAREN typeName RPAREN expression                                     # Cast
     | ( PLUS | MINUS | TILDE | NOT ) expression                             # Unary

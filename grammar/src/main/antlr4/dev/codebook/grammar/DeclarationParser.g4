@@ -30,7 +30,9 @@ constantType : ( typeWord | IDENTIFIER | STORAGE )+ ;
 
 constantVariable : name ASSIGN initializer ;
 
-enumSpecifier : ENUM attribute* name? ( COLON typeName )? LBRACE enumerators RBRACE ;
+enumSpecifier : ENUM attribute* name? ( COLON enumType )? LBRACE enumerators RBRACE ;
+
+enumType : ( typeWord | IDENTIFIER | SCOPE )+ ;
 
 enumerators : enumerator? ( COMMA enumerator? )* ;
 

@@ -27,11 +27,13 @@ HANDLE      : 'DECLARE_HANDLE'                              { openDeclaration();
 CONST_AHEAD : ( 'const' | 'constexpr' ) Next Next? Next? Next? Next? Next? Next? Next? White* '='   { reread(); } ;
 
 WORD        : Letter+ ;
-LINE_COMMENT  : '//' ~'\n'* ;
-BLOCK_COMMENT : '/*' ( ~'*' | '*'+ ~[*/] )* ( '*'+ '/' )? ;
+LINE_COMMENT  : LineComment ;
+BLOCK_COMMENT : BlockComment ;
 TEXT        : ( '"' ( ~["\\\n] | '\\' . )* '"'? | '\'' ( ~['\\\n] | '\\' . )* '\''? ) ;
 HASH        : '#'                                           { openDirective(); } ;
 OPEN_BRACE  : '{'                                           { openBrace(); } ;
+// { NAME = or { NAME, : the body of an enum, if what stands before it may be a macro for an enum's head (ENUM, FLAGS).
+BODY_AHEAD  : '{' ( White | LineComment | BlockComment )* LetterNotDigit Letter* ( White | BlockComment )* [=,]  { openUnknownBody(); } ;
 CLOSE_BRACE : '}'                                           { closeBrace(); } ;
 SLASH       : '/'                                           -> type(CODE) ;
 
@@ -50,8 +52,8 @@ ENDIF       : 'endif'                                       -> mode(REST) ;
 PRAGMA      : 'pragma'                                      -> mode(TOKENS) ;
 INCLUDE     : ( 'include' | 'include_next' | 'import' )     -> mode(INCLUDE_NAME) ;
 OTHER_DIRECTIVE : Letter+                                   -> mode(REST) ;
-D_LINE_COMMENT  : '//' ~'\n'*                               -> type(LINE_COMMENT) ;
-D_BLOCK_COMMENT : '/*' ( ~'*' | '*'+ ~[*/] )* ( '*'+ '/' )? -> type(BLOCK_COMMENT) ;
+D_LINE_COMMENT  : LineComment                               -> type(LINE_COMMENT) ;
+D_BLOCK_COMMENT : BlockComment -> type(BLOCK_COMMENT) ;
 D_WHITE     : Blank+                                        -> skip ;
 D_NEWLINE   : '\n'                                          { endLine(); } -> type(NEWLINE) ;
 D_OTHER     : .                                             -> skip, mode(REST) ;
@@ -61,8 +63,8 @@ mode MACRO_NAME;
 // The parenthesis of a function-like macro touches its name (C11 6.10.3p10).
 FUNCTION_NAME : Letter+ '('                                 -> mode(TOKENS) ;
 OBJECT_NAME   : Letter+                                     -> mode(TOKENS) ;
-M_LINE_COMMENT  : '//' ~'\n'*                               -> type(LINE_COMMENT) ;
-M_BLOCK_COMMENT : '/*' ( ~'*' | '*'+ ~[*/] )* ( '*'+ '/' )? -> type(BLOCK_COMMENT) ;
+M_LINE_COMMENT  : LineComment                               -> type(LINE_COMMENT) ;
+M_BLOCK_COMMENT : BlockComment -> type(BLOCK_COMMENT) ;
 M_WHITE       : Blank+                                      -> skip ;
 M_NEWLINE     : '\n'                                        { endLine(); } -> type(NEWLINE) ;
 M_OTHER       : .                                           -> skip, mode(REST) ;
@@ -72,8 +74,8 @@ mode INCLUDE_NAME;
 ANGLED_NAME   : '<' ~[>\n]+ '>'                             -> mode(REST) ;
 QUOTED_NAME   : '"' ~["\n]+ '"'                             -> mode(REST) ;
 I_NAME        : Letter+                                     -> type(IDENTIFIER), mode(TOKENS) ;
-I_LINE_COMMENT  : '//' ~'\n'*                               -> type(LINE_COMMENT) ;
-I_BLOCK_COMMENT : '/*' ( ~'*' | '*'+ ~[*/] )* ( '*'+ '/' )? -> type(BLOCK_COMMENT) ;
+I_LINE_COMMENT  : LineComment                               -> type(LINE_COMMENT) ;
+I_BLOCK_COMMENT : BlockComment -> type(BLOCK_COMMENT) ;
 I_WHITE       : Blank+                                      -> skip ;
 I_NEWLINE     : '\n'                                        { endLine(); } -> type(NEWLINE) ;
 I_OTHER       : .                                           -> skip, mode(REST) ;
@@ -81,8 +83,8 @@ I_OTHER       : .                                           -> skip, mode(REST) 
 // What follows on the line is nothing that Codebook reads.
 mode REST;
 
-R_LINE_COMMENT  : '//' ~'\n'*                               -> type(LINE_COMMENT) ;
-R_BLOCK_COMMENT : '/*' ( ~'*' | '*'+ ~[*/] )* ( '*'+ '/' )? -> type(BLOCK_COMMENT) ;
+R_LINE_COMMENT  : LineComment                               -> type(LINE_COMMENT) ;
+R_BLOCK_COMMENT : BlockComment -> type(BLOCK_COMMENT) ;
 R_TEXT        : ( ~[/\n]+ | '/' )                           -> skip ;
 R_NEWLINE     : '\n'                                        { endLine(); } -> type(NEWLINE) ;
 
@@ -90,8 +92,8 @@ R_NEWLINE     : '\n'                                        { endLine(); } -> ty
 
 mode TOKENS;
 
-T_LINE_COMMENT  : '//' ~'\n'*                               -> type(LINE_COMMENT) ;
-T_BLOCK_COMMENT : '/*' ( ~'*' | '*'+ ~[*/] )* ( '*'+ '/' )? -> type(BLOCK_COMMENT) ;
+T_LINE_COMMENT  : LineComment                               -> type(LINE_COMMENT) ;
+T_BLOCK_COMMENT : BlockComment -> type(BLOCK_COMMENT) ;
 T_WHITE     : Blank+                                        -> skip ;
 NEWLINE     : '\n'                                          { endLine(); } ;
 
@@ -166,6 +168,9 @@ TYPE_NAME   : ' ' ;
 
 // ---- Characters ------------------------------------------------------------------------------------------------------
 
+fragment LineComment  : '//' ~'\n'* ;
+// One that is never closed runs to the end.
+fragment BlockComment : '/*' ( ~'*' | '*'+ ~[*/] )* ( '*'+ '/' )? ;
 fragment Blank  : [ \t\u000B\f\r\u0000\u001A] ;
 fragment White  : Blank | '\n' ;
 fragment Digit  : [0-9] ;

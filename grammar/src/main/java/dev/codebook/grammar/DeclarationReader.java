@@ -72,7 +72,7 @@ public final class DeclarationReader {
                     .map(each -> variable(each.name(), each.initializer()))
                     .toList();
             var tag = context.name() == null ? null : index(context.name());
-            var underlying = context.typeName() == null ? null : type(context.typeName());
+            var underlying = context.enumType() == null ? null : type(context.enumType());
             all.add(new DeclarationSyntax.Enumeration(tag, underlying, enumerators));
         }
 

@@ -33,6 +33,8 @@ public sealed interface Expression {
 
         R sizeofType(TypeName type);
 
+        R sizeofArray(TypeName element, Expression length);
+
         R sizeofExpression(Expression operand);
 
         R malformed(int token);
@@ -123,6 +125,14 @@ public sealed interface Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.sizeofType(type);
+        }
+    }
+
+    /** {@code sizeof} of an array type: {@code sizeof(UCHAR[8])}. */
+    record SizeofArray(TypeName element, Expression length) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sizeofArray(element, length);
         }
     }
 

@@ -75,6 +75,11 @@ final class ExpressionBuilder extends AbstractParseTreeVisitor<Expression>
     }
 
     @Override
+    public Expression visitSizeofArray(ConstantParser.SizeofArrayContext context) {
+        return new Expression.SizeofArray(type(context.typeName()), visit(context.expression()));
+    }
+
+    @Override
     public Expression visitSizeofExpression(ConstantParser.SizeofExpressionContext context) {
         return new Expression.SizeofExpression(visit(context.expression()));
     }
@@ -108,6 +113,11 @@ final class ExpressionBuilder extends AbstractParseTreeVisitor<Expression>
     }
 
     @Override
+    public Expression visitFunctionPointer(ConstantParser.FunctionPointerContext context) {
+        throw new IllegalStateException("a type is no expression");
+    }
+
+    @Override
     public Expression visitPointer(ConstantParser.PointerContext context) {
         throw new IllegalStateException("a type is no expression");
     }
@@ -121,6 +131,6 @@ final class ExpressionBuilder extends AbstractParseTreeVisitor<Expression>
         return new Expression.TypeName(
                 first(context),
                 words.get(words.size() - 1).getStop().getTokenIndex() + 1,
-                context.pointer().size());
+                context.functionPointer() == null ? context.pointer().size() : 1);
     }
 }

@@ -34,10 +34,12 @@ abstract class IslandLexer extends Lexer {
     /** Open braces in the sea, since the innermost struct's body of a typedef began. */
     private int islandBraces;
 
-    /** The last block comment, with those that only blanks part from it. */
-    private int commentsStart = -1;
+    /** The last comment. */
+    private int commentStart = -1;
 
-    private int commentsEnd = -1;
+    private int commentEnd = -1;
+    /** The end of what cannot belong to the head of an enum: a directive, a comment before the last one. */
+    private int boundary;
 
     IslandLexer(CharStream input) {
         super(input);
@@ -60,11 +62,10 @@ abstract class IslandLexer extends Lexer {
 
     @Override
     public Token emit() {
-        if (_type == HeaderLexer.BLOCK_COMMENT) {
-            if (blanksStart(_tokenStartCharIndex) != commentsEnd) {
-                commentsStart = _tokenStartCharIndex;
-            }
-            commentsEnd = getCharIndex();
+        if (_type == HeaderLexer.BLOCK_COMMENT || _type == HeaderLexer.LINE_COMMENT) {
+            boundary = Math.max(boundary, commentEnd);
+            commentStart = _tokenStartCharIndex;
+            commentEnd = getCharIndex();
         }
         return super.emit();
     }
@@ -81,31 +82,24 @@ abstract class IslandLexer extends Lexer {
     }
 
     private boolean isFirstOnLine() {
-        int at = blanksStart(_tokenStartCharIndex);
-        if (at == commentsEnd) {
-            at = blanksStart(commentsStart);
-        }
-        int before = ((HeaderStream) _input).at(at - 1);
-        return before == '\n' || before == EOF;
-    }
-
-    /** Where the blanks begin that end at an index. */
-    private int blanksStart(int end) {
         var stream = (HeaderStream) _input;
-        int start = end;
-        for (int before = stream.at(start - 1); isBlank(before); before = stream.at(start - 1)) {
-            start--;
+        int at = _tokenStartCharIndex;
+        while (true) {
+            int before = stream.at(at - 1);
+            if (at == commentEnd) {
+                at = commentStart;
+            } else if (before == ' ' || before == '\t' || before == '\f' || before == 0x0B) {
+                at--;
+            } else {
+                return before == '\n' || before == EOF;
+            }
         }
-        return start;
-    }
-
-    private static boolean isBlank(int character) {
-        return character == ' ' || character == '\t' || character == '\f' || character == 0x0B;
     }
 
     void endLine() {
         if (inDirective) {
             inDirective = false;
+            boundary = getCharIndex();
             popMode();
         } else {
             skip();
@@ -141,6 +135,44 @@ abstract class IslandLexer extends Lexer {
         openDeclaration();
         _input.seek(_tokenStartCharIndex);
         skip();
+    }
+
+    /** Reads the words before a brace again, as an enum's head; else the brace opens what any brace opens. */
+    void openUnknownBody() {
+        int start = headStart();
+        if (start < _tokenStartCharIndex) {
+            openTypedef();
+            head = Head.ENUM;
+            boundary = _tokenStartCharIndex;
+            _input.seek(start);
+            skip();
+        } else {
+            openBrace();
+            setType(HeaderLexer.OPEN_BRACE);
+            _input.seek(_tokenStartCharIndex + 1);
+        }
+    }
+
+    /** Where the words and parentheses before the brace begin; the brace itself where they cannot be a macro's. */
+    private int headStart() {
+        var stream = (HeaderStream) _input;
+        int start = _tokenStartCharIndex;
+        while (start > boundary && (start == commentEnd || isOfHead(stream.at(start - 1)))) {
+            start = start == commentEnd ? commentStart : start - 1;
+        }
+        while (start < _tokenStartCharIndex && (start == commentStart || stream.at(start) <= ' ')) {
+            start = start == commentStart ? commentEnd : start + 1;
+        }
+        boolean isMacro = isUpper(stream.at(start)) && (isUpper(stream.at(start + 1)) || stream.at(start + 1) == '_');
+        return isMacro ? start : _tokenStartCharIndex;
+    }
+
+    private static boolean isOfHead(int c) {
+        return c <= ' ' || Character.isJavaIdentifierPart(c) || c == '(' || c == ')' || c == ',' || c == '-';
+    }
+
+    private static boolean isUpper(int c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     void enumHead() {

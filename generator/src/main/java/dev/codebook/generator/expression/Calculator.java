@@ -112,6 +112,18 @@ public final class Calculator implements Expression.Visitor<Result> {
     }
 
     @Override
+    public Result sizeofArray(TypeName element, Expression length) {
+        var size = size(type(element));
+        var count = length.accept(this);
+        if (!(size instanceof Constant one)) {
+            return size;
+        }
+        return count instanceof Constant times
+                ? new Constant(one.bits() * times.bits(), CType.UNSIGNED_LONG_LONG)
+                : count;
+    }
+
+    @Override
     public Result sizeofExpression(Expression expression) {
         var operand = expression.accept(this);
         return operand instanceof Constant constant ? size(constant.type()) : operand;

@@ -41,7 +41,8 @@ final class Literals {
         return switch (suffix.replace("u", "")) {
             case "" -> new Constant(bits, fitting(bits, CType.INT, isUnsigned, isDecimal));
             case "l" -> new Constant(bits, fitting(bits, CType.LONG, isUnsigned, isDecimal));
-            case "ll", "i64" -> new Constant(bits, wide(bits, isUnsigned));
+            // Signed without a u, whatever the value: so MSVC, and clang for it.
+            case "ll", "i64" -> new Constant(bits, isUnsigned ? CType.UNSIGNED_LONG_LONG : CType.LONG_LONG);
             case "i32" -> new Constant(bits, isUnsigned ? CType.UNSIGNED : CType.INT);
             case "i16" -> new Constant(bits, CType.integer(16, !isUnsigned));
             case "i8" -> new Constant(bits, CType.integer(8, !isUnsigned));

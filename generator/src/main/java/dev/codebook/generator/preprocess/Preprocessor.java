@@ -1,5 +1,6 @@
 package dev.codebook.generator.preprocess;
 
+import dev.codebook.grammar.Diagnostic;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,31 +33,39 @@ public final class Preprocessor {
      * @param path as the tree spells it
      */
     public Unit preprocess(String path) {
-        var unit = preprocess(path, Target.of(path));
+        var context = Context.of(path);
+        var unit = preprocess(path, context);
         boolean isSilent =
                 !unit.definitions().isEmpty() && unit.definitions().stream().noneMatch(Definition::isActive);
-        return isSilent ? preprocess(path, Target.BARE) : unit;
+        return isSilent ? preprocess(path, new Context(Target.BARE, context.before())) : unit;
     }
 
-    private Unit preprocess(String path, Target target) {
+    private Unit preprocess(String path, Context context) {
+        var target = context.target();
         var prelude = preludes.computeIfAbsent(target, this::read);
-        var header = headers.header(path);
         var known = prelude.recorded().get(path);
-        if (known != null) {
-            var environment = prelude.environment();
-            return new Unit(
-                    header, target, environment.macros(), environment.scope(), known, List.of(), headers.reader());
+        if (known != null && context.before().isEmpty()) {
+            return unit(path, target, prelude.environment(), known, List.of());
         }
         var environment = prelude.environment().extended();
         var reading = new Reading(headers, parsers, target, environment, false);
-        var definitions = reading.record(path);
+        var definitions = reading.record(path, headers.text(String.join("\n", context.before())));
+        return unit(path, target, environment, definitions, reading.diagnostics());
+    }
+
+    private Unit unit(
+            String path,
+            Target target,
+            Environment environment,
+            List<Definition> definitions,
+            List<Diagnostic> diagnostics) {
         return new Unit(
-                header,
+                headers.header(path),
                 target,
                 environment.macros(),
                 environment.scope(),
                 definitions,
-                reading.diagnostics(),
+                diagnostics,
                 headers.reader());
     }
 

@@ -4,6 +4,7 @@ import dev.codebook.generator.expression.Calculator;
 import dev.codebook.generator.expression.Names;
 import dev.codebook.generator.expression.Result.Constant;
 import dev.codebook.grammar.Diagnostic;
+import dev.codebook.grammar.HeaderSyntax;
 import dev.codebook.grammar.Item;
 import dev.codebook.grammar.Spelling;
 import dev.codebook.grammar.Token;
@@ -20,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param parsers for conditions and initializers
  * @param target what the unit is read for
  * @param environment what is defined so far
- * @param recorded the definitions of each header that is to be recorded, by path; of a header that comes twice, the
- *     first time
+ * @param recorded the definitions of each header that is to be recorded, by path
  * @param isAllRecorded whether included headers are recorded too
  * @param diagnostics what was odd in recorded headers
  */
@@ -38,25 +38,40 @@ record Reading(
         this(headers, parsers, target, environment, new HashMap<>(), isAllRecorded, new ArrayList<>());
     }
 
-    /** Walks through a header and keeps what it defines. */
-    List<Definition> record(String path) {
-        var definitions = new ArrayList<Definition>();
-        recorded.put(path, definitions);
-        new Walk(this, headers.header(path), 0, definitions).run();
-        return definitions;
+    /**
+     * Walks through a header and keeps what it defines.
+     *
+     * @param before what to walk through first; it may include the header already
+     */
+    List<Definition> record(String path, HeaderSyntax before) {
+        recorded.put(path, List.of());
+        new Walk(this, before, 0, null).run();
+        walk(path, 0, true);
+        return recorded.getOrDefault(path, List.of());
     }
 
     /** Walks through an included header; one whose guard is defined says nothing new. */
     void include(String path, int depth) {
-        var header = headers.header(path);
-        var guard = header.guardName();
-        boolean isNew = isAllRecorded && !recorded.containsKey(path);
-        if (isNew) {
-            recorded.put(path, new ArrayList<>());
+        var guard = headers.header(path).guardName();
+        boolean isGuarded = guard != null && environment.macros().get(guard) != null;
+        boolean isFirst = isAllRecorded && !recorded.containsKey(path);
+        if (isFirst || !isGuarded) {
+            walk(path, depth, isAllRecorded || recorded.containsKey(path));
         }
-        if (isNew || guard == null || environment.macros().get(guard) == null) {
-            new Walk(this, header, depth, isNew ? recorded.get(path) : null).run();
+    }
+
+    /** Of several walks through a recorded header the one in which it says most counts: a header can include itself. */
+    private void walk(String path, int depth, boolean isRecorded) {
+        var definitions = isRecorded ? new ArrayList<Definition>() : null;
+        new Walk(this, headers.header(path), depth, definitions).run();
+        if (definitions != null) {
+            recorded.merge(
+                    path, definitions, (one, other) -> active(other) > active(one) || one.isEmpty() ? other : one);
         }
+    }
+
+    private static long active(List<Definition> definitions) {
+        return definitions.stream().filter(Definition::isActive).count();
     }
 
     /** Whether an {@code #if} condition holds; null where it has no value. */

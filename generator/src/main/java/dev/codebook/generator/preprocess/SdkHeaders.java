@@ -55,6 +55,11 @@ public final class SdkHeaders {
                 "preludes/" + name, path -> reader.read(SourceText.decode(path, resource(path))));
     }
 
+    /** Lines of C that stand in no header, read as one. */
+    HeaderSyntax text(String lines) {
+        return reader.read(SourceText.of("context", lines));
+    }
+
     private byte[] bytes(String path) {
         try {
             return path.startsWith(STAND_INS) ? resource(path) : tree.read(path);

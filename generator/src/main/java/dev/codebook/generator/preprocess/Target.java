@@ -25,11 +25,6 @@ public record Target(String name, String prelude, List<String> folders) {
     /** A header on its own: for headers that say nothing once their names are known. */
     public static final Target BARE = new Target("x64-bare", "bare.h", USER.folders);
 
-    /** The target that a header is read for, by the partition that it lies in. */
-    public static Target of(String header) {
-        return header.startsWith("km/") ? KERNEL : header.startsWith("winrt/") ? RUNTIME : USER;
-    }
-
     /** The folder that a header lies in, {@code ""} at the tree's top. */
     static String folder(String header) {
         int slash = header.lastIndexOf('/');

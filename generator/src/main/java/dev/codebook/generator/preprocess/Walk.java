@@ -93,10 +93,13 @@ final class Walk {
         }
     }
 
+    /** An active piece begins the declaration anew where all before it was inactive: another head in an #else. */
     private void add(Item.Declaration piece) {
-        var declaration = pending.computeIfAbsent(
-                piece.declaration(),
-                number -> new Pending(new ArrayList<>(), conditionals.isActive(), conditionals.words()));
+        var declaration = pending.get(piece.declaration());
+        if (declaration == null || conditionals.isActive() && !declaration.isActive()) {
+            declaration = new Pending(new ArrayList<>(), conditionals.isActive(), conditionals.words());
+            pending.put(piece.declaration(), declaration);
+        }
         declaration.tokens().addAll(piece.tokens());
         if (piece.isLast()) {
             pending.remove(piece.declaration());

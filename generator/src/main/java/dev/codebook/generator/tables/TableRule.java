@@ -1,5 +1,6 @@
 package dev.codebook.generator.tables;
 
+import dev.codebook.generator.data.NamePatterns;
 import dev.codebook.generator.tables.message.MessageStyle;
 import dev.codebook.generator.tables.message.NearbyComments;
 import dev.codebook.output.model.CodeSpace;

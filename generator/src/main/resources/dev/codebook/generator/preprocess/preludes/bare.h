@@ -1,1 +1,3 @@
 #include <codebook/predefined.h>
+#include <codebook/versions.h>
+#include <windef.h>

@@ -3,10 +3,5 @@
 #define _KERNEL_MODE 1
 #define _AMD64_ 1
 
-#include <sdkddkver.h>
-#ifdef WDK_NTDDI_VERSION
-#undef NTDDI_VERSION
-#define NTDDI_VERSION WDK_NTDDI_VERSION
-#endif
-
+#include <codebook/versions.h>
 #include <ntifs.h>

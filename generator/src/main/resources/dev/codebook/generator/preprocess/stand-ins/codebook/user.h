@@ -4,13 +4,12 @@
 #define UNICODE 1
 #define _UNICODE 1
 
-/* The newest Windows that the release knows. */
-#include <sdkddkver.h>
-#ifdef WDK_NTDDI_VERSION
-#undef NTDDI_VERSION
-#define NTDDI_VERSION WDK_NTDDI_VERSION
-#endif
+/* Headers that stop with #error without one of these. */
+#define SECURITY_WIN32 1
+#define WSMAN_API_VERSION_1_1 1
+#define _NTSCSI_USER_MODE_ 1
 
+#include <codebook/versions.h>
 #include <winsock2.h>
 #include <windows.h>
 

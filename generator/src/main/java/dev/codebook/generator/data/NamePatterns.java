@@ -1,4 +1,4 @@
-package dev.codebook.generator.tables;
+package dev.codebook.generator.data;
 
 import java.util.List;
 import java.util.regex.Pattern;

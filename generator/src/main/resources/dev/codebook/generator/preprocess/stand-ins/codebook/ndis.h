@@ -1,0 +1,21 @@
+/* A driver asks for an NDIS version by a macro of its own; the newest one that the header knows counts. */
+#define NDIS680 1
+#define NDIS681 1
+#define NDIS682 1
+#define NDIS683 1
+#define NDIS684 1
+#define NDIS685 1
+#define NDIS686 1
+#define NDIS687 1
+#define NDIS688 1
+#define NDIS689 1
+#define NDIS690 1
+#define NDIS691 1
+#define NDIS692 1
+#define NDIS693 1
+#define NDIS694 1
+#define NDIS695 1
+#define NDIS696 1
+#define NDIS697 1
+#define NDIS698 1
+#define NDIS699 1
