@@ -38,6 +38,8 @@ abstract class IslandLexer extends Lexer {
     private int commentStart = -1;
 
     private int commentEnd = -1;
+    /** Where the comments begin that only blanks part from the last one. */
+    private int commentsStart = -1;
     /** The end of what cannot belong to the head of an enum: a directive, a comment before the last one. */
     private int boundary;
 
@@ -64,6 +66,9 @@ abstract class IslandLexer extends Lexer {
     public Token emit() {
         if (_type == HeaderLexer.BLOCK_COMMENT || _type == HeaderLexer.LINE_COMMENT) {
             boundary = Math.max(boundary, commentEnd);
+            if (blanksStart(_tokenStartCharIndex) != commentEnd) {
+                commentsStart = _tokenStartCharIndex;
+            }
             commentStart = _tokenStartCharIndex;
             commentEnd = getCharIndex();
         }
@@ -82,18 +87,26 @@ abstract class IslandLexer extends Lexer {
     }
 
     private boolean isFirstOnLine() {
-        var stream = (HeaderStream) _input;
-        int at = _tokenStartCharIndex;
-        while (true) {
-            int before = stream.at(at - 1);
-            if (at == commentEnd) {
-                at = commentStart;
-            } else if (before == ' ' || before == '\t' || before == '\f' || before == 0x0B) {
-                at--;
-            } else {
-                return before == '\n' || before == EOF;
-            }
+        int at = blanksStart(_tokenStartCharIndex);
+        if (at == commentEnd) {
+            at = blanksStart(commentsStart);
         }
+        int before = ((HeaderStream) _input).at(at - 1);
+        return before == '\n' || before == EOF;
+    }
+
+    /** Where the blanks begin that end at an index. */
+    private int blanksStart(int end) {
+        var stream = (HeaderStream) _input;
+        int start = end;
+        for (int before = stream.at(start - 1); isBlank(before); before = stream.at(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isBlank(int character) {
+        return character == ' ' || character == '\t' || character == '\f' || character == 0x0B;
     }
 
     void endLine() {

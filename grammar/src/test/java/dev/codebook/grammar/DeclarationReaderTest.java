@@ -21,6 +21,7 @@ class DeclarationReaderTest {
             enum Tag { }                                 @ enum Tag:
             enum class Tag : unsigned char { A }         @ enum Tag (unsigned char): A
             enum { A = (1, 2), B = (3) | 4 }             @ enum null: A = (1, 2), B = (3) | 4
+            enum Tag : BYTE { A = F(1, 2) }              @ enum Tag (BYTE): A = F(1, 2)
             typedef enum { A } Tag;                      @ enum null: A; typedef Tag = enum
             typedef enum _Tag { A } Tag, *PTAG;          @ enum _Tag: A; typedef Tag = enum _Tag; typedef PTAG = enum _Tag *
             typedef enum Tag { A };                      @ enum Tag: A

@@ -60,6 +60,8 @@ class ExpressionParserTest {
             sizeof name + 1                       @ ((sizeof name) + 1)
             sizeof -1                             @ (sizeof (-1))
             sizeof "text"                         @ (sizeof "text")
+            sizeof(UCHAR[2 + 6])                  @ (sizeof [UCHAR[(2 + 6)]])
+            (void (__cdecl *)(int))0              @ ([void*]0)
             alignof(TYPE)                         @ (sizeof [TYPE])
             """)
     void typesInExpressions(String text, String tree) {

@@ -11,7 +11,9 @@ final class Printed {
     static String of(HeaderSyntax header) {
         var out = new StringBuilder();
         for (var item : header.items()) {
-            out.append(place(header.source(), item.offset())).append(of(item)).append('\n');
+            out.append(place(header.source(), item.offset()))
+                    .append(of(item).strip())
+                    .append('\n');
         }
         var comments = header.comments();
         for (int i = 0; i < comments.size(); i++) {

@@ -147,6 +147,9 @@ class TotalityTest {
             conditionals         @ `#if A%`
             definitions          @ `#define A(a, b) (a) + (b)%`
             one long definition  @ `#define A \\%`
+            bodies of enums      @ `FLAGS(A) { B, `
+            bodies behind words  @ `WORD word { `
+            comments in a body   @ `{ /**/ // a%`
             closing brackets     @ `} ) `
             """)
     void endlessRepetition(String claim, String piece) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 /** An expression's tree as text: {@code (a + (b * c))}. */
 record Tree(List<Token> tokens) implements Expression.Visitor<String> {
 
-    /** Parses and prints; names that begin with {@code T} or are all upper case are types. */
+    /** Parses and prints; a name in capitals is a type. */
     static String of(String text) {
         return of(text, new ExpressionParser());
     }
@@ -75,6 +75,11 @@ record Tree(List<Token> tokens) implements Expression.Visitor<String> {
     @Override
     public String sizeofType(TypeName type) {
         return "(sizeof [" + words(type) + "])";
+    }
+
+    @Override
+    public String sizeofArray(TypeName element, Expression length) {
+        return "(sizeof [" + words(element) + "[" + length.accept(this) + "]])";
     }
 
     @Override
