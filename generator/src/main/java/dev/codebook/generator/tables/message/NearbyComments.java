@@ -33,47 +33,56 @@ public final class NearbyComments {
         return lines(first, comments.firstFrom(lineStart()));
     }
 
-    /** The {@code //} comments on the lines directly above, up to the first line that is none. */
+    /** The {@code //} comments that fill the lines directly above, up to the first line that is none. */
     List<String> adjacentLinesAbove() {
         var comments = header.comments();
         int last = comments.firstFrom(lineStart());
         int first = last;
         int below = lineStart();
-        while (first > 0
-                && text().startsWith("//", comments.start(first - 1))
-                && comments.end(first - 1) == below - 1) {
+        while (first > 0 && isLineOfItsOwn(first - 1, below)) {
             first--;
-            below = text().lastIndexOf('\n', comments.start(first)) + 1;
+            below = lineStart(comments.start(first));
         }
         return lines(first, last);
     }
 
-    /** The lines of the comment that begins behind the definition on its own line. */
-    List<String> linesBehind() {
-        int comment = header.comments().firstFrom(end);
-        return comment < header.comments().size()
-                        && isBlank(end, header.comments().start(comment))
-                        && text().substring(end, header.comments().start(comment))
-                                        .indexOf('\n')
-                                < 0
-                ? lines(comment, comment + 1)
-                : List.of();
+    /** Whether a comment is all there is on the line that ends where another begins. */
+    private boolean isLineOfItsOwn(int comment, int nextLine) {
+        int start = header.comments().start(comment);
+        return text().startsWith("//", start)
+                && header.comments().end(comment) == nextLine - 1
+                && isBlank(lineStart(start), start);
     }
 
-    /** The lines of the comment that follows the definition, from the next line on. */
+    /** The lines of the comment that begins behind the definition on its own line. */
+    List<String> linesBehind() {
+        return linesOfNext(0);
+    }
+
+    /** The lines of the comment that begins on the line after the definition. */
     List<String> linesBelow() {
-        int comment = header.comments().firstFrom(end);
-        return comment < header.comments().size()
-                        && isBlank(end, header.comments().start(comment))
-                        && text().substring(end, header.comments().start(comment))
-                                        .indexOf('\n')
-                                >= 0
-                ? lines(comment, comment + 1)
+        return linesOfNext(1);
+    }
+
+    /** The lines of the comment that begins so many lines down, with nothing but white space between. */
+    private List<String> linesOfNext(int linesDown) {
+        var comments = header.comments();
+        int next = comments.firstFrom(end);
+        if (next == comments.size()) {
+            return List.of();
+        }
+        var between = text().substring(end, comments.start(next));
+        return between.isBlank() && between.chars().filter(c -> c == '\n').count() == linesDown
+                ? lines(next, next + 1)
                 : List.of();
     }
 
     private int lineStart() {
-        return text().lastIndexOf('\n', start) + 1;
+        return lineStart(start);
+    }
+
+    private int lineStart(int offset) {
+        return text().lastIndexOf('\n', offset) + 1;
     }
 
     private boolean isBlank(int from, int to) {

@@ -1,0 +1,87 @@
+package dev.codebook.generator.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CatalogueTest {
+
+    private static final Catalogue CATALOGUE = Catalogue.builtIn();
+
+    static Iterable<TableRule> rules() {
+        return CATALOGUE.rules();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void everyRuleIsWellFormed(TableRule rule) {
+        assertThat(rule.title()).isNotBlank().doesNotContain("\n");
+        assertThat(rule.header())
+                .isEqualTo(rule.header().toLowerCase(Locale.ROOT))
+                .endsWith(".h")
+                .doesNotContain("/");
+        assertThat(rule.messages()).doesNotHaveDuplicates();
+        assertThat(CATALOGUE.rule("um/" + rule.header())).isSameAs(rule);
+    }
+
+    @Test
+    void isSortedByHeaderAndHasNoneTwice() {
+        assertThat(CATALOGUE.rules())
+                .extracting(TableRule::header)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "shared/winerror.h, true",
+        "um/WinInet.h,      true",
+        "WINERROR.H,        true",
+        "um/windows.h,      false",
+        "um/xwinerror.h,    false",
+        "winerror.h/odd.h,  false",
+    })
+    void knowsAHeaderByItsFileName(String header, boolean isKnown) {
+        assertThat(CATALOGUE.contains(header)).isEqualTo(isKnown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "winerror.h,   ERROR_FILE_NOT_FOUND,              true",
+        "winerror.h,   ERROR_IMAGE_NOT_AT_BASE,           true",
+        "winerror.h,   DNS_ERROR_RCODE_NXRRSET,           true",
+        "winerror.h,   DNS_ERROR_RESPONSE_CODES_BASE,     false",
+        "winerror.h,   DNS_ERROR_MASK,                    false",
+        "winerror.h,   OLE_E_FIRST,                       false",
+        "winerror.h,   WSAEINTR,                          true",
+        "winerror.h,   WSABASEERR,                        false",
+        "winerror.h,   FACILITY_WIN32,                    false",
+        "winerror.h,   SEVERITY_ERROR,                    false",
+        "lmerr.h,      NERR_NetNotStarted,                true",
+        "lmerr.h,      NERR_BASE,                         false",
+        "lmerr.h,      MAX_NERR,                          false",
+        "raserror.h,   PENDING,                           true",
+        "raserror.h,   RASBASE,                           false",
+        "raserror.h,   RASBASEEND,                        false",
+        "raserror.h,   SUCCESS,                           false",
+        "wininet.h,    ERROR_INTERNET_NAME_NOT_RESOLVED,  true",
+        "wininet.h,    INTERNET_ERROR_BASE,               false",
+        "wininet.h,    error_internet_timeout,            false",
+    })
+    void claimsNames(String header, String name, boolean isClaimed) {
+        assertThat(CATALOGUE.rule(header).codes().claims(name)).isEqualTo(isClaimed);
+    }
+
+    @Test
+    void anUnknownHeaderHasConstantsOnly() {
+        var rule = CATALOGUE.rule("um/wingdi.h");
+
+        assertThat(rule.title()).isEqualTo("Constants of um/wingdi.h");
+        assertThat(rule.codes().claims("ERROR_ODD")).isFalse();
+    }
+}
