@@ -60,6 +60,11 @@ public record CType(Kind kind, int width, boolean isSigned, String spelling) {
         return new CType(kind, width, isSigned, name);
     }
 
+    /** Whether it is the same type, perhaps under another name. */
+    boolean isSameAs(CType other) {
+        return kind == other.kind && width == other.width && isSigned == other.isSigned;
+    }
+
     /** Whether arithmetic can be done with it. */
     public boolean isArithmetic() {
         return kind == Kind.INTEGER || kind == Kind.LONG || kind == Kind.BOOL;

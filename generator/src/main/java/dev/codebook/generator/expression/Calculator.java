@@ -94,7 +94,7 @@ public final class Calculator implements Expression.Visitor<Result> {
                 && other instanceof Constant b
                 && a.type().isArithmetic()
                 && b.type().isArithmetic()
-                && !a.type().equals(b.type());
+                && !a.type().isSameAs(b.type());
         return hasCommonType
                 ? ((Constant) chosen).as(CType.common(((Constant) chosen).type(), ((Constant) other).type()))
                 : chosen;

@@ -37,8 +37,11 @@ final class Literals {
     }
 
     private static Result typed(long bits, String suffix, boolean isDecimal, String spelling) {
-        boolean isUnsigned = suffix.indexOf('u') >= 0;
-        return switch (suffix.replace("u", "")) {
+        var size = suffix.startsWith("u")
+                ? suffix.substring(1)
+                : suffix.endsWith("u") ? suffix.substring(0, suffix.length() - 1) : suffix;
+        boolean isUnsigned = !size.equals(suffix);
+        return switch (size) {
             case "" -> new Constant(bits, fitting(bits, CType.INT, isUnsigned, isDecimal));
             case "l" -> new Constant(bits, fitting(bits, CType.LONG, isUnsigned, isDecimal));
             // Signed without a u, whatever the value: so MSVC, and clang for it.
