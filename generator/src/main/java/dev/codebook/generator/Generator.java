@@ -39,6 +39,7 @@ public final class Generator {
         var catalogue = Catalogue.builtIn();
         var choice = new Choice(tree, selection, catalogue);
         var stages = new HeaderStages(tree, selection.scope(), catalogue);
+        stages.prepare(choice.headers());
         var tabulations = choice.headers().parallelStream()
                 .map(header -> stages.tabulate(header, choice.isMeant(header) ? Severity.ERROR : Severity.WARNING))
                 .toList();

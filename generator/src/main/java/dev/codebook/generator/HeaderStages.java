@@ -35,6 +35,11 @@ final class HeaderStages {
         this.tabulator = new Tabulator(tree.release(), scope);
     }
 
+    /** Reads what the tables of these headers need. */
+    void prepare(List<String> headers) {
+        preprocessor.prepare(headers);
+    }
+
     /**
      * The table of a header; an empty one where the header cannot be read or is no text.
      *

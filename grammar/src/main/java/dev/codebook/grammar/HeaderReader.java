@@ -1,8 +1,6 @@
 package dev.codebook.grammar;
 
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.atn.LexerATNSimulator;
 import org.antlr.v4.runtime.atn.PredictionContextCache;
@@ -10,15 +8,15 @@ import org.antlr.v4.runtime.atn.PredictionContextCache;
 /**
  * Reads headers. Total: any text gives a syntax, none an exception.
  *
- * <p>One reader serves a release: equal names of its headers become one string. Several threads may use it at once.
+ * <p>One reader serves a release: equal names that a thread reads become one string. Several threads may use it at once.
  */
 public final class HeaderReader {
 
-    private final ConcurrentMap<String, String> names = new ConcurrentHashMap<>();
+    private final ThreadLocal<NamePool> names = ThreadLocal.withInitial(NamePool::new);
 
     /** Reads a header into its items and comments. */
     public HeaderSyntax read(SourceText source) {
-        return new Reading(source, this::intern).header();
+        return new Reading(source, names.get()).header();
     }
 
     /** Reads text as the preprocessing tokens of one line, as a replacement list would be. */
@@ -36,11 +34,6 @@ public final class HeaderReader {
     public Token string(String text) {
         var literal = '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
         return new Token(HeaderLexer.STRING, literal, 0, false);
-    }
-
-    private String intern(String name) {
-        var known = names.putIfAbsent(name, name);
-        return known == null ? name : known;
     }
 
     /** The lexer without what Codebook does not use: counting lines, and a fresh object for each token. */

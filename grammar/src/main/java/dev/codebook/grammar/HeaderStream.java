@@ -14,9 +14,15 @@ final class HeaderStream implements CharStream {
     private byte[] symbols;
     private int index;
 
-    HeaderStream(String text) {
-        this.text = text;
+    HeaderStream(SourceText source) {
+        this.text = source.text();
         this.symbols = text.getBytes(StandardCharsets.ISO_8859_1);
+        if (!source.isAscii()) {
+            mapToAscii();
+        }
+    }
+
+    private void mapToAscii() {
         // A pair of surrogates comes out as one byte.
         if (symbols.length != text.length()) {
             symbols = new byte[text.length()];
@@ -37,6 +43,11 @@ final class HeaderStream implements CharStream {
     @Override
     public void consume() {
         index++;
+    }
+
+    /** All characters, one byte each. */
+    byte[] symbols() {
+        return symbols;
     }
 
     /** The character at an absolute index, or {@code EOF} outside the text. */

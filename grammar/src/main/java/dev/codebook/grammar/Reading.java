@@ -3,7 +3,6 @@ package dev.codebook.grammar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** One header being read: the lexer's tokens in, items and comments out. */
@@ -14,7 +13,8 @@ final class Reading {
             IntStream.range(0, 128).mapToObj(c -> String.valueOf((char) c)).toArray(String[]::new);
 
     private final SourceText source;
-    private final UnaryOperator<String> names;
+    private final HeaderStream stream;
+    private final NamePool names;
     private final HeaderLexer lexer;
     private final List<Item> items = new ArrayList<>();
     private int[] commentStarts = new int[16];
@@ -31,10 +31,11 @@ final class Reading {
     private int end;
     private boolean isSpaced;
 
-    Reading(SourceText source, UnaryOperator<String> names) {
+    Reading(SourceText source, NamePool names) {
         this.source = source;
         this.names = names;
-        this.lexer = HeaderReader.lexer(new HeaderStream(source.text()));
+        this.stream = new HeaderStream(source);
+        this.lexer = HeaderReader.lexer(stream);
     }
 
     HeaderSyntax header() {
@@ -174,7 +175,7 @@ final class Reading {
             var body = restOfLine();
             items.add(new Item.Define(name, null, false, body, offset, endOf(body, offset + name.length())));
         } else if (type == HeaderLexer.FUNCTION_NAME) {
-            var name = names.apply(source.text().substring(start, end - 1));
+            var name = source.text().substring(start, end - 1);
             var parameters = new ArrayList<String>();
             boolean isVariadic = readParameters(parameters);
             int headEnd = end;
@@ -226,8 +227,10 @@ final class Reading {
 
     private String text() {
         var text = source.text();
-        return type >= HeaderLexer.LPAREN && end - start == 1 && text.charAt(start) < PUNCTUATORS.length
-                ? PUNCTUATORS[text.charAt(start)]
-                : names.apply(text.substring(start, end));
+        if (type >= HeaderLexer.LPAREN && end - start == 1 && text.charAt(start) < PUNCTUATORS.length) {
+            return PUNCTUATORS[text.charAt(start)];
+        }
+        boolean isOnce = type == HeaderLexer.NUMBER || type == HeaderLexer.STRING || type == HeaderLexer.CHARACTER;
+        return isOnce || !source.isAscii() ? text.substring(start, end) : names.name(stream.symbols(), start, end);
     }
 }

@@ -17,11 +17,13 @@ public final class SourceText {
     private final String path;
     private final String text;
     private final int[] lineStarts;
+    private final boolean isAscii;
 
-    private SourceText(String path, String text, int[] lineStarts) {
+    private SourceText(String path, String text, int[] lineStarts, boolean isAscii) {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts;
+        this.isAscii = isAscii;
     }
 
     /**
@@ -96,7 +98,7 @@ public final class SourceText {
                 out[length++] = b;
             }
         }
-        return new SourceText(path, new String(out, 0, length, StandardCharsets.ISO_8859_1), lines.starts());
+        return new SourceText(path, new String(out, 0, length, StandardCharsets.ISO_8859_1), lines.starts(), true);
     }
 
     private static SourceText splice(String path, String raw) {
@@ -119,12 +121,17 @@ public final class SourceText {
                 out.append(c);
             }
         }
-        return new SourceText(path, out.toString(), lines.starts());
+        return new SourceText(path, out.toString(), lines.starts(), false);
     }
 
     /** The header's path in the SDK tree. */
     public String path() {
         return path;
+    }
+
+    /** Whether it is known to be all ASCII, as nearly every header is. */
+    boolean isAscii() {
+        return isAscii;
     }
 
     /** The whole text. */

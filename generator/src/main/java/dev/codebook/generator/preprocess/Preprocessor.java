@@ -1,10 +1,14 @@
 package dev.codebook.generator.preprocess;
 
 import dev.codebook.grammar.Diagnostic;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 
 /**
  * Preprocesses headers into units. A target's prelude is read once and shared. Several threads may use it at once.
@@ -69,7 +73,35 @@ public final class Preprocessor {
                 headers.reader());
     }
 
+    /**
+     * Reads preludes and headers by all processors, before units that wait for a prelude would leave them idle.
+     *
+     * @param paths of the headers
+     */
+    public void prepare(List<String> paths) {
+        var targets = paths.stream().map(path -> Context.of(path).target()).distinct();
+        Stream.concat(targets.map(this::readingOf), paths.stream().map(this::readingOf))
+                .parallel()
+                .forEach(Runnable::run);
+    }
+
+    private Runnable readingOf(Target target) {
+        return () -> preludes.computeIfAbsent(target, this::read);
+    }
+
+    private Runnable readingOf(String path) {
+        return () -> {
+            try {
+                headers.header(path);
+            } catch (UncheckedIOException again) {
+                // The header's unit meets it again and reports it.
+            }
+        };
+    }
+
     private Prelude read(Target target) {
+        ForkJoinPool.commonPool()
+                .execute(() -> headers.readAhead(headers.prelude(target.prelude()), target, new HashSet<>()));
         var reading = new Reading(headers, parsers, target, new Environment(), true);
         new Walk(reading, headers.prelude(target.prelude()), 0, null).run();
         return new Prelude(reading.environment(), reading.recorded());

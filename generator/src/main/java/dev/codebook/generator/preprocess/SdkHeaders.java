@@ -8,6 +8,7 @@ import dev.codebook.grammar.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public final class SdkHeaders {
 
     /** Compilers bring these along: their text is ours, in the folder {@code stand-ins}. */
     private static final String STAND_INS = "stand-ins/";
+
+    /** Bounds {@link #readAhead}, and how deep it goes. */
+    private static final int MOST_AHEAD = 1_000;
 
     private final SdkTree tree;
     private final HeaderReader reader = new HeaderReader();
@@ -42,11 +46,24 @@ public final class SdkHeaders {
      */
     public HeaderSyntax header(String path) {
         var known = headers.get(path);
-        if (known == null) {
-            known = reader.read(SourceText.decode(path, bytes(path)));
-            headers.putIfAbsent(path, known);
+        return known != null
+                ? known
+                : headers.computeIfAbsent(path, absent -> reader.read(SourceText.decode(absent, bytes(absent))));
+    }
+
+    /**
+     * Reads what a header includes, and what that includes, in the order in which a walk comes to it. A walk on another
+     * thread finds it ready.
+     */
+    void readAhead(HeaderSyntax header, Target target, Set<String> done) {
+        for (var item : header.items()) {
+            if (item instanceof Include include && done.size() < MOST_AHEAD) {
+                var path = find(include, header.source().path(), target);
+                if (path != null && done.add(path)) {
+                    readAhead(header(path), target, done);
+                }
+            }
         }
-        return known;
     }
 
     /** A resource of this package, read as a header. */

@@ -10,6 +10,7 @@
 #define _NTSCSI_USER_MODE_ 1
 
 #include <codebook/versions.h>
+#include <limits.h>
 #include <winsock2.h>
 #include <windows.h>
 
