@@ -9,6 +9,7 @@ import dev.codebook.grammar.DeclarationSyntax.TypeWords;
 import dev.codebook.grammar.DeclarationSyntax.Variable;
 import dev.codebook.grammar.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +36,40 @@ final class Declarations {
      * Reads one declaration.
      *
      * @param tokens macros expanded
+     * @param written the same before expansion
      * @param scope where names are looked up; a live declaration is added to it
      * @param isActive whether it is live
      * @param condition the words of the {@code #if}s around it
      */
     static List<Definition.Variable> declare(
-            List<Token> tokens, Parsers parsers, Scope scope, boolean isActive, @Nullable String condition) {
-        return new Declarations(parsers, scope, tokens, isActive, condition).declare();
+            List<Token> tokens,
+            List<Token> written,
+            Parsers parsers,
+            Scope scope,
+            boolean isActive,
+            @Nullable String condition) {
+        var definitions = new Declarations(parsers, scope, tokens, isActive, condition).declare();
+        return tokens.equals(written) ? definitions : asWritten(definitions, written, parsers);
+    }
+
+    /** Gives each variable the initializer that it has before expansion, where the declaration can be read so. */
+    private static List<Definition.Variable> asWritten(
+            List<Definition.Variable> definitions, List<Token> written, Parsers parsers) {
+        var initializers = new HashMap<Token, List<Token>>();
+        for (var declared : parsers.declarations().read(written)) {
+            if (declared instanceof DeclarationSyntax.Enumeration enumeration) {
+                enumeration
+                        .enumerators()
+                        .forEach(each ->
+                                initializers.put(written.get(each.name()), written.subList(each.from(), each.to())));
+            } else if (declared instanceof DeclarationSyntax.Constant constant) {
+                var variable = constant.variable();
+                initializers.put(written.get(variable.name()), written.subList(variable.from(), variable.to()));
+            }
+        }
+        return definitions.stream()
+                .map(each -> each.with(initializers.getOrDefault(each.token(), each.initializer())))
+                .toList();
     }
 
     private List<Definition.Variable> declare() {

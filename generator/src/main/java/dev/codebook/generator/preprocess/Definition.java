@@ -62,7 +62,7 @@ public sealed interface Definition {
      *
      * @param token the name with its place
      * @param tag the enum's name; null for a variable and an enum without one
-     * @param initializer empty where it has none
+     * @param initializer as written; empty where it has none
      */
     record Variable(
             Token token,
@@ -73,6 +73,12 @@ public sealed interface Definition {
             boolean isActive,
             @Nullable String condition)
             implements Definition {
+
+        /** The same with another initializer. */
+        Variable with(List<Token> other) {
+            return new Variable(token, isEnumerator, tag, other, value, isActive, condition);
+        }
+
         @Override
         public String name() {
             return token.text();

@@ -85,7 +85,7 @@ record Reading(
     }
 
     List<Definition.Variable> declare(List<Token> tokens, boolean isActive, @Nullable String condition) {
-        return Declarations.declare(expanded(tokens), parsers, environment.scope(), isActive, condition);
+        return Declarations.declare(expanded(tokens), tokens, parsers, environment.scope(), isActive, condition);
     }
 
     /** Enumerators that an {@code #if} inside the braces takes out. */
@@ -93,7 +93,7 @@ record Reading(
         var whole = new ArrayList<>(headers.reader().tokens("enum {"));
         whole.addAll(expanded(tokens));
         whole.addAll(headers.reader().tokens("}"));
-        return Declarations.declare(whole, parsers, environment.scope(), false, condition);
+        return Declarations.declare(whole, whole, parsers, environment.scope(), false, condition);
     }
 
     private List<Token> expanded(List<Token> tokens) {
