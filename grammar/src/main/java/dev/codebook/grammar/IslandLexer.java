@@ -34,17 +34,11 @@ abstract class IslandLexer extends Lexer {
     /** Open braces in the sea, since the innermost struct's body of a typedef began. */
     private int islandBraces;
 
-    /** The last comment. */
-    private int commentStart = -1;
-
-    private int commentEnd = -1;
-    /** Where the comments begin that only blanks part from the last one. */
-    private int commentsStart = -1;
-    /** The end of what cannot belong to the head of an enum: a directive, a comment before the last one. */
-    private int boundary;
+    private final LookBack lookBack;
 
     IslandLexer(CharStream input) {
         super(input);
+        lookBack = new LookBack((HeaderStream) input);
     }
 
     /** Whether the last token was of a directive, its line's end excluded. */
@@ -65,19 +59,14 @@ abstract class IslandLexer extends Lexer {
     @Override
     public Token emit() {
         if (_type == HeaderLexer.BLOCK_COMMENT || _type == HeaderLexer.LINE_COMMENT) {
-            boundary = Math.max(boundary, commentEnd);
-            if (blanksStart(_tokenStartCharIndex) != commentEnd) {
-                commentsStart = _tokenStartCharIndex;
-            }
-            commentStart = _tokenStartCharIndex;
-            commentEnd = getCharIndex();
+            lookBack.comment(_tokenStartCharIndex, getCharIndex());
         }
         return super.emit();
     }
 
     /** A hash begins a directive where only white space and comments stand before it (C11 6.10p2). */
     void openDirective() {
-        if (inDirective || !isFirstOnLine()) {
+        if (inDirective || !lookBack.isFirstOnLine(_tokenStartCharIndex)) {
             setType(_mode == DEFAULT_MODE ? HeaderLexer.CODE : HeaderLexer.HASH);
         } else {
             setType(HeaderLexer.HASH);
@@ -86,33 +75,10 @@ abstract class IslandLexer extends Lexer {
         }
     }
 
-    private boolean isFirstOnLine() {
-        int at = blanksStart(_tokenStartCharIndex);
-        if (at == commentEnd) {
-            at = blanksStart(commentsStart);
-        }
-        int before = ((HeaderStream) _input).at(at - 1);
-        return before == '\n' || before == EOF;
-    }
-
-    /** Where the blanks begin that end at an index. */
-    private int blanksStart(int end) {
-        var stream = (HeaderStream) _input;
-        int start = end;
-        for (int before = stream.at(start - 1); isBlank(before); before = stream.at(start - 1)) {
-            start--;
-        }
-        return start;
-    }
-
-    private static boolean isBlank(int character) {
-        return character == ' ' || character == '\t' || character == '\f' || character == 0x0B;
-    }
-
     void endLine() {
         if (inDirective) {
             inDirective = false;
-            boundary = getCharIndex();
+            lookBack.directive(getCharIndex());
             popMode();
         } else {
             skip();
@@ -152,11 +118,10 @@ abstract class IslandLexer extends Lexer {
 
     /** Reads the words before a brace again, as an enum's head; else the brace opens what any brace opens. */
     void openUnknownBody() {
-        int start = headStart();
+        int start = lookBack.headStart(_tokenStartCharIndex);
         if (start < _tokenStartCharIndex) {
             openTypedef();
             head = Head.ENUM;
-            boundary = _tokenStartCharIndex;
             _input.seek(start);
             skip();
         } else {
@@ -164,28 +129,6 @@ abstract class IslandLexer extends Lexer {
             setType(HeaderLexer.OPEN_BRACE);
             _input.seek(_tokenStartCharIndex + 1);
         }
-    }
-
-    /** Where the words and parentheses before the brace begin; the brace itself where they cannot be a macro's. */
-    private int headStart() {
-        var stream = (HeaderStream) _input;
-        int start = _tokenStartCharIndex;
-        while (start > boundary && (start == commentEnd || isOfHead(stream.at(start - 1)))) {
-            start = start == commentEnd ? commentStart : start - 1;
-        }
-        while (start < _tokenStartCharIndex && (start == commentStart || stream.at(start) <= ' ')) {
-            start = start == commentStart ? commentEnd : start + 1;
-        }
-        boolean isMacro = isUpper(stream.at(start)) && (isUpper(stream.at(start + 1)) || stream.at(start + 1) == '_');
-        return isMacro ? start : _tokenStartCharIndex;
-    }
-
-    private static boolean isOfHead(int c) {
-        return c <= ' ' || Character.isJavaIdentifierPart(c) || c == '(' || c == ')' || c == ',' || c == '-';
-    }
-
-    private static boolean isUpper(int c) {
-        return c >= 'A' && c <= 'Z';
     }
 
     void enumHead() {

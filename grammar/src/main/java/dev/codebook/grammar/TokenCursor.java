@@ -1,0 +1,108 @@
+package dev.codebook.grammar;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Goes through the lexer's tokens one by one. Comments are set aside on the way. */
+final class TokenCursor {
+
+    /** Each ASCII character as a string: nearly all punctuators are one of these. */
+    private static final String[] PUNCTUATORS =
+            IntStream.range(0, 128).mapToObj(c -> String.valueOf((char) c)).toArray(String[]::new);
+
+    private final SourceText source;
+    private final HeaderStream stream;
+    private final HeaderLexer lexer;
+    private final NamePool names;
+
+    private int[] commentStarts = new int[16];
+    private int[] commentEnds = new int[16];
+    private int comments;
+
+    private int type;
+    private int start;
+    private int end;
+    private boolean isSpaced;
+
+    TokenCursor(SourceText source, NamePool names) {
+        this.source = source;
+        this.names = names;
+        this.stream = new HeaderStream(source);
+        this.lexer = HeaderReader.lexer(stream);
+    }
+
+    /** Goes on to the next token; false at the end of the text. */
+    boolean next() {
+        int previousEnd = end;
+        do {
+            if (lexer.nextToken() == NoToken.END) {
+                type = HeaderLexer.EOF;
+                return false;
+            }
+            type = lexer.getType();
+            start = lexer._tokenStartCharIndex;
+            end = lexer.getCharIndex();
+        } while (isComment());
+        isSpaced = start > previousEnd;
+        return true;
+    }
+
+    /** Goes on to the next token of a directive; false at the end of its line. */
+    boolean nextInLine() {
+        return type != HeaderLexer.NEWLINE && type != HeaderLexer.EOF && next() && type != HeaderLexer.NEWLINE;
+    }
+
+    private boolean isComment() {
+        if (type != HeaderLexer.LINE_COMMENT && type != HeaderLexer.BLOCK_COMMENT) {
+            return false;
+        }
+        if (comments == commentStarts.length) {
+            commentStarts = Arrays.copyOf(commentStarts, 2 * comments);
+            commentEnds = Arrays.copyOf(commentEnds, 2 * comments);
+        }
+        commentStarts[comments] = start;
+        commentEnds[comments++] = end;
+        return true;
+    }
+
+    /** The comments so far. */
+    HeaderSyntax.Comments comments() {
+        return new HeaderSyntax.Comments(
+                source, Arrays.copyOf(commentStarts, comments), Arrays.copyOf(commentEnds, comments));
+    }
+
+    HeaderLexer lexer() {
+        return lexer;
+    }
+
+    int type() {
+        return type;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    Token token() {
+        return new Token(type, text(), start, isSpaced);
+    }
+
+    /** The token's spelling; of names that come often, one string. */
+    String text() {
+        var text = source.text();
+        if (type >= HeaderLexer.LPAREN && end - start == 1 && text.charAt(start) < PUNCTUATORS.length) {
+            return PUNCTUATORS[text.charAt(start)];
+        }
+        boolean isOnce = type == HeaderLexer.NUMBER || type == HeaderLexer.STRING || type == HeaderLexer.CHARACTER;
+        return isOnce || !source.isAscii() ? text.substring(start, end) : names.name(stream.symbols(), start, end);
+    }
+
+    /** The token's spelling without its first and last characters. */
+    String inner(int first, int last) {
+        return source.text().substring(start + first, end - last);
+    }
+}
