@@ -121,7 +121,7 @@ public final class SourceText {
                 out.append(c);
             }
         }
-        return new SourceText(path, out.toString(), lines.starts(), false);
+        return new SourceText(path, out.toString(), lines.starts(), raw.chars().allMatch(c -> c < 0x80));
     }
 
     /** The header's path in the SDK tree. */

@@ -3,9 +3,7 @@ package dev.codebook.generator.preprocess;
 import dev.codebook.grammar.HeaderReader;
 import dev.codebook.grammar.Item.Define;
 import dev.codebook.grammar.Token;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,26 +22,12 @@ final class Expander {
 
     private static final int DEEPEST_ARGUMENTS = 100;
 
-    /** A replacement list being read, and the macro that is off meanwhile. */
-    private static final class Source {
-        private final List<Token> tokens;
-        private final @Nullable Define macro;
-        private int next;
-
-        Source(List<Token> tokens, @Nullable Define macro) {
-            this.tokens = tokens;
-            this.macro = macro;
-        }
-    }
-
     private final MacroTable macros;
     private final HeaderReader reader;
     private final boolean isCondition;
-    /** The names of the macros that are being replaced. */
-    private final Set<String> off;
 
     private final int depth;
-    private final Deque<Source> sources = new ArrayDeque<>();
+    private final TokenSources sources;
     private int produced;
     private boolean isCut;
 
@@ -51,7 +35,7 @@ final class Expander {
         this.macros = macros;
         this.reader = reader;
         this.isCondition = isCondition;
-        this.off = off;
+        this.sources = new TokenSources(off);
         this.depth = depth;
     }
 
@@ -88,8 +72,8 @@ final class Expander {
 
     private Expansion expand(List<Token> tokens) {
         var out = new ArrayList<Token>(tokens.size());
-        sources.push(new Source(tokens, null));
-        for (var token = next(); token != null; token = next()) {
+        sources.push(tokens, null);
+        for (var token = sources.next(); token != null; token = sources.next()) {
             if (++produced > MOST_TOKENS) {
                 isCut = true;
                 break;
@@ -109,12 +93,12 @@ final class Expander {
         var macro = macros.get(name.text());
         if (macro == null) {
             out.add(name);
-        } else if (off.contains(macro.name())) {
+        } else if (sources.isOff(macro.name())) {
             out.add(name.painted());
         } else if (macro.parameters() == null) {
             replace(name, macro, List.of());
-        } else if (nextIs("(")) {
-            next();
+        } else if (sources.nextIs("(")) {
+            sources.next();
             var arguments = readArguments(macro);
             if (arguments != null) {
                 replace(name, macro, arguments);
@@ -131,8 +115,7 @@ final class Expander {
         for (var token : Replacement.of(macro, arguments, reader)) {
             replacement.add(token.at(name, replacement.isEmpty() ? name.isSpaced() : token.isSpaced()));
         }
-        off.add(macro.name());
-        sources.push(new Source(replacement, macro));
+        sources.push(replacement, macro.name());
     }
 
     /** Reads up to the closing parenthesis; null where there is none. */
@@ -141,7 +124,7 @@ final class Expander {
         var arguments = new ArrayList<List<Token>>();
         var argument = new ArrayList<Token>();
         int open = 0;
-        for (var token = next(); token != null; token = next()) {
+        for (var token = sources.next(); token != null; token = sources.next()) {
             if (open == 0 && token.is(")")) {
                 arguments.add(argument);
                 return fitted(arguments, parameters.size());
@@ -170,7 +153,7 @@ final class Expander {
         for (int i = 0; i < parameters; i++) {
             var written = i < arguments.size() ? arguments.get(i) : List.<Token>of();
             var expanded = mayExpand(written, macros)
-                    ? new Expander(macros, reader, isCondition, new HashSet<>(off), depth + 1).expand(written)
+                    ? new Expander(macros, reader, isCondition, sources.off(), depth + 1).expand(written)
                     : new Expansion(written, false);
             isCut |= expanded.isCut();
             produced += expanded.tokens().size();
@@ -181,50 +164,15 @@ final class Expander {
 
     /** {@code defined NAME} and {@code defined(NAME)} as 1 or 0. */
     private Token isDefined(Token operator) {
-        boolean hasParenthesis = nextIs("(");
+        boolean hasParenthesis = sources.nextIs("(");
         if (hasParenthesis) {
-            next();
+            sources.next();
         }
-        var name = next();
-        if (hasParenthesis && nextIs(")")) {
-            next();
+        var name = sources.next();
+        if (hasParenthesis && sources.nextIs(")")) {
+            sources.next();
         }
         boolean isDefined = name != null && macros.get(name.text()) != null;
         return reader.number(isDefined ? "1" : "0").at(operator, operator.isSpaced());
-    }
-
-    private boolean nextIs(String spelling) {
-        while (!sources.isEmpty()) {
-            var source = sources.peek();
-            if (source.next < source.tokens.size()) {
-                return source.tokens.get(source.next).is(spelling);
-            }
-            if (sources.size() == 1) {
-                return false;
-            }
-            close();
-        }
-        return false;
-    }
-
-    private @Nullable Token next() {
-        while (!sources.isEmpty()) {
-            var source = sources.peek();
-            if (source.next < source.tokens.size()) {
-                return source.tokens.get(source.next++);
-            }
-            if (sources.size() == 1) {
-                return null;
-            }
-            close();
-        }
-        return null;
-    }
-
-    private void close() {
-        var done = sources.pop();
-        if (done.macro != null) {
-            off.remove(done.macro.name());
-        }
     }
 }

@@ -52,9 +52,9 @@ public final class Preprocessor {
             return unit(path, target, prelude.environment(), known, List.of());
         }
         var environment = prelude.environment().extended();
-        var reading = new Reading(headers, parsers, target, environment, false);
-        var definitions = reading.record(path, headers.text(String.join("\n", context.before())));
-        return unit(path, target, environment, definitions, reading.diagnostics());
+        var translation = new Translation(headers, parsers, target, environment, false);
+        var definitions = translation.record(path, headers.text(String.join("\n", context.before())));
+        return unit(path, target, environment, definitions, translation.diagnostics());
     }
 
     private Unit unit(
@@ -102,8 +102,8 @@ public final class Preprocessor {
     private Prelude read(Target target) {
         ForkJoinPool.commonPool()
                 .execute(() -> headers.readAhead(headers.prelude(target.prelude()), target, new HashSet<>()));
-        var reading = new Reading(headers, parsers, target, new Environment(), true);
-        new Walk(reading, headers.prelude(target.prelude()), 0, null).run();
-        return new Prelude(reading.environment(), reading.recorded());
+        var translation = new Translation(headers, parsers, target, new Environment(), true);
+        new Walk(translation, headers.prelude(target.prelude()), 0, null).run();
+        return new Prelude(translation.environment(), translation.recorded());
     }
 }

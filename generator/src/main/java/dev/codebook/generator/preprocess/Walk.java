@@ -16,7 +16,7 @@ final class Walk {
     /** MSVC stops at 1,024; no header of the SDKs goes beyond 30. */
     private static final int DEEPEST_INCLUDE = 200;
 
-    private final Reading reading;
+    private final Translation translation;
     private final HeaderSyntax header;
     private final int depth;
     /** Where definitions are kept; null for a header that is only included. */
@@ -30,12 +30,12 @@ final class Walk {
     private record Pending(
             List<Token> tokens, boolean isActive, @Nullable String condition) {}
 
-    Walk(Reading reading, HeaderSyntax header, int depth, @Nullable List<Definition> definitions) {
-        this.reading = reading;
+    Walk(Translation translation, HeaderSyntax header, int depth, @Nullable List<Definition> definitions) {
+        this.translation = translation;
         this.header = header;
         this.depth = depth;
         this.definitions = definitions;
-        this.environment = reading.environment();
+        this.environment = translation.environment();
     }
 
     void run() {
@@ -86,7 +86,7 @@ final class Walk {
         } else if (item instanceof Item.Declaration piece) {
             var begun = pending.get(piece.declaration());
             if (begun != null && begun.isActive()) {
-                kept.addAll(reading.enumerators(piece.tokens(), conditionals.words()));
+                kept.addAll(translation.enumerators(piece.tokens(), conditionals.words()));
             } else {
                 add(piece);
             }
@@ -108,30 +108,30 @@ final class Walk {
     }
 
     private void declare(Pending declaration) {
-        var declared = reading.declare(declaration.tokens(), declaration.isActive(), declaration.condition());
+        var declared = translation.declare(declaration.tokens(), declaration.isActive(), declaration.condition());
         if (definitions != null) {
             definitions.addAll(declared);
         }
     }
 
     private void include(Item.Include include) {
-        var named = include.name() == null ? reading.computed(include) : include;
+        var named = include.name() == null ? translation.computed(include) : include;
         var path = named == null
                 ? null
-                : reading.headers().find(named, header.source().path(), reading.target());
+                : translation.headers().find(named, header.source().path(), translation.target());
         if (path == null) {
             report(include.offset(), "no header " + (named == null ? "can be made of this" : named.name()));
         } else if (!environment.once().contains(path)) {
             if (depth >= DEEPEST_INCLUDE) {
                 report(include.offset(), "includes nest deeper than " + DEEPEST_INCLUDE);
             } else {
-                reading.include(path, depth + 1);
+                translation.include(path, depth + 1);
             }
         }
     }
 
     private boolean holds(List<Token> condition, int offset) {
-        var holds = reading.holds(condition);
+        var holds = translation.holds(condition);
         if (holds == null) {
             report(offset, "this condition has no value; it counts as false");
         }
@@ -140,7 +140,7 @@ final class Walk {
 
     private void report(int offset, String message) {
         if (definitions != null) {
-            reading.diagnostics().add(header.source().diagnostic(offset, Severity.NOTE, message));
+            translation.diagnostics().add(header.source().diagnostic(offset, Severity.NOTE, message));
         }
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param isAllRecorded whether included headers are recorded too
  * @param diagnostics what was odd in recorded headers
  */
-record Reading(
+record Translation(
         SdkHeaders headers,
         Parsers parsers,
         Target target,
@@ -34,7 +34,7 @@ record Reading(
         boolean isAllRecorded,
         List<Diagnostic> diagnostics) {
 
-    Reading(SdkHeaders headers, Parsers parsers, Target target, Environment environment, boolean isAllRecorded) {
+    Translation(SdkHeaders headers, Parsers parsers, Target target, Environment environment, boolean isAllRecorded) {
         this(headers, parsers, target, environment, new HashMap<>(), isAllRecorded, new ArrayList<>());
     }
 
