@@ -1,5 +1,6 @@
 package dev.codebook.generator.preprocess;
 
+import dev.codebook.grammar.Item;
 import dev.codebook.grammar.Spelling;
 import dev.codebook.grammar.Token;
 import java.util.ArrayDeque;
@@ -86,6 +87,20 @@ final class Conditionals {
         if (group.current != null) {
             group.earlier.add(group.current);
         }
+    }
+
+    /**
+     * Whether nothing but the {@code #ifndef} of a name keeps this place inactive: the name is defined already, and what
+     * stands here says it again.
+     */
+    boolean isOnlyKnown(String name) {
+        var group = groups.peek();
+        return group != null
+                && group.isOuterActive
+                && group.earlier.isEmpty()
+                && group.current != null
+                && group.current.get(0).is("!")
+                && name.equals(Item.If.definedName(group.current));
     }
 
     /** What must hold here, outermost first, joined by {@code &&}; null where nothing must. */

@@ -6,8 +6,10 @@ import dev.codebook.grammar.Item;
 import dev.codebook.grammar.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through one header, directive by directive, and into what it includes, as a compiler would. */
@@ -25,6 +27,8 @@ final class Walk {
     private final Environment environment;
     private final Conditionals conditionals = new Conditionals();
     private final Map<Integer, Pending> pending = new HashMap<>();
+    /** The macros that the header itself defined so far, if it is recorded. */
+    private final Set<String> defined = new HashSet<>();
 
     /** A declaration whose pieces are being put together. */
     private record Pending(
@@ -65,6 +69,7 @@ final class Walk {
         if (item instanceof Item.Define define) {
             environment.macros().define(define);
             if (definitions != null) {
+                defined.add(define.name());
                 definitions.add(new Definition.Macro(define, true, conditionals.words()));
             }
         } else if (item instanceof Item.Undef undef) {
@@ -80,9 +85,13 @@ final class Walk {
         }
     }
 
+    /** A name that another header defined first, and that this one defines only for want of that, is live here too. */
     private void keepInactive(Item item, List<Definition> kept) {
         if (item instanceof Item.Define define) {
-            kept.add(new Definition.Macro(define, false, conditionals.words()));
+            boolean isLive = !define.body().isEmpty()
+                    && !defined.contains(define.name())
+                    && conditionals.isOnlyKnown(define.name());
+            kept.add(new Definition.Macro(define, isLive, conditionals.words()));
         } else if (item instanceof Item.Declaration piece) {
             var begun = pending.get(piece.declaration());
             if (begun != null && begun.isActive()) {
