@@ -125,6 +125,9 @@ public final class Calculator implements Expression.Visitor<Result> {
 
     @Override
     public Result sizeofExpression(Expression expression) {
+        if (expression instanceof Expression.Strings strings) {
+            return new Constant(Literals.sizeOfStrings(tokens, strings.token()), CType.UNSIGNED_LONG_LONG);
+        }
         var operand = expression.accept(this);
         return operand instanceof Constant constant ? size(constant.type()) : operand;
     }

@@ -3,6 +3,8 @@ package dev.codebook.generator.expression;
 import dev.codebook.generator.expression.Result.Constant;
 import dev.codebook.generator.expression.Result.NotConstant;
 import dev.codebook.generator.expression.Result.Reason;
+import dev.codebook.grammar.Token;
+import java.util.List;
 import java.util.Locale;
 
 /** The values and types of literals, as MSVC has them. */
@@ -96,5 +98,24 @@ final class Literals {
             bits = bits << 8 | character & 0xFF;
         }
         return new Constant(bits, CType.INT);
+    }
+
+    /** The size in bytes of the string literals from a token on, which are one, its closing zero included. */
+    static long sizeOfStrings(List<Token> tokens, int first) {
+        long characters = 1;
+        long width = 1;
+        for (int i = first; i < tokens.size() && tokens.get(i).isString(); i++) {
+            var spelling = tokens.get(i).text();
+            int open = spelling.indexOf('"');
+            width = switch (spelling.substring(0, open)) {
+                case "L", "u" -> 2;
+                case "U" -> 4;
+                default -> width;
+            };
+            characters += new Escapes(spelling.substring(open + 1, spelling.length() - 1))
+                    .decode()
+                    .size();
+        }
+        return characters * width;
     }
 }

@@ -110,7 +110,7 @@ final class Conditionals {
             var all = new ArrayList<String>();
             groups.descendingIterator().forEachRemaining(group -> {
                 if (!group.isGuard) {
-                    group.earlier.forEach(condition -> all.add(negated(conjunct(condition))));
+                    group.earlier.forEach(condition -> all.add(negated(Spelling.of(condition))));
                     if (group.current != null) {
                         all.add(conjunct(group.current));
                     }

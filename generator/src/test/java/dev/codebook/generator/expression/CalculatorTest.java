@@ -180,6 +180,10 @@ class CalculatorTest {
             sizeof(enumerator)                      @ 0x4 64u unsigned long long
             4 * sizeof(WORD)                        @ 0x8 64u unsigned long long
             alignof(DWORD)                          @ 0x4 64u unsigned long long
+            sizeof("://")                           @ 0x4 64u unsigned long long
+            sizeof("")                              @ 0x1 64u unsigned long long
+            sizeof("a\\n" L"\\x41")                  @ 0x8 64u unsigned long long
+            sizeof(U"ab") / sizeof(WORD)            @ 0x6 64u unsigned long long
             sizeof(RECT)                            @ struct layout: RECT
             sizeof(UNKNOWN)                         @ unresolved: UNKNOWN
             sizeof(unknown)                         @ unresolved: unknown

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Computes an expression that stands in a test, with some types and values of Windows known. */
-final class Computed {
+public final class Computed {
 
     private static final Map<String, CType> TYPES = Map.of(
             "HRESULT", CType.LONG.named("HRESULT"),
@@ -55,7 +55,7 @@ final class Computed {
     }
 
     /** {@code 0xFFFFFFFF 32s HRESULT}, or {@code struct layout: RECT}. */
-    static String print(Result result) {
+    public static String print(Result result) {
         if (result instanceof Constant constant) {
             var type = constant.type();
             long bits = constant.bits() << 64 - type.width() >>> 64 - type.width();

@@ -1,0 +1,68 @@
+package dev.codebook.generator.clang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.generator.evaluate.Evaluation;
+import dev.codebook.generator.evaluate.Fixture;
+import dev.codebook.generator.expression.Result.NotConstant;
+import dev.codebook.generator.expression.Result.Reason;
+import dev.codebook.generator.preprocess.Definition;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The golden headers, as the compiler sees them. */
+@DisplayName("clang and the golden headers")
+class FixturesTest {
+
+    /** Cases that are about what no compiler accepts, or about a reading of our own. */
+    private static final Set<String> OTHERWISE = Set.of(
+            "a-missing-header-is-said-and-passed-over",
+            "conditions-are-kept-with-their-words",
+            "a-header-that-includes-itself-ends",
+            // The compiler has only what the prelude leaves of it.
+            "a-header-whose-names-are-guarded-away-is-read-bare",
+            // 1 ## 2 outside a function-like macro and /##/ are errors for clang.
+            "pasted-tokens-are-read-again");
+
+    /** We know nothing of a struct's layout; where an operation has no value, the compiler folds it all the same. */
+    private static final Set<Reason> DIFFERENT = Set.of(Reason.LAYOUT, Reason.UNDEFINED);
+
+    @TempDir
+    Path scratch;
+
+    static List<Fixture> cases() throws IOException {
+        return Fixture.all().stream()
+                .filter(fixture -> !OTHERWISE.contains(fixture.toString()))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void agree(Fixture fixture) throws IOException, InterruptedException {
+        Clang.required();
+        var compiler = new Assertions(scratch, fixture.folder(), Fixture.SHARED);
+        var evaluations = fixture.read("\n").evaluations();
+
+        assertThat(compiler.differences("input.h", evaluations)).isEmpty();
+        assertThat(compiler.constants("input.h", rejected(evaluations)))
+                .as("what we reject and the compiler takes")
+                .isEmpty();
+    }
+
+    private static List<String> rejected(List<Evaluation> evaluations) {
+        return evaluations.stream()
+                .filter(each -> each.isLive() && each.result() instanceof NotConstant)
+                .filter(each -> !DIFFERENT.contains(((NotConstant) each.result()).reason()))
+                .map(Evaluation::definition)
+                .filter(Definition.Macro.class::isInstance)
+                .map(Definition::name)
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.codebook.generator.evaluate;
+
+import dev.codebook.generator.preprocess.Parsers;
+import dev.codebook.generator.preprocess.Preprocessor;
+import dev.codebook.generator.preprocess.SdkHeaders;
+import dev.codebook.generator.preprocess.Unit;
+import dev.codebook.generator.sdk.MemoryTree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A folder of {@code cases}: {@code input.h} and the headers that it needs beside it, all of them in the partition
+ * {@code um}. A {@code windows.h} in the folder stands in for the one that all cases share.
+ */
+public record Fixture(Path folder) {
+
+    /** What the case's headers come to. */
+    public record Read(Unit unit, List<Evaluation> evaluations) {}
+
+    /** Where the cases lie. */
+    public static final Path CASES = Path.of("src/test/resources/cases");
+
+    /** The headers that all cases share. */
+    public static final Path SHARED = Path.of("src/test/resources/shared");
+
+    /** All cases, sorted. */
+    public static List<Fixture> all() throws IOException {
+        try (var folders = Files.list(CASES)) {
+            return folders.sorted().map(Fixture::new).toList();
+        }
+    }
+
+    /** Where the expectation lies. */
+    public Path expected() {
+        return folder.resolve("expected.txt");
+    }
+
+    /** Reads the case with a line end of one's choice. */
+    public Read read(String lineEnd) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        addHeaders(SHARED, files, lineEnd);
+        addHeaders(folder, files, lineEnd);
+        return read(new MemoryTree("10.0.1.0", "sdk", true, files), "um/input.h");
+    }
+
+    /** Reads one header of a tree. */
+    static Read read(MemoryTree tree, String header) {
+        var parsers = new Parsers();
+        var unit = new Preprocessor(new SdkHeaders(tree), parsers).preprocess(header);
+        return new Read(unit, new Evaluator(parsers.expressions()).evaluate(unit));
+    }
+
+    private static void addHeaders(Path folder, Map<String, byte[]> files, String lineEnd) throws IOException {
+        try (var paths = Files.list(folder)) {
+            for (var path : paths.filter(each -> each.toString().endsWith(".h")).toList()) {
+                var text = Files.readString(path, StandardCharsets.ISO_8859_1).replace("\n", lineEnd);
+                files.put("um/" + path.getFileName(), text.getBytes(StandardCharsets.ISO_8859_1));
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return folder.getFileName().toString();
+    }
+}

@@ -1,0 +1,2 @@
+#include "input.h"
+#define A 1

@@ -1,0 +1,4 @@
+#ifndef CARD_S_SUCCESS
+#define CARD_S_SUCCESS 0L
+#define CARD_E_CANCELLED ((HRESULT)0x80100002L)
+#endif

@@ -1,0 +1,1 @@
+#define CARD_S_SUCCESS 0L

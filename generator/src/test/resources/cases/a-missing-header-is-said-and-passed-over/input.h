@@ -1,0 +1,4 @@
+#include <missing.h>
+#include "also missing.h"
+#include NO_HEADER
+#define A 1

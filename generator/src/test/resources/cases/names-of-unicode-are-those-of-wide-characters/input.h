@@ -1,0 +1,7 @@
+#define LVM_SETITEMA 0x1006
+#define LVM_SETITEMW 0x104C
+#ifdef UNICODE
+#define LVM_SETITEM LVM_SETITEMW
+#else
+#define LVM_SETITEM LVM_SETITEMA
+#endif

@@ -1,0 +1,10 @@
+#define OCTAL_ZERO 00
+#define OCTAL 010
+#define HOURS 01*24*3600
+#define UPPER_X 0X10
+#define WITH_L 0x10L
+#define WITH_UL 10ul
+#define WITH_I64 (-1I64)
+#define WITH_UI64 0xFFFFFFFFFFFFFFFFui64
+#define WITH_UI8 1ui8
+#define NO_OCTAL 08

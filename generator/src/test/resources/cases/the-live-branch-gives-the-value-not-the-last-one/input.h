@@ -1,0 +1,20 @@
+#if defined(_WIN32) && !defined(_MAC)
+#define E_NOT_DONE _HRESULT_TYPEDEF_(0x80004001L)
+#define E_NO_MEMORY _HRESULT_TYPEDEF_(0x8007000EL)
+#else
+#define E_NOT_DONE _HRESULT_TYPEDEF_(0x80000001L)
+#define E_NO_MEMORY _HRESULT_TYPEDEF_(0x80000002L)
+#endif
+#ifndef NOT_FOR_DRIVERS
+#define RPC_OK ERROR_SUCCESS
+#else
+#define RPC_OK STATUS_SUCCESS
+#endif
+#ifdef WIN32
+#define IO_PENDING 997L
+#else
+#define IO_PENDING 10035L
+#endif
+#if WIN32
+#define NEEDS_A_VALUE 1
+#endif

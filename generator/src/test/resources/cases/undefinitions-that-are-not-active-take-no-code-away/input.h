@@ -1,0 +1,10 @@
+#define TPM_E_FIRST 0x80280001L
+#define TPM_E_SECOND 0x80280002L
+#ifdef OMIT_TPM_CODES
+#undef TPM_E_FIRST
+#endif
+#undef TPM_E_SECOND
+#undef NEVER_DEFINED
+#define D3D_FORMAT 1
+#undef D3D_FORMAT
+#define D3D_FORMAT 2

@@ -1,0 +1,12 @@
+#define NTDDI_WIN7 0x06010000
+#define NTDDI_WIN10 0x0A000000
+#define WDK_NTDDI_VERSION NTDDI_WIN10
+#ifndef _WIN32_WINNT
+#define _WIN32_WINNT 0x0A00
+#endif
+#ifndef WINVER
+#define WINVER _WIN32_WINNT
+#endif
+#ifndef NTDDI_VERSION
+#define NTDDI_VERSION NTDDI_WIN7
+#endif
