@@ -49,7 +49,7 @@ public enum RealHeaders {
     /** The tree; ends the test, saying so, where it is not there. */
     public SdkTree tree() {
         boolean isThere = release == null ? Files.exists(place) : Files.isDirectory(place.resolve(release));
-        runOnlyIf(isThere, "there is no " + (release == null ? place : place.resolve(release)));
+        runOnlyIf(isThere, "no headers in " + (release == null ? place : place.resolve(release)));
         return TREES.computeIfAbsent(this, RealHeaders::open);
     }
 
