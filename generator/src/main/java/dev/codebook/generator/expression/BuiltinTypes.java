@@ -30,7 +30,8 @@ public final class BuiltinTypes {
                 case "char32_t" -> base = CType.UNSIGNED.named("char32_t");
                 case "bool" -> base = CType.BOOL;
                 case "void" -> base = CType.VOID;
-                case "float", "double" -> base = CType.FLOAT;
+                case "float" -> base = CType.FLOAT;
+                case "double" -> base = CType.DOUBLE;
                 default -> {
                     return null;
                 }

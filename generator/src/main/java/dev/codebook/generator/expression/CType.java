@@ -40,8 +40,10 @@ public record CType(Kind kind, int width, boolean isSigned, String spelling) {
     public static final CType LONG_LONG = new CType(Kind.INTEGER, 64, true, "long long");
     /** {@code unsigned long long}, which {@code size_t} is. */
     public static final CType UNSIGNED_LONG_LONG = new CType(Kind.INTEGER, 64, false, "unsigned long long");
-    /** A floating type: no constant of a codebook, but known. */
-    public static final CType FLOAT = new CType(Kind.FLOAT, 0, true, "double");
+    /** {@code float}: no constant of a codebook, but its size can be one. */
+    public static final CType FLOAT = new CType(Kind.FLOAT, 32, true, "float");
+    /** {@code double}, and {@code long double}, which MSVC has the same. */
+    public static final CType DOUBLE = new CType(Kind.FLOAT, 64, true, "double");
     /** {@code void}. */
     public static final CType VOID = new CType(Kind.VOID, 0, false, "void");
 

@@ -139,8 +139,7 @@ public final class Calculator implements Expression.Visitor<Result> {
 
     private static Result size(CType type) {
         return switch (type.kind()) {
-            case BOOL, INTEGER, LONG, POINTER -> new Constant(type.width() / 8, CType.UNSIGNED_LONG_LONG);
-            case FLOAT -> new NotConstant(Reason.FLOAT, type.spelling());
+            case BOOL, INTEGER, LONG, POINTER, FLOAT -> new Constant(type.width() / 8, CType.UNSIGNED_LONG_LONG);
             case VOID -> new NotConstant(Reason.NOT_AN_EXPRESSION, type.spelling());
             case STRUCT -> new NotConstant(Reason.LAYOUT, type.spelling());
             case OTHER -> new NotConstant(Reason.UNRESOLVED, type.spelling());

@@ -11,6 +11,7 @@
 
 #include <codebook/versions.h>
 #include <limits.h>
+#include <stdint.h>
 #include <winsock2.h>
 #include <windows.h>
 
