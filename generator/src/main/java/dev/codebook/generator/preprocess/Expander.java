@@ -152,14 +152,22 @@ final class Expander {
         var fitted = new ArrayList<Replacement.Argument>();
         for (int i = 0; i < parameters; i++) {
             var written = i < arguments.size() ? arguments.get(i) : List.<Token>of();
-            var expanded = mayExpand(written, macros)
-                    ? new Expander(macros, reader, isCondition, sources.off(), depth + 1).expand(written)
-                    : new Expansion(written, false);
-            isCut |= expanded.isCut();
-            produced += expanded.tokens().size();
-            fitted.add(new Replacement.Argument(written, expanded.tokens()));
+            fitted.add(new Replacement.Argument(written, expandArgument(written)));
         }
         return fitted;
+    }
+
+    /** What arguments produce counts like all else: they can double from one to the next. */
+    private List<Token> expandArgument(List<Token> written) {
+        if (!mayExpand(written, macros)) {
+            return written;
+        }
+        var expander = new Expander(macros, reader, isCondition, sources.off(), depth + 1);
+        expander.produced = produced;
+        var expanded = expander.expand(written);
+        produced = expander.produced;
+        isCut |= expanded.isCut();
+        return expanded.tokens();
     }
 
     /** {@code defined NAME} and {@code defined(NAME)} as 1 or 0. */

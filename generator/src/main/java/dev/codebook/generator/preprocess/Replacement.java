@@ -67,7 +67,11 @@ final class Replacement {
     }
 
     /** Nothing, pasted to what follows, is what follows (C11 6.10.3.3p2). Gives the index of the last token used. */
-    private int pastePlacemarker(int next) {
+    private int pastePlacemarker(int first) {
+        int next = first;
+        while (next < body.size() && operand(next).isEmpty() && isAt(next + 1, "##")) {
+            next += 2;
+        }
         if (next < body.size()) {
             addSpaced(operand(next), body.get(next));
         }

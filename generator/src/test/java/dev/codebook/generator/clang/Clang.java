@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs clang as MSVC for x64, and reads what it has to say. */
@@ -59,6 +60,16 @@ public final class Clang {
         return run(source, "-E", all.toArray(String[]::new))
                 .filter(line -> line.startsWith("#define "))
                 .map(line -> line.substring("#define ".length()))
+                .toList();
+    }
+
+    /** What macros make of a source in plain C: the texts between each {@code @} and {@code @end}, line ends as blanks. */
+    public static List<String> preprocessed(Path source) throws IOException, InterruptedException {
+        var text = run(source, "-E", "-P", "-xc", "-fno-ms-compatibility", "-fno-ms-extensions")
+                .collect(Collectors.joining(" "));
+        return Stream.of(text.split("@end"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
                 .toList();
     }
 
