@@ -21,15 +21,22 @@ public record HeaderSyntax(SourceText source, List<Item> items, Comments comment
 
     /**
      * Whether the conditional at an index guards what is in it against a second inclusion: it says {@code #ifndef NAME}
-     * and goes on with {@code #define NAME}, without a value.
+     * and goes on with {@code #define NAME}, without a value; only includes and pragmas may stand between.
      */
     public boolean isGuard(int index) {
-        return items.get(index) instanceof Item.If opened
-                && (opened.equals(guard)
-                        || index + 1 < items.size()
-                                && items.get(index + 1) instanceof Item.Define define
-                                && define.body().isEmpty()
-                                && define.name().equals(Guards.name(opened)));
+        if (!(items.get(index) instanceof Item.If opened) || Guards.name(opened) == null) {
+            return false;
+        }
+        int next = index + 1;
+        while (next < items.size()
+                && (items.get(next) instanceof Item.Include || items.get(next) instanceof Item.Pragma)) {
+            next++;
+        }
+        return opened.equals(guard)
+                || next < items.size()
+                        && items.get(next) instanceof Item.Define define
+                        && define.body().isEmpty()
+                        && define.name().equals(Guards.name(opened));
     }
 
     /** The places of a header's comments, in source order. Their text is cut out when it is asked for. */
