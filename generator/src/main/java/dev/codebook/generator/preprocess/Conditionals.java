@@ -99,6 +99,7 @@ final class Conditionals {
                 && group.isOuterActive
                 && group.earlier.isEmpty()
                 && group.current != null
+                && !group.current.isEmpty()
                 && group.current.get(0).is("!")
                 && name.equals(Item.If.definedName(group.current));
     }

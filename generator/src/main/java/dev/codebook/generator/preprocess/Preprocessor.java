@@ -39,9 +39,27 @@ public final class Preprocessor {
     public Unit preprocess(String path) {
         var context = Context.of(path);
         var unit = preprocess(path, context);
-        boolean isSilent =
-                !unit.definitions().isEmpty() && unit.definitions().stream().noneMatch(Definition::isActive);
-        return isSilent ? preprocess(path, new Context(Target.BARE, context.before())) : unit;
+        if (unit.definitions().isEmpty() || saysSomethingNew(unit)) {
+            return unit;
+        }
+        var bare = preprocess(path, new Context(Target.BARE, context.before()));
+        return active(bare) > active(unit) ? bare : unit;
+    }
+
+    /** A name that another header gave to the prelude may be live here too; that does not make this header speak. */
+    private boolean saysSomethingNew(Unit unit) {
+        var known = preludes.computeIfAbsent(unit.target(), this::read)
+                .environment()
+                .macros();
+        return unit.definitions().stream()
+                .filter(Definition::isActive)
+                .anyMatch(definition -> known.get(definition.name()) == null
+                        || definition instanceof Definition.Macro macro
+                                && macro.define().equals(known.get(macro.name())));
+    }
+
+    private static long active(Unit unit) {
+        return unit.definitions().stream().filter(Definition::isActive).count();
     }
 
     private Unit preprocess(String path, Context context) {
