@@ -203,8 +203,8 @@ class MessageStyleTest {
                 row("one that runs on over lines", """
                         #define CODE 1 /* The thing
                                         * is broken, since the user's
-                                        session ended. */
-                        """, "The thing is broken, since the user's session ended."),
+                                        turn is over. */
+                        """, "The thing is broken, since the user's turn is over."),
                 row("an empty one", "#define CODE 1 /* */\n", null),
                 row("none, but one on the next line", "#define CODE 1\n/* Codes of the core */\n", null),
                 row("none, but one on the next definition", "#define CODE 1\n#define OTHER 2 /* Other. */\n", null),
