@@ -19,8 +19,8 @@ abstract class IslandLexer extends Lexer {
         STRUCT
     }
 
-    /** The declaration around a struct's body. */
-    private record Outer(int declaration, boolean isTypedef, int islandBraces) {}
+    /** The declaration around a struct's body, and the braces in the sea around it. */
+    private record Outer(int declaration, boolean isTypedef, Braces braces) {}
 
     private final Deque<Outer> structs = new ArrayDeque<>();
     private boolean inDirective;
@@ -32,7 +32,7 @@ abstract class IslandLexer extends Lexer {
     /** Open brackets of all kinds in the declaration. */
     private int depth;
     /** Open braces in the sea, since the innermost struct's body of a typedef began. */
-    private int islandBraces;
+    private Braces braces = new Braces(false);
 
     private final LookBack lookBack;
 
@@ -109,11 +109,15 @@ abstract class IslandLexer extends Lexer {
         popMode();
     }
 
-    /** Goes back to the token's start and reads it again, as a declaration. */
+    /** Goes back to the token's start and reads it again, as a declaration; inside a function or class, as one word. */
     void reread() {
-        openDeclaration();
-        _input.seek(_tokenStartCharIndex);
-        skip();
+        if (braces.isInside()) {
+            setType(HeaderLexer.WORD);
+        } else {
+            openDeclaration();
+            _input.seek(_tokenStartCharIndex);
+            skip();
+        }
     }
 
     /** Reads the words before a brace again, as an enum's head; else the brace opens what any brace opens. */
@@ -161,8 +165,8 @@ abstract class IslandLexer extends Lexer {
             return;
         }
         if (head == Head.STRUCT && depth == 0) {
-            structs.push(new Outer(declaration, isTypedef, islandBraces));
-            islandBraces = 0;
+            structs.push(new Outer(declaration, isTypedef, braces));
+            braces = new Braces(true);
             pushMode(DEFAULT_MODE);
         } else if (head == Head.ENUM || depth > 0) {
             depth++;
@@ -193,18 +197,18 @@ abstract class IslandLexer extends Lexer {
     }
 
     void openBrace() {
-        islandBraces++;
+        braces.open(lookBack.isScope(_tokenStartCharIndex));
     }
 
     void closeBrace() {
-        if (islandBraces > 0) {
-            islandBraces--;
+        if (!braces.isEmpty()) {
+            braces.close();
         } else if (!structs.isEmpty()) {
             var outer = structs.pop();
             declaration = outer.declaration();
             isClosed = false;
             isTypedef = outer.isTypedef();
-            islandBraces = outer.islandBraces();
+            braces = outer.braces();
             depth = 0;
             head = Head.NONE;
             popMode();

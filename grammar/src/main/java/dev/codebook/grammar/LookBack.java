@@ -71,6 +71,50 @@ final class LookBack {
         return isMacro ? start : brace;
     }
 
+    /** Whether a brace opens a scope whose names are the file's: that of {@code extern "C"} or a {@code namespace}. */
+    boolean isScope(int brace) {
+        int end = brace;
+        while (end > 0 && isGap(stream.at(end - 1))) {
+            end--;
+        }
+        if (stream.at(end - 1) == '"') {
+            return true;
+        }
+        int word = wordStart(end);
+        if (isWord(word, end, "namespace")) {
+            return true;
+        }
+        end = word;
+        while (end > 0 && isGap(stream.at(end - 1))) {
+            end--;
+        }
+        return isWord(wordStart(end), end, "namespace");
+    }
+
+    private static boolean isGap(int c) {
+        return isBlank(c) || c == '\n';
+    }
+
+    private int wordStart(int end) {
+        int start = end;
+        while (start > 0 && (Character.isLetterOrDigit(stream.at(start - 1)) || stream.at(start - 1) == '_')) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isWord(int start, int end, String word) {
+        if (end - start != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (stream.at(start + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isOfHead(int c) {
         return c >= 0 && c <= ' ' || Character.isJavaIdentifierPart(c) || c == '(' || c == ')' || c == ',' || c == '-';
     }

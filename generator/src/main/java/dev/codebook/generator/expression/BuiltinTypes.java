@@ -12,11 +12,13 @@ public final class BuiltinTypes {
     /** The type that keywords name, in any order ({@code long unsigned int}); null where a word is no such keyword. */
     public static @Nullable CType of(List<Token> words) {
         boolean isUnsigned = false;
+        boolean isOnlyQualified = true;
         int longs = 0;
         CType base = CType.INT;
         for (var word : words) {
+            isOnlyQualified &= word.is("const") || word.is("constexpr") || word.is("volatile");
             switch (word.text()) {
-                case "const", "volatile", "int", "signed" -> {
+                case "const", "constexpr", "volatile", "int", "signed" -> {
                     // Says nothing that is not already so.
                 }
                 case "unsigned" -> isUnsigned = true;
@@ -37,7 +39,7 @@ public final class BuiltinTypes {
                 }
             }
         }
-        return combined(base, longs, isUnsigned);
+        return isOnlyQualified ? null : combined(base, longs, isUnsigned);
     }
 
     private static CType combined(CType base, int longs, boolean isUnsigned) {

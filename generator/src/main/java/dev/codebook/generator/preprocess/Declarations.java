@@ -20,16 +20,13 @@ final class Declarations {
     private final Scope scope;
     private final List<Token> tokens;
     private final boolean isActive;
-    private final @Nullable String condition;
     private final List<Definition.Variable> definitions = new ArrayList<>();
 
-    private Declarations(
-            Parsers parsers, Scope scope, List<Token> tokens, boolean isActive, @Nullable String condition) {
+    private Declarations(Parsers parsers, Scope scope, List<Token> tokens, boolean isActive) {
         this.parsers = parsers;
         this.scope = scope;
         this.tokens = tokens;
         this.isActive = isActive;
-        this.condition = condition;
     }
 
     /**
@@ -39,16 +36,10 @@ final class Declarations {
      * @param written the same before expansion
      * @param scope where names are looked up; a live declaration is added to it
      * @param isActive whether it is live
-     * @param condition the words of the {@code #if}s around it
      */
     static List<Definition.Variable> declare(
-            List<Token> tokens,
-            List<Token> written,
-            Parsers parsers,
-            Scope scope,
-            boolean isActive,
-            @Nullable String condition) {
-        var definitions = new Declarations(parsers, scope, tokens, isActive, condition).declare();
+            List<Token> tokens, List<Token> written, Parsers parsers, Scope scope, boolean isActive) {
+        var definitions = new Declarations(parsers, scope, tokens, isActive).declare();
         return tokens.equals(written) ? definitions : asWritten(definitions, written, parsers);
     }
 
@@ -113,8 +104,7 @@ final class Declarations {
         if (isActive) {
             scope.declareValue(name.text(), value);
         }
-        definitions.add(
-                new Definition.Variable(name, isEnumerator, tag, initializer(variable), value, isActive, condition));
+        definitions.add(new Definition.Variable(name, isEnumerator, tag, initializer(variable), value, isActive, null));
     }
 
     private List<Token> initializer(Variable variable) {

@@ -79,6 +79,11 @@ public sealed interface Definition {
             return new Variable(token, isEnumerator, tag, other, value, isActive, condition);
         }
 
+        /** The same under a condition. */
+        Variable under(@Nullable String other) {
+            return new Variable(token, isEnumerator, tag, initializer, value, isActive, other);
+        }
+
         @Override
         public String name() {
             return token.text();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorded the definitions of each header that is to be recorded, by path
  * @param isAllRecorded whether included headers are recorded too
  * @param diagnostics what was odd in recorded headers
+ * @param includes how many includes were followed
  */
 record Translation(
         SdkHeaders headers,
@@ -32,10 +34,22 @@ record Translation(
         Environment environment,
         Map<String, List<Definition>> recorded,
         boolean isAllRecorded,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        AtomicInteger includes) {
+
+    /** A hundred times what a unit of the SDKs needs; headers that include one another twice would never end. */
+    private static final int MOST_INCLUDES = 50_000;
 
     Translation(SdkHeaders headers, Parsers parsers, Target target, Environment environment, boolean isAllRecorded) {
-        this(headers, parsers, target, environment, new HashMap<>(), isAllRecorded, new ArrayList<>());
+        this(
+                headers,
+                parsers,
+                target,
+                environment,
+                new HashMap<>(),
+                isAllRecorded,
+                new ArrayList<>(),
+                new AtomicInteger());
     }
 
     /**
@@ -50,14 +64,18 @@ record Translation(
         return recorded.getOrDefault(path, List.of());
     }
 
-    /** Walks through an included header; one whose guard is defined says nothing new. */
-    void include(String path, int depth) {
+    /** Walks through an included header; one whose guard is defined says nothing new. False where there were too many. */
+    boolean include(String path, int depth) {
+        if (includes.incrementAndGet() > MOST_INCLUDES) {
+            return false;
+        }
         var guard = headers.header(path).guardName();
         boolean isGuarded = guard != null && environment.macros().get(guard) != null;
         boolean isFirst = isAllRecorded && !recorded.containsKey(path);
         if (isFirst || !isGuarded) {
             walk(path, depth, isAllRecorded || recorded.containsKey(path));
         }
+        return true;
     }
 
     /** Of several walks through a recorded header the one in which it says most counts: a header can include itself. */
@@ -84,16 +102,28 @@ record Translation(
                 : null;
     }
 
-    List<Definition.Variable> declare(List<Token> tokens, boolean isActive, @Nullable String condition) {
-        return Declarations.declare(expanded(tokens), tokens, parsers, environment.scope(), isActive, condition);
+    /** Declares what a declaration says; each constant has the condition of its own piece. */
+    List<Definition.Variable> declare(PendingDeclaration declaration) {
+        var written = declaration.tokens();
+        return Declarations.declare(expanded(written), written, parsers, environment.scope(), declaration.isActive())
+                .stream()
+                .map(each -> each.under(declaration.condition(each.offset())))
+                .toList();
     }
 
-    /** Enumerators that an {@code #if} inside the braces takes out. */
-    List<Definition.Variable> enumerators(List<Token> tokens, @Nullable String condition) {
-        var whole = new ArrayList<>(headers.reader().tokens("enum {"));
-        whole.addAll(expanded(tokens));
+    /**
+     * The enumerators of a piece that an {@code #if} inside the braces takes out.
+     *
+     * @param before the tokens of the declaration up to the piece: enumerators count on
+     */
+    List<Definition.Variable> enumerators(List<Token> before, List<Token> piece, @Nullable String condition) {
+        var whole = new ArrayList<>(before);
+        whole.addAll(piece);
         whole.addAll(headers.reader().tokens("}"));
-        return Declarations.declare(whole, whole, parsers, environment.scope(), false, condition);
+        return Declarations.declare(expanded(whole), whole, parsers, environment.scope(), false).stream()
+                .filter(each -> each.offset() >= piece.get(0).offset())
+                .map(each -> each.under(condition))
+                .toList();
     }
 
     private List<Token> expanded(List<Token> tokens) {

@@ -4,7 +4,7 @@ import dev.codebook.grammar.Diagnostic.Severity;
 import dev.codebook.grammar.HeaderSyntax;
 import dev.codebook.grammar.Item;
 import dev.codebook.grammar.Token;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,13 +26,9 @@ final class Walk {
 
     private final Environment environment;
     private final Conditionals conditionals = new Conditionals();
-    private final Map<Integer, Pending> pending = new HashMap<>();
+    private final Map<Integer, PendingDeclaration> pending = new HashMap<>();
     /** The macros that the header itself defined so far, if it is recorded. */
     private final Set<String> defined = new HashSet<>();
-
-    /** A declaration whose pieces are being put together. */
-    private record Pending(
-            List<Token> tokens, boolean isActive, @Nullable String condition) {}
 
     Walk(Translation translation, HeaderSyntax header, int depth, @Nullable List<Definition> definitions) {
         this.translation = translation;
@@ -63,6 +59,9 @@ final class Walk {
             }
         }
         pending.values().forEach(this::declare);
+        if (definitions != null) {
+            definitions.sort(Comparator.comparingInt(Definition::offset));
+        }
     }
 
     private void runActive(Item item) {
@@ -95,7 +94,7 @@ final class Walk {
         } else if (item instanceof Item.Declaration piece) {
             var begun = pending.get(piece.declaration());
             if (begun != null && begun.isActive()) {
-                kept.addAll(translation.enumerators(piece.tokens(), conditionals.words()));
+                kept.addAll(translation.enumerators(begun.tokens(), piece.tokens(), conditionals.words()));
             } else {
                 add(piece);
             }
@@ -106,18 +105,18 @@ final class Walk {
     private void add(Item.Declaration piece) {
         var declaration = pending.get(piece.declaration());
         if (declaration == null || conditionals.isActive() && !declaration.isActive()) {
-            declaration = new Pending(new ArrayList<>(), conditionals.isActive(), conditionals.words());
+            declaration = new PendingDeclaration(conditionals.isActive());
             pending.put(piece.declaration(), declaration);
         }
-        declaration.tokens().addAll(piece.tokens());
+        declaration.add(piece.tokens(), definitions == null ? null : conditionals.words());
         if (piece.isLast()) {
             pending.remove(piece.declaration());
             declare(declaration);
         }
     }
 
-    private void declare(Pending declaration) {
-        var declared = translation.declare(declaration.tokens(), declaration.isActive(), declaration.condition());
+    private void declare(PendingDeclaration declaration) {
+        var declared = translation.declare(declaration);
         if (definitions != null) {
             definitions.addAll(declared);
         }
@@ -133,8 +132,8 @@ final class Walk {
         } else if (!environment.once().contains(path)) {
             if (depth >= DEEPEST_INCLUDE) {
                 report(include.offset(), "includes nest deeper than " + DEEPEST_INCLUDE);
-            } else {
-                translation.include(path, depth + 1);
+            } else if (!translation.include(path, depth + 1)) {
+                report(include.offset(), "more includes than a unit may have");
             }
         }
     }

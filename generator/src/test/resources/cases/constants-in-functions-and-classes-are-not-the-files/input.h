@@ -1,0 +1,15 @@
+extern "C" {
+const int OF_THE_FILE = 1;
+namespace N {
+const unsigned long OF_A_NAMESPACE = 2;
+}
+inline int function()
+{
+    const int local = 3;
+    return local;
+}
+class Class {
+    static const int MEMBER = 4;
+};
+}
+const int AFTER = 5;
