@@ -3,6 +3,7 @@ const int OF_THE_FILE = 1;
 namespace N {
 const unsigned long OF_A_NAMESPACE = 2;
 }
+using namespace N;
 inline int function()
 {
     const int local = 3;
