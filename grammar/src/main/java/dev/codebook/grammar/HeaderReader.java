@@ -1,9 +1,6 @@
 package dev.codebook.grammar;
 
 import java.util.List;
-import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.atn.LexerATNSimulator;
-import org.antlr.v4.runtime.atn.PredictionContextCache;
 
 /**
  * Reads headers. Total: any text gives a syntax, none an exception.
@@ -36,17 +33,10 @@ public final class HeaderReader {
         return new Token(HeaderLexer.STRING, literal, 0, false);
     }
 
-    /** The lexer without what Codebook does not use: counting lines, and a fresh object for each token. */
-    static HeaderLexer lexer(CharStream stream) {
+    /** The lexer, without a fresh object for each token. */
+    static HeaderLexer lexer(HeaderStream stream) {
         var lexer = new HeaderLexer(stream);
-        lexer.setInterpreter(
-                new LexerATNSimulator(
-                        lexer, HeaderLexer._ATN, HeaderLexer._decisionToDFA, new PredictionContextCache()) {
-                    @Override
-                    public void consume(CharStream input) {
-                        input.consume();
-                    }
-                });
+        lexer.setInterpreter(new DirectSimulator(lexer));
         lexer.setTokenFactory(NoToken.FACTORY);
         lexer.removeErrorListeners();
         return lexer;

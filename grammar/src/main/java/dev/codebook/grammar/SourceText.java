@@ -76,17 +76,21 @@ public final class SourceText {
         return all >= 0;
     }
 
-    /** {@link #splice} for nearly every header, without the detour over characters. */
+    /** {@link #splice} for nearly every header, line by line, without the detour over characters. */
     private static SourceText spliceAscii(String path, byte[] bytes) {
         var lines = new LineTable(bytes.length);
         var out = new byte[bytes.length];
         int length = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            byte b = bytes[i];
-            if (b == '\r' || b == '\n') {
-                boolean isSpliced = i > 0 && bytes[i - 1] == '\\';
-                if (b == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n') {
-                    i++;
+        int from = 0;
+        while (from < bytes.length) {
+            int end = lineEnd(bytes, from);
+            System.arraycopy(bytes, from, out, length, end - from);
+            length += end - from;
+            from = end + 1;
+            if (end < bytes.length) {
+                boolean isSpliced = end > 0 && bytes[end - 1] == '\\';
+                if (bytes[end] == '\r' && from < bytes.length && bytes[from] == '\n') {
+                    from++;
                 }
                 if (isSpliced) {
                     length--;
@@ -94,11 +98,17 @@ public final class SourceText {
                     out[length++] = '\n';
                 }
                 lines.startAt(length);
-            } else {
-                out[length++] = b;
             }
         }
         return new SourceText(path, new String(out, 0, length, StandardCharsets.ISO_8859_1), lines.starts(), true);
+    }
+
+    private static int lineEnd(byte[] bytes, int from) {
+        int end = from;
+        while (end < bytes.length && (bytes[end] > '\r' || bytes[end] != '\r' && bytes[end] != '\n')) {
+            end++;
+        }
+        return end;
     }
 
     private static SourceText splice(String path, String raw) {
