@@ -7,10 +7,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The conditionals that are open at a place of a header: whether they hold, and in which words. */
 final class Conditionals {
+
+    private static final Pattern NOT_DEFINED = Pattern.compile("!defined\\(\\w+\\)");
+    /** A condition that a {@code !} can stand before as it is. */
+    private static final Pattern OPERAND = Pattern.compile("defined\\(\\w+\\)|\\w+|\\([^()]*\\)");
 
     /** One {@code #if} ... {@code #endif}. */
     private static final class Group {
@@ -26,10 +31,27 @@ final class Conditionals {
 
         private boolean isTaken;
         private boolean isActive;
+        /** The words of this branch, once they are asked for. */
+        private @Nullable String words;
 
         Group(boolean isOuterActive, boolean isGuard) {
             this.isOuterActive = isOuterActive;
             this.isGuard = isGuard;
+        }
+
+        /** What must hold in this branch; empty where nothing must. */
+        String words() {
+            if (words == null) {
+                var all = new ArrayList<String>();
+                if (!isGuard) {
+                    earlier.forEach(condition -> all.add(negated(Spelling.of(condition))));
+                    if (current != null) {
+                        all.add(conjunct(current));
+                    }
+                }
+                words = String.join(" && ", all);
+            }
+            return words;
         }
     }
 
@@ -38,10 +60,6 @@ final class Conditionals {
 
     boolean isActive() {
         return groups.isEmpty() || groups.peek().isActive;
-    }
-
-    boolean isEmpty() {
-        return groups.isEmpty();
     }
 
     /** Whether an {@code #elif} here must be decided: no branch of the group held so far. */
@@ -78,6 +96,7 @@ final class Conditionals {
 
     private void enter(Group group, @Nullable List<Token> condition, boolean holds) {
         group.current = condition;
+        group.words = null;
         group.isActive = group.isOuterActive && !group.isTaken && holds;
         group.isTaken |= group.isActive;
         words = null;
@@ -107,19 +126,16 @@ final class Conditionals {
     /** What must hold here, outermost first, joined by {@code &&}; null where nothing must. */
     @Nullable
     String words() {
-        if (words == null && !groups.isEmpty()) {
+        if (words == null) {
             var all = new ArrayList<String>();
             groups.descendingIterator().forEachRemaining(group -> {
-                if (!group.isGuard) {
-                    group.earlier.forEach(condition -> all.add(negated(Spelling.of(condition))));
-                    if (group.current != null) {
-                        all.add(conjunct(group.current));
-                    }
+                if (!group.words().isEmpty()) {
+                    all.add(group.words());
                 }
             });
             words = String.join(" && ", all);
         }
-        return words == null || words.isEmpty() ? null : words;
+        return words.isEmpty() ? null : words;
     }
 
     /** A condition as it can stand beside others: in parentheses where it has an operator that binds less than &&. */
@@ -136,10 +152,9 @@ final class Conditionals {
     }
 
     private static String negated(String condition) {
-        if (condition.matches("!defined\\(\\w+\\)")) {
+        if (NOT_DEFINED.matcher(condition).matches()) {
             return condition.substring(1);
         }
-        boolean isOne = condition.matches("(defined\\(\\w+\\)|\\w+|\\([^()]*\\))");
-        return isOne ? "!" + condition : "!(" + condition + ")";
+        return OPERAND.matcher(condition).matches() ? "!" + condition : "!(" + condition + ")";
     }
 }

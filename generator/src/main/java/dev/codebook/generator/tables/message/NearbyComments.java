@@ -3,9 +3,13 @@ package dev.codebook.generator.tables.message;
 import dev.codebook.grammar.HeaderSyntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The comments around a definition, with their marks taken off. */
 public final class NearbyComments {
+
+    /** What decorates the left side of a block comment's lines. */
+    private static final Pattern STARS = Pattern.compile("^\\s*\\*+(?=\\s|$)");
 
     private final HeaderSyntax header;
     private final int start;
@@ -112,7 +116,7 @@ public final class NearbyComments {
         var inner = text.substring(2, close).split("\n", -1);
         for (int i = 0; i < inner.length; i++) {
             var line = inner[i];
-            lines.add(i == 0 ? line : line.replaceFirst("^\\s*\\*+(?=\\s|$)", ""));
+            lines.add(i == 0 ? line : STARS.matcher(line).replaceFirst(""));
         }
     }
 }
