@@ -22,9 +22,9 @@ public record Token(int type, String text, int offset, boolean isSpaced, boolean
                 || (type >= HeaderLexer.STRUCT && type <= HeaderLexer.IDENTIFIER);
     }
 
-    /** Whether it is a number (a preprocessing number: {@code 0x80004005L}, {@code 1.5}). */
-    public boolean isNumber() {
-        return type == HeaderLexer.NUMBER;
+    /** Whether it is a word of a type's name as the language spells it: a keyword, a qualifier, a {@code *}. */
+    public boolean isTypeWord() {
+        return type >= HeaderLexer.STRUCT && type <= HeaderLexer.BUILTIN_TYPE || type == HeaderLexer.STAR;
     }
 
     /** Whether it is a string literal. */

@@ -66,26 +66,28 @@ class HeaderSyntaxTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
-            NAME,      name
-            enum,      name
-            typedef,   name
-            unsigned,  name
-            sizeof,    name
-            true,      name
-            0x1L,      number
-            1.5,       number
-            '"a"',     string
-            'L"a"',    string
-            'a',       name
-            (,         other
-            ##,        other
-            @,         other
+            NAME,      name,  false
+            enum,      name,  false
+            typedef,   name,  false
+            unsigned,  name,  true
+            const,     name,  true
+            __stdcall, name,  true
+            struct,    name,  true
+            sizeof,    name,  false
+            true,      name,  false
+            *,         other, true
+            0x1L,      other, false
+            '"a"',     string, false
+            'L"a"',    string, false
+            (,         other, false
+            ##,        other, false
+            @,         other, false
             """)
-    void tokensKnowWhatTheyAre(String text, String kind) {
+    void tokensKnowWhatTheyAre(String text, String kind, boolean isTypeWord) {
         var token = new HeaderReader().tokens(text).get(0);
 
         assertThat(token.isName()).isEqualTo(kind.equals("name"));
-        assertThat(token.isNumber()).isEqualTo(kind.equals("number"));
         assertThat(token.isString()).isEqualTo(kind.equals("string"));
+        assertThat(token.isTypeWord()).isEqualTo(isTypeWord);
     }
 }

@@ -5,8 +5,11 @@ import dev.codebook.generator.expression.Result;
 import dev.codebook.generator.expression.Result.NotConstant;
 import dev.codebook.generator.expression.Result.Reason;
 import dev.codebook.generator.preprocess.Definition;
+import dev.codebook.generator.preprocess.Scope;
 import dev.codebook.generator.preprocess.Unit;
 import dev.codebook.grammar.ExpressionParser;
+import dev.codebook.grammar.Spelling;
+import dev.codebook.grammar.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +65,22 @@ public final class Evaluator {
         if (tokens.isEmpty()) {
             return new NotConstant(Reason.EMPTY, "");
         }
-        return Calculator.compute(parser.parse(tokens, unit.scope()::isType), tokens, unit.scope());
+        var result = Calculator.compute(parser.parse(tokens, unit.scope()::isType), tokens, unit.scope());
+        return result instanceof NotConstant not && not.reason() == Reason.NOT_AN_EXPRESSION
+                ? explained(not, tokens, unit.scope())
+                : result;
+    }
+
+    /** What is no expression is often a type's name, or would be one if a name in it meant something. */
+    private static NotConstant explained(NotConstant not, List<Token> tokens, Scope scope) {
+        if (tokens.stream().allMatch(token -> token.isTypeWord() || scope.isType(token.text()))) {
+            return new NotConstant(Reason.TYPE, Spelling.of(tokens));
+        }
+        return tokens.stream()
+                .filter(token -> token.isName() && !token.isTypeWord() && !scope.isType(token.text()))
+                .filter(token -> scope.value(token) instanceof NotConstant)
+                .findFirst()
+                .map(token -> new NotConstant(Reason.UNRESOLVED, token.text()))
+                .orElse(not);
     }
 }

@@ -11,7 +11,6 @@ import dev.codebook.grammar.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Declares in a scope what declarations say, and gives back the constants among it. */
 final class Declarations {
@@ -90,21 +89,21 @@ final class Declarations {
         for (var enumerator : enumeration.enumerators()) {
             var initializer = initializer(enumerator);
             previous = initializer.isEmpty() ? next(previous) : converted(value(initializer), type);
-            declare(enumerator, true, tag, previous);
+            declare(enumerator, true, previous);
         }
     }
 
     private void declare(DeclarationSyntax.Constant constant) {
         var value = value(initializer(constant.variable()));
-        declare(constant.variable(), false, null, converted(value, type(constant.type())));
+        declare(constant.variable(), false, converted(value, type(constant.type())));
     }
 
-    private void declare(Variable variable, boolean isEnumerator, @Nullable String tag, Result value) {
+    private void declare(Variable variable, boolean isEnumerator, Result value) {
         var name = tokens.get(variable.name());
         if (isActive) {
             scope.declareValue(name.text(), value);
         }
-        definitions.add(new Definition.Variable(name, isEnumerator, tag, initializer(variable), value, isActive, null));
+        definitions.add(new Definition.Variable(name, isEnumerator, initializer(variable), value, isActive, null));
     }
 
     private List<Token> initializer(Variable variable) {

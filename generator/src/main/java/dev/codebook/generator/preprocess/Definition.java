@@ -61,13 +61,11 @@ public sealed interface Definition {
      * An enumerator or a constant variable. Its value is known where it stands.
      *
      * @param token the name with its place
-     * @param tag the enum's name; null for a variable and an enum without one
      * @param initializer as written; empty where it has none
      */
     record Variable(
             Token token,
             boolean isEnumerator,
-            @Nullable String tag,
             List<Token> initializer,
             Result value,
             boolean isActive,
@@ -76,12 +74,12 @@ public sealed interface Definition {
 
         /** The same with another initializer. */
         Variable with(List<Token> other) {
-            return new Variable(token, isEnumerator, tag, other, value, isActive, condition);
+            return new Variable(token, isEnumerator, other, value, isActive, condition);
         }
 
         /** The same under a condition. */
         Variable under(@Nullable String other) {
-            return new Variable(token, isEnumerator, tag, initializer, value, isActive, other);
+            return new Variable(token, isEnumerator, initializer, value, isActive, other);
         }
 
         @Override
