@@ -18,7 +18,7 @@ final class DirectSimulator extends LexerATNSimulator {
 
     /** Finds the longest token from here on; states that the table lacks so far are computed and kept by ANTLR. */
     @Override
-    @SuppressWarnings("ReferenceEquality") // ANTLR's ERROR is one object
+    @SuppressWarnings("ReferenceEquality") // states are unique, ERROR is one of them
     protected int execATN(CharStream input, DFAState start) {
         byte[] symbols = ((HeaderStream) input).symbols();
         int at = input.index();
@@ -38,6 +38,9 @@ final class DirectSimulator extends LexerATNSimulator {
                 break;
             }
             at += symbol == Token.EOF ? 0 : 1;
+            if (target == state) {
+                at = runEnd(symbols, at, state);
+            }
             state = target;
             if (state.isAcceptState) {
                 accepted = state;
@@ -53,6 +56,17 @@ final class DirectSimulator extends LexerATNSimulator {
         }
         input.seek(at);
         return failOrAccept(prevAccept, input, state.configs, symbol);
+    }
+
+    /** Where a run ends that stays in one state, as the text of a comment or the letters of a word do. */
+    @SuppressWarnings("ReferenceEquality") // states are unique
+    private static int runEnd(byte[] symbols, int from, DFAState state) {
+        var edges = state.edges;
+        int end = from;
+        while (end < symbols.length && edges[symbols[end]] == state) {
+            end++;
+        }
+        return end;
     }
 
     @Override
