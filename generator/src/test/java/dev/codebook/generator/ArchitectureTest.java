@@ -13,7 +13,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The shape that DESIGN draws: the arrows between modules and stages never turn. */
+/** The shape that README.md draws: the arrows between modules and stages never turn. */
 @AnalyzeClasses(packages = "dev.codebook", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 

@@ -1,4 +1,4 @@
-/* What MSVC 19.16 for x64 defines before the first line (DESIGN: C++14, _MSC_VER 1916), and the types it builds in. */
+/* What MSVC 19.16 for x64 defines before the first line, for C++14, and the types it builds in. */
 #define _MSC_VER 1916
 #define _MSC_FULL_VER 191627050
 #define _MSC_BUILD 0
