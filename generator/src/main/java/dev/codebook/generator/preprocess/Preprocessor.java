@@ -43,7 +43,7 @@ public final class Preprocessor {
             return unit;
         }
         var bare = preprocess(path, new Context(Target.BARE, context.before()));
-        return active(bare) > active(unit) ? bare : unit;
+        return Translation.active(bare.definitions()) > Translation.active(unit.definitions()) ? bare : unit;
     }
 
     /** A name that another header gave to the prelude may be live here too; that does not make this header speak. */
@@ -56,10 +56,6 @@ public final class Preprocessor {
                 .anyMatch(definition -> known.get(definition.name()) == null
                         || definition instanceof Definition.Macro macro
                                 && macro.define().equals(known.get(macro.name())));
-    }
-
-    private static long active(Unit unit) {
-        return unit.definitions().stream().filter(Definition::isActive).count();
     }
 
     private Unit preprocess(String path, Context context) {
@@ -104,22 +100,27 @@ public final class Preprocessor {
     }
 
     private Runnable readingOf(Target target) {
-        return () -> preludes.computeIfAbsent(target, this::read);
+        return tolerant(() -> preludes.computeIfAbsent(target, this::read));
     }
 
     private Runnable readingOf(String path) {
+        return tolerant(() -> headers.header(path));
+    }
+
+    /** What is read before its turn may fail: the unit that needs it meets the failure again and reports it. */
+    private static Runnable tolerant(Runnable reading) {
         return () -> {
             try {
-                headers.header(path);
+                reading.run();
             } catch (UncheckedIOException again) {
-                // The header's unit meets it again and reports it.
+                // See above.
             }
         };
     }
 
     private Prelude read(Target target) {
         ForkJoinPool.commonPool()
-                .execute(() -> headers.readAhead(headers.prelude(target.prelude()), target, new HashSet<>()));
+                .execute(tolerant(() -> headers.readAhead(headers.prelude(target.prelude()), target, new HashSet<>())));
         var translation = new Translation(headers, parsers, target, new Environment(), true);
         new Walk(translation, headers.prelude(target.prelude()), 0, null).run();
         return new Prelude(translation.environment(), translation.recorded());

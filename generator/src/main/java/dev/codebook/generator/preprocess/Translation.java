@@ -88,7 +88,8 @@ record Translation(
         }
     }
 
-    private static long active(List<Definition> definitions) {
+    /** How many definitions hold under the target. */
+    static long active(List<Definition> definitions) {
         return definitions.stream().filter(Definition::isActive).count();
     }
 
