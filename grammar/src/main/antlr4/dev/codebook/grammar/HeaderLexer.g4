@@ -61,7 +61,7 @@ D_OTHER     : .                                             -> skip, mode(REST) 
 mode MACRO_NAME;
 
 // The parenthesis of a function-like macro touches its name (C11 6.10.3p10).
-FUNCTION_NAME : Letter+ '('                                 -> mode(TOKENS) ;
+FUNCTION_NAME : Letter+ '('                                 -> mode(FUNCTION) ;
 OBJECT_NAME   : Letter+                                     -> mode(TOKENS) ;
 M_LINE_COMMENT  : LineComment                               -> type(LINE_COMMENT) ;
 M_BLOCK_COMMENT : BlockComment -> type(BLOCK_COMMENT) ;
@@ -79,6 +79,17 @@ I_BLOCK_COMMENT : BlockComment -> type(BLOCK_COMMENT) ;
 I_WHITE       : Blank+                                      -> skip ;
 I_NEWLINE     : '\n'                                        { endLine(); } -> type(NEWLINE) ;
 I_OTHER       : .                                           -> skip, mode(REST) ;
+
+// What follows the name of a function-like macro goes by: it is read as tokens when it is needed.
+mode FUNCTION;
+
+F_LINE_COMMENT  : LineComment                               -> type(LINE_COMMENT) ;
+F_BLOCK_COMMENT : BlockComment -> type(BLOCK_COMMENT) ;
+F_TEXT          : ( ~["'/\n] | '/' ~["'/*\n] )+
+                | '"' ( ~["\\\n] | '\\' ~'\n' )* '"'
+                | '\'' ( ~['\\\n] | '\\' ~'\n' )+ '\''
+                | ["'/] ;
+F_NEWLINE       : '\n'                                      { endLine(); } -> type(NEWLINE) ;
 
 // What follows on the line is nothing that Codebook reads.
 mode REST;

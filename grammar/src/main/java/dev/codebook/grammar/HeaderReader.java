@@ -13,13 +13,19 @@ public final class HeaderReader {
 
     /** Reads a header into its items and comments. */
     public HeaderSyntax read(SourceText source) {
-        return new Reading(source, names.get()).header();
+        return new Reading(source, this).header();
     }
 
     /** Reads text as the preprocessing tokens of one line, as a replacement list would be. */
     public List<Token> tokens(String text) {
-        var define = read(SourceText.of("", "#define _ " + text)).items().get(0);
-        return ((Item.Define) define).body();
+        var source = SourceText.of("", text);
+        return TokenCursor.inDirective(source, 0, source.text().length(), names())
+                .restOfLine();
+    }
+
+    /** The names that the calling thread has read. */
+    NamePool names() {
+        return names.get();
     }
 
     /** A number that stands in no header. */

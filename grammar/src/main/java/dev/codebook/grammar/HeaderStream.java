@@ -14,8 +14,9 @@ final class HeaderStream implements CharStream {
     private byte[] symbols;
     private int index;
 
-    HeaderStream(SourceText source) {
-        this.text = source.text();
+    /** The part of a header between two offsets. */
+    HeaderStream(SourceText source, int from, int to) {
+        this.text = source.text().substring(from, to);
         this.symbols = text.getBytes(StandardCharsets.ISO_8859_1);
         if (!source.isAscii()) {
             mapToAscii();

@@ -35,8 +35,9 @@ public record HeaderSyntax(SourceText source, List<Item> items, Comments comment
         return opened.equals(guard)
                 || next < items.size()
                         && items.get(next) instanceof Item.Define define
-                        && define.body().isEmpty()
-                        && define.name().equals(Guards.name(opened));
+                        && define.name().equals(Guards.name(opened))
+                        && !define.isFunctionLike()
+                        && define.body().isEmpty();
     }
 
     /** The places of a header's comments, in source order. Their text is cut out when it is asked for. */

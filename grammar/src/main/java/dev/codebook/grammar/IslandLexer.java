@@ -64,6 +64,12 @@ abstract class IslandLexer extends Lexer {
         return super.emit();
     }
 
+    /** Begins inside a directive, among the preprocessing tokens that it consists of. */
+    void beginInDirective() {
+        inDirective = true;
+        mode(HeaderLexer.TOKENS);
+    }
+
     /** A hash begins a directive where only white space and comments stand before it (C11 6.10p2). */
     void openDirective() {
         if (inDirective || !lookBack.isFirstOnLine(_tokenStartCharIndex)) {

@@ -1,6 +1,8 @@
 package dev.codebook.grammar;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a header is made of, in source order: directives, and pieces of declarations between them. */
@@ -10,18 +12,87 @@ public sealed interface Item {
     int offset();
 
     /**
-     * {@code #define} (C11 6.10.3).
-     *
-     * @param name the macro's name
-     * @param parameters of a function-like macro, a last {@code __VA_ARGS__} included; null for an object-like one
-     * @param isVariadic whether the parameters end with {@code ...}
-     * @param body the replacement list
-     * @param offset of the name
-     * @param end of the directive's last token
+     * {@code #define} (C11 6.10.3). What follows the name of a function-like macro is read when it is first asked for: of
+     * the hundreds of thousands in a release few are ever used.
      */
-    record Define(
-            String name, @Nullable List<String> parameters, boolean isVariadic, List<Token> body, int offset, int end)
-            implements Item {}
+    final class Define implements Item {
+        private final String name;
+        private final int offset;
+        private final int end;
+        /** Null for an object-like macro. */
+        private final @Nullable Supplier<Replacement> reading;
+
+        private volatile @Nullable Replacement replacement;
+
+        /** What follows a macro's name; an object-like macro has no parameters. */
+        record Replacement(List<String> parameters, boolean isVariadic, List<Token> body) {}
+
+        private Define(
+                String name,
+                int offset,
+                int end,
+                @Nullable Supplier<Replacement> reading,
+                @Nullable Replacement replacement) {
+            this.name = name;
+            this.offset = offset;
+            this.end = end;
+            this.reading = reading;
+            this.replacement = replacement;
+        }
+
+        static Define ofObject(String name, int offset, int end, List<Token> body) {
+            return new Define(name, offset, end, null, new Replacement(List.of(), false, body));
+        }
+
+        static Define ofFunction(String name, int offset, int end, Supplier<Replacement> reading) {
+            return new Define(name, offset, end, reading, null);
+        }
+
+        /** The macro's name. */
+        public String name() {
+            return name;
+        }
+
+        /** Whether a parenthesis touches the name. */
+        public boolean isFunctionLike() {
+            return reading != null;
+        }
+
+        /** The parameters of a function-like macro, a last {@code __VA_ARGS__} included. */
+        public List<String> parameters() {
+            return replacement().parameters;
+        }
+
+        /** Whether the parameters end with {@code ...}. */
+        public boolean isVariadic() {
+            return replacement().isVariadic;
+        }
+
+        /** The replacement list. */
+        public List<Token> body() {
+            return replacement().body;
+        }
+
+        private Replacement replacement() {
+            var known = replacement;
+            if (known == null) {
+                known = Objects.requireNonNull(reading).get();
+                replacement = known;
+            }
+            return known;
+        }
+
+        /** Where the name begins. */
+        @Override
+        public int offset() {
+            return offset;
+        }
+
+        /** The offset behind the directive's last token. */
+        public int end() {
+            return end;
+        }
+    }
 
     /** {@code #undef}. */
     record Undef(String name, int offset) implements Item {}

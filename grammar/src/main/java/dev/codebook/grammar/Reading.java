@@ -7,6 +7,7 @@ import java.util.List;
 final class Reading {
 
     private final SourceText source;
+    private final HeaderReader reader;
     private final TokenCursor cursor;
     private final HeaderLexer lexer;
     private final List<Item> items = new ArrayList<>();
@@ -16,9 +17,10 @@ final class Reading {
 
     private int declaration;
 
-    Reading(SourceText source, NamePool names) {
+    Reading(SourceText source, HeaderReader reader) {
         this.source = source;
-        this.cursor = new TokenCursor(source, names);
+        this.reader = reader;
+        this.cursor = TokenCursor.of(source, reader.names());
         this.lexer = cursor.lexer();
     }
 
@@ -69,11 +71,11 @@ final class Reading {
             case HeaderLexer.UNDEF -> readNamed(name -> new Item.Undef(name, offset));
             case HeaderLexer.IFDEF -> readNamed(name -> new Item.If(defined(name, false), offset));
             case HeaderLexer.IFNDEF -> readNamed(name -> new Item.If(defined(name, true), offset));
-            case HeaderLexer.IF -> items.add(new Item.If(restOfLine(), offset));
-            case HeaderLexer.ELIF -> items.add(new Item.Elif(restOfLine(), offset));
+            case HeaderLexer.IF -> items.add(new Item.If(cursor.restOfLine(), offset));
+            case HeaderLexer.ELIF -> items.add(new Item.Elif(cursor.restOfLine(), offset));
             case HeaderLexer.ELSE -> items.add(new Item.Else(offset));
             case HeaderLexer.ENDIF -> items.add(new Item.Endif(offset));
-            case HeaderLexer.PRAGMA -> items.add(new Item.Pragma(restOfLine(), offset));
+            case HeaderLexer.PRAGMA -> items.add(new Item.Pragma(cursor.restOfLine(), offset));
             case HeaderLexer.INCLUDE -> readInclude(offset);
             default -> {
                 // #error, #line and the rest define nothing.
@@ -86,14 +88,6 @@ final class Reading {
         while (cursor.nextInLine()) {
             // Tokens behind a directive that is complete: #endif WORD.
         }
-    }
-
-    private List<Token> restOfLine() {
-        var tokens = new ArrayList<Token>();
-        while (cursor.nextInLine()) {
-            tokens.add(cursor.token());
-        }
-        return List.copyOf(tokens);
     }
 
     private void readNamed(java.util.function.Function<String, Item> item) {
@@ -122,16 +116,27 @@ final class Reading {
         int offset = cursor.start();
         if (cursor.type() == HeaderLexer.OBJECT_NAME) {
             var name = cursor.text();
-            var body = restOfLine();
-            items.add(new Item.Define(name, null, false, body, offset, endOf(body, offset + name.length())));
+            var body = cursor.restOfLine();
+            items.add(Item.Define.ofObject(name, offset, endOf(body, offset + name.length()), body));
         } else if (cursor.type() == HeaderLexer.FUNCTION_NAME) {
             var name = cursor.inner(0, 1);
-            var parameters = new ArrayList<String>();
-            boolean isVariadic = readParameters(parameters);
-            int headEnd = cursor.end();
-            var body = restOfLine();
-            items.add(new Item.Define(name, List.copyOf(parameters), isVariadic, body, offset, endOf(body, headEnd)));
+            int from = cursor.end();
+            int end = endOfLine();
+            items.add(Item.Define.ofFunction(name, offset, end, FunctionMacro.reading(source, from, end, reader)));
         }
+    }
+
+    /** The offset behind the line's last token; comments are none. */
+    private int endOfLine() {
+        int end = cursor.end();
+        while (cursor.nextInLine()) {
+            int last = cursor.end();
+            while (last > cursor.start() && source.text().charAt(last - 1) <= ' ') {
+                last--;
+            }
+            end = last > cursor.start() ? last : end;
+        }
+        return end;
     }
 
     private static int endOf(List<Token> body, int otherwise) {
@@ -140,20 +145,6 @@ final class Reading {
         }
         var last = body.get(body.size() - 1);
         return last.offset() + last.text().length();
-    }
-
-    /** Reads up to the closing parenthesis; whether the last parameter is variadic. */
-    private boolean readParameters(List<String> parameters) {
-        boolean isVariadic = false;
-        while (cursor.nextInLine() && cursor.type() != HeaderLexer.RPAREN) {
-            if (cursor.type() == HeaderLexer.ELLIPSIS) {
-                isVariadic = true;
-                parameters.add("__VA_ARGS__");
-            } else if (cursor.type() != HeaderLexer.COMMA) {
-                parameters.add(cursor.text());
-            }
-        }
-        return isVariadic;
     }
 
     private void readInclude(int offset) {
@@ -166,7 +157,7 @@ final class Reading {
         } else {
             var tokens = new ArrayList<Token>();
             tokens.add(cursor.token());
-            tokens.addAll(restOfLine());
+            tokens.addAll(cursor.restOfLine());
             items.add(new Item.Include(null, false, List.copyOf(tokens), offset));
         }
     }

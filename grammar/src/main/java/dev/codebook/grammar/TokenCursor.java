@@ -1,6 +1,8 @@
 package dev.codebook.grammar;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Goes through the lexer's tokens one by one. Comments are set aside on the way. */
@@ -11,6 +13,9 @@ final class TokenCursor {
             IntStream.range(0, 128).mapToObj(c -> String.valueOf((char) c)).toArray(String[]::new);
 
     private final SourceText source;
+    /** Where the stream begins in the source. */
+    private final int from;
+
     private final HeaderStream stream;
     private final HeaderLexer lexer;
     private final NamePool names;
@@ -24,11 +29,25 @@ final class TokenCursor {
     private int end;
     private boolean isSpaced;
 
-    TokenCursor(SourceText source, NamePool names) {
+    private TokenCursor(SourceText source, int from, int to, NamePool names) {
         this.source = source;
+        this.from = from;
         this.names = names;
-        this.stream = new HeaderStream(source);
+        this.stream = new HeaderStream(source, from, to);
         this.lexer = HeaderReader.lexer(stream);
+        this.end = from;
+    }
+
+    /** Goes through a whole header. */
+    static TokenCursor of(SourceText source, NamePool names) {
+        return new TokenCursor(source, 0, source.text().length(), names);
+    }
+
+    /** Goes through a part of a directive that consists of preprocessing tokens. */
+    static TokenCursor inDirective(SourceText source, int from, int to, NamePool names) {
+        var cursor = new TokenCursor(source, from, to, names);
+        cursor.lexer.beginInDirective();
+        return cursor;
     }
 
     /** Goes on to the next token; false at the end of the text. */
@@ -40,8 +59,8 @@ final class TokenCursor {
                 return false;
             }
             type = lexer.getType();
-            start = lexer._tokenStartCharIndex;
-            end = lexer.getCharIndex();
+            start = from + lexer._tokenStartCharIndex;
+            end = from + lexer.getCharIndex();
         } while (isComment());
         isSpaced = start > previousEnd;
         return true;
@@ -50,6 +69,15 @@ final class TokenCursor {
     /** Goes on to the next token of a directive; false at the end of its line. */
     boolean nextInLine() {
         return type != HeaderLexer.NEWLINE && type != HeaderLexer.EOF && next() && type != HeaderLexer.NEWLINE;
+    }
+
+    /** The tokens up to the end of the directive's line. */
+    List<Token> restOfLine() {
+        var tokens = new ArrayList<Token>();
+        while (nextInLine()) {
+            tokens.add(token());
+        }
+        return List.copyOf(tokens);
     }
 
     private boolean isComment() {
@@ -98,7 +126,9 @@ final class TokenCursor {
             return PUNCTUATORS[text.charAt(start)];
         }
         boolean isOnce = type == HeaderLexer.NUMBER || type == HeaderLexer.STRING || type == HeaderLexer.CHARACTER;
-        return isOnce || !source.isAscii() ? text.substring(start, end) : names.name(stream.symbols(), start, end);
+        return isOnce || !source.isAscii()
+                ? text.substring(start, end)
+                : names.name(stream.symbols(), start - from, end - from);
     }
 
     /** The token's spelling without its first and last characters. */

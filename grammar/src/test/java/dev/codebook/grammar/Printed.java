@@ -28,7 +28,7 @@ final class Printed {
     /** An item in one line, its tokens parted by blanks. */
     static String of(Item item) {
         if (item instanceof Item.Define define) {
-            var parameters = define.parameters();
+            var parameters = define.isFunctionLike() ? define.parameters() : null;
             return "define " + define.name()
                     + (parameters == null
                             ? ""

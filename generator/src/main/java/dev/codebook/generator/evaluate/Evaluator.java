@@ -31,7 +31,7 @@ public final class Evaluator {
         var evaluations = new ArrayList<Evaluation>(unit.definitions().size());
         for (var definition : unit.definitions()) {
             if (definition instanceof Definition.Macro macro) {
-                if (macro.define().parameters() == null) {
+                if (!macro.define().isFunctionLike()) {
                     boolean isLive =
                             last.get(macro.name()) == macro && unit.macros().get(macro.name()) != null;
                     evaluations.add(new Evaluation(macro, value(macro, unit), isLive));

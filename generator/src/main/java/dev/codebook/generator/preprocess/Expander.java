@@ -95,7 +95,7 @@ final class Expander {
             out.add(name);
         } else if (sources.isOff(macro.name())) {
             out.add(name.painted());
-        } else if (macro.parameters() == null) {
+        } else if (!macro.isFunctionLike()) {
             replace(name, macro, List.of());
         } else if (sources.nextIs("(")) {
             sources.next();
@@ -120,7 +120,7 @@ final class Expander {
 
     /** Reads up to the closing parenthesis; null where there is none. */
     private @Nullable List<Replacement.Argument> readArguments(Define macro) {
-        var parameters = java.util.Objects.requireNonNull(macro.parameters());
+        var parameters = macro.parameters();
         var arguments = new ArrayList<List<Token>>();
         var argument = new ArrayList<Token>();
         int open = 0;

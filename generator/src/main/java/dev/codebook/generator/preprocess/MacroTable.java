@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Which macros are defined at a point of a unit. A table can grow on another one that no longer changes. */
 public final class MacroTable {
 
+    /** Stands for a macro of the base that was undefined since. */
+    private static final Object UNDEFINED = new Object();
+
     private final @Nullable MacroTable base;
-    /** Null for a macro of the base that was undefined since. */
-    private final Map<String, @Nullable Define> own = new HashMap<>();
+    private final Map<String, Object> own = new HashMap<>();
 
     /** An empty table. */
     public MacroTable() {
@@ -29,7 +31,11 @@ public final class MacroTable {
     /** The macro of that name, or null. */
     public @Nullable Define get(String name) {
         var found = own.get(name);
-        return found != null || base == null || own.containsKey(name) ? found : base.get(name);
+        return found == null && base != null ? base.get(name) : found instanceof Define macro ? macro : null;
+    }
+
+    boolean isDefined(String name) {
+        return get(name) != null;
     }
 
     void define(Define macro) {
@@ -37,10 +43,6 @@ public final class MacroTable {
     }
 
     void undefine(String name) {
-        if (base == null) {
-            own.remove(name);
-        } else {
-            own.put(name, null);
-        }
+        own.put(name, UNDEFINED);
     }
 }

@@ -26,7 +26,7 @@ final class Replacement {
 
     private Replacement(Define macro, List<Argument> arguments, HeaderReader reader) {
         this.body = macro.body();
-        this.parameters = macro.parameters() == null ? List.of() : macro.parameters();
+        this.parameters = macro.parameters();
         this.arguments = arguments;
         this.reader = reader;
     }
