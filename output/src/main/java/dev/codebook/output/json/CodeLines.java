@@ -63,7 +63,7 @@ final class CodeLines {
             number(CodeProperty.FACILITY, fields.facility());
             var names = facilities.names(code);
             if (!names.isEmpty()) {
-                json.writeName(CodeProperty.FACILITY_NAMES.word).writeStartArray();
+                json.writeName(CodeProperty.FACILITY_NAMES.key).writeStartArray();
                 names.forEach(json::writeString);
                 json.writeEndArray();
             }
@@ -95,17 +95,17 @@ final class CodeLines {
 
     private void text(CodeProperty property, @Nullable String text) {
         if (text != null) {
-            json.writeName(property.word).writeString(text);
+            json.writeName(property.key).writeString(text);
         }
     }
 
     private void number(CodeProperty property, long number) {
-        json.writeName(property.word).writeNumber(number);
+        json.writeName(property.key).writeNumber(number);
     }
 
     private void flag(CodeProperty property, boolean flag, boolean usual) {
         if (flag != usual) {
-            json.writeName(property.word).writeBoolean(flag);
+            json.writeName(property.key).writeBoolean(flag);
         }
     }
 }

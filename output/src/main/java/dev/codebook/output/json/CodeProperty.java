@@ -5,6 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** The properties of a code, in the order they are written: the columns of the SQL view under the same words. */
 enum CodeProperty {
@@ -39,9 +41,13 @@ enum CodeProperty {
 
     /** The name in the document. */
     final String word;
+    /** The same, ready to be written. */
+    @SuppressWarnings("ImmutableEnumChecker") // Jackson's strings never change
+    final SerializableString key;
 
     CodeProperty(String word) {
         this.word = word;
+        this.key = new SerializedString(word);
     }
 
     /** The property of this name, or null for one that a later version of the format added. */

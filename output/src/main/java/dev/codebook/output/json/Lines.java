@@ -2,9 +2,15 @@ package dev.codebook.output.json;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** The layout: a property or element per line, indented by two, but a row (a release, a facility, a code) on one line. */
 final class Lines implements PrettyPrinter {
+
+    private static final SerializableString COLON = new SerializedString(": ");
+    private static final SerializableString COMMA = new SerializedString(", ");
+    private static final SerializableString COMMA_AT_END = new SerializedString(",");
 
     private int depth;
     private boolean inRow;
@@ -33,7 +39,7 @@ final class Lines implements PrettyPrinter {
 
     @Override
     public void writeObjectNameValueSeparator(JsonGenerator json) {
-        json.writeRaw(": ");
+        json.writeRaw(COLON);
     }
 
     @Override
@@ -77,7 +83,7 @@ final class Lines implements PrettyPrinter {
     }
 
     private void separate(JsonGenerator json) {
-        json.writeRaw(inRow ? ", " : ",");
+        json.writeRaw(inRow ? COMMA : COMMA_AT_END);
         breakLine(json);
     }
 

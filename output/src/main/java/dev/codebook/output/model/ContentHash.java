@@ -5,16 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The SHA-256 of the facts in a codebook, whatever they are written with: two files of one hash say the same.
  *
- * <p>The facts are fed in the order of the model: releases, facilities, tables with their codes. A number is 8 bytes,
- * big-endian; a text is its length in UTF-8 bytes and the bytes; an absent text is the length -1. So no two different
- * codebooks feed the same bytes.
+ * <p>The facts are fed in the order of the model: releases, facilities, tables with their codes. A number has its
+ * sign in the lowest bit and is fed in as many bytes as it needs; a text is its length in UTF-8 bytes and the bytes; an absent text is the length -1, and what codes have in
+ * common is the length -2 where it is as in the code before. So no two different codebooks feed the same bytes.
  */
 public final class ContentHash {
+
+    /** 64 bits, seven a byte. */
+    private static final int LONGEST_NUMBER = 10;
 
     private final MessageDigest digest;
     private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
@@ -55,40 +60,63 @@ public final class ContentHash {
         text(table.title());
         text(table.header());
         number(table.codes().size());
-        table.codes().forEach(this::code);
+        Code before = null;
+        for (var code : table.codes()) {
+            code(code, before);
+            before = code;
+        }
     }
 
-    private void code(Code code) {
+    private void code(Code code, @Nullable Code before) {
         text(code.name());
         number(code.variant());
         number(code.value().bits());
         number(code.value().width());
         flag(code.value().isSigned());
-        text(code.type());
-        text(code.space() == null ? null : code.space().name());
-        text(code.scope().word());
-        text(code.header());
+        common(code, before, Code::type);
+        common(code, before, each -> each.space() == null ? null : each.space().name());
+        common(code, before, each -> each.scope().word());
+        common(code, before, Code::header);
         number(code.line());
         text(code.expression());
         text(code.message() == null ? null : code.message().text());
-        text(code.message() == null ? null : code.message().style());
+        common(
+                code,
+                before,
+                each -> each.message() == null ? null : each.message().style());
         flag(code.live());
-        text(code.target());
-        text(code.condition());
-        text(code.aliasOf());
-        text(code.firstRelease());
-        text(code.lastRelease());
+        common(code, before, Code::target);
+        common(code, before, Code::condition);
+        common(code, before, Code::aliasOf);
+        common(code, before, Code::firstRelease);
+        common(code, before, Code::lastRelease);
+    }
+
+    /** Feeds a text that is mostly the same in neighbouring codes. */
+    private void common(Code code, @Nullable Code before, Function<Code, @Nullable String> fact) {
+        var text = fact.apply(code);
+        if (before != null && Objects.equals(text, fact.apply(before))) {
+            number(-2);
+        } else {
+            text(text);
+        }
     }
 
     private void flag(boolean flag) {
         number(flag ? 1 : 0);
     }
 
+    /** Seven bits a byte, lowest first; but for the last byte of a number the top bit is set. */
     private void number(long number) {
-        if (buffer.remaining() < Long.BYTES) {
+        if (buffer.remaining() < LONGEST_NUMBER) {
             flush();
         }
-        buffer.putLong(number);
+        long rest = number << 1 ^ number >> 63;
+        while (rest >>> 7 != 0) {
+            buffer.put((byte) (rest | 0x80));
+            rest >>>= 7;
+        }
+        buffer.put((byte) rest);
     }
 
     private void text(@Nullable String text) {

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class Dictionary<T> {
 
     private final Map<T, Integer> numbers = new LinkedHashMap<>();
+    /** What was asked for last, which neighbouring rows ask for again. */
+    private @Nullable T last;
+
+    private int lastNumber;
 
     /** The number of a value. */
     int number(T value) {
-        var number = numbers.get(value);
-        if (number == null) {
-            number = numbers.size() + 1;
-            numbers.put(value, number);
+        if (!value.equals(last)) {
+            last = value;
+            lastNumber = numbers.computeIfAbsent(value, absent -> numbers.size() + 1);
         }
-        return number;
+        return lastNumber;
     }
 
     /** The number of a value, or null for none. */
