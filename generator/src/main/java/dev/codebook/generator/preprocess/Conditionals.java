@@ -3,22 +3,16 @@ package dev.codebook.generator.preprocess;
 import dev.codebook.grammar.Item;
 import dev.codebook.grammar.Spelling;
 import dev.codebook.grammar.Token;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The conditionals that are open at a place of a header: whether they hold, and in which words. */
 final class Conditionals {
 
-    private static final Pattern NOT_DEFINED = Pattern.compile("!defined\\(\\w+\\)");
-    /** A condition that a {@code !} can stand before as it is. */
-    private static final Pattern OPERAND = Pattern.compile("defined\\(\\w+\\)|\\w+|\\([^()]*\\)");
-
     /** One {@code #if} ... {@code #endif}. */
     private static final class Group {
+        private final @Nullable Group outer;
         /** Whether the text around the group is active. */
         private final boolean isOuterActive;
         /** Whether the group guards its header against a second inclusion, which is no condition. */
@@ -31,81 +25,82 @@ final class Conditionals {
 
         private boolean isTaken;
         private boolean isActive;
-        /** The words of this branch, once they are asked for. */
+        /** The words of this branch and of the groups around it, once they are asked for. */
         private @Nullable String words;
 
-        Group(boolean isOuterActive, boolean isGuard) {
-            this.isOuterActive = isOuterActive;
+        Group(@Nullable Group outer, boolean isGuard) {
+            this.outer = outer;
+            this.isOuterActive = outer == null || outer.isActive;
             this.isGuard = isGuard;
         }
 
-        /** What must hold in this branch; empty where nothing must. */
+        void enter(@Nullable List<Token> condition, boolean holds) {
+            current = condition;
+            words = null;
+            isActive = isOuterActive && !isTaken && holds;
+            isTaken |= isActive;
+        }
+
+        void leaveBranch() {
+            if (current != null) {
+                earlier.add(current);
+            }
+        }
+
+        /** What must hold in this branch, outermost first; empty where nothing must. */
         String words() {
             if (words == null) {
-                var all = new ArrayList<String>();
+                var all = new StringBuilder(outer == null ? "" : outer.words());
                 if (!isGuard) {
-                    earlier.forEach(condition -> all.add(negated(Spelling.of(condition))));
+                    for (var condition : earlier) {
+                        add(negated(condition), all);
+                    }
                     if (current != null) {
-                        all.add(conjunct(current));
+                        add(conjunct(current), all);
                     }
                 }
-                words = String.join(" && ", all);
+                words = all.toString();
             }
             return words;
         }
+
+        private static void add(String conjunct, StringBuilder all) {
+            all.append(all.isEmpty() ? "" : " && ").append(conjunct);
+        }
     }
 
-    private final Deque<Group> groups = new ArrayDeque<>();
-    private @Nullable String words;
+    private @Nullable Group innermost;
 
     boolean isActive() {
-        return groups.isEmpty() || groups.peek().isActive;
+        return innermost == null || innermost.isActive;
     }
 
     /** Whether an {@code #elif} here must be decided: no branch of the group held so far. */
     boolean isUndecided() {
-        return !groups.isEmpty() && groups.peek().isOuterActive && !groups.peek().isTaken;
+        return innermost != null && innermost.isOuterActive && !innermost.isTaken;
     }
 
     void open(List<Token> condition, boolean holds, boolean isGuard) {
-        var group = new Group(isActive(), isGuard);
-        groups.push(group);
-        enter(group, condition, holds);
+        innermost = new Group(innermost, isGuard);
+        innermost.enter(condition, holds);
     }
 
     void elif(List<Token> condition, boolean holds) {
-        var group = groups.peek();
-        if (group != null) {
-            leaveBranch(group);
-            enter(group, condition, holds);
+        if (innermost != null) {
+            innermost.leaveBranch();
+            innermost.enter(condition, holds);
         }
     }
 
     void otherwise() {
-        var group = groups.peek();
-        if (group != null) {
-            leaveBranch(group);
-            enter(group, null, true);
+        if (innermost != null) {
+            innermost.leaveBranch();
+            innermost.enter(null, true);
         }
     }
 
     void close() {
-        groups.poll();
-        words = null;
-    }
-
-    private void enter(Group group, @Nullable List<Token> condition, boolean holds) {
-        group.current = condition;
-        group.words = null;
-        group.isActive = group.isOuterActive && !group.isTaken && holds;
-        group.isTaken |= group.isActive;
-        words = null;
-    }
-
-    private static void leaveBranch(Group group) {
-        if (group.current != null) {
-            group.earlier.add(group.current);
-        }
+        innermost = innermost == null ? null : innermost.outer;
     }
 
     /**
@@ -113,7 +108,7 @@ final class Conditionals {
      * stands here says it again.
      */
     boolean isOnlyKnown(String name) {
-        var group = groups.peek();
+        var group = innermost;
         return group != null
                 && group.isOuterActive
                 && group.earlier.isEmpty()
@@ -126,15 +121,7 @@ final class Conditionals {
     /** What must hold here, outermost first, joined by {@code &&}; null where nothing must. */
     @Nullable
     String words() {
-        if (words == null) {
-            var all = new ArrayList<String>();
-            groups.descendingIterator().forEachRemaining(group -> {
-                if (!group.words().isEmpty()) {
-                    all.add(group.words());
-                }
-            });
-            words = String.join(" && ", all);
-        }
+        var words = innermost == null ? "" : innermost.words();
         return words.isEmpty() ? null : words;
     }
 
@@ -151,10 +138,23 @@ final class Conditionals {
         return spelling;
     }
 
-    private static String negated(String condition) {
-        if (NOT_DEFINED.matcher(condition).matches()) {
-            return condition.substring(1);
+    private static String negated(List<Token> condition) {
+        var spelling = Spelling.of(condition);
+        if (Item.If.definedName(condition) != null) {
+            return condition.get(0).is("!") ? spelling.substring(1) : "!" + spelling;
         }
-        return OPERAND.matcher(condition).matches() ? "!" + condition : "!(" + condition + ")";
+        return condition.size() == 1 || isParenthesised(condition) ? "!" + spelling : "!(" + spelling + ")";
+    }
+
+    /** Whether one pair of parentheses stands around all of it. */
+    private static boolean isParenthesised(List<Token> condition) {
+        int depth = 0;
+        for (int i = 0; i < condition.size(); i++) {
+            depth += condition.get(i).is("(") ? 1 : condition.get(i).is(")") ? -1 : 0;
+            if (depth == 0 && i + 1 < condition.size()) {
+                return false;
+            }
+        }
+        return !condition.isEmpty();
     }
 }

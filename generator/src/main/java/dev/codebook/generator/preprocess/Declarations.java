@@ -32,18 +32,15 @@ final class Declarations {
      * Reads one declaration.
      *
      * @param tokens macros expanded
-     * @param written the same before expansion
      * @param scope where names are looked up; a live declaration is added to it
      * @param isActive whether it is live
      */
-    static List<Definition.Variable> declare(
-            List<Token> tokens, List<Token> written, Parsers parsers, Scope scope, boolean isActive) {
-        var definitions = new Declarations(parsers, scope, tokens, isActive).declare();
-        return tokens.equals(written) ? definitions : asWritten(definitions, written, parsers);
+    static List<Definition.Variable> declare(List<Token> tokens, Parsers parsers, Scope scope, boolean isActive) {
+        return new Declarations(parsers, scope, tokens, isActive).declare();
     }
 
     /** Gives each variable the initializer that it has before expansion, where the declaration can be read so. */
-    private static List<Definition.Variable> asWritten(
+    static List<Definition.Variable> asWritten(
             List<Definition.Variable> definitions, List<Token> written, Parsers parsers) {
         var initializers = new HashMap<Token, List<Token>>();
         for (var declared : parsers.declarations().read(written)) {

@@ -70,7 +70,7 @@ record Translation(
             return false;
         }
         var guard = headers.header(path).guardName();
-        boolean isGuarded = guard != null && environment.macros().get(guard) != null;
+        boolean isGuarded = guard != null && environment.macros().isDefined(guard);
         boolean isFirst = isAllRecorded && !recorded.containsKey(path);
         if (isFirst || !isGuarded) {
             walk(path, depth, isAllRecorded || recorded.containsKey(path));
@@ -96,6 +96,10 @@ record Translation(
     /** Whether an {@code #if} condition holds; null where it has no value. */
     @Nullable
     Boolean holds(List<Token> condition) {
+        var macro = Item.If.definedName(condition);
+        if (macro != null) {
+            return environment.macros().isDefined(macro) != condition.get(0).is("!");
+        }
         var expanded = Expander.expandCondition(condition, environment.macros(), headers.reader());
         var expression = parsers.expressions().parse(expanded.tokens(), name -> false);
         return Calculator.compute(expression, expanded.tokens(), Names.CONDITION) instanceof Constant constant
@@ -103,13 +107,16 @@ record Translation(
                 : null;
     }
 
-    /** Declares what a declaration says; each constant has the condition of its own piece. */
-    List<Definition.Variable> declare(PendingDeclaration declaration) {
-        var written = declaration.tokens();
-        return Declarations.declare(expanded(written), written, parsers, environment.scope(), declaration.isActive())
-                .stream()
-                .map(each -> each.under(declaration.condition(each.offset())))
-                .toList();
+    /** Declares what a declaration says. */
+    void declare(List<Token> written) {
+        Declarations.declare(expanded(written), parsers, environment.scope(), true);
+    }
+
+    /** Declares what a declaration says and gives back its constants, with their initializers as written. */
+    List<Definition.Variable> define(List<Token> written, boolean isActive) {
+        var tokens = expanded(written);
+        var declared = Declarations.declare(tokens, parsers, environment.scope(), isActive);
+        return tokens.equals(written) ? declared : Declarations.asWritten(declared, written, parsers);
     }
 
     /**
@@ -121,7 +128,7 @@ record Translation(
         var whole = new ArrayList<>(before);
         whole.addAll(piece);
         whole.addAll(headers.reader().tokens("}"));
-        return Declarations.declare(expanded(whole), whole, parsers, environment.scope(), false).stream()
+        return define(whole, false).stream()
                 .filter(each -> each.offset() >= piece.get(0).offset())
                 .map(each -> each.under(condition))
                 .toList();

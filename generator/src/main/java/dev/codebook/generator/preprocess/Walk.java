@@ -44,7 +44,7 @@ final class Walk {
             var item = items.get(i);
             if (item instanceof Item.If opened) {
                 boolean holds = conditionals.isActive() && holds(opened.condition(), opened.offset());
-                conditionals.open(opened.condition(), holds, header.isGuard(i));
+                conditionals.open(opened.condition(), holds, definitions != null && header.isGuard(i));
             } else if (item instanceof Item.Elif elif) {
                 boolean holds = conditionals.isUndecided() && holds(elif.condition(), elif.offset());
                 conditionals.elif(elif.condition(), holds);
@@ -87,9 +87,9 @@ final class Walk {
     /** A name that another header defined first, and that this one defines only for want of that, is live here too. */
     private void keepInactive(Item item, List<Definition> kept) {
         if (item instanceof Item.Define define) {
-            boolean isLive = !define.body().isEmpty()
+            boolean isLive = conditionals.isOnlyKnown(define.name())
                     && !defined.contains(define.name())
-                    && conditionals.isOnlyKnown(define.name());
+                    && !define.body().isEmpty();
             kept.add(new Definition.Macro(define, isLive, conditionals.words()));
         } else if (item instanceof Item.Declaration piece) {
             var begun = pending.get(piece.declaration());
@@ -103,6 +103,10 @@ final class Walk {
 
     /** An active piece begins the declaration anew where all before it was inactive: another head in an #else. */
     private void add(Item.Declaration piece) {
+        if (piece.isLast() && pending.isEmpty()) {
+            declare(piece);
+            return;
+        }
         var declaration = pending.get(piece.declaration());
         if (declaration == null || conditionals.isActive() && !declaration.isActive()) {
             declaration = new PendingDeclaration(conditionals.isActive());
@@ -115,10 +119,24 @@ final class Walk {
         }
     }
 
+    /** Declares what stands in one piece, as nearly all declarations do. */
+    private void declare(Item.Declaration whole) {
+        if (definitions == null) {
+            translation.declare(whole.tokens());
+            return;
+        }
+        var condition = conditionals.words();
+        for (var each : translation.define(whole.tokens(), conditionals.isActive())) {
+            definitions.add(each.under(condition));
+        }
+    }
+
+    /** Declares what is put together; each constant has the condition of its own piece. */
     private void declare(PendingDeclaration declaration) {
-        var declared = translation.declare(declaration);
-        if (definitions != null) {
-            definitions.addAll(declared);
+        for (var each : translation.define(declaration.tokens(), declaration.isActive())) {
+            if (definitions != null) {
+                definitions.add(each.under(declaration.condition(each.offset())));
+            }
         }
     }
 
