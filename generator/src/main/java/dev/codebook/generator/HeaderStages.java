@@ -50,7 +50,7 @@ final class HeaderStages {
         try {
             var unit = preprocessor.preprocess(header);
             var source = unit.header().source();
-            int zero = source.text().indexOf('\0');
+            int zero = source.firstZero();
             return zero < 0
                     ? tabulator.tabulate(ids.id(header), unit, evaluator.evaluate(unit), catalogue.rule(header))
                     : nothing(header, noText(source, zero, trouble));

@@ -28,7 +28,7 @@ public final class DeclarationReader {
     public List<DeclarationSyntax> read(List<Token> tokens) {
         var types = new char[tokens.size()];
         for (int i = 0; i < types.length; i++) {
-            types[i] = (char) tokens.get(i).type();
+            types[i] = tokens.get(i).type();
         }
         var shape = new String(types);
         var known = shapes.get(shape);

@@ -21,13 +21,14 @@ final class DirectSimulator extends LexerATNSimulator {
     @SuppressWarnings("ReferenceEquality") // states are unique, ERROR is one of them
     protected int execATN(CharStream input, DFAState start) {
         byte[] symbols = ((HeaderStream) input).symbols();
+        int size = input.size();
         int at = input.index();
         var state = start;
         var accepted = start.isAcceptState ? start : null;
         int acceptedAt = at;
         int symbol;
         while (true) {
-            symbol = at < symbols.length ? symbols[at] : Token.EOF;
+            symbol = at < size ? symbols[at] : Token.EOF;
             var edges = state.edges;
             var target = edges == null || symbol < 0 ? null : edges[symbol];
             if (target == null) {
@@ -39,7 +40,7 @@ final class DirectSimulator extends LexerATNSimulator {
             }
             at += symbol == Token.EOF ? 0 : 1;
             if (target == state) {
-                at = runEnd(symbols, at, state);
+                at = runEnd(symbols, at, size, state);
             }
             state = target;
             if (state.isAcceptState) {
@@ -60,10 +61,10 @@ final class DirectSimulator extends LexerATNSimulator {
 
     /** Where a run ends that stays in one state, as the text of a comment or the letters of a word do. */
     @SuppressWarnings("ReferenceEquality") // states are unique
-    private static int runEnd(byte[] symbols, int from, DFAState state) {
+    private static int runEnd(byte[] symbols, int from, int size, DFAState state) {
         var edges = state.edges;
         int end = from;
-        while (end < symbols.length && edges[symbols[end]] == state) {
+        while (end < size && edges[symbols[end]] == state) {
             end++;
         }
         return end;

@@ -19,8 +19,7 @@ public final class HeaderReader {
     /** Reads text as the preprocessing tokens of one line, as a replacement list would be. */
     public List<Token> tokens(String text) {
         var source = SourceText.of("", text);
-        return TokenCursor.inDirective(source, 0, source.text().length(), names())
-                .restOfLine();
+        return TokenCursor.inDirective(source, 0, source.length(), names()).restOfLine();
     }
 
     /** The names that the calling thread has read. */

@@ -1,6 +1,5 @@
 package dev.codebook.grammar;
 
-import java.nio.charset.StandardCharsets;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.misc.Interval;
 
@@ -10,30 +9,19 @@ import org.antlr.v4.runtime.misc.Interval;
  */
 final class HeaderStream implements CharStream {
 
-    private final String text;
-    private byte[] symbols;
+    private final SourceText source;
+    private final byte[] symbols;
+    private final int from;
+    private final int to;
     private int index;
 
-    /** The part of a header between two offsets. */
+    /** The part of a header between two offsets; an index is an offset into the header. */
     HeaderStream(SourceText source, int from, int to) {
-        this.text = source.text().substring(from, to);
-        this.symbols = text.getBytes(StandardCharsets.ISO_8859_1);
-        if (!source.isAscii()) {
-            mapToAscii();
-        }
-    }
-
-    private void mapToAscii() {
-        // A pair of surrogates comes out as one byte.
-        if (symbols.length != text.length()) {
-            symbols = new byte[text.length()];
-        }
-        for (int i = 0; i < symbols.length; i++) {
-            if (symbols[i] <= 0 || symbols[i] == '?') {
-                char c = text.charAt(i);
-                symbols[i] = c < 0x80 ? (byte) c : 0x7F;
-            }
-        }
+        this.source = source;
+        this.symbols = source.symbols();
+        this.from = from;
+        this.to = to;
+        this.index = from;
     }
 
     @Override
@@ -51,9 +39,9 @@ final class HeaderStream implements CharStream {
         return symbols;
     }
 
-    /** The character at an absolute index, or {@code EOF} outside the text. */
+    /** The character at an index, or {@code EOF} outside the part. */
     int at(int at) {
-        return at >= 0 && at < symbols.length ? symbols[at] : EOF;
+        return at >= from && at < to ? symbols[at] : EOF;
     }
 
     @Override
@@ -66,9 +54,10 @@ final class HeaderStream implements CharStream {
         this.index = index;
     }
 
+    /** The offset behind the last character. */
     @Override
     public int size() {
-        return symbols.length;
+        return to;
     }
 
     @Override
@@ -83,7 +72,7 @@ final class HeaderStream implements CharStream {
 
     @Override
     public String getText(Interval interval) {
-        return text.substring(interval.a, interval.b + 1);
+        return source.substring(interval.a, interval.b + 1);
     }
 
     @Override

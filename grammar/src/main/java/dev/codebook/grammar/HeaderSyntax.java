@@ -69,7 +69,7 @@ public record HeaderSyntax(SourceText source, List<Item> items, Comments comment
 
         /** A comment as written, with its marks. */
         public String text(int comment) {
-            return source.text().substring(starts[comment], ends[comment]);
+            return source.substring(starts[comment], ends[comment]);
         }
 
         /** The first comment that begins at or behind an offset, or {@link #size} where there is none. */

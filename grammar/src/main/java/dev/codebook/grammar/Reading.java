@@ -131,7 +131,7 @@ final class Reading {
         int end = cursor.end();
         while (cursor.nextInLine()) {
             int last = cursor.end();
-            while (last > cursor.start() && source.text().charAt(last - 1) <= ' ') {
+            while (last > cursor.start() && source.symbols()[last - 1] <= ' ') {
                 last--;
             }
             end = last > cursor.start() ? last : end;

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a header after C11 translation phases 1 and 2: decoded, each line end a {@code \n}, spliced lines joined.
@@ -14,23 +15,32 @@ import java.util.Arrays;
  */
 public final class SourceText {
 
+    /** Stands in the symbols for each character outside ASCII. */
+    static final byte OTHER = 0x7F;
+
     private final String path;
-    private final String text;
+    private final byte[] symbols;
+    private final int length;
     private final int[] lineStarts;
     private final boolean isAscii;
+    /** The same as a string; that of an ASCII header is made when it is asked for. */
+    private @Nullable String text;
 
-    private SourceText(String path, String text, int[] lineStarts, boolean isAscii) {
+    private SourceText(
+            String path, byte[] symbols, int length, int[] lineStarts, boolean isAscii, @Nullable String text) {
         this.path = path;
-        this.text = text;
+        this.symbols = symbols;
+        this.length = length;
         this.lineStarts = lineStarts;
         this.isAscii = isAscii;
+        this.text = text;
     }
 
     /**
      * Decodes a header's bytes. Any bytes are accepted: UTF-16 with a byte order mark, else UTF-8, else Windows-1252.
      *
      * @param path the header's path in the SDK tree, for diagnostics
-     * @param bytes the file as it lies on disk
+     * @param bytes the file as it lies on disk; the text keeps the array and may change it
      */
     public static SourceText decode(String path, byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE)) {
@@ -76,31 +86,32 @@ public final class SourceText {
         return all >= 0;
     }
 
-    /** {@link #splice} for nearly every header, line by line, without the detour over characters. */
+    /** {@link #splice} for nearly every header: in place, line by line, without the detour over characters. */
     private static SourceText spliceAscii(String path, byte[] bytes) {
         var lines = new LineTable(bytes.length);
-        var out = new byte[bytes.length];
         int length = 0;
         int from = 0;
         while (from < bytes.length) {
             int end = lineEnd(bytes, from);
-            System.arraycopy(bytes, from, out, length, end - from);
+            boolean isSpliced = end > from && bytes[end - 1] == '\\';
+            if (length != from) {
+                System.arraycopy(bytes, from, bytes, length, end - from);
+            }
             length += end - from;
             from = end + 1;
             if (end < bytes.length) {
-                boolean isSpliced = end > 0 && bytes[end - 1] == '\\';
                 if (bytes[end] == '\r' && from < bytes.length && bytes[from] == '\n') {
                     from++;
                 }
                 if (isSpliced) {
                     length--;
                 } else {
-                    out[length++] = '\n';
+                    bytes[length++] = '\n';
                 }
                 lines.startAt(length);
             }
         }
-        return new SourceText(path, new String(out, 0, length, StandardCharsets.ISO_8859_1), lines.starts(), true);
+        return new SourceText(path, bytes, length, lines.starts(), true, null);
     }
 
     private static int lineEnd(byte[] bytes, int from) {
@@ -131,7 +142,16 @@ public final class SourceText {
                 out.append(c);
             }
         }
-        return new SourceText(path, out.toString(), lines.starts(), raw.chars().allMatch(c -> c < 0x80));
+        return new SourceText(
+                path, symbols(out), out.length(), lines.starts(), raw.chars().allMatch(c -> c < 0x80), out.toString());
+    }
+
+    private static byte[] symbols(CharSequence text) {
+        var symbols = new byte[text.length()];
+        for (int i = 0; i < symbols.length; i++) {
+            symbols[i] = text.charAt(i) < 0x80 ? (byte) text.charAt(i) : OTHER;
+        }
+        return symbols;
     }
 
     /** The header's path in the SDK tree. */
@@ -139,14 +159,44 @@ public final class SourceText {
         return path;
     }
 
-    /** Whether it is known to be all ASCII, as nearly every header is. */
+    /** Whether it is all ASCII, as nearly every header is. */
     boolean isAscii() {
         return isAscii;
     }
 
+    /** One byte a character, {@code \u007F} for each one outside ASCII; what is behind {@link #length} is none. */
+    byte[] symbols() {
+        return symbols;
+    }
+
+    /** How many characters it has. */
+    int length() {
+        return length;
+    }
+
+    /** The characters from one offset to before another. */
+    String substring(int from, int to) {
+        return isAscii ? new String(symbols, from, to - from, StandardCharsets.ISO_8859_1) : text().substring(from, to);
+    }
+
     /** The whole text. */
     public String text() {
-        return text;
+        var known = text;
+        if (known == null) {
+            known = substring(0, length);
+            text = known;
+        }
+        return known;
+    }
+
+    /** The offset of the first zero byte, or -1; no header has one. */
+    public int firstZero() {
+        for (int i = 0; i < length; i++) {
+            if (symbols[i] == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The line of the file, from 1, that the character at an offset stands in. */

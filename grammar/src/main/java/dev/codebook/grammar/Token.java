@@ -10,10 +10,10 @@ package dev.codebook.grammar;
  * @param isPainted whether it named a macro inside that macro's own expansion and so is never expanded again (C11
  *     6.10.3.4p2)
  */
-public record Token(int type, String text, int offset, boolean isSpaced, boolean isPainted) {
+public record Token(char type, String text, int offset, boolean isSpaced, boolean isPainted) {
 
     Token(int type, String text, int offset, boolean isSpaced) {
-        this(type, text, offset, isSpaced, false);
+        this((char) type, text, offset, isSpaced, false);
     }
 
     /** Whether it can name a macro: an identifier, keywords included. */

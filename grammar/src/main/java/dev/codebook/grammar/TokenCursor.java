@@ -13,9 +13,6 @@ final class TokenCursor {
             IntStream.range(0, 128).mapToObj(c -> String.valueOf((char) c)).toArray(String[]::new);
 
     private final SourceText source;
-    /** Where the stream begins in the source. */
-    private final int from;
-
     private final HeaderStream stream;
     private final HeaderLexer lexer;
     private final NamePool names;
@@ -31,7 +28,6 @@ final class TokenCursor {
 
     private TokenCursor(SourceText source, int from, int to, NamePool names) {
         this.source = source;
-        this.from = from;
         this.names = names;
         this.stream = new HeaderStream(source, from, to);
         this.lexer = HeaderReader.lexer(stream);
@@ -40,7 +36,7 @@ final class TokenCursor {
 
     /** Goes through a whole header. */
     static TokenCursor of(SourceText source, NamePool names) {
-        return new TokenCursor(source, 0, source.text().length(), names);
+        return new TokenCursor(source, 0, source.length(), names);
     }
 
     /** Goes through a part of a directive that consists of preprocessing tokens. */
@@ -59,8 +55,8 @@ final class TokenCursor {
                 return false;
             }
             type = lexer.getType();
-            start = from + lexer._tokenStartCharIndex;
-            end = from + lexer.getCharIndex();
+            start = lexer._tokenStartCharIndex;
+            end = lexer.getCharIndex();
         } while (isComment());
         isSpaced = start > previousEnd;
         return true;
@@ -121,18 +117,16 @@ final class TokenCursor {
 
     /** The token's spelling; of names that come often, one string. */
     String text() {
-        var text = source.text();
-        if (type >= HeaderLexer.LPAREN && end - start == 1 && text.charAt(start) < PUNCTUATORS.length) {
-            return PUNCTUATORS[text.charAt(start)];
+        byte first = stream.symbols()[start];
+        if (type >= HeaderLexer.LPAREN && end - start == 1 && first != SourceText.OTHER) {
+            return PUNCTUATORS[first];
         }
         boolean isOnce = type == HeaderLexer.NUMBER || type == HeaderLexer.STRING || type == HeaderLexer.CHARACTER;
-        return isOnce || !source.isAscii()
-                ? text.substring(start, end)
-                : names.name(stream.symbols(), start - from, end - from);
+        return isOnce || !source.isAscii() ? source.substring(start, end) : names.name(stream.symbols(), start, end);
     }
 
     /** The token's spelling without its first and last characters. */
     String inner(int first, int last) {
-        return source.text().substring(start + first, end - last);
+        return source.substring(start + first, end - last);
     }
 }
