@@ -9,11 +9,25 @@ import dev.codebook.output.model.Message;
 import dev.codebook.output.model.Timeline;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the tables of an empty database: the rows in the order of the model, then the dictionaries they refer to. */
 final class Filling {
+
+    /** The columns of a definition that is not more than a constant. */
+    private static final List<String> PLAIN = List.of(
+            "id",
+            "code_table",
+            "name",
+            "value",
+            "type",
+            "place",
+            "line",
+            "first_release",
+            "last_release",
+            "expression");
 
     private final Connection connection;
     private final Codebook codebook;
@@ -80,20 +94,49 @@ final class Filling {
     }
 
     private void definitions() throws SQLException {
-        try (var rows = new Rows(connection, "definition", 17)) {
+        try (var full = new Rows(connection, "definition", 17);
+                var plain = new Rows(connection, "definition", PLAIN)) {
             int id = 0;
             int codeTable = 0;
             for (CodeTable table : codebook.tables()) {
                 codeTable++;
                 for (Code code : table.codes()) {
-                    definition(rows, ++id, codeTable, code);
+                    if (isPlain(code)) {
+                        full.insertWaiting();
+                        plain(plain, ++id, codeTable, code);
+                    } else {
+                        plain.insertWaiting();
+                        full(full, ++id, codeTable, code);
+                    }
                 }
             }
         }
     }
 
-    private void definition(Rows rows, int id, int codeTable, Code code) throws SQLException {
-        var value = code.value();
+    /** Whether the other columns have their defaults, as they have for nearly all that is no code. */
+    private static boolean isPlain(Code code) {
+        return code.scope() == Code.Scope.CONSTANT
+                && code.variant() == 0
+                && code.space() == null
+                && code.aliasOf() == null
+                && code.message() == null;
+    }
+
+    private void plain(Rows rows, int id, int codeTable, Code code) throws SQLException {
+        rows.add(
+                id,
+                codeTable,
+                code.name(),
+                code.value().bits(),
+                types.number(type(code)),
+                places.number(place(code)),
+                code.line(),
+                timeline.ordinal(code.firstRelease()),
+                timeline.ordinal(code.lastRelease()),
+                code.expression());
+    }
+
+    private void full(Rows rows, int id, int codeTable, Code code) throws SQLException {
         var space = code.space();
         Message message = code.message();
         rows.add(
@@ -101,11 +144,11 @@ final class Filling {
                 codeTable,
                 code.name(),
                 code.variant(),
-                value.bits(),
-                types.number(new Type(code.type(), value.width(), value.isSigned())),
+                code.value().bits(),
+                types.number(type(code)),
                 space == null ? null : space.name(),
                 code.scope().word(),
-                places.number(new Place(headers.number(code.header()), code.target(), code.live(), code.condition())),
+                places.number(place(code)),
                 code.line(),
                 timeline.ordinal(code.firstRelease()),
                 timeline.ordinal(code.lastRelease()),
@@ -114,6 +157,14 @@ final class Filling {
                 code.aliasOf(),
                 message == null ? null : messageStyles.number(message.style()),
                 message == null ? null : message.text());
+    }
+
+    private static Type type(Code code) {
+        return new Type(code.type(), code.value().width(), code.value().isSigned());
+    }
+
+    private Place place(Code code) {
+        return new Place(headers.number(code.header()), code.target(), code.live(), code.condition());
     }
 
     private void facilities() throws SQLException {

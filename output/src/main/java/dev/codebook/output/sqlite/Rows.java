@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one table, inserted in batches. */
@@ -15,9 +16,19 @@ final class Rows implements AutoCloseable {
     private final PreparedStatement insert;
     private int waiting;
 
+    /** Rows of all columns of a table. */
     Rows(Connection connection, String table, int columns) throws SQLException {
-        var marks = String.join(", ", Collections.nCopies(columns, "?"));
-        insert = connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")");
+        insert = connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks(columns) + ")");
+    }
+
+    /** Rows of some columns of a table; the others have their defaults. */
+    Rows(Connection connection, String table, List<String> columns) throws SQLException {
+        insert = connection.prepareStatement("INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ("
+                + marks(columns.size()) + ")");
+    }
+
+    private static String marks(int columns) {
+        return String.join(", ", Collections.nCopies(columns, "?"));
     }
 
     /** Adds a row; the values in the order of the table's columns: integers, texts, null. */
@@ -27,6 +38,13 @@ final class Rows implements AutoCloseable {
         }
         insert.addBatch();
         if (++waiting == BATCH) {
+            insertWaiting();
+        }
+    }
+
+    /** Inserts what waits, so that rows of other columns come after it. */
+    void insertWaiting() throws SQLException {
+        if (waiting > 0) {
             insert.executeBatch();
             waiting = 0;
         }
@@ -36,7 +54,7 @@ final class Rows implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         try (insert) {
-            insert.executeBatch();
+            insertWaiting();
         }
     }
 }
