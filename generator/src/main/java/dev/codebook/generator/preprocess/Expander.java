@@ -4,9 +4,8 @@ import dev.codebook.grammar.HeaderReader;
 import dev.codebook.grammar.Item.Define;
 import dev.codebook.grammar.Token;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,18 +30,18 @@ final class Expander {
     private int produced;
     private boolean isCut;
 
-    private Expander(MacroTable macros, HeaderReader reader, boolean isCondition, Set<String> off, int depth) {
+    private Expander(MacroTable macros, HeaderReader reader, boolean isCondition, TokenSources sources, int depth) {
         this.macros = macros;
         this.reader = reader;
         this.isCondition = isCondition;
-        this.sources = new TokenSources(off);
+        this.sources = sources;
         this.depth = depth;
     }
 
     /** Expands a run of tokens. */
     static Expansion expand(List<Token> tokens, MacroTable macros, HeaderReader reader) {
         return mayExpand(tokens, macros)
-                ? new Expander(macros, reader, false, new HashSet<>(), 0).expand(tokens)
+                ? new Expander(macros, reader, false, TokenSources.off(""), 0).expand(tokens)
                 : new Expansion(tokens, false);
     }
 
@@ -51,14 +50,13 @@ final class Expander {
         if (!mayExpand(macro.body(), macros)) {
             return new Expansion(macro.body(), false);
         }
-        var off = new HashSet<String>();
-        off.add(macro.name());
-        return new Expander(macros, reader, false, off, 0).expand(Replacement.of(macro, List.of(), reader));
+        return new Expander(macros, reader, false, TokenSources.off(macro.name()), 0)
+                .expand(Replacement.of(macro, List.of(), reader));
     }
 
     /** Expands an {@code #if} condition: the operand of {@code defined} stays (C11 6.10.1p4). */
     static Expansion expandCondition(List<Token> tokens, MacroTable macros, HeaderReader reader) {
-        return new Expander(macros, reader, true, new HashSet<>(), 0).expand(tokens);
+        return new Expander(macros, reader, true, TokenSources.off(""), 0).expand(tokens);
     }
 
     private static boolean mayExpand(List<Token> tokens, MacroTable macros) {
@@ -72,7 +70,7 @@ final class Expander {
 
     private Expansion expand(List<Token> tokens) {
         var out = new ArrayList<Token>(tokens.size());
-        sources.push(tokens, null);
+        sources.push(tokens, "");
         for (var token = sources.next(); token != null; token = sources.next()) {
             if (++produced > MOST_TOKENS) {
                 isCut = true;
@@ -111,11 +109,13 @@ final class Expander {
     }
 
     private void replace(Token name, Define macro, List<Replacement.Argument> arguments) {
-        var replacement = new ArrayList<Token>();
-        for (var token : Replacement.of(macro, arguments, reader)) {
-            replacement.add(token.at(name, replacement.isEmpty() ? name.isSpaced() : token.isSpaced()));
+        var tokens = Replacement.of(macro, arguments, reader);
+        var replacement = new Token[tokens.size()];
+        for (int i = 0; i < replacement.length; i++) {
+            var token = tokens.get(i);
+            replacement[i] = token.at(name, i == 0 ? name.isSpaced() : token.isSpaced());
         }
-        sources.push(replacement, macro.name());
+        sources.push(Arrays.asList(replacement), macro.name());
     }
 
     /** Reads up to the closing parenthesis; null where there is none. */
@@ -162,7 +162,7 @@ final class Expander {
         if (!mayExpand(written, macros)) {
             return written;
         }
-        var expander = new Expander(macros, reader, isCondition, sources.off(), depth + 1);
+        var expander = new Expander(macros, reader, isCondition, sources.inner(), depth + 1);
         expander.produced = produced;
         var expanded = expander.expand(written);
         produced = expander.produced;

@@ -33,7 +33,20 @@ final class Replacement {
 
     /** The replacement of one use of a macro. */
     static List<Token> of(Define macro, List<Argument> arguments, HeaderReader reader) {
-        return new Replacement(macro, arguments, reader).substitute();
+        return isPlain(macro) ? macro.body() : new Replacement(macro, arguments, reader).substitute();
+    }
+
+    /** Whether the replacement list can stand as it is. */
+    private static boolean isPlain(Define macro) {
+        if (macro.isFunctionLike()) {
+            return false;
+        }
+        for (var token : macro.body()) {
+            if (token.is("##")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Token> substitute() {

@@ -1,11 +1,7 @@
 package dev.codebook.generator.preprocess;
 
 import dev.codebook.grammar.Token;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The token lists that an expansion is in the middle of, innermost first. A macro is off while its own list is read. */
@@ -13,38 +9,53 @@ final class TokenSources {
 
     private static final class Source {
         private final List<Token> tokens;
-        private final @Nullable String macro;
+        private final String macro;
+        private final @Nullable Source outer;
         private int next;
 
-        Source(List<Token> tokens, @Nullable String macro) {
+        Source(List<Token> tokens, String macro, @Nullable Source outer) {
             this.tokens = tokens;
             this.macro = macro;
+            this.outer = outer;
         }
     }
 
-    private final Deque<Source> sources = new ArrayDeque<>();
-    private final Set<String> off;
+    /** The lists of the expansion that this one is part of: they are not read here, and their macros are off. */
+    private final @Nullable Source around;
 
-    /** @param off the names of macros that are off from the beginning */
-    TokenSources(Set<String> off) {
-        this.off = off;
+    private @Nullable Source innermost;
+
+    private TokenSources(@Nullable Source around) {
+        this.around = around;
+        this.innermost = around;
+    }
+
+    /**
+     * Sources of an expansion of its own.
+     *
+     * @param off the name of a macro that is off from the beginning; empty for none
+     */
+    static TokenSources off(String off) {
+        return new TokenSources(new Source(List.of(), off, null));
+    }
+
+    /** Sources for an expansion in the middle of this one, as that of an argument is. */
+    TokenSources inner() {
+        return new TokenSources(innermost);
     }
 
     /** Reads a list before what is left of the others; the macro that it replaces is off until it is used up. */
-    void push(List<Token> tokens, @Nullable String macro) {
-        sources.push(new Source(tokens, macro));
-        if (macro != null) {
-            off.add(macro);
-        }
+    void push(List<Token> tokens, String macro) {
+        innermost = new Source(tokens, macro, innermost);
     }
 
     boolean isOff(String macro) {
-        return off.contains(macro);
-    }
-
-    /** The names of the macros that are off now. */
-    Set<String> off() {
-        return new HashSet<>(off);
+        for (var source = innermost; source != null; source = source.outer) {
+            if (source.macro.equals(macro)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The next token, or null where all lists are used up. */
@@ -61,15 +72,11 @@ final class TokenSources {
 
     /** The innermost list that is not used up. Those that are end here, and their macros are on again. */
     private @Nullable Source current() {
-        for (var source = sources.peek(); source != null; source = sources.peek()) {
-            if (source.next < source.tokens.size()) {
-                return source;
-            }
-            sources.pop();
-            if (source.macro != null) {
-                off.remove(source.macro);
-            }
+        var source = innermost;
+        while (source != null && source != around && source.next == source.tokens.size()) {
+            source = source.outer;
         }
-        return null;
+        innermost = source;
+        return source == around ? null : source;
     }
 }
