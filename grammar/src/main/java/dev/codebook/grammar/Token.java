@@ -22,6 +22,11 @@ public record Token(char type, String text, int offset, boolean isSpaced, boolea
                 || (type >= HeaderLexer.STRUCT && type <= HeaderLexer.IDENTIFIER);
     }
 
+    /** Whether it is an identifier that is no keyword of the constant grammar. */
+    public boolean isIdentifier() {
+        return type == HeaderLexer.IDENTIFIER;
+    }
+
     /** Whether it is a word of a type's name as the language spells it: a keyword, a qualifier, a {@code *}. */
     public boolean isTypeWord() {
         return type >= HeaderLexer.STRUCT && type <= HeaderLexer.BUILTIN_TYPE || type == HeaderLexer.STAR;

@@ -5,11 +5,8 @@ import dev.codebook.generator.expression.Result;
 import dev.codebook.generator.expression.Result.NotConstant;
 import dev.codebook.generator.expression.Result.Reason;
 import dev.codebook.generator.preprocess.Definition;
-import dev.codebook.generator.preprocess.Scope;
 import dev.codebook.generator.preprocess.Unit;
 import dev.codebook.grammar.ExpressionParser;
-import dev.codebook.grammar.Spelling;
-import dev.codebook.grammar.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +15,8 @@ import java.util.Map;
 /** Evaluates what a header defines. */
 public final class Evaluator {
 
+    private static final NotConstant FUNCTION_LIKE = new NotConstant(Reason.FUNCTION_LIKE, "");
+
     private final ExpressionParser parser;
 
     /** @param parser shared by all units, so that it sees each shape of expression once */
@@ -25,19 +24,17 @@ public final class Evaluator {
         this.parser = parser;
     }
 
-    /** The values of a unit's definitions, in source order. Function-like macros define no constant and are left out. */
+    /** What each of a unit's definitions is worth, in source order. */
     public List<Evaluation> evaluate(Unit unit) {
         var last = lastActive(unit);
         var evaluations = new ArrayList<Evaluation>(unit.definitions().size());
         for (var definition : unit.definitions()) {
             if (definition instanceof Definition.Macro macro) {
-                if (!macro.define().isFunctionLike()) {
-                    boolean isLive =
-                            last.get(macro.name()) == macro && unit.macros().get(macro.name()) != null;
-                    evaluations.add(new Evaluation(macro, value(macro, unit), isLive));
-                }
+                boolean isLive =
+                        last.get(macro.name()) == macro && unit.macros().get(macro.name()) != null;
+                evaluations.add(new Evaluation(macro, value(macro, unit), isLive));
             } else if (definition instanceof Definition.Variable variable) {
-                evaluations.add(new Evaluation(variable, variable.value(), variable.isActive()));
+                evaluations.add(new Evaluation(variable, value(variable, unit), variable.isActive()));
             }
         }
         return evaluations;
@@ -53,7 +50,16 @@ public final class Evaluator {
         return last;
     }
 
+    private static Result value(Definition.Variable variable, Unit unit) {
+        return variable.value() instanceof NotConstant not
+                ? Explanation.ofInitializer(not, variable.tokens(), unit)
+                : variable.value();
+    }
+
     private Result value(Definition.Macro macro, Unit unit) {
+        if (macro.define().isFunctionLike()) {
+            return FUNCTION_LIKE;
+        }
         if (macro.define().body().isEmpty()) {
             return new NotConstant(Reason.EMPTY, "");
         }
@@ -66,21 +72,6 @@ public final class Evaluator {
             return new NotConstant(Reason.EMPTY, "");
         }
         var result = Calculator.compute(parser.parse(tokens, unit.scope()::isType), tokens, unit.scope());
-        return result instanceof NotConstant not && not.reason() == Reason.NOT_AN_EXPRESSION
-                ? explained(not, tokens, unit.scope())
-                : result;
-    }
-
-    /** What is no expression is often a type's name, or would be one if a name in it meant something. */
-    private static NotConstant explained(NotConstant not, List<Token> tokens, Scope scope) {
-        if (tokens.stream().allMatch(token -> token.isTypeWord() || scope.isType(token.text()))) {
-            return new NotConstant(Reason.TYPE, Spelling.of(tokens));
-        }
-        return tokens.stream()
-                .filter(token -> token.isName() && !token.isTypeWord() && !scope.isType(token.text()))
-                .filter(token -> scope.value(token) instanceof NotConstant)
-                .findFirst()
-                .map(token -> new NotConstant(Reason.UNRESOLVED, token.text()))
-                .orElse(not);
+        return result instanceof NotConstant not ? Explanation.ofBody(not, tokens, unit) : result;
     }
 }

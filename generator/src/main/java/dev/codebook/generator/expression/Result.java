@@ -45,7 +45,7 @@ public sealed interface Result {
      */
     record NotConstant(Reason reason, String detail) implements Result {}
 
-    /** Why something is no integer constant. */
+    /** What something is that is no integer constant. */
     enum Reason {
         /** A macro without a body. */
         EMPTY("empty"),
@@ -55,12 +55,18 @@ public sealed interface Result {
         FLOAT("floating point"),
         /** The name of a type, a calling convention, a keyword. */
         TYPE("type"),
+        /** The name of something else: a function, a variable, a member. */
+        ALIAS("alias"),
+        /** A value of several parts: a GUID, an initializer list. */
+        AGGREGATE("aggregate"),
+        /** A macro with parameters. */
+        FUNCTION_LIKE("function-like macro"),
+        /** A statement, a call, a specifier, a part of one of these: no constant expression by its form (C11 6.6). */
+        NOT_AN_EXPRESSION("not an expression"),
         /** Needs a name that is neither macro, constant nor type. */
         UNRESOLVED("unresolved"),
         /** Needs the layout of a struct. */
         LAYOUT("struct layout"),
-        /** Is no expression. */
-        NOT_AN_EXPRESSION("not an expression"),
         /** An operation without a value: division by zero, a shift by more than the width. */
         UNDEFINED("undefined operation"),
         /** Grows past the limit of expansion. */

@@ -130,6 +130,7 @@ public final class Tabulator {
     private static boolean isMissed(Evaluation evaluation, NotConstant not, TableRule rule) {
         return evaluation.isLive()
                 && not.reason() != Reason.EMPTY
+                && not.reason() != Reason.FUNCTION_LIKE
                 && rule.codes().claims(evaluation.definition().name());
     }
 
