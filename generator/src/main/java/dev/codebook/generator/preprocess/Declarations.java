@@ -23,7 +23,7 @@ final class Declarations {
 
     private Declarations(Parsers parsers, Scope scope, List<Token> tokens, boolean isActive) {
         this.parsers = parsers;
-        this.scope = scope;
+        this.scope = isActive ? scope : scope.extended();
         this.tokens = tokens;
         this.isActive = isActive;
     }
@@ -32,11 +32,17 @@ final class Declarations {
      * Reads one declaration.
      *
      * @param tokens macros expanded
-     * @param scope where names are looked up; a live declaration is added to it
+     * @param scope where names are looked up; a live declaration is added to it, one that is not live ends with itself
      * @param isActive whether it is live
      */
     static List<Definition.Variable> declare(List<Token> tokens, Parsers parsers, Scope scope, boolean isActive) {
         return new Declarations(parsers, scope, tokens, isActive).declare();
+    }
+
+    /** The constants of a declaration that says nothing once macros are expanded: those of another branch change names. */
+    static List<Definition.Variable> unexpanded(List<Token> written, Parsers parsers, Scope scope, boolean isActive) {
+        var definitions = isActive ? List.<Definition.Variable>of() : declare(written, parsers, scope, false);
+        return definitions.isEmpty() ? UnreadableEnum.enumerators(written, isActive) : definitions;
     }
 
     /** Gives each variable the initializer that it has before expansion, where the declaration can be read so. */
@@ -65,7 +71,7 @@ final class Declarations {
                 declare(enumeration);
             } else if (declared instanceof DeclarationSyntax.Constant constant) {
                 declare(constant);
-            } else if (declared instanceof DeclarationSyntax.Typedef typedef && isActive) {
+            } else if (declared instanceof DeclarationSyntax.Typedef typedef) {
                 var name = tokens.get(typedef.name()).text();
                 scope.declareType(name, type(typedef.type()).named(name));
             }
@@ -79,7 +85,7 @@ final class Declarations {
         var tag =
                 enumeration.tag() == null ? null : tokens.get(enumeration.tag()).text();
         var type = tag == null ? underlying : underlying.named(tag);
-        if (tag != null && isActive) {
+        if (tag != null) {
             scope.declareType(tag, type);
         }
         Result previous = new Constant(-1, type);
@@ -97,9 +103,7 @@ final class Declarations {
 
     private void declare(Variable variable, boolean isEnumerator, Result value) {
         var name = tokens.get(variable.name());
-        if (isActive) {
-            scope.declareValue(name.text(), value);
-        }
+        scope.declareValue(name.text(), value);
         definitions.add(new Definition.Variable(name, isEnumerator, initializer(variable), value, isActive, null));
     }
 

@@ -116,6 +116,9 @@ record Translation(
     List<Definition.Variable> define(List<Token> written, boolean isActive) {
         var tokens = expanded(written);
         var declared = Declarations.declare(tokens, parsers, environment.scope(), isActive);
+        if (declared.isEmpty()) {
+            return Declarations.unexpanded(written, parsers, environment.scope(), isActive);
+        }
         return tokens.equals(written) ? declared : Declarations.asWritten(declared, written, parsers);
     }
 

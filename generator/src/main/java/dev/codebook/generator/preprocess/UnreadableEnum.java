@@ -1,0 +1,58 @@
+package dev.codebook.generator.preprocess;
+
+import dev.codebook.generator.expression.Result.NotConstant;
+import dev.codebook.generator.expression.Result.Reason;
+import dev.codebook.grammar.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names the enumerators of an enum that no parser takes, dead text or a template's, so that none of them is lost. */
+final class UnreadableEnum {
+
+    private static final NotConstant UNREADABLE =
+            new NotConstant(Reason.NOT_AN_EXPRESSION, "an enum that cannot be read");
+
+    private UnreadableEnum() {}
+
+    /**
+     * Its enumerators, none with a value; none where it is no enum with a body.
+     *
+     * @param tokens of a declaration
+     */
+    static List<Definition.Variable> enumerators(List<Token> tokens, boolean isActive) {
+        var enumerators = new ArrayList<Definition.Variable>();
+        int depth = 0;
+        for (int i = body(tokens); i < tokens.size() && depth >= 0; i++) {
+            var token = tokens.get(i);
+            if (token.is("(") || token.is("{")) {
+                depth++;
+            } else if (token.is(")") || token.is("}")) {
+                depth--;
+            } else if (depth == 0 && isFirst(tokens, i)) {
+                enumerators.add(new Definition.Variable(token, true, List.of(), UNREADABLE, isActive, null));
+            }
+        }
+        return enumerators;
+    }
+
+    /** The index behind the enum's opening brace; that of a template's argument {@code <enum E>} belongs to another. */
+    private static int body(List<Token> tokens) {
+        boolean isEnum = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            if (token.is("{")) {
+                return isEnum ? i + 1 : tokens.size();
+            }
+            isEnum = (isEnum || token.is("enum") || token.text().startsWith("enum ")) && !token.is(">");
+        }
+        return tokens.size();
+    }
+
+    /** A name behind a comma or brace, but not the last argument of a template. */
+    private static boolean isFirst(List<Token> tokens, int index) {
+        var before = tokens.get(index - 1);
+        return tokens.get(index).isIdentifier()
+                && (before.is("{") || before.is(","))
+                && !(index + 1 < tokens.size() && tokens.get(index + 1).is(">"));
+    }
+}
