@@ -7,6 +7,7 @@ import dev.codebook.grammar.Diagnostic;
 import dev.codebook.grammar.Diagnostic.Severity;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Ledger;
 import dev.codebook.output.model.Release;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -72,6 +73,13 @@ public final class Generator {
                 .toList();
         var facilities =
                 tabulations.stream().flatMap(each -> each.facilities().stream()).toList();
-        return new Codebook(List.of(release), tables, facilities);
+        return new Codebook(List.of(release), tables, facilities, ledger(tabulations));
+    }
+
+    private static Ledger ledger(List<Tabulation> tabulations) {
+        var ledgers = tabulations.stream().map(Tabulation::ledger).toList();
+        return new Ledger(
+                ledgers.stream().flatMap(each -> each.accounts().stream()).toList(),
+                ledgers.stream().flatMap(each -> each.unresolved().stream()).toList());
     }
 }

@@ -13,7 +13,6 @@ import dev.codebook.grammar.Diagnostic;
 import dev.codebook.grammar.Diagnostic.Severity;
 import dev.codebook.grammar.SourceText;
 import dev.codebook.output.model.Code.Scope;
-import dev.codebook.output.model.CodeTable;
 import java.io.UncheckedIOException;
 import java.util.List;
 
@@ -53,9 +52,10 @@ final class HeaderStages {
             int zero = source.firstZero();
             return zero < 0
                     ? tabulator.tabulate(ids.id(header), unit, evaluator.evaluate(unit), catalogue.rule(header))
-                    : nothing(header, noText(source, zero, trouble));
+                    : Tabulation.nothing(ids.id(header), header, noText(source, zero, trouble));
         } catch (UncheckedIOException e) {
-            return nothing(header, new Diagnostic(header, 0, 0, trouble, "cannot be read: " + e.getMessage()));
+            return Tabulation.nothing(
+                    ids.id(header), header, new Diagnostic(header, 0, 0, trouble, "cannot be read: " + e.getMessage()));
         }
     }
 
@@ -63,9 +63,5 @@ final class HeaderStages {
     private static Diagnostic noText(SourceText source, int zero, Severity trouble) {
         return source.diagnostic(
                 zero, trouble, "this is no text: expected a header, found a zero byte; get the file again");
-    }
-
-    private Tabulation nothing(String header, Diagnostic diagnostic) {
-        return new Tabulation(new CodeTable(ids.id(header), "", header, List.of()), List.of(), List.of(diagnostic));
     }
 }

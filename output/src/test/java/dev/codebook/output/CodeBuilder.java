@@ -81,6 +81,11 @@ public final class CodeBuilder {
         return this;
     }
 
+    public CodeBuilder variant(int variant) {
+        this.variant = variant;
+        return this;
+    }
+
     public CodeBuilder notLive(int variant, String condition) {
         this.variant = variant;
         this.condition = condition;

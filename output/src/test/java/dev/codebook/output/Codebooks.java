@@ -1,15 +1,20 @@
 package dev.codebook.output;
 
+import dev.codebook.output.model.Account;
+import dev.codebook.output.model.Account.Kind;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.CodeTable;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Facility;
+import dev.codebook.output.model.Ledger;
 import dev.codebook.output.model.Release;
+import dev.codebook.output.model.Unresolved;
 import dev.codebook.output.model.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +38,7 @@ public final class Codebooks {
 
     private Codebooks() {}
 
-    /** Three rows that the README, too, shows: an HRESULT with a facility of its own, a Windows error, a constant. */
+    /** An HRESULT with a facility of its own, a Windows error, a constant, and what else the two headers define. */
     public static Codebook small() {
         var release = new Release("10.0.16299.0", "sdk", 2298);
         return new Codebook(
@@ -62,7 +67,17 @@ public final class Codebooks {
                 List.of(
                         new Facility(release.name(), CodeSpace.HRESULT, 0x600, "FACILITY_CFGMGR", "um/cfgmgr2err.h"),
                         new Facility(release.name(), CodeSpace.HRESULT, 0x600, "FACILITY_ANY", "um/any.h"),
-                        new Facility(release.name(), CodeSpace.HRESULT, 7, "FACILITY_WIN32", "shared/winerror.h")));
+                        new Facility(release.name(), CodeSpace.HRESULT, 7, "FACILITY_WIN32", "shared/winerror.h")),
+                new Ledger(
+                        List.of(
+                                new Account(release.name(), "um/cfgmgr2err.h", Map.of(Kind.CONSTANT, 1, Kind.EMPTY, 1)),
+                                new Account(
+                                        release.name(),
+                                        "shared/winerror.h",
+                                        Map.of(Kind.UNRESOLVED, 1, Kind.FUNCTION_LIKE_MACRO, 20, Kind.CONSTANT, 5)),
+                                new Account(release.name(), "um/windows.h", Map.of())),
+                        List.of(new Unresolved(
+                                release.name(), "shared/winerror.h", 12, "E_LOST", Kind.UNRESOLVED, "E_NOWHERE"))));
     }
 
     /** A table whose codes say that they stand in it. */
@@ -78,7 +93,7 @@ public final class Codebooks {
 
     /** One release with these tables. */
     public static Codebook of(CodeTable... tables) {
-        return new Codebook(List.of(new Release("10.0.16299.0", "sdk", 1)), List.of(tables), List.of());
+        return new Codebook(List.of(new Release("10.0.16299.0", "sdk", 1)), List.of(tables), List.of(), Ledger.EMPTY);
     }
 
     /** A live code of 32 bits, signed. */
@@ -89,6 +104,11 @@ public final class Codebooks {
     /** A codebook of three releases and two families, with everything that a model can hold, hostile texts included. */
     public static Codebook random(long seed) {
         return new RandomCodebook(new Random(seed)).codebook();
+    }
+
+    /** A codebook of three releases and two families in which a name often has several values. */
+    public static Codebook contradictory(long seed) {
+        return new RandomCodebook(new Random(seed)).contradictory();
     }
 
     /** One release of {@code tables} tables with {@code codes} rows each, every tenth with a message. */
@@ -103,7 +123,7 @@ public final class Codebooks {
             all.add(new CodeTable("table" + table, "Table " + table, "um/table" + table + ".h", rows));
         }
         var facility = new Facility("10.0.16299.0", CodeSpace.HRESULT, 7, "FACILITY_WIN32", "shared/winerror.h");
-        return new Codebook(List.of(new Release("10.0.16299.0", "sdk", tables)), all, List.of(facility));
+        return new Codebook(List.of(new Release("10.0.16299.0", "sdk", tables)), all, List.of(facility), Ledger.EMPTY);
     }
 
     private static Code large(Random random, int table, int code) {

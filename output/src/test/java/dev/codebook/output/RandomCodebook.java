@@ -1,15 +1,21 @@
 package dev.codebook.output;
 
+import dev.codebook.output.model.Account;
+import dev.codebook.output.model.Account.Kind;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.CodeTable;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Facility;
+import dev.codebook.output.model.Ledger;
 import dev.codebook.output.model.Release;
+import dev.codebook.output.model.Unresolved;
 import dev.codebook.output.model.Value;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws codebooks; what has to be unique in a codebook is. */
@@ -42,7 +48,47 @@ final class RandomCodebook {
                     "FACILITY_" + random.nextInt(20),
                     pick("um/winerror.h", "um/ntstatus.h", "shared/other.h")));
         }
-        return new Codebook(RELEASES, tables, facilities);
+        return new Codebook(RELEASES, tables, facilities, ledger());
+    }
+
+    /** Few names, few values, some live, so that the headers of a release contradict one another. */
+    Codebook contradictory() {
+        var tables = new ArrayList<CodeTable>();
+        for (var id : List.of("winerror", "wininet", "winbase")) {
+            var codes = new ArrayList<Code>();
+            for (int i = 0; i < 12; i++) {
+                int release = random.nextInt(RELEASES.size());
+                var value = new Value(random.nextInt(3) - 1, pick(32, 32, 64), random.nextBoolean());
+                var builder = new CodeBuilder("E_" + random.nextInt(8), value)
+                        .header("um/" + id + ".h")
+                        .line(1 + i)
+                        .releases(
+                                RELEASES.get(release).name(),
+                                RELEASES.get(release == 0 ? random.nextInt(2) : release)
+                                        .name());
+                codes.add((random.nextInt(4) == 0 ? builder.notLive(i, "0") : builder.variant(i)).build());
+            }
+            tables.add(new CodeTable(id, id, "um/" + id + ".h", codes));
+        }
+        return new Codebook(RELEASES, tables, List.of(), Ledger.EMPTY);
+    }
+
+    private Ledger ledger() {
+        var accounts = new ArrayList<Account>();
+        var unresolved = new ArrayList<Unresolved>();
+        for (var release : RELEASES) {
+            for (int i = random.nextInt(5); i > 0; i--) {
+                var counts = new EnumMap<Kind, Integer>(Kind.class);
+                Stream.of(Kind.values()).forEach(kind -> counts.put(kind, random.nextInt(3)));
+                accounts.add(new Account(release.name(), "um/" + i + ".h", counts));
+            }
+            for (int i = random.nextInt(5); i > 0; i--) {
+                var reason = pick(Kind.UNRESOLVED, Kind.STRUCT_LAYOUT, Kind.UNDEFINED_OPERATION, Kind.TOO_LARGE);
+                unresolved.add(
+                        new Unresolved(release.name(), pick("um/1.h", "um/2.h"), i, pick(NAMES), reason, text()));
+            }
+        }
+        return new Ledger(accounts, unresolved);
     }
 
     private List<Code> codes(String table) {

@@ -14,6 +14,7 @@ import dev.codebook.output.model.Code.Scope;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.CodeTable;
 import dev.codebook.output.model.Facility;
+import dev.codebook.output.model.Ledger;
 import dev.codebook.output.model.Message;
 import dev.codebook.output.model.Value;
 import java.util.ArrayList;
@@ -40,9 +41,16 @@ public final class Tabulator {
      *
      * @param table its codes and, if asked for, its other constants
      * @param facilities the facilities that it names
+     * @param ledger what became of each of its definitions; empty where only codes are asked for
      * @param diagnostics what was odd in the header, and definitions that the catalogue claims and that have no value
      */
-    public record Tabulation(CodeTable table, List<Facility> facilities, List<Diagnostic> diagnostics) {}
+    public record Tabulation(CodeTable table, List<Facility> facilities, Ledger ledger, List<Diagnostic> diagnostics) {
+
+        /** What a header gives that cannot be read: the reason, and not even an account. */
+        public static Tabulation nothing(String id, String header, Diagnostic reason) {
+            return new Tabulation(new CodeTable(id, "", header, List.of()), List.of(), Ledger.EMPTY, List.of(reason));
+        }
+    }
 
     /**
      * Makes a table.
@@ -69,7 +77,8 @@ public final class Tabulator {
             }
         }
         var path = unit.header().source().path();
-        return new Tabulation(new CodeTable(id, rule.title(), path, codes), facilities, diagnostics);
+        var ledger = scope == Scope.CONSTANT ? Bookkeeping.of(release, unit, evaluations) : Ledger.EMPTY;
+        return new Tabulation(new CodeTable(id, rule.title(), path, codes), facilities, ledger, diagnostics);
     }
 
     private Code code(Unit unit, Evaluation evaluation, Constant constant, TableRule rule, int variant) {

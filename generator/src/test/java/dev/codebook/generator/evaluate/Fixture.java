@@ -5,6 +5,7 @@ import dev.codebook.generator.preprocess.Preprocessor;
 import dev.codebook.generator.preprocess.SdkHeaders;
 import dev.codebook.generator.preprocess.Unit;
 import dev.codebook.generator.sdk.MemoryTree;
+import dev.codebook.generator.sdk.SdkTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,14 +43,19 @@ public record Fixture(Path folder) {
 
     /** Reads the case with a line end of one's choice. */
     public Read read(String lineEnd) throws IOException {
+        return read(tree(lineEnd), "um/input.h");
+    }
+
+    /** The case's headers and the shared ones. */
+    public SdkTree tree(String lineEnd) throws IOException {
         var files = new TreeMap<String, byte[]>();
         addHeaders(SHARED, files, lineEnd);
         addHeaders(folder, files, lineEnd);
-        return read(new MemoryTree("10.0.1.0", "sdk", true, files), "um/input.h");
+        return new MemoryTree("10.0.1.0", "sdk", true, files);
     }
 
     /** Reads one header of a tree. */
-    static Read read(MemoryTree tree, String header) {
+    static Read read(SdkTree tree, String header) {
         var parsers = new Parsers();
         var unit = new Preprocessor(new SdkHeaders(tree), parsers).preprocess(header);
         return new Read(unit, new Evaluator(parsers.expressions()).evaluate(unit));

@@ -67,7 +67,7 @@ public enum RealHeaders {
     }
 
     /** All constants of some headers. */
-    Generator.Result constants(String... headers) {
+    public Generator.Result constants(String... headers) {
         return generate(Scope.CONSTANT, List.of(headers));
     }
 

@@ -1,11 +1,14 @@
 package dev.codebook.output.json;
 
+import dev.codebook.output.model.Account;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.CodeTable;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Facility;
+import dev.codebook.output.model.Ledger;
 import dev.codebook.output.model.Release;
+import dev.codebook.output.model.Unresolved;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,6 +28,8 @@ public final class JsonReader {
     private @Nullable List<Release> releases;
     private List<Facility> facilities = List.of();
     private List<CodeTable> tables = List.of();
+    private List<Account> accounts = List.of();
+    private List<Unresolved> unresolved = List.of();
 
     private JsonReader(Tokens tokens) {
         this.tokens = tokens;
@@ -65,10 +70,13 @@ public final class JsonReader {
                 case "releases" -> releases = tokens.array(this::release);
                 case "facilities" -> facilities = tokens.array(this::facility);
                 case "tables" -> tables = tables();
+                case "ledger" -> accounts = tokens.array(() -> LedgerLines.account(tokens));
+                case "unresolved" -> unresolved = tokens.array(() -> LedgerLines.unresolved(tokens));
                 default -> tokens.skip();
             }
         });
-        return new Codebook(tokens.required(releases, "releases"), tables, facilities);
+        var ledger = new Ledger(accounts, unresolved);
+        return new Codebook(tokens.required(releases, "releases"), tables, facilities, ledger);
     }
 
     private void version() {

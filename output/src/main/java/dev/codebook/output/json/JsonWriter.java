@@ -102,6 +102,7 @@ public final class JsonWriter implements CodebookWriter {
             var codes = new CodeLines(codebook, json, lines);
             codebook.tables().forEach(table -> table(table, codes));
             json.writeEndArray();
+            new LedgerLines(json, lines).write(codebook);
             json.writeEndObject();
             json.writeRaw('\n');
         }

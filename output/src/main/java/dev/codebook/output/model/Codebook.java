@@ -9,8 +9,9 @@ import java.util.List;
  * @param releases oldest first
  * @param tables sorted by id
  * @param facilities sorted by release, space, number, name
+ * @param ledger what became of every definition of the headers, where all constants were asked for; else empty
  */
-public record Codebook(List<Release> releases, List<CodeTable> tables, List<Facility> facilities) {
+public record Codebook(List<Release> releases, List<CodeTable> tables, List<Facility> facilities, Ledger ledger) {
 
     /** Sorts and copies tables and facilities; the releases come in their order. */
     public Codebook {

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The SHA-256 of the facts in a codebook, whatever they are written with: two files of one hash say the same.
  *
- * <p>The facts are fed in the order of the model: releases, facilities, tables with their codes. A number has its
- * sign in the lowest bit and is fed in as many bytes as it needs; a text is its length in UTF-8 bytes and the bytes; an absent text is the length -1, and what codes have in
- * common is the length -2 where it is as in the code before. So no two different codebooks feed the same bytes.
+ * <p>The facts are fed in the order of the model: releases, facilities, tables with their codes, the ledger. A number has
+ * its sign in the lowest bit and is fed in as many bytes as it needs; a text is its length in UTF-8 bytes and the bytes;
+ * an absent text is the length -1, and what codes have in common is the length -2 where it is as in the code before. So
+ * no two different codebooks feed the same bytes.
  */
 public final class ContentHash {
 
@@ -37,6 +38,7 @@ public final class ContentHash {
         codebook.facilities().forEach(hash::facility);
         hash.number(codebook.tables().size());
         codebook.tables().forEach(hash::table);
+        hash.ledger(codebook.ledger());
         hash.flush();
         return HexFormat.of().formatHex(hash.digest.digest());
     }
@@ -99,6 +101,28 @@ public final class ContentHash {
             number(-2);
         } else {
             text(text);
+        }
+    }
+
+    private void ledger(Ledger ledger) {
+        number(ledger.accounts().size());
+        for (var account : ledger.accounts()) {
+            text(account.release());
+            text(account.header());
+            number(account.counts().size());
+            account.counts().forEach((kind, count) -> {
+                text(kind.word());
+                number(count);
+            });
+        }
+        number(ledger.unresolved().size());
+        for (var unresolved : ledger.unresolved()) {
+            text(unresolved.release());
+            text(unresolved.header());
+            number(unresolved.line());
+            text(unresolved.name());
+            text(unresolved.reason().word());
+            text(unresolved.detail());
         }
     }
 

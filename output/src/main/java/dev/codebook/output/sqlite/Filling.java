@@ -63,6 +63,8 @@ final class Filling {
         facilities();
         places();
         types();
+        ledger();
+        unresolved();
         words("header", headers);
         words("facility_name", facilityNames);
         words("message_style", messageStyles);
@@ -178,6 +180,30 @@ final class Filling {
                         facility.number(),
                         facilityNames.number(facility.name()),
                         headers.number(facility.header()));
+            }
+        }
+    }
+
+    private void ledger() throws SQLException {
+        try (var rows = new Rows(connection, "ledger", 4)) {
+            for (var account : codebook.ledger().accounts()) {
+                for (var count : account.counts().entrySet()) {
+                    rows.add(account.release(), account.header(), count.getKey().word(), count.getValue());
+                }
+            }
+        }
+    }
+
+    private void unresolved() throws SQLException {
+        try (var rows = new Rows(connection, "unresolved", 6)) {
+            for (var each : codebook.ledger().unresolved()) {
+                rows.add(
+                        each.release(),
+                        each.header(),
+                        each.line(),
+                        each.name(),
+                        each.reason().word(),
+                        each.detail());
             }
         }
     }

@@ -1,5 +1,6 @@
--- The tables and views of a codebook. Stable are the views and tables codes, releases, facilities, docs and changes: within one
--- user_version their columns are added to, never changed. The other tables, named in the singular, may change.
+-- The tables and views of a codebook. Stable are the views and tables codes, releases, facilities, ledger, unresolved, conflicts,
+-- docs and changes: within one user_version their columns are added to, never changed. The other tables, named in the singular,
+-- may change.
 
 CREATE TABLE content (
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64) -- of the facts, whatever wrote them: two files of one hash say the same
@@ -85,6 +86,36 @@ CREATE TABLE definition (
   CHECK ((message IS NULL) = (message_style IS NULL))
 );
 
+-- How many definitions of each kind a header has: each #define, enumerator and constant variable, live or not, is counted once. A
+-- header has a row of the kind 'constant', if only to say 0, and one of each other kind that it has. Without rows where only codes
+-- were asked for.
+CREATE TABLE ledger (
+  release TEXT NOT NULL REFERENCES releases (release),
+  header TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN (
+    'constant', -- an integer constant: it has a row in codes
+    'empty', 'string', 'floating point',
+    'type', -- the name of a type, a calling convention, a qualifier
+    'alias', -- the name of a function, a variable, a member
+    'aggregate', -- a GUID, an initializer list
+    'function-like macro',
+    'not an expression', -- a statement, a call, a specifier, or a part of one
+    'unresolved', 'struct layout', 'undefined operation', 'too large' -- these are listed in the table unresolved
+  )),
+  count INTEGER NOT NULL CHECK (count >= 0),
+  PRIMARY KEY (release, header, kind)
+) WITHOUT ROWID;
+
+-- The definitions that might be constants and have no value. detail: the name that nothing defines, the struct or member.
+CREATE TABLE unresolved (
+  release TEXT NOT NULL REFERENCES releases (release),
+  header TEXT NOT NULL,
+  line INTEGER NOT NULL CHECK (line > 0),
+  name TEXT NOT NULL CHECK (name <> ''),
+  reason TEXT NOT NULL CHECK (reason IN ('unresolved', 'struct layout', 'undefined operation', 'too large')),
+  detail TEXT NOT NULL
+);
+
 -- What was found in documentation, joined to codes by value or by name.
 CREATE TABLE docs (
   table_id TEXT REFERENCES code_table (word),
@@ -166,6 +197,40 @@ JOIN releases AS first ON first.ordinal = definition.first_release
 JOIN releases AS last ON last.ordinal = definition.last_release
 LEFT JOIN facility_name ON facility_name.id = definition.facility_name
 LEFT JOIN message_style ON message_style.id = definition.message_style;
+
+-- The live definitions of each name that headers of one release give different values. Two values are the same where the bit
+-- patterns are or the numbers: a DWORD of 0xFFFFFFFF, an int and an __int64 of -1 contradict nobody.
+CREATE VIEW conflicts (release, name, table_id, header, line, value, hex) AS
+WITH live AS (
+  SELECT
+    releases.ordinal AS release,
+    definition.name AS name,
+    place.header AS header,
+    definition.value AS bits,
+    CASE type.is_signed
+      WHEN 1 THEN (definition.value << (64 - type.width)) >> (64 - type.width)
+      ELSE definition.value
+    END AS number
+  FROM definition
+  JOIN place ON place.id = definition.place AND place.live = 1
+  JOIN type ON type.id = definition.type
+  JOIN releases AS first ON first.ordinal = definition.first_release
+  JOIN releases
+    ON releases.ordinal BETWEEN definition.first_release AND definition.last_release AND releases.family = first.family
+),
+disputed AS (
+  SELECT release, name
+  FROM live
+  GROUP BY release, name
+  HAVING min(bits) < max(bits) AND min(number) < max(number) AND min(header) < max(header)
+)
+SELECT releases.release, codes.name, codes.table_id, codes.header, codes.line, codes.value, codes.hex
+FROM disputed
+JOIN releases ON releases.ordinal = disputed.release
+JOIN codes ON codes.name = disputed.name AND codes.live = 1
+JOIN releases AS first ON first.release = codes.first_release AND first.family = releases.family
+JOIN releases AS last ON last.release = codes.last_release
+WHERE releases.ordinal BETWEEN first.ordinal AND last.ordinal;
 
 -- What the full-text search covers: codes, and constants that have a message.
 CREATE VIEW searchable AS

@@ -9,6 +9,7 @@ import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.CodeTable;
 import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Ledger;
 import dev.codebook.output.model.Value;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -226,7 +227,8 @@ class JavaTest {
                                 random.releases().get(release - 1).name())
                         .build())
                 .toList();
-        var codebook = new Codebook(random.releases(), List.of(new CodeTable("t", "t", "um/t.h", codes)), List.of());
+        var codebook = new Codebook(
+                random.releases(), List.of(new CodeTable("t", "t", "um/t.h", codes)), List.of(), Ledger.EMPTY);
         try (var generated = Generated.of(codebook, folder, false)) {
             assertThat(generated.constant("T", "E_X")).isEqualTo(2);
             assertThat(folder.resolve("java/com/acme/win32/T.java"))

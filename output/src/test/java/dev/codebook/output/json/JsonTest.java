@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.codebook.output.CodeBuilder;
 import dev.codebook.output.Codebooks;
 import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Ledger;
 import dev.codebook.output.model.Value;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -60,7 +61,16 @@ class JsonTest {
                         {"name": "FACILITY_WIN32", "hex": "0x00000007", "value": 7, "signed": 7, "type": "HRESULT", "header": "shared/winerror.h", "line": 1, "expression": "((HRESULT)0x80004005L)", "target": "um-x64", "scope": "constant"}
                       ]
                     }
-                  ]
+                  ],
+                  "ledger": [
+                    {"release": "10.0.16299.0", "header": "shared/winerror.h", "counts": {"constant": 5, "function-like macro": 20, "unresolved": 1}},
+                    {"release": "10.0.16299.0", "header": "um/cfgmgr2err.h", "counts": {"constant": 1, "empty": 1}},
+                    {"release": "10.0.16299.0", "header": "um/windows.h", "counts": {"constant": 0}}
+                  ],
+                  "unresolved": [
+                    {"release": "10.0.16299.0", "header": "shared/winerror.h", "line": 12, "name": "E_LOST", "reason": "unresolved", "detail": "E_NOWHERE"}
+                  ],
+                  "conflicts": []
                 }
                 """);
     }
@@ -92,6 +102,22 @@ class JsonTest {
     }
 
     @Test
+    void aConflictIsALine() throws IOException {
+        var codebook = Codebooks.of(
+                Codebooks.table("a", "um/a.h", Codebooks.code("E_X", 1, null).build()),
+                Codebooks.table(
+                        "b", "um/b.h", Codebooks.code("E_X", 2, null).line(7).build()));
+
+        assertThat(write(codebook)).contains("""
+                  "conflicts": [
+                    {"release": "10.0.16299.0", "name": "E_X", "definitions": [{"header": "um/a.h", "line": 1, "hex": "0x00000001"}, {"header": "um/b.h", "line": 7, "hex": "0x00000002"}]}
+                  ]
+                """);
+        assertThat(SCHEMA.validate(write(codebook), InputFormat.JSON)).isEmpty();
+        assertThat(read(write(codebook))).isEqualTo(codebook);
+    }
+
+    @Test
     void halfACharacterIsWrittenAsAnEscape() throws IOException {
         var code = Codebooks.code("X", 1, null).message("half \ud83d of it").build();
         var codebook = Codebooks.of(Codebooks.table("t", "um/t.h", code));
@@ -102,7 +128,7 @@ class JsonTest {
 
     @Test
     void aCodebookWithoutTablesIsOneToo() throws IOException {
-        var codebook = new Codebook(List.of(), List.of(), List.of());
+        var codebook = new Codebook(List.of(), List.of(), List.of(), Ledger.EMPTY);
 
         assertThat(read(write(codebook))).isEqualTo(codebook);
         assertThat(SCHEMA.validate(write(codebook), InputFormat.JSON)).isEmpty();
@@ -132,6 +158,7 @@ class JsonTest {
             a later major version       | {"version": 2}                      | x.json:1:13: error: expected version 1 of the format, found 2
             a release without a name    | {"releases": [{"family": "sdk"}]}   | x.json:1:31: error: expected a property 'release' in the object that ends here
             tables before releases      | {"tables": []}                      | x.json:1:2: error: expected a property 'releases' in the object that ends here
+            an unknown reason           | {"unresolved": [{"reason": "empty"}]} | x.json:1:28: error: expected a reason why a definition is unresolved, found 'empty'
             an unknown space            | {"facilities": [{"space": "X"}]}    | x.json:1:27: error: expected one of [HRESULT, NTSTATUS, WIN32, BUGCHECK], found 'X'
             """)
     void whatIsNoCodebookIsSaidWithItsPlace(String claim, String json, String message) {

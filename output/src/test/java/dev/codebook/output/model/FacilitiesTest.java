@@ -35,7 +35,8 @@ class FacilitiesTest {
                         facility(CodeSpace.HRESULT, 7, "FACILITY_WIN32", "um/alpha.h"),
                         facility(CodeSpace.NTSTATUS, 1, "FACILITY_BY_WINERROR", "shared/winerror.h"),
                         facility(CodeSpace.NTSTATUS, 1, "FACILITY_RPC", "shared/ntstatus.h"),
-                        new Facility("10.0.9600.0", CodeSpace.HRESULT, 25, "FACILITY_OLD", "shared/winerror.h"))));
+                        new Facility("10.0.9600.0", CodeSpace.HRESULT, 25, "FACILITY_OLD", "shared/winerror.h")),
+                Ledger.EMPTY));
         var code = Codebooks.code("X", Integer.parseUnsignedInt(bits, 16), space)
                 .header(header)
                 .build();

@@ -29,7 +29,8 @@ class TimelineTest {
                                     .notLive(1, "0")
                                     .build(),
                             Codebooks.code("A_CONSTANT", 1, null).build()))),
-            List.of());
+            List.of(),
+            Ledger.EMPTY);
 
     @ParameterizedTest(name = "{0} is number {1} and has {2} codes")
     @CsvSource({"10.0.9600.0, 1, 2", "wine-8.0, 2, 0", "10.0.16299.0, 3, 3"})

@@ -7,6 +7,7 @@ import dev.codebook.output.CodeBuilder;
 import dev.codebook.output.Codebooks;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Conflict;
 import dev.codebook.output.model.ContentHash;
 import dev.codebook.output.model.Value;
 import java.io.IOException;
@@ -40,6 +41,9 @@ class SqliteTest {
             codes      | name value hex signed width is_signed type space table_id header line expression severity facility facility_name code message message_style variant live target condition alias_of scope first_release last_release
             releases   | release ordinal family header_count code_count
             facilities | release space facility name header
+            ledger     | release header kind count
+            unresolved | release header line name reason detail
+            conflicts  | release name table_id header line value hex
             docs       | table_id name value title text remedy url match
             changes    | release kind table_id name variant old_header new_header old_value new_value old_message new_message
             """)
@@ -94,6 +98,46 @@ class SqliteTest {
                         Codebooks.codes(codebook).stream().map(SqliteTest::row).toList());
         assertThat(query("SELECT count(*) FROM facilities"))
                 .containsExactly(String.valueOf(codebook.facilities().size()));
+        assertThat(query("SELECT release, header, sum(count) FROM ledger GROUP BY release, header"))
+                .containsExactlyInAnyOrderElementsOf(codebook.ledger().accounts().stream()
+                        .map(account -> account.release() + "," + account.header() + "," + account.definitions())
+                        .toList());
+        assertThat(query("SELECT release, header, line, name, reason, detail FROM unresolved"))
+                .containsExactlyElementsOf(codebook.ledger().unresolved().stream()
+                        .map(each -> each.release() + "," + each.header() + "," + each.line() + "," + each.name() + ","
+                                + each.reason().word() + "," + each.detail())
+                        .toList());
+    }
+
+    @Test
+    void theLedgerHasARowForEachKindAndAlwaysOneForConstants() throws Exception {
+        SqliteWriter.write(Codebooks.small(), file);
+
+        assertThat(query("SELECT header, kind, count FROM ledger ORDER BY header, kind"))
+                .containsExactly(
+                        "shared/winerror.h,constant,5",
+                        "shared/winerror.h,function-like macro,20",
+                        "shared/winerror.h,unresolved,1",
+                        "um/cfgmgr2err.h,constant,1",
+                        "um/cfgmgr2err.h,empty,1",
+                        "um/windows.h,constant,0");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void theViewOfConflictsIsTheConflictsOfTheModel(long seed) throws Exception {
+        var codebook = Codebooks.contradictory(seed);
+        SqliteWriter.write(codebook, file);
+
+        var conflicts = Conflict.of(codebook);
+
+        assertThat(conflicts).isNotEmpty();
+        assertThat(query("SELECT release, name, header, line, hex FROM conflicts"))
+                .containsExactlyInAnyOrderElementsOf(conflicts.stream()
+                        .flatMap(conflict -> conflict.definitions().stream()
+                                .map(code -> conflict.release() + "," + conflict.name() + "," + code.header() + ","
+                                        + code.line() + "," + code.value().hex()))
+                        .toList());
     }
 
     private static String row(Code code) {
@@ -126,6 +170,9 @@ class SqliteTest {
             half live               | UPDATE place SET live = 2
             an unknown change       | INSERT INTO changes (release, kind, table_id, name, variant) VALUES ('1', 'bent', 't', 'n', 0)
             a facility of 13 bits   | UPDATE facility SET number = 4096
+            an unknown kind         | UPDATE ledger SET kind = 'odd' WHERE kind = 'empty'
+            a reason that is none   | UPDATE unresolved SET reason = 'constant'
+            an account twice        | UPDATE ledger SET header = 'um/windows.h' WHERE kind = 'constant'
             a row twice             | INSERT INTO definition SELECT id + 1000, code_table, name, variant, value, type, space, scope, place, line, first_release, last_release, expression, facility_name, alias_of, message_style, message FROM definition
             """)
     void theTablesRefuse(String what, String sql) throws Exception {
@@ -160,7 +207,8 @@ class SqliteTest {
         var again = folder.resolve("again.sqlite");
         var large = Codebooks.large(20, 500);
         SqliteWriter.write(large, file);
-        SqliteWriter.write(new Codebook(large.releases(), reversed(large.tables()), large.facilities()), again);
+        SqliteWriter.write(
+                new Codebook(large.releases(), reversed(large.tables()), large.facilities(), large.ledger()), again);
 
         assertThat(Files.mismatch(file, again)).isEqualTo(-1);
     }

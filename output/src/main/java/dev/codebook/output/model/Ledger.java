@@ -1,0 +1,32 @@
+package dev.codebook.output.model;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of every definition of the headers: nothing is lost silently.
+ *
+ * @param accounts one of each header that was read, by release, header
+ * @param unresolved the definitions that a reader might miss among the constants, by release, header, line
+ */
+public record Ledger(List<Account> accounts, List<Unresolved> unresolved) {
+
+    /** That of a codebook which has codes only. */
+    public static final Ledger EMPTY = new Ledger(List.of(), List.of());
+
+    /** Sorts and copies. */
+    public Ledger {
+        accounts = accounts.stream().sorted(Account.ORDER).toList();
+        unresolved = unresolved.stream().sorted(Unresolved.ORDER).toList();
+    }
+
+    /** How many definitions of each kind that occurs a release has. */
+    public Map<Account.Kind, Integer> counts(Release release) {
+        var counts = new EnumMap<Account.Kind, Integer>(Account.Kind.class);
+        accounts.stream()
+                .filter(account -> account.release().equals(release.name()))
+                .forEach(account -> account.counts().forEach((kind, count) -> counts.merge(kind, count, Integer::sum)));
+        return counts;
+    }
+}
