@@ -39,7 +39,7 @@ final class Declarations {
         return new Declarations(parsers, scope, tokens, isActive).declare();
     }
 
-    /** The constants of a declaration that says nothing once macros are expanded: those of another branch change names. */
+    /** The constants of a declaration that says none once expanded: a macro of the other branch may name an enumerator. */
     static List<Definition.Variable> unexpanded(List<Token> written, Parsers parsers, Scope scope, boolean isActive) {
         var definitions = isActive ? List.<Definition.Variable>of() : declare(written, parsers, scope, false);
         return definitions.isEmpty() ? UnreadableEnum.enumerators(written, isActive) : definitions;
