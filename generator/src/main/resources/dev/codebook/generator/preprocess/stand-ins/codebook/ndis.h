@@ -1,4 +1,7 @@
-/* A driver asks for an NDIS version by a macro of its own; the newest one that the header knows counts. */
+/* A driver asks for NDIS versions by macros of its own. This one is both a miniport of the last version before NDIS 6,
+   for the names that NDIS 6 no longer has, and a protocol of the newest one that the header knows. */
+#define NDIS_MINIPORT_DRIVER 1
+#define NDIS51_MINIPORT 1
 #define NDIS680 1
 #define NDIS681 1
 #define NDIS682 1
