@@ -134,7 +134,22 @@ public sealed interface Item {
     record Endif(int offset) implements Item {}
 
     /** {@code #pragma}. */
-    record Pragma(List<Token> tokens, int offset) implements Item {}
+    record Pragma(List<Token> tokens, int offset) implements Item {
+
+        /** Whether it begins with a word. */
+        public boolean is(String word) {
+            return !tokens.isEmpty() && tokens.get(0).is(word);
+        }
+
+        /** The NAME of {@code push_macro("NAME")} and {@code pop_macro("NAME")}; null where it has another form. */
+        public @Nullable String macro() {
+            if (tokens.size() < 4 || !tokens.get(1).is("(") || !tokens.get(2).isString()) {
+                return null;
+            }
+            var literal = tokens.get(2).text();
+            return literal.substring(literal.indexOf('"') + 1, literal.length() - 1);
+        }
+    }
 
     /**
      * A piece of a declaration that can define constants or types: an enum, a typedef, a constant variable. Directives

@@ -125,9 +125,14 @@ final class Conditionals {
         return words.isEmpty() ? null : words;
     }
 
+    /** An {@code #if} without a condition never holds. */
+    private static String spelling(List<Token> condition) {
+        return condition.isEmpty() ? "0" : Spelling.of(condition);
+    }
+
     /** A condition as it can stand beside others: in parentheses where it has an operator that binds less than &&. */
     private static String conjunct(List<Token> condition) {
-        var spelling = Spelling.of(condition);
+        var spelling = spelling(condition);
         int depth = 0;
         for (var token : condition) {
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
@@ -139,11 +144,11 @@ final class Conditionals {
     }
 
     private static String negated(List<Token> condition) {
-        var spelling = Spelling.of(condition);
+        var spelling = spelling(condition);
         if (Item.If.definedName(condition) != null) {
             return condition.get(0).is("!") ? spelling.substring(1) : "!" + spelling;
         }
-        return condition.size() == 1 || isParenthesised(condition) ? "!" + spelling : "!(" + spelling + ")";
+        return condition.size() < 2 || isParenthesised(condition) ? "!" + spelling : "!(" + spelling + ")";
     }
 
     /** Whether one pair of parentheses stands around all of it. */
@@ -155,6 +160,6 @@ final class Conditionals {
                 return false;
             }
         }
-        return !condition.isEmpty();
+        return true;
     }
 }

@@ -1,7 +1,9 @@
 package dev.codebook.generator.preprocess;
 
 import dev.codebook.grammar.Item.Define;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ public final class MacroTable {
 
     private final @Nullable MacroTable base;
     private final Map<String, Object> own = new HashMap<>();
+    /** What {@code #pragma push_macro} saved, the last last; null for a name that was no macro. */
+    private final Map<String, List<@Nullable Define>> saved = new HashMap<>(0);
 
     /** An empty table. */
     public MacroTable() {
@@ -44,5 +48,24 @@ public final class MacroTable {
 
     void undefine(String name) {
         own.put(name, UNDEFINED);
+    }
+
+    /** Saves what a name means, for {@link #pop}. */
+    void push(String name) {
+        saved.computeIfAbsent(name, first -> new ArrayList<>(1)).add(get(name));
+    }
+
+    /** Gives a name the meaning back that was saved last; without one it keeps the meaning that it has. */
+    void pop(String name) {
+        var meanings = saved.getOrDefault(name, List.of());
+        if (meanings.isEmpty()) {
+            return;
+        }
+        var meaning = meanings.remove(meanings.size() - 1);
+        if (meaning == null) {
+            undefine(name);
+        } else {
+            define(meaning);
+        }
     }
 }

@@ -77,9 +77,34 @@ final class Walk {
             include(include);
         } else if (item instanceof Item.Declaration piece) {
             add(piece);
-        } else if (item instanceof Item.Pragma pragma && !pragma.tokens().isEmpty()) {
-            if (pragma.tokens().get(0).is("once")) {
-                environment.once().add(header.source().path());
+        } else if (item instanceof Item.Pragma pragma) {
+            obey(pragma);
+        }
+    }
+
+    private void obey(Item.Pragma pragma) {
+        var macro = pragma.macro();
+        if (pragma.is("once")) {
+            environment.once().add(header.source().path());
+        } else if (macro != null && pragma.is("push_macro")) {
+            environment.macros().push(macro);
+        } else if (macro != null && pragma.is("pop_macro")) {
+            environment.macros().pop(macro);
+            if (definitions != null) {
+                takeBack(macro, definitions);
+            }
+        }
+    }
+
+    /** What was defined under a name since it had the meaning that it has again does not hold. */
+    private void takeBack(String name, List<Definition> kept) {
+        var meaning = environment.macros().get(name);
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            if (kept.get(i) instanceof Definition.Macro macro && macro.name().equals(name)) {
+                if (macro.define().equals(meaning)) {
+                    return;
+                }
+                kept.set(i, new Definition.Macro(macro.define(), false, macro.condition()));
             }
         }
     }

@@ -1,0 +1,9 @@
+#if
+#define NEVER 1
+#else
+#define ALWAYS 2
+#endif
+#if // Not even this one.
+#elif 1
+#define ELIF 3
+#endif
