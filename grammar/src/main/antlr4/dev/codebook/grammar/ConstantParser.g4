@@ -23,7 +23,7 @@ expression
     | SIZEOF LPAREN typeName LBRACKET expression RBRACKET RPAREN            # SizeofArray
     | ( SIZEOF | ALIGNOF ) expression                                       # SizeofExpression
     | LPAREN typeName RPAREN expression                                     # Cast
-    | ( PLUS | MINUS | TILDE | NOT ) expression                             # Unary
+    | ( PLUS | MINUS | TILDE | NOT | STAR ) expression                      # Unary
     | expression ( STAR | DIVIDE | PERCENT ) expression                     # Binary
     | expression ( PLUS | MINUS ) expression                                # Binary
     | expression ( SHIFT_LEFT | SHIFT_RIGHT ) expression                    # Binary

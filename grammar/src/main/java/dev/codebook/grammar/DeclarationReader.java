@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.IntStream;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.tree.ParseTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,19 +112,21 @@ public final class DeclarationReader {
         private void addTypedef(List<Integer> words, DeclarationParser.DeclaratorContext declarator) {
             var name = declarator.getRuleContext(DeclarationParser.NameContext.class, 0);
             if (name != null) {
-                boolean isPointer = has(declarator, DeclarationParser.PointerContext.class);
-                boolean isOther = !isPointer && has(declarator, DeclarationParser.SuffixContext.class);
-                all.add(new DeclarationSyntax.Typedef(index(name), new TypeWords(words, isPointer, isOther)));
+                boolean isOther = declarator.getRuleContexts(DeclarationParser.SuffixContext.class).stream()
+                        .anyMatch(suffix -> suffix.attribute() == null);
+                int pointers = declarator
+                        .getRuleContexts(DeclarationParser.PointerContext.class)
+                        .size();
+                // A pointer outside of parentheses is what the array has or the function gives.
+                boolean isOutside = isOther && declarator instanceof DeclarationParser.DirectContext;
+                all.add(new DeclarationSyntax.Typedef(
+                        index(name), new TypeWords(words, isOther, isOutside ? 0 : pointers)));
             }
-        }
-
-        private static boolean has(ParserRuleContext context, Class<? extends ParseTree> kind) {
-            return context.children.stream().anyMatch(kind::isInstance);
         }
 
         private static TypeWords type(ParserRuleContext context) {
             return new TypeWords(
-                    IntStream.range(index(context), end(context)).boxed().toList(), false, false);
+                    IntStream.range(index(context), end(context)).boxed().toList(), false, 0);
         }
 
         private static int index(ParserRuleContext context) {

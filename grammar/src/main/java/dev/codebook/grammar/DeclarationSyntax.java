@@ -43,8 +43,8 @@ public sealed interface DeclarationSyntax {
      * A type as declared.
      *
      * @param words built-in words and names, {@code struct} and {@code enum} included, qualifiers left out
-     * @param isPointer whether it is a pointer or reference to that
-     * @param isOther whether it is an array or a function, which no constant has
+     * @param isOther whether it is an array of that or a function that gives it, which no constant has
+     * @param pointers how many pointers or references lead to it
      */
-    record TypeWords(List<Integer> words, boolean isPointer, boolean isOther) {}
+    record TypeWords(List<Integer> words, boolean isOther, int pointers) {}
 }

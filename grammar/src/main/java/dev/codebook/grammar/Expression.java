@@ -88,7 +88,7 @@ public sealed interface Expression {
         }
     }
 
-    /** {@code + - ~ !} before an operand. */
+    /** {@code + - ~ ! *} before an operand. */
     record Unary(Operator operator, Expression operand) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -78,7 +78,7 @@ public final class ExpressionParser {
                         HeaderLexer.ALIGNOF,
                         HeaderLexer.BUILTIN_TYPE,
                         HeaderLexer.TYPE_NAME -> prefixes++;
-                case HeaderLexer.PLUS, HeaderLexer.MINUS -> prefixes += isPrefix(shape, i) ? 1 : 0;
+                case HeaderLexer.PLUS, HeaderLexer.MINUS, HeaderLexer.STAR -> prefixes += isPrefix(shape, i) ? 1 : 0;
                 default -> {
                     // Nests nothing.
                 }
@@ -90,7 +90,7 @@ public final class ExpressionParser {
         return -1;
     }
 
-    /** Whether a sign stands before its operand and not between two. */
+    /** Whether an operator stands before its operand and not between two. */
     private static boolean isPrefix(String shape, int index) {
         return index == 0
                 || switch (shape.charAt(index - 1)) {

@@ -40,7 +40,11 @@ class DeclarationReaderTest {
             typedef DWORD COLORREF, *PCOLORREF;          @ typedef COLORREF = DWORD; typedef PCOLORREF = DWORD *
             typedef const void *LPCVOID;                 @ typedef LPCVOID = void *
             typedef BYTE Array[8];                       @ typedef Array = BYTE other
-            typedef int (__stdcall *FARPROC)();          @ typedef FARPROC = int *
+            typedef int (__stdcall *FARPROC)();          @ typedef FARPROC = int other *
+            typedef char **Text;                         @ typedef Text = char **
+            typedef char *Texts[2];                      @ typedef Texts = char other
+            typedef char *Function(int);                 @ typedef Function = char other
+            typedef int Aligned __declspec(align(8));    @ typedef Aligned = int
             typedef int Function(int, char);             @ typedef Function = int other
             typedef int (Function)(int);                 @ typedef Function = int other
             typedef struct S {} S, *PS;                  @ nothing
@@ -126,8 +130,8 @@ class DeclarationReaderTest {
     private static String print(TypeWords type, List<Token> tokens) {
         var words = type.words().stream().map(word -> tokens.get(word).text());
         return words.collect(Collectors.joining(" "))
-                + (type.isPointer() ? " *" : "")
-                + (type.isOther() ? " other" : "");
+                + (type.isOther() ? " other" : "")
+                + (type.pointers() == 0 ? "" : " " + "*".repeat(type.pointers()));
     }
 
     private static String print(Variable variable, List<Token> tokens) {

@@ -22,6 +22,7 @@ class ExpressionParserTest {
             ((1))                                 @ 1
             ~!+-1                                 @ (~(!(+(-1))))
             a - -1                                @ (a - (-1))
+            a * *b                                @ (a * (*b))
             -a * ~b                               @ ((-a) * (~b))
             a ? b : c ? d : e                     @ (a ? b : (c ? d : e))
             a ? b ? c : d : e                     @ (a ? (b ? c : d) : e)
@@ -72,7 +73,6 @@ class ExpressionParserTest {
     @CsvSource(delimiter = '@', quoteCharacter = '`', textBlock = """
             ``                                    @ malformed at the end
             1 +                                   @ malformed at the end
-            * 1000000l                            @ malformed at *
             (1                                    @ malformed at the end
             1)                                    @ malformed at )
             1 2                                   @ malformed at 2

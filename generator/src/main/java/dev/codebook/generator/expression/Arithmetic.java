@@ -8,6 +8,8 @@ import dev.codebook.grammar.Expression.Operator;
 /** The operators on integers: conversions first, then the operation in the type that they give. */
 final class Arithmetic {
 
+    private static final String ON_A_POINTER = "arithmetic on a pointer";
+
     private Arithmetic() {}
 
     static Result unary(Operator operator, Constant operand) {
@@ -83,13 +85,25 @@ final class Arithmetic {
         return new Constant(bits, left.type());
     }
 
-    /** Of pointers only the comparison is a constant here. */
     private static Result pointers(Operator operator, Constant left, Constant right) {
         return switch (operator) {
             case EQUAL -> bool(left.bits() == right.bits());
             case NOT_EQUAL -> bool(left.bits() != right.bits());
-            default -> undefined("arithmetic on a pointer");
+            case PLUS -> left.type().isArithmetic() ? moved(right, left, 1) : moved(left, right, 1);
+            case MINUS -> moved(left, right, -1);
+            default -> undefined(ON_A_POINTER);
         };
+    }
+
+    /** A pointer moved by a number of what it points to (C++14 [expr.add]p4). */
+    private static Result moved(Constant pointer, Constant by, int direction) {
+        var pointee = pointer.type().pointee();
+        if (pointee == null || !by.type().isArithmetic()) {
+            return undefined(ON_A_POINTER);
+        }
+        return pointee.size() instanceof Constant size
+                ? new Constant(pointer.bits() + direction * by.bits() * size.bits(), pointer.type())
+                : pointee.size();
     }
 
     private static Constant bool(boolean value) {

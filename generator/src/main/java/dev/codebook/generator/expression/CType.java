@@ -1,5 +1,10 @@
 package dev.codebook.generator.expression;
 
+import dev.codebook.generator.expression.Result.Constant;
+import dev.codebook.generator.expression.Result.NotConstant;
+import dev.codebook.generator.expression.Result.Reason;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A type of the Windows x64 data model, as far as constants need it.
  *
@@ -7,8 +12,14 @@ package dev.codebook.generator.expression;
  * @param width in bits; 0 where a constant has no such type
  * @param isSigned whether its values are signed
  * @param spelling as written: {@code HRESULT}, {@code unsigned long}
+ * @param pointee what a pointer points to; null where it is no pointer, or one to what has no size (a function)
  */
-public record CType(Kind kind, int width, boolean isSigned, String spelling) {
+public record CType(
+        Kind kind,
+        int width,
+        boolean isSigned,
+        String spelling,
+        @Nullable CType pointee) {
 
     /** Kinds of types. {@code LONG} has the width of {@code INT} but outranks it (C++14 [conv.rank]). */
     public enum Kind {
@@ -47,24 +58,44 @@ public record CType(Kind kind, int width, boolean isSigned, String spelling) {
     /** {@code void}. */
     public static final CType VOID = new CType(Kind.VOID, 0, false, "void");
 
+    /** A type that is no pointer. */
+    public CType(Kind kind, int width, boolean isSigned, String spelling) {
+        this(kind, width, isSigned, spelling, null);
+    }
+
     /** An integer type of a width, as {@code __int8} to {@code __int64}. */
     public static CType integer(int width, boolean isSigned) {
         return new CType(Kind.INTEGER, width, isSigned, (isSigned ? "" : "unsigned ") + "__int" + width);
     }
 
-    /** A pointer, 64 bits on x64. */
+    /** A pointer, 64 bits on x64, to what has no size or is not known. */
     public static CType pointer(String spelling) {
         return new CType(Kind.POINTER, 64, false, spelling);
     }
 
+    /** A pointer to a type. */
+    public static CType pointer(CType pointee, String spelling) {
+        return new CType(Kind.POINTER, 64, false, spelling, pointee);
+    }
+
     /** The same type under the name that a typedef gives it. */
     public CType named(String name) {
-        return new CType(kind, width, isSigned, name);
+        return new CType(kind, width, isSigned, name, pointee);
     }
 
     /** Whether it is the same type, perhaps under another name. */
     boolean isSameAs(CType other) {
         return kind == other.kind && width == other.width && isSigned == other.isSigned;
+    }
+
+    /** Its size in bytes, as {@code sizeof} gives it, or why it has none. */
+    Result size() {
+        return switch (kind) {
+            case BOOL, INTEGER, LONG, POINTER, FLOAT -> new Constant(width / 8, UNSIGNED_LONG_LONG);
+            case VOID -> new NotConstant(Reason.NOT_AN_EXPRESSION, spelling);
+            case STRUCT -> new NotConstant(Reason.LAYOUT, spelling);
+            case OTHER -> new NotConstant(Reason.UNRESOLVED, spelling);
+        };
     }
 
     /** Whether arithmetic can be done with it. */

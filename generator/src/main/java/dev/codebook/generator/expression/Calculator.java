@@ -6,6 +6,7 @@ import dev.codebook.generator.expression.Result.Reason;
 import dev.codebook.grammar.Expression;
 import dev.codebook.grammar.Expression.Operator;
 import dev.codebook.grammar.Expression.TypeName;
+import dev.codebook.grammar.Spelling;
 import dev.codebook.grammar.Token;
 import java.util.List;
 
@@ -14,10 +15,13 @@ public final class Calculator implements Expression.Visitor<Result> {
 
     private final List<Token> tokens;
     private final Names names;
+    /** Whether the value is asked for; of an operand of {@code sizeof} only the type is. */
+    private final boolean isEvaluated;
 
-    private Calculator(List<Token> tokens, Names names) {
+    private Calculator(List<Token> tokens, Names names, boolean isEvaluated) {
         this.tokens = tokens;
         this.names = names;
+        this.isEvaluated = isEvaluated;
     }
 
     /**
@@ -28,7 +32,7 @@ public final class Calculator implements Expression.Visitor<Result> {
      * @param names what the names in it mean
      */
     public static Result compute(Expression expression, List<Token> tokens, Names names) {
-        return expression.accept(new Calculator(tokens, names));
+        return expression.accept(new Calculator(tokens, names, true));
     }
 
     @Override
@@ -64,7 +68,19 @@ public final class Calculator implements Expression.Visitor<Result> {
     @Override
     public Result unary(Operator operator, Expression expression) {
         var operand = expression.accept(this);
-        return operand instanceof Constant constant ? Arithmetic.unary(operator, constant) : operand;
+        if (!(operand instanceof Constant constant)) {
+            return operand;
+        }
+        return operator == Operator.MULTIPLY ? pointedTo(constant.type()) : Arithmetic.unary(operator, constant);
+    }
+
+    /** What stands where a pointer points to has no value here, but a type. */
+    private Result pointedTo(CType pointer) {
+        var pointee = pointer.pointee();
+        if (isEvaluated || pointee == null) {
+            return new NotConstant(Reason.NOT_AN_EXPRESSION, "*");
+        }
+        return pointee.size() instanceof NotConstant unsized ? unsized : new Constant(0, pointee);
     }
 
     /** {@code &&} and {@code ||} leave the right operand alone where the left one decides. */
@@ -78,7 +94,19 @@ public final class Calculator implements Expression.Visitor<Result> {
             return a.as(CType.BOOL);
         }
         var second = right.accept(this);
-        return second instanceof Constant b ? Arithmetic.binary(operator, a, b) : second;
+        return second instanceof Constant b ? Arithmetic.binary(operator, a, defined(operator, b)) : second;
+    }
+
+    /** The right operand; where only its type counts, one with which every operation has a value. */
+    private Constant defined(Operator operator, Constant right) {
+        return switch (operator) {
+            case DIVIDE, REMAINDER, SHIFT_LEFT, SHIFT_RIGHT -> isEvaluated ? right : new Constant(1, right.type());
+            default -> right;
+        };
+    }
+
+    private Result typeOf(Expression expression) {
+        return expression.accept(new Calculator(tokens, names, false));
     }
 
     /** Only the chosen operand is computed; the other one counts for the type (C++14 [expr.cond]). */
@@ -89,7 +117,7 @@ public final class Calculator implements Expression.Visitor<Result> {
             return decision;
         }
         var chosen = (decided.bits() != 0 ? then : otherwise).accept(this);
-        var other = (decided.bits() != 0 ? otherwise : then).accept(this);
+        var other = typeOf(decided.bits() != 0 ? otherwise : then);
         boolean hasCommonType = chosen instanceof Constant a
                 && other instanceof Constant b
                 && a.type().isArithmetic()
@@ -108,12 +136,12 @@ public final class Calculator implements Expression.Visitor<Result> {
 
     @Override
     public Result sizeofType(TypeName name) {
-        return size(type(name));
+        return type(name).size();
     }
 
     @Override
     public Result sizeofArray(TypeName element, Expression length) {
-        var size = size(type(element));
+        var size = type(element).size();
         var count = length.accept(this);
         if (!(size instanceof Constant one)) {
             return size;
@@ -128,8 +156,8 @@ public final class Calculator implements Expression.Visitor<Result> {
         if (expression instanceof Expression.Strings strings) {
             return new Constant(Literals.sizeOfStrings(tokens, strings.token()), CType.UNSIGNED_LONG_LONG);
         }
-        var operand = expression.accept(this);
-        return operand instanceof Constant constant ? size(constant.type()) : operand;
+        var operand = typeOf(expression);
+        return operand instanceof Constant constant ? constant.type().size() : operand;
     }
 
     @Override
@@ -137,18 +165,13 @@ public final class Calculator implements Expression.Visitor<Result> {
         return new NotConstant(Reason.NOT_AN_EXPRESSION, token < tokens.size() ? text(token) : "end of the line");
     }
 
-    private static Result size(CType type) {
-        return switch (type.kind()) {
-            case BOOL, INTEGER, LONG, POINTER, FLOAT -> new Constant(type.width() / 8, CType.UNSIGNED_LONG_LONG);
-            case VOID -> new NotConstant(Reason.NOT_AN_EXPRESSION, type.spelling());
-            case STRUCT -> new NotConstant(Reason.LAYOUT, type.spelling());
-            case OTHER -> new NotConstant(Reason.UNRESOLVED, type.spelling());
-        };
-    }
-
     private CType type(TypeName name) {
         var words = tokens.subList(name.first(), name.end());
-        return name.pointers() > 0 ? CType.pointer(dev.codebook.grammar.Spelling.of(words) + " *") : names.type(words);
+        var type = names.type(words);
+        for (int i = 0; i < name.pointers(); i++) {
+            type = CType.pointer(type, Spelling.of(words) + " *");
+        }
+        return type;
     }
 
     private String text(int token) {

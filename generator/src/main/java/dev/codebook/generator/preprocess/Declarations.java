@@ -15,6 +15,8 @@ import java.util.List;
 /** Declares in a scope what declarations say, and gives back the constants among it. */
 final class Declarations {
 
+    private static final CType ARRAY_OR_FUNCTION = new CType(CType.Kind.STRUCT, 0, false, "array or function");
+
     private final Parsers parsers;
     private final Scope scope;
     private final List<Token> tokens;
@@ -117,15 +119,17 @@ final class Declarations {
 
     /** The type that a declaration's words give. */
     private CType type(TypeWords declared) {
-        if (declared.isOther()) {
-            return new CType(CType.Kind.STRUCT, 0, false, "array or function");
+        var type = declared.isOther() ? ARRAY_OR_FUNCTION : type(declared.words());
+        for (int i = 0; i < declared.pointers(); i++) {
+            type = CType.pointer(type, "pointer");
         }
-        if (declared.isPointer()) {
-            return CType.pointer("pointer");
-        }
-        return declared.words().isEmpty()
+        return type;
+    }
+
+    private CType type(List<Integer> words) {
+        return words.isEmpty()
                 ? CType.INT
-                : scope.type(declared.words().stream().map(tokens::get).toList());
+                : scope.type(words.stream().map(tokens::get).toList());
     }
 
     private static Result next(Result previous) {

@@ -113,6 +113,7 @@ class CalculatorTest {
             1 ? (HRESULT)1 : 2                      @ 0x1 32s long
             1 ? (BYTE)1 : (unsigned char)2          @ 0x1 8u BYTE
             1 ? 2 : 1 / 0                           @ 0x2 32s int
+            1 ? 2 : 1u / 0                          @ 0x2 32u unsigned int
             0 ? 2 : 1 / 0                           @ undefined operation: division by zero
             unknown ? 1 : 2                         @ unresolved: unknown
             1 ? text : 2                            @ string: "text"
@@ -161,6 +162,15 @@ class CalculatorTest {
             (HKEY)1 != 0                            @ 0x1 8u bool
             !(HKEY)1                                @ 0x0 8u bool
             (HKEY)1 + 1                             @ undefined operation: arithmetic on a pointer
+            (char *)1000 + 3                        @ 0x3EB 64u char *
+            3 + (WORD *)1000                        @ 0x3EE 64u WORD *
+            (WORD *)1000 - 1u                       @ 0x3E6 64u WORD *
+            (HKEY *)1 + 2                           @ 0x11 64u HKEY *
+            (char *)1 + (char *)1                   @ undefined operation: arithmetic on a pointer
+            (char *)1 * 2                           @ undefined operation: arithmetic on a pointer
+            (RECT *)1 + 1                           @ struct layout: RECT
+            (void *)1 + 1                           @ not an expression: void
+            *(char *)1                              @ not an expression: *
             -(HKEY)1                                @ undefined operation: HKEY
             """)
     void aCastDecidesWidthAndSign(String text, String expected) {
@@ -184,6 +194,19 @@ class CalculatorTest {
             sizeof("")                              @ 0x1 64u unsigned long long
             sizeof("a\\n" L"\\x41")                  @ 0x8 64u unsigned long long
             sizeof(U"ab") / sizeof(WORD)            @ 0x6 64u unsigned long long
+            sizeof(1 / 0)                           @ 0x4 64u unsigned long long
+            sizeof(1LL % 0)                         @ 0x8 64u unsigned long long
+            sizeof(1LL << 64)                       @ 0x8 64u unsigned long long
+            sizeof(1 / 0 ? 1 : 2LL)                 @ 0x8 64u unsigned long long
+            sizeof(WORD **)                         @ 0x8 64u unsigned long long
+            sizeof(WORD *[3])                       @ 0x18 64u unsigned long long
+            sizeof(*(WORD *)0)                      @ 0x2 64u unsigned long long
+            sizeof **(WORD **)0                     @ 0x2 64u unsigned long long
+            sizeof(*((WORD **)0 + 1))               @ 0x8 64u unsigned long long
+            32/sizeof(*(WORD *)(1))                 @ 0x10 64u unsigned long long
+            sizeof(*(HKEY)0)                        @ not an expression: *
+            sizeof(*(RECT *)0)                      @ struct layout: RECT
+            sizeof(*1)                              @ not an expression: *
             sizeof(RECT)                            @ struct layout: RECT
             sizeof(UNKNOWN)                         @ unresolved: UNKNOWN
             sizeof(unknown)                         @ unresolved: unknown
