@@ -18,11 +18,7 @@ declaration
     | TYPEDEF attribute* enumSpecifier SEMICOLON? EOF
     | ( attribute | STORAGE )* enumSpecifier .*? EOF
     | constantDeclaration
-    | handleDeclaration
     ;
-
-// A macro (DECLARE_HANDLE) made a struct, body and all, and a pointer to it.
-handleDeclaration : STRUCT name LBRACE .*? RBRACE SEMICOLON TYPEDEF specifier+ declarator SEMICOLON? EOF ;
 
 constantDeclaration : ( STORAGE | attribute )* constantType constantVariable ( COMMA constantVariable )* SEMICOLON? EOF ;
 

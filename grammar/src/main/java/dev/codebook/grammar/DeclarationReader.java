@@ -32,33 +32,59 @@ public final class DeclarationReader {
         var shape = new String(types);
         var known = shapes.get(shape);
         if (known == null) {
-            known = ParserInput.parse(
-                    tokens,
-                    shape,
-                    DeclarationParser::new,
-                    DeclarationParser::declaration,
-                    tree -> List.copyOf(new Found().in(tree)),
-                    malformed -> List.of());
+            known = parse(tokens, shape);
             shapes.put(shape, known);
         }
         return known;
     }
 
-    /** What one declaration defines. */
-    private record Found(List<DeclarationSyntax> all) {
-
-        Found() {
-            this(new ArrayList<>());
+    /** A macro can stand for several declarations: a struct and a pointer to it. */
+    private static List<DeclarationSyntax> parse(List<Token> tokens, String shape) {
+        var found = new ArrayList<DeclarationSyntax>();
+        int open = 0;
+        int start = 0;
+        for (int i = 0; i < shape.length(); i++) {
+            switch (shape.charAt(i)) {
+                case HeaderLexer.LBRACE, HeaderLexer.LPAREN -> open++;
+                case HeaderLexer.RBRACE, HeaderLexer.RPAREN -> open--;
+                case HeaderLexer.SEMICOLON -> {
+                    if (open == 0) {
+                        found.addAll(parse(tokens, shape, start, i + 1));
+                        start = i + 1;
+                    }
+                }
+                default -> {
+                    // Parts nothing.
+                }
+            }
         }
+        found.addAll(parse(tokens, shape, start, shape.length()));
+        return List.copyOf(found);
+    }
+
+    private static List<DeclarationSyntax> parse(List<Token> tokens, String shape, int start, int end) {
+        return ParserInput.parse(
+                tokens.subList(start, end),
+                shape.substring(start, end),
+                DeclarationParser::new,
+                DeclarationParser::declaration,
+                tree -> new Found(new ArrayList<>(), start).in(tree),
+                malformed -> List.of());
+    }
+
+    /**
+     * What one declaration defines.
+     *
+     * @param all what was found so far
+     * @param first the index of the declaration's first token
+     */
+    private record Found(List<DeclarationSyntax> all, int first) {
 
         List<DeclarationSyntax> in(DeclarationParser.DeclarationContext declaration) {
             if (declaration.enumSpecifier() != null) {
                 add(declaration.enumSpecifier());
             } else if (declaration.constantDeclaration() != null) {
                 add(declaration.constantDeclaration());
-            } else if (declaration.handleDeclaration() != null) {
-                var handle = declaration.handleDeclaration();
-                addTypedef(words(handle.specifier()), handle.declarator());
             } else {
                 var words = words(declaration.specifier());
                 declaration.declarator().forEach(declarator -> addTypedef(words, declarator));
@@ -82,7 +108,7 @@ public final class DeclarationReader {
             }
         }
 
-        private static Variable variable(ParserRuleContext name, @Nullable ParserRuleContext initializer) {
+        private Variable variable(ParserRuleContext name, @Nullable ParserRuleContext initializer) {
             return initializer == null
                     ? new Variable(index(name), 0, 0)
                     : new Variable(index(name), index(initializer), end(initializer));
@@ -124,17 +150,17 @@ public final class DeclarationReader {
             }
         }
 
-        private static TypeWords type(ParserRuleContext context) {
+        private TypeWords type(ParserRuleContext context) {
             return new TypeWords(
                     IntStream.range(index(context), end(context)).boxed().toList(), false, 0);
         }
 
-        private static int index(ParserRuleContext context) {
-            return context.getStart().getTokenIndex();
+        private int index(ParserRuleContext context) {
+            return first + context.getStart().getTokenIndex();
         }
 
-        private static int end(ParserRuleContext context) {
-            return context.getStop().getTokenIndex() + 1;
+        private int end(ParserRuleContext context) {
+            return first + context.getStop().getTokenIndex() + 1;
         }
     }
 }

@@ -12,6 +12,8 @@ import org.antlr.v4.runtime.Token;
  */
 abstract class IslandLexer extends Lexer {
 
+    private static final int NONE = -1;
+
     /** What the next opening brace of a declaration begins. */
     private enum Head {
         NONE,
@@ -33,6 +35,9 @@ abstract class IslandLexer extends Lexer {
     private int depth;
     /** Open braces in the sea, since the innermost struct's body of a typedef began. */
     private Braces braces = new Braces(false);
+
+    /** The brace of an enum whose head, before a directive, is read again. */
+    private int bodyAhead = NONE;
 
     private final LookBack lookBack;
 
@@ -72,10 +77,15 @@ abstract class IslandLexer extends Lexer {
 
     /** A hash begins a directive where only white space and comments stand before it (C11 6.10p2). */
     void openDirective() {
-        if (inDirective || !lookBack.isFirstOnLine(_tokenStartCharIndex)) {
+        if (bodyAhead >= 0) {
+            _input.seek(bodyAhead);
+            bodyAhead = NONE;
+            skip();
+        } else if (inDirective || !lookBack.isFirstOnLine(_tokenStartCharIndex)) {
             setType(_mode == DEFAULT_MODE ? HeaderLexer.CODE : HeaderLexer.HASH);
         } else {
             setType(HeaderLexer.HASH);
+            lookBack.openDirective(_tokenStartCharIndex);
             inDirective = true;
             pushMode(HeaderLexer.DIRECTIVE);
         }
@@ -84,7 +94,7 @@ abstract class IslandLexer extends Lexer {
     void endLine() {
         if (inDirective) {
             inDirective = false;
-            lookBack.directive(getCharIndex());
+            lookBack.endDirective(getCharIndex());
             popMode();
         } else {
             skip();
@@ -110,9 +120,17 @@ abstract class IslandLexer extends Lexer {
         pushMode(HeaderLexer.TOKENS);
     }
 
-    private void endDeclaration() {
+    /** Ends the declaration that is open. */
+    void endDeclaration() {
         isClosed = true;
         popMode();
+    }
+
+    /** Goes back to a place and reads on inside the braces of an enum that a macro there opens. */
+    void openEnumBody(int start) {
+        openTypedef();
+        depth = 1;
+        _input.seek(start);
     }
 
     /** Goes back to the token's start and reads it again, as a declaration; inside a function or class, as one word. */
@@ -132,6 +150,7 @@ abstract class IslandLexer extends Lexer {
         if (start < _tokenStartCharIndex) {
             openTypedef();
             head = Head.ENUM;
+            bodyAhead = lookBack.isDirectiveBehind(start) ? _tokenStartCharIndex : NONE;
             _input.seek(start);
             skip();
         } else {

@@ -13,6 +13,16 @@ final class LookBack {
     /** The end of what cannot belong to the head of an enum: a directive, a comment before the last one, a head. */
     private int boundary;
 
+    /** The last directive. */
+    private int directiveStart = -1;
+
+    private int directiveEnd = -1;
+    /** The boundary and the last comment before it. */
+    private int boundaryBefore;
+
+    private int commentStartBefore = -1;
+    private int commentEndBefore = -1;
+
     LookBack(HeaderStream stream) {
         this.stream = stream;
     }
@@ -27,8 +37,17 @@ final class LookBack {
         commentEnd = end;
     }
 
-    /** Remembers the end of a directive that was read. */
-    void directive(int end) {
+    /** Remembers where a directive begins. */
+    void openDirective(int start) {
+        directiveStart = start;
+        boundaryBefore = boundary;
+        commentStartBefore = commentStart;
+        commentEndBefore = commentEnd;
+    }
+
+    /** Remembers the end of the directive. */
+    void endDirective(int end) {
+        directiveEnd = end;
         boundary = end;
     }
 
@@ -56,19 +75,35 @@ final class LookBack {
 
     /**
      * Where the words and parentheses before a brace begin that may be a macro for an enum's head: {@code ENUM Name}. The
-     * brace's own place where they cannot be, and where they were already found.
+     * brace's own place where they cannot be, and where they were already found. Between head and brace one directive may
+     * stand, the {@code #endif} behind several heads.
      */
     int headStart(int brace) {
-        int start = brace;
-        while (start > boundary && (start == commentEnd || isOfHead(stream.at(start - 1)))) {
-            start = start == commentEnd ? commentStart : start - 1;
+        int start = headStart(brace, boundary, commentStart, commentEnd);
+        if (start == brace && directiveEnd == boundary) {
+            int before = headStart(directiveStart, boundaryBefore, commentStartBefore, commentEndBefore);
+            start = before == directiveStart ? brace : before;
+            directiveEnd = -1;
         }
-        while (start < brace && (start == commentStart || stream.at(start) <= ' ')) {
-            start = start == commentStart ? commentEnd : start + 1;
-        }
-        boolean isMacro = isUpper(stream.at(start)) && (isUpper(stream.at(start + 1)) || stream.at(start + 1) == '_');
         boundary = brace;
+        boolean isMacro = isUpper(stream.at(start)) && (isUpper(stream.at(start + 1)) || stream.at(start + 1) == '_');
         return isMacro ? start : brace;
+    }
+
+    private int headStart(int end, int from, int lastCommentStart, int lastCommentEnd) {
+        int start = end;
+        while (start > from && (start == lastCommentEnd || isOfHead(stream.at(start - 1)))) {
+            start = start == lastCommentEnd ? lastCommentStart : start - 1;
+        }
+        while (start < end && (start == lastCommentStart || stream.at(start) <= ' ')) {
+            start = start == lastCommentStart ? lastCommentEnd : start + 1;
+        }
+        return start;
+    }
+
+    /** Whether the last directive stands behind a place. */
+    boolean isDirectiveBehind(int place) {
+        return directiveStart > place;
     }
 
     /** Whether a brace opens a scope whose names are the file's: that of {@code extern "C"} or a {@code namespace}. */

@@ -16,6 +16,7 @@ final class Reading {
     private List<Token> piece = new ArrayList<>();
 
     private int declaration;
+    private final EnumMacros enumMacros = new EnumMacros();
 
     Reading(SourceText source, HeaderReader reader) {
         this.source = source;
@@ -31,6 +32,8 @@ final class Reading {
                 readDirective(cursor.start());
             } else if (isDeclarationToken()) {
                 readDeclarationToken();
+            } else if (enumMacros.isAny()) {
+                openEnum(enumMacros.find(source.text(), cursor.start(), cursor.end()));
             }
         }
         endPiece(false);
@@ -50,8 +53,17 @@ final class Reading {
             declaration = lexer.declaration();
         }
         piece.add(cursor.token());
+        if (enumMacros.isAny() && !lexer.isClosed() && enumMacros.isEnd(cursor.token())) {
+            lexer.endDeclaration();
+        }
         if (lexer.isClosed()) {
             endPiece(true);
+        }
+    }
+
+    private void openEnum(int start) {
+        if (start >= 0) {
+            lexer.openEnumBody(start);
         }
     }
 
@@ -117,12 +129,18 @@ final class Reading {
         if (cursor.type() == HeaderLexer.OBJECT_NAME) {
             var name = cursor.text();
             var body = cursor.restOfLine();
-            items.add(Item.Define.ofObject(name, offset, endOf(body, offset + name.length()), body));
+            var define = Item.Define.ofObject(name, offset, endOf(body, offset + name.length()), body);
+            items.add(define);
+            enumMacros.define(define);
         } else if (cursor.type() == HeaderLexer.FUNCTION_NAME) {
             var name = cursor.inner(0, 1);
             int from = cursor.end();
             int end = endOfLine();
-            items.add(Item.Define.ofFunction(name, offset, end, FunctionMacro.reading(source, from, end, reader)));
+            var define = Item.Define.ofFunction(name, offset, end, FunctionMacro.reading(source, from, end, reader));
+            items.add(define);
+            if (EnumMacros.mayHaveBrace(source.text(), from, end)) {
+                enumMacros.define(define);
+            }
         }
     }
 

@@ -80,6 +80,10 @@ final class TokenCursor {
         if (type != HeaderLexer.LINE_COMMENT && type != HeaderLexer.BLOCK_COMMENT) {
             return false;
         }
+        if (comments > 0 && start < commentEnds[comments - 1]) {
+            // The lexer went back before it.
+            return true;
+        }
         if (comments == commentStarts.length) {
             commentStarts = Arrays.copyOf(commentStarts, 2 * comments);
             commentEnds = Arrays.copyOf(commentEnds, 2 * comments);

@@ -57,6 +57,7 @@ class DeclarationReaderTest {
             typedef __declspec(align(16)) struct X { X;  @ typedef X = struct
             typedef DWORD const CDWORD;                  @ typedef CDWORD = DWORD
             struct HWND__ { int unused; }; typedef struct HWND__ *HWND; @ typedef HWND = struct *
+            struct S; typedef enum { A } E; const int B = 1; @ enum null: A; typedef E = enum; const int B = 1
             """)
     void typedefs(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);

@@ -27,6 +27,10 @@ class TotalityTest {
     private static final List<String> PIECES = List.of(
             "#define A 1\n",
             "#define B(x, ...) x\n",
+            "#define word enum {\n",
+            "#define BB(x) }\n",
+            "BB(x",
+            "{ A, ",
             "#if A\n",
             "#endif\n",
             "#",
@@ -148,6 +152,10 @@ class TotalityTest {
             definitions          @ `#define A(a, b) (a) + (b)%`
             one long definition  @ `#define A \\%`
             bodies of enums      @ `FLAGS(A) { B, `
+            heads and an endif   @ `FLAGS(A)%#endif%{ B, `
+            heads closed early   @ `FLAGS)%#endif%{ B, `
+            macros for enums     @ `#define A enum {%A A `
+            macros that end them @ `#define A() enum {}%A (( `
             bodies behind words  @ `WORD word { `
             comments in a body   @ `{ /**/ // a%`
             closing brackets     @ `} ) `
