@@ -34,6 +34,13 @@ final class HeaderStream implements CharStream {
         index++;
     }
 
+    /** Goes on to the next character that is neither space nor tab. */
+    void skipBlanks() {
+        while (index < to && (symbols[index] == ' ' || symbols[index] == '\t')) {
+            index++;
+        }
+    }
+
     /** All characters, one byte each. */
     byte[] symbols() {
         return symbols;

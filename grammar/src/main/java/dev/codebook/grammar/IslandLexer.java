@@ -61,6 +61,13 @@ abstract class IslandLexer extends Lexer {
         return isClosed;
     }
 
+    /** Steps over blanks, which begin no token that counts: a token for each gap would double their number. */
+    @Override
+    public Token nextToken() {
+        ((HeaderStream) _input).skipBlanks();
+        return super.nextToken();
+    }
+
     @Override
     public Token emit() {
         if (_type == HeaderLexer.BLOCK_COMMENT || _type == HeaderLexer.LINE_COMMENT) {

@@ -22,17 +22,17 @@ public final class SourceText {
     private final byte[] symbols;
     private final int length;
     private final int[] lineStarts;
-    private final boolean isAscii;
+    /** The smallest byte: negative outside ASCII, 0 where there may be a zero, else positive. */
+    private final int smallest;
     /** The same as a string; that of an ASCII header is made when it is asked for. */
     private @Nullable String text;
 
-    private SourceText(
-            String path, byte[] symbols, int length, int[] lineStarts, boolean isAscii, @Nullable String text) {
+    private SourceText(String path, byte[] symbols, int length, int[] lineStarts, int smallest, @Nullable String text) {
         this.path = path;
         this.symbols = symbols;
         this.length = length;
         this.lineStarts = lineStarts;
-        this.isAscii = isAscii;
+        this.smallest = smallest;
         this.text = text;
     }
 
@@ -51,8 +51,9 @@ public final class SourceText {
         }
         int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         var content = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
-        return isAscii(bytes)
-                ? spliceAscii(path, bytes)
+        int smallest = smallest(bytes);
+        return smallest >= 0
+                ? spliceAscii(path, bytes, smallest)
                 : splice(path, decode(content).toString());
     }
 
@@ -78,16 +79,18 @@ public final class SourceText {
         return true;
     }
 
-    private static boolean isAscii(byte[] bytes) {
-        int all = 0;
+    private static int smallest(byte[] bytes) {
+        int smallest = 1;
         for (byte b : bytes) {
-            all |= b;
+            if (b < smallest) {
+                smallest = b;
+            }
         }
-        return all >= 0;
+        return smallest;
     }
 
     /** {@link #splice} for nearly every header: in place, line by line, without the detour over characters. */
-    private static SourceText spliceAscii(String path, byte[] bytes) {
+    private static SourceText spliceAscii(String path, byte[] bytes, int smallest) {
         var lines = new LineTable(bytes.length);
         int length = 0;
         int from = 0;
@@ -111,7 +114,7 @@ public final class SourceText {
                 lines.startAt(length);
             }
         }
-        return new SourceText(path, bytes, length, lines.starts(), true, null);
+        return new SourceText(path, bytes, length, lines.starts(), smallest, null);
     }
 
     private static int lineEnd(byte[] bytes, int from) {
@@ -143,7 +146,12 @@ public final class SourceText {
             }
         }
         return new SourceText(
-                path, symbols(out), out.length(), lines.starts(), raw.chars().allMatch(c -> c < 0x80), out.toString());
+                path,
+                symbols(out),
+                out.length(),
+                lines.starts(),
+                raw.chars().allMatch(c -> c < 0x80) ? 0 : -1,
+                out.toString());
     }
 
     private static byte[] symbols(CharSequence text) {
@@ -161,7 +169,7 @@ public final class SourceText {
 
     /** Whether it is all ASCII, as nearly every header is. */
     boolean isAscii() {
-        return isAscii;
+        return smallest >= 0;
     }
 
     /** One byte a character, {@code \u007F} for each one outside ASCII; what is behind {@link #length} is none. */
@@ -176,7 +184,9 @@ public final class SourceText {
 
     /** The characters from one offset to before another. */
     String substring(int from, int to) {
-        return isAscii ? new String(symbols, from, to - from, StandardCharsets.ISO_8859_1) : text().substring(from, to);
+        return isAscii()
+                ? new String(symbols, from, to - from, StandardCharsets.ISO_8859_1)
+                : text().substring(from, to);
     }
 
     /** The whole text. */
@@ -191,12 +201,11 @@ public final class SourceText {
 
     /** The offset of the first zero byte, or -1; no header has one. */
     public int firstZero() {
-        for (int i = 0; i < length; i++) {
-            if (symbols[i] == 0) {
-                return i;
-            }
+        int at = smallest > 0 ? length : 0;
+        while (at < length && symbols[at] != 0) {
+            at++;
         }
-        return -1;
+        return at < length ? at : -1;
     }
 
     /** The line of the file, from 1, that the character at an offset stands in. */
