@@ -126,7 +126,7 @@ public final class GenerateMojo extends AbstractMojo {
         }
         try {
             var request = request();
-            var result = new Generation(sources()).run(request);
+            var result = new Generation(sources(), getLog()::debug).run(request);
             report(result);
             addToProject(request);
         } catch (MistakesException e) {

@@ -8,6 +8,7 @@ import dev.codebook.grammar.Diagnostic;
 import dev.codebook.output.Formats;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.java.JavaWriter;
+import dev.codebook.output.model.Code;
 import dev.codebook.output.model.Codebook;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -15,6 +16,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The work of the goal {@code generate}: one request, one result. */
 final class Generation {
@@ -24,9 +26,12 @@ final class Generation {
             Map.of("json", "codebook.json", "sqlite", "codebook.sqlite", "java", JavaWriter.SOURCES);
 
     private final SdkSources sources;
+    private final Consumer<String> log;
 
-    Generation(SdkSources sources) {
+    /** @param log is told what only those want to know who look for a fault */
+    Generation(SdkSources sources, Consumer<String> log) {
         this.sources = sources;
+        this.log = log;
     }
 
     /**
@@ -36,6 +41,18 @@ final class Generation {
      * @throws IOException where writing fails; the old files are whole then
      */
     GenerateResult run(GenerateRequest request) throws MistakesException, IOException {
+        if (request.scope() == Code.Scope.CODE) {
+            return generate(request);
+        }
+        var compiler = new FirstCompiler(log);
+        try {
+            return generate(request);
+        } finally {
+            compiler.close();
+        }
+    }
+
+    private GenerateResult generate(GenerateRequest request) throws MistakesException, IOException {
         var result = Generator.generate(open(request), new Generator.Selection(request.headers(), request.scope()));
         refuse(result.diagnostics());
         write(request, result.codebook());

@@ -152,7 +152,7 @@ class GenerationTest {
         var formats = new Formats("com.example.codes", false);
         var request = new GenerateRequest(
                 sdk.toString(), null, headers, Code.Scope.CODE, formats.writers(formats.names()), output());
-        return new Generation(new SdkSources(machine, folder, folder.resolve("cache"), true)).run(request);
+        return new Generation(new SdkSources(machine, folder, folder.resolve("cache"), true), line -> {}).run(request);
     }
 
     private Map<String, String> contents() throws IOException {

@@ -47,7 +47,7 @@ class TourTest {
                 Scope.CODE,
                 formats.writers(formats.names()),
                 output.resolve("codebook"));
-        new Generation(new SdkSources(machine, output, output, true)).run(request);
+        new Generation(new SdkSources(machine, output, output, true), line -> {}).run(request);
     }
 
     @Test
