@@ -33,6 +33,8 @@ record GenerateResult(Codebook codebook, List<Written> written, List<Diagnostic>
         for (Release release : codebook.releases()) {
             lines.add(release.name() + ": " + counts() + ", from " + count(release.headerCount(), "header"));
         }
+        var formats = written.stream().map(Written::format).toList();
+        lines.addAll(new LedgerSummary(codebook, formats).lines());
         diagnostics(Severity.NOTE).stream()
                 .filter(note -> note.line() == 0)
                 .forEach(note -> lines.add(note.header() + " " + note.message()));
@@ -66,7 +68,8 @@ record GenerateResult(Codebook codebook, List<Written> written, List<Diagnostic>
                 .count();
     }
 
-    private static String count(long count, String noun) {
+    /** A number with its noun: {@code 1 header}, {@code 2,694 headers}. */
+    static String count(long count, String noun) {
         return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
     }
 }

@@ -60,6 +60,44 @@ class GenerationTest {
     }
 
     @Test
+    void withConstantsItSaysWhatBecameOfEveryDefinition() throws Exception {
+        Files.writeString(
+                sdk().resolve("other.h"),
+                "#define ERROR_FILE_NOT_FOUND 3L\n#define FLAGS (FLAG_A | FLAG_B)\n#define NAME \"n\"\n#define EMPTY\n");
+
+        var result = generate(sdk(), List.of("winerror.h", "other.h"), Code.Scope.CONSTANT, List.of("json", "sqlite"));
+
+        assertThat(result.summary())
+                .startsWith(
+                        "mingw-w64-10.0.0: 2 codes and 1 other constant in 2 tables, from 4 headers",
+                        "6 definitions in 2 headers: constant 3, empty 1, string 1, unresolved 1",
+                        "1 of these without a value might be constants; see unresolved in json and sqlite",
+                        "1 name has different values in different headers, among them 1 of codes: ERROR_FILE_NOT_FOUND;"
+                                + " see conflicts in json and sqlite");
+    }
+
+    @Test
+    void ofManyConflictsItNamesSome() throws Exception {
+        for (var header : List.of("winerror.h", "other.h")) {
+            var text = new StringBuilder("#define FLAG " + header.length() + "\n");
+            for (char c = 'A'; c <= 'G'; c++) {
+                text.append("#define ERROR_")
+                        .append(c)
+                        .append(' ')
+                        .append(header.length())
+                        .append("L\n");
+            }
+            Files.writeString(sdk().resolve(header), text);
+        }
+
+        var result = generate(sdk(), List.of("winerror.h", "other.h"), Code.Scope.CONSTANT, List.of("java"));
+
+        assertThat(result.summary())
+                .contains("8 names have different values in different headers, among them 7 of codes: ERROR_A, ERROR_B,"
+                        + " ERROR_C, ERROR_D, ERROR_E and 2 more; -Dcodebook.formats=json,sqlite would list them");
+    }
+
+    @Test
     void theSameInputGivesTheSameBytes() throws Exception {
         generate(sdk(), List.of());
         var first = contents();
@@ -146,12 +184,16 @@ class GenerationTest {
     }
 
     private GenerateResult generate(Path sdk, List<String> headers) throws Exception {
+        return generate(sdk, headers, Code.Scope.CODE, List.of("json", "sqlite", "java"));
+    }
+
+    private GenerateResult generate(Path sdk, List<String> headers, Code.Scope scope, List<String> names)
+            throws Exception {
         var machine = new Machine(folder, Map.of(), false, (command, place) -> {
             throw new IOException("not on this machine");
         });
         var formats = new Formats("com.example.codes", false);
-        var request = new GenerateRequest(
-                sdk.toString(), null, headers, Code.Scope.CODE, formats.writers(formats.names()), output());
+        var request = new GenerateRequest(sdk.toString(), null, headers, scope, formats.writers(names), output());
         return new Generation(new SdkSources(machine, folder, folder.resolve("cache"), true), line -> {}).run(request);
     }
 

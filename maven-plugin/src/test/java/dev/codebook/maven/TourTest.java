@@ -29,13 +29,18 @@ class TourTest {
 
     private static final Path INCLUDE = Path.of("src/test/resources/tour/Include");
     private static final Path README = Path.of("../README.md");
-    private static final Pattern QUERY = Pattern.compile("sqlite3 \\S+ \"([^\"]+)\"\n(\\S.*)");
+    private static final Pattern QUERY = Pattern.compile("sqlite3 \\S+ \"([^\"]+)\"\n((?:[^`\n].*\n)+)");
 
     @TempDir
     static Path output;
 
     @BeforeAll
     static void generate() throws Exception {
+        generate(Scope.CODE, "codebook");
+        generate(Scope.CONSTANT, "constants");
+    }
+
+    private static void generate(Scope scope, String folder) throws Exception {
         var machine = new Machine(output, Map.of(), false, (command, place) -> {
             throw new IOException("not on this machine");
         });
@@ -44,9 +49,9 @@ class TourTest {
                 INCLUDE.toAbsolutePath().toString(),
                 null,
                 List.of(),
-                Scope.CODE,
+                scope,
                 formats.writers(formats.names()),
-                output.resolve("codebook"));
+                output.resolve(folder));
         new Generation(new SdkSources(machine, output, output, true), line -> {}).run(request);
     }
 
@@ -77,19 +82,30 @@ class TourTest {
     }
 
     @Test
-    void theDatabase() throws Exception {
-        var query = QUERY.matcher(readme());
-        assertThat(query.find()).isTrue();
-        try (var database = DriverManager.getConnection("jdbc:sqlite:" + output.resolve("codebook/codebook.sqlite"));
-                var statement = database.createStatement();
-                var rows = statement.executeQuery(query.group(1))) {
-            assertThat(rows.next()).isTrue();
-            var row = new StringBuilder(rows.getString(1));
-            for (int i = 2; i <= rows.getMetaData().getColumnCount(); i++) {
-                row.append('|').append(rows.getString(i));
-            }
-            assertThat(row).hasToString(query.group(2));
+    void theQueries() throws Exception {
+        var queries = QUERY.matcher(readme()).results().toList();
+
+        assertThat(queries).hasSize(4);
+        for (var query : queries) {
+            assertThat(rows(query.group(1))).as(query.group(1)).isEqualTo(query.group(2));
         }
+    }
+
+    /** What sqlite3 prints. */
+    private static String rows(String query) throws Exception {
+        var rows = new StringBuilder();
+        try (var database = DriverManager.getConnection("jdbc:sqlite:" + output.resolve("constants/codebook.sqlite"));
+                var statement = database.createStatement();
+                var result = statement.executeQuery(query)) {
+            while (result.next()) {
+                rows.append(result.getString(1));
+                for (int i = 2; i <= result.getMetaData().getColumnCount(); i++) {
+                    rows.append('|').append(result.getString(i));
+                }
+                rows.append('\n');
+            }
+        }
+        return rows.toString();
     }
 
     @Test
