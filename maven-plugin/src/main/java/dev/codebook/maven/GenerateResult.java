@@ -4,6 +4,7 @@ import dev.codebook.grammar.Diagnostic;
 import dev.codebook.grammar.Diagnostic.Severity;
 import dev.codebook.output.model.Code.Scope;
 import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Conflict;
 import dev.codebook.output.model.Release;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +15,12 @@ import java.util.Locale;
  * What was generated.
  *
  * @param codebook what was written
+ * @param conflicts of the codebook
  * @param written each format that was, in order
  * @param diagnostics no error among them
  */
-record GenerateResult(Codebook codebook, List<Written> written, List<Diagnostic> diagnostics) {
+record GenerateResult(
+        Codebook codebook, List<Conflict> conflicts, List<Written> written, List<Diagnostic> diagnostics) {
 
     /**
      * One format's files.
@@ -34,7 +37,7 @@ record GenerateResult(Codebook codebook, List<Written> written, List<Diagnostic>
             lines.add(release.name() + ": " + counts() + ", from " + count(release.headerCount(), "header"));
         }
         var formats = written.stream().map(Written::format).toList();
-        lines.addAll(new LedgerSummary(codebook, formats).lines());
+        lines.addAll(new LedgerSummary(codebook, conflicts, formats).lines());
         diagnostics(Severity.NOTE).stream()
                 .filter(note -> note.line() == 0)
                 .forEach(note -> lines.add(note.header() + " " + note.message()));

@@ -10,12 +10,14 @@ import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.java.JavaWriter;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Conflict;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** The work of the goal {@code generate}: one request, one result. */
@@ -55,8 +57,10 @@ final class Generation {
     private GenerateResult generate(GenerateRequest request) throws MistakesException, IOException {
         var result = Generator.generate(open(request), new Generator.Selection(request.headers(), request.scope()));
         refuse(result.diagnostics());
+        // Beside the writing, which keeps no more than one processor busy to its end.
+        var conflicts = CompletableFuture.supplyAsync(() -> Conflict.of(result.codebook()));
         write(request, result.codebook());
-        return new GenerateResult(result.codebook(), written(request), result.diagnostics());
+        return new GenerateResult(result.codebook(), conflicts.join(), written(request), result.diagnostics());
     }
 
     private SdkTree open(GenerateRequest request) throws MistakesException {

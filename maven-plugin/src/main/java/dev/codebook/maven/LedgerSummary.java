@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
  * In a few lines what became of the headers' definitions, and where headers contradict one another.
  *
  * @param codebook with the ledger
+ * @param conflicts of the codebook
  * @param formats that were written
  */
-record LedgerSummary(Codebook codebook, List<String> formats) {
+record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<String> formats) {
 
     /** Those that have the ledger. */
     private static final List<String> LISTING = List.of("json", "sqlite");
@@ -40,10 +41,9 @@ record LedgerSummary(Codebook codebook, List<String> formats) {
                 lines.add(number(unresolved) + " of these without a value might be constants" + listed("unresolved"));
             }
         }
-        var conflicts = Conflict.of(codebook);
         if (!conflicts.isEmpty()) {
             lines.add(number(conflicts.size()) + (conflicts.size() == 1 ? " name has" : " names have")
-                    + " different values in different headers" + codes(conflicts) + listed("conflicts"));
+                    + " different values in different headers" + codes() + listed("conflicts"));
         }
         return lines;
     }
@@ -61,7 +61,7 @@ record LedgerSummary(Codebook codebook, List<String> formats) {
                         .collect(Collectors.joining(", "));
     }
 
-    private static String codes(List<Conflict> conflicts) {
+    private String codes() {
         var names = conflicts.stream()
                 .filter(Conflict::isOfCodes)
                 .map(Conflict::name)
