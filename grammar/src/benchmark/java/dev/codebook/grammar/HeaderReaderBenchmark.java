@@ -21,12 +21,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How fast headers are read, bytes to {@link HeaderSyntax}, one thread. {@code megabytes} is MB/s.
- *
- * <pre>{@code
- * mvn -Pbenchmark verify -pl grammar                                     headers made up here
- * mvn -Pbenchmark verify -pl grammar -Dsdk.include=.../Include/10.0.1.0  every header of that folder
- * }</pre>
+ * How fast headers are read, bytes to {@link HeaderSyntax}, one thread. {@code megabytes} is MB/s. They are those of the
+ * folder in {@code -Dsdk.include}, or made up here.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -1,0 +1,58 @@
+package dev.codebook.generator;
+
+import dev.codebook.generator.Generator.Selection;
+import dev.codebook.generator.sdk.SdkException;
+import dev.codebook.output.Formats;
+import dev.codebook.output.file.OutputFolder;
+import dev.codebook.output.model.Code;
+import dev.codebook.output.model.Codebook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * How long each format takes for all constants of a release. It is of the module output, but a codebook as large as real
+ * ones are is made here.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 3)
+@Measurement(iterations = 5)
+public class WritingBenchmark {
+
+    @Param({"json", "sqlite", "java"})
+    private String format;
+
+    private Codebook codebook;
+
+    /** Generates. */
+    @Setup
+    public void generate() throws SdkException {
+        codebook = Generator.generate(Releases.open(), new Selection(List.of(), Code.Scope.CONSTANT))
+                .codebook();
+    }
+
+    /** Writes, and publishes nothing: what is staged is deleted again. */
+    @Benchmark
+    public void write() throws IOException {
+        try (var folder = OutputFolder.open(Path.of("target/benchmark"))) {
+            for (var writer : new Formats("codebook", false).writers(List.of(format))) {
+                writer.write(codebook, folder);
+            }
+        }
+    }
+}

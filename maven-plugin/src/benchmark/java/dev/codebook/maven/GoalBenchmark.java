@@ -1,0 +1,244 @@
+package dev.codebook.maven;
+
+import dev.codebook.generator.sdk.SdkTree;
+import dev.codebook.generator.sdk.SdkTrees;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times whole processes, the start of the JVM included: the goal on a release, on parts of it, on one core, in a small
+ * heap, and Universal Ctags on the same headers. They take turns, so that what else the machine does meets all of them.
+ */
+public final class GoalBenchmark {
+
+    private static final int ROUNDS = 5;
+    private static final Path FOLDER = Path.of("target/benchmark").toAbsolutePath();
+    private static final Path GC_LOG = FOLDER.resolve("gc.log");
+    private static final Pattern HEAP = Pattern.compile("(\\d+)M->\\d+M");
+
+    private final String sdk;
+    private final SdkTree tree;
+    private final List<Timed> all = new ArrayList<>();
+
+    /** A command, and how many seconds it took each time. */
+    private record Timed(String name, List<String> command, List<Double> seconds) {
+        double median() {
+            return GoalBenchmark.median(seconds);
+        }
+
+        /** How many times as long as another it took: the median over the rounds. */
+        double times(Timed other) {
+            var ratios = new ArrayList<Double>();
+            for (int i = 0; i < seconds.size(); i++) {
+                ratios.add(seconds.get(i) / other.seconds.get(i));
+            }
+            return GoalBenchmark.median(ratios);
+        }
+    }
+
+    private GoalBenchmark(String sdk) throws Exception {
+        this.sdk = sdk;
+        this.tree = SdkTrees.open(Path.of(sdk), null);
+    }
+
+    /** Prints the figures. The argument is the pattern for names of benchmarks that JMH takes too. */
+    public static void main(String[] arguments) throws Exception {
+        var sdk = System.getProperty("sdk.include", "");
+        if (!Pattern.compile(arguments[0])
+                .matcher(GoalBenchmark.class.getName())
+                .find()) {
+            return;
+        }
+        if (sdk.isEmpty()) {
+            System.out.println("NOT RUN: the goal's benchmark, which takes -Dsdk.include=<the folder of one release>");
+            return;
+        }
+        Files.createDirectories(FOLDER);
+        new GoalBenchmark(sdk).run();
+    }
+
+    private void run() throws IOException, InterruptedException {
+        var constants = goal("whole release", List.of(), "constants", "", "json,sqlite");
+        var ctags = ctags();
+        var oneCore = oneCore(constants);
+        goal("whole release, -Xmx1g", List.of("-Xmx1g", "-Xlog:gc:file=" + GC_LOG), "constants", "", "json,sqlite");
+        part("half of the headers", 2);
+        part("a quarter of them", 4);
+        goal("the catalogue's headers", List.of(), "codes", "", "json,sqlite,java");
+        for (int round = 0; round <= ROUNDS; round++) {
+            for (var each : all) {
+                double seconds = time(each);
+                if (round > 0) {
+                    each.seconds.add(seconds);
+                }
+            }
+        }
+        print(constants, ctags, oneCore);
+    }
+
+    private Timed goal(String name, List<String> options, String scope, String headers, String formats) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), GoalRun.class.getName()));
+        command.addAll(
+                List.of(sdk, scope, headers, formats, FOLDER.resolve("codebook").toString()));
+        return add(name, command);
+    }
+
+    private Timed add(String name, List<String> command) {
+        var timed = new Timed(name, command, new ArrayList<>());
+        all.add(timed);
+        return timed;
+    }
+
+    private @Nullable Timed ctags() throws IOException, InterruptedException {
+        var headers = FOLDER.resolve("headers.txt");
+        Files.write(
+                headers,
+                tree.headers().stream().map(header -> sdk + "/" + header).toList());
+        return isThere("ctags")
+                ? add(
+                        "ctags",
+                        List.of(
+                                "ctags",
+                                "--languages=C++",
+                                "--langmap=C++:+.h.H",
+                                "--kinds-C++=de",
+                                "-f",
+                                FOLDER.resolve("tags").toString(),
+                                "-L",
+                                headers.toString()))
+                : null;
+    }
+
+    /** Not {@code -XX:ActiveProcessorCount=1}: the JVM's own threads would still have the other core. */
+    private @Nullable Timed oneCore(Timed timed) throws IOException, InterruptedException {
+        if (!isThere("taskset")) {
+            return null;
+        }
+        var command = new ArrayList<>(List.of("taskset", "-c", "0"));
+        command.addAll(timed.command);
+        return add(timed.name + ", one core", command);
+    }
+
+    /** The headers by the last letter of their names, which mixes them well, as many letters as make up the part. */
+    private void part(String name, int divisor) throws IOException {
+        var byLetter = new TreeMap<Character, List<String>>();
+        for (var header : tree.headers()) {
+            char letter = header.toLowerCase(Locale.ROOT).charAt(header.length() - ".h".length() - 1);
+            byLetter.computeIfAbsent(letter, absent -> new ArrayList<>()).add(header);
+        }
+        var patterns = new ArrayList<String>();
+        var taken = new ArrayList<String>();
+        for (var letter : byLetter.entrySet()) {
+            if (taken.size() < tree.headers().size() / divisor) {
+                patterns.add("*" + letter.getKey() + ".h");
+                taken.addAll(letter.getValue());
+            }
+        }
+        goal(name + ": " + size(taken), List.of(), "constants", String.join(",", patterns), "json,sqlite");
+    }
+
+    private String size(List<String> headers) throws IOException {
+        long bytes = 0;
+        for (var header : headers) {
+            bytes += tree.read(header).length;
+        }
+        return headers.size() + ", " + Math.round(bytes / 1e6) + " MB";
+    }
+
+    private static boolean isThere(String program) throws InterruptedException {
+        try {
+            return new ProcessBuilder(program, "--version")
+                            .redirectErrorStream(true)
+                            .redirectOutput(log())
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            System.out.println("NOT RUN: " + program + " is not on this machine");
+            return false;
+        }
+    }
+
+    private static double time(Timed timed) throws IOException, InterruptedException {
+        delete(FOLDER.resolve("codebook"));
+        long start = System.nanoTime();
+        int exit = new ProcessBuilder(timed.command)
+                .redirectErrorStream(true)
+                .redirectOutput(log())
+                .start()
+                .waitFor();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (exit != 0) {
+            throw new IOException(timed.name + " ended with " + exit + ": " + Files.readString(log().toPath()));
+        }
+        return seconds;
+    }
+
+    private static File log() {
+        return FOLDER.resolve("output.txt").toFile();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private void print(Timed constants, @Nullable Timed ctags, @Nullable Timed oneCore) throws IOException {
+        System.out.printf(
+                Locale.ROOT,
+                "%n%s, %s, by %d processors; seconds of %d rounds, after one that does not count%n",
+                tree.release(),
+                size(tree.headers()),
+                Runtime.getRuntime().availableProcessors(),
+                ROUNDS);
+        System.out.printf("%-40s %7s %7s %7s%n", "", "median", "min", "max");
+        for (var each : all) {
+            var sorted = each.seconds.stream().sorted().toList();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-40s %7.2f %7.2f %7.2f%n",
+                    each.name,
+                    each.median(),
+                    sorted.get(0),
+                    sorted.get(sorted.size() - 1));
+        }
+        if (ctags != null) {
+            System.out.printf(Locale.ROOT, "%nwhole release / ctags      %.2f%n", constants.times(ctags));
+        }
+        if (oneCore != null) {
+            System.out.printf(Locale.ROOT, "one core / all             %.2f%n", oneCore.times(constants));
+        }
+        System.out.printf(Locale.ROOT, "peak of the heap, -Xmx1g   %d MB%n", peak());
+    }
+
+    /** What the heap held most, garbage included, just before a collection. */
+    private static int peak() throws IOException {
+        return HEAP.matcher(Files.readString(GC_LOG))
+                .results()
+                .mapToInt(match -> Integer.parseInt(match.group(1)))
+                .max()
+                .orElse(0);
+    }
+
+    private static double median(List<Double> values) {
+        var sorted = values.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+}
