@@ -20,11 +20,11 @@ declaration
     | constantDeclaration
     ;
 
-constantDeclaration : ( STORAGE | attribute )* constantType constantVariable ( COMMA constantVariable )* SEMICOLON? EOF ;
+constantDeclaration : ( constantWord | STORAGE | attribute )+ constantVariable ( COMMA constantVariable )* SEMICOLON? EOF ;
 
-constantType : ( typeWord | IDENTIFIER | STORAGE )+ ;
+constantWord : typeWord | IDENTIFIER | SCOPE ;
 
-constantVariable : name ASSIGN initializer ;
+constantVariable : name ( ASSIGN initializer | LPAREN initializer RPAREN | LBRACE initializer? RBRACE ) ;
 
 enumSpecifier : ENUM attribute* name? ( COLON enumType )? LBRACE enumerators RBRACE ;
 
@@ -32,7 +32,7 @@ enumType : ( typeWord | IDENTIFIER | SCOPE )+ ;
 
 enumerators : enumerator? ( COMMA enumerator? )* ;
 
-enumerator : name attribute* ( ASSIGN initializer )? ;
+enumerator : attribute* name attribute* ( ASSIGN initializer )? | attribute+ ;
 
 specifier
     : enumSpecifier

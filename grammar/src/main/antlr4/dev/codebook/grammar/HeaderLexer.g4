@@ -22,11 +22,14 @@ CODE        : ( OtherWord? Gap )+ ;
 ENUM        : 'enum' ( White+ ( 'class' | 'struct' ) )?     { openEnum(); } ;
 TYPEDEF     : 'typedef'                                     { openTypedef(); } ;
 HANDLE      : 'DECLARE_HANDLE'                              { openDeclaration(); } ;
-// const DWORD NAME = ...: read up to the '=' to be sure, then read again as tokens. It looks no more than eight words
-// ahead, since the next const looks ahead as well.
-CONST_AHEAD : ( 'const' | 'constexpr' ) Next Next? Next? Next? Next? Next? Next? Next? White* '='   { reread(); } ;
+// const DWORD NAME = ..., NAME(...), NAME{...}: read up to the '=' to be sure, then read again as tokens. It looks no
+// more than eight words ahead, since the next const looks ahead as well.
+CONST_AHEAD : ( 'const' | 'constexpr' ) Next Next? Next? Next? Next? Next? Next? Next? White* [=({]   { openConstant(); } ;
 
 WORD        : Letter+ ;
+// The apostrophe in 1'000 opens no quotation, the quotes in R"(...)" close none.
+SEPARATED   : Digit Letter* ( '\'' Letter+ )+               -> type(WORD) ;
+RAW_TEXT    : StringPrefix? 'R"'                            { readRawString(); } ;
 LINE_COMMENT  : LineComment ;
 BLOCK_COMMENT : BlockComment ;
 TEXT        : ( '"' ( ~["\\\n] | '\\' . )* '"'? | '\'' ( ~['\\\n] | '\\' . )* '\''? ) ;
@@ -47,6 +50,8 @@ IF          : 'if'                                          -> mode(TOKENS) ;
 IFDEF       : 'ifdef'                                       -> mode(TOKENS) ;
 IFNDEF      : 'ifndef'                                      -> mode(TOKENS) ;
 ELIF        : 'elif'                                        -> mode(TOKENS) ;
+ELIFDEF     : 'elifdef'                                     -> mode(TOKENS) ;
+ELIFNDEF    : 'elifndef'                                    -> mode(TOKENS) ;
 ELSE        : 'else'                                        -> mode(REST) ;
 ENDIF       : 'endif'                                       -> mode(REST) ;
 PRAGMA      : 'pragma'                                      -> mode(TOKENS) ;
@@ -85,7 +90,9 @@ mode FUNCTION;
 
 F_LINE_COMMENT  : LineComment                               -> type(LINE_COMMENT) ;
 F_BLOCK_COMMENT : BlockComment -> type(BLOCK_COMMENT) ;
-F_TEXT          : ( ~["'/\n] | '/' ~["'/*\n] )+
+F_BRACE         : '{'                                       { openBody(); } ;
+F_CLOSING_BRACE : '}'                                       { closeBody(); } ;
+F_TEXT          : ( ~["'/\n{}] | '/' ~["'/*\n{}] )+
                 | '"' ( ~["\\\n] | '\\' ~'\n' )* '"'
                 | '\'' ( ~['\\\n] | '\\' ~'\n' )+ '\''
                 | ["'/] ;
@@ -126,12 +133,13 @@ ALIGNOF     : ( 'alignof' | '__alignof' | '_Alignof' ) ;
 NAMED_CAST  : ( 'static_cast' | 'reinterpret_cast' | 'const_cast' ) ;
 
 IDENTIFIER  : LetterNotDigit Letter* ;
+RAW_STRING  : StringPrefix? 'R"'                            { readRawString(); } ;
 NUMBER      : ( '0' [xX] Letter*
               | Digit Letter* ( '\'' Letter+ )*
               | ( Digit+ '.' Digit* | '.' Digit+ ) ( [eE] [+\-]? Digit+ )? Letter*
               | Digit+ [eE] [+\-]? Digit+ Letter* ) ;
-CHARACTER   : ( 'L' | 'u8' | 'u' | 'U' )? '\'' ( ~['\\\n] | '\\' ~'\n' )+ '\'' ;
-STRING      : ( 'L' | 'u8' | 'u' | 'U' )? '"' ( ~["\\\n] | '\\' ~'\n' )* '"' ;
+CHARACTER   : StringPrefix? '\'' ( ~['\\\n] | '\\' ~'\n' )+ '\'' ;
+STRING      : StringPrefix? '"' ( ~["\\\n] | '\\' ~'\n' )* '"' ;
 
 LPAREN      : '('                                           { openBracket(); } ;
 RPAREN      : ')'                                           { closeParenthesis(); } ;
@@ -187,7 +195,8 @@ fragment White  : Blank | '\n' ;
 fragment Digit  : [0-9] ;
 fragment LetterNotDigit : [A-Za-z_$\u007F] ;
 fragment Letter : [A-Za-z0-9_$\u007F] ;
-fragment Next   : White+ Letter+ ;
+fragment Next   : White+ ( Letter+ ( '::' Letter+ )* | '__declspec(' Letter+ ')' ) ;
+fragment StringPrefix : 'L' | 'u8' | 'u' | 'U' ;
 // Anything in the sea that is neither of a word nor opens an island, a comment or a quotation.
 fragment Gap    : ~[A-Za-z0-9_$\u007F"'#{}/] | '/' ~[A-Za-z0-9_$\u007F"'#{}/*] ;
 

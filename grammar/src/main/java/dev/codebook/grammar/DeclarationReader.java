@@ -94,6 +94,7 @@ public final class DeclarationReader {
 
         private void add(DeclarationParser.EnumSpecifierContext context) {
             var enumerators = context.enumerators().enumerator().stream()
+                    .filter(each -> each.name() != null)
                     .map(each -> variable(each.name(), each.initializer()))
                     .toList();
             var tag = context.name() == null ? null : index(context.name());
@@ -102,9 +103,12 @@ public final class DeclarationReader {
         }
 
         private void add(DeclarationParser.ConstantDeclarationContext context) {
+            var words = context.constantWord().stream()
+                    .flatMap(word -> IntStream.range(index(word), end(word)).boxed())
+                    .toList();
             for (var each : context.constantVariable()) {
                 all.add(new DeclarationSyntax.Constant(
-                        type(context.constantType()), variable(each.name(), each.initializer())));
+                        new TypeWords(words, false, 0), variable(each.name(), each.initializer())));
             }
         }
 

@@ -17,20 +17,11 @@ final class EnumMacros {
     /** Of each macro that closes a body whether arguments follow its name. */
     private final Map<String, Boolean> closing = new HashMap<>();
 
+    private boolean isAny;
     /** Open parentheses behind the name of a macro that closes a body. */
     private int openParentheses = NONE;
 
-    /** Whether a brace stands in a part of a text. A macro without one need not be read. */
-    static boolean mayHaveBrace(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) == '{' || text.charAt(i) == '}') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Takes note of a macro. */
+    /** Takes note of a macro that has a brace in it. */
     void define(Item.Define macro) {
         int open = 0;
         boolean isEnum = false;
@@ -51,6 +42,7 @@ final class EnumMacros {
         }
         if (isOpening && open >= 0) {
             opening.add(macro.name());
+            isAny = true;
         }
         if (isOpening ? open == 0 : open < 0) {
             closing.put(macro.name(), macro.isFunctionLike());
@@ -59,7 +51,7 @@ final class EnumMacros {
 
     /** Whether the header has a macro that opens an enum. */
     boolean isAny() {
-        return !opening.isEmpty();
+        return isAny;
     }
 
     /** Where the first macro that opens an enum is named in a part of a text, or -1. */

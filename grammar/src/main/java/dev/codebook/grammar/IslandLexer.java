@@ -13,12 +13,15 @@ import org.antlr.v4.runtime.Token;
 abstract class IslandLexer extends Lexer {
 
     private static final int NONE = -1;
+    /** What {@code constexpr} begins with, too. */
+    private static final String CONST = "const";
 
     /** What the next opening brace of a declaration begins. */
     private enum Head {
         NONE,
         ENUM,
-        STRUCT
+        STRUCT,
+        CONSTANT
     }
 
     /** The declaration around a struct's body, and the braces in the sea around it. */
@@ -26,6 +29,9 @@ abstract class IslandLexer extends Lexer {
 
     private final Deque<Outer> structs = new ArrayDeque<>();
     private boolean inDirective;
+    /** Whether a brace stands in the last directive. */
+    private boolean hasBrace;
+
     private int declarations;
     private int declaration;
     private boolean isClosed = true;
@@ -49,6 +55,11 @@ abstract class IslandLexer extends Lexer {
     /** Whether the last token was of a directive, its line's end excluded. */
     boolean inDirective() {
         return inDirective;
+    }
+
+    /** Whether a brace stands in the last directive so far. */
+    boolean hasBrace() {
+        return hasBrace;
     }
 
     /** The number of the declaration that the last token of a declaration belongs to. */
@@ -94,6 +105,7 @@ abstract class IslandLexer extends Lexer {
             setType(HeaderLexer.HASH);
             lookBack.openDirective(_tokenStartCharIndex);
             inDirective = true;
+            hasBrace = false;
             pushMode(HeaderLexer.DIRECTIVE);
         }
     }
@@ -140,14 +152,42 @@ abstract class IslandLexer extends Lexer {
         _input.seek(start);
     }
 
-    /** Goes back to the token's start and reads it again, as a declaration; inside a function or class, as one word. */
-    void reread() {
-        if (braces.isInside()) {
+    /**
+     * Goes back to where a constant's declaration begins and reads it as tokens. What is local to a function or class, the
+     * {@code const} behind a function's parameters, and one before an attribute, is a word like others.
+     */
+    void openConstant() {
+        int start = _tokenStartCharIndex;
+        int last = _input.LA(-1);
+        boolean isAfterType = lookBack.isOneWord(start + CONST.length(), getCharIndex() - 1);
+        boolean isOther = last == '(' || last == '{' && lookBack.isBehindParenthesis(start);
+        if (braces.isInside() || isAfterType && isOther) {
             setType(HeaderLexer.WORD);
+            if (last == '{') {
+                _input.seek(start + CONST.length());
+            }
+            return;
+        }
+        openDeclaration();
+        if (last == '{') {
+            isTypedef = true;
+            head = Head.CONSTANT;
+        }
+        _input.seek(isAfterType ? lookBack.wordsStart(start) : start);
+        skip();
+    }
+
+    /** Reads on to the end of a raw string literal, of whose beginning the token is; else the token is one word. */
+    void readRawString() {
+        int quote = getCharIndex() - 1;
+        int end = RawString.end((HeaderStream) _input, quote);
+        boolean isInSea = _mode == DEFAULT_MODE;
+        if (end < 0) {
+            setType(isInSea ? HeaderLexer.WORD : HeaderLexer.IDENTIFIER);
+            _input.seek(quote);
         } else {
-            openDeclaration();
-            _input.seek(_tokenStartCharIndex);
-            skip();
+            setType(isInSea ? HeaderLexer.TEXT : HeaderLexer.STRING);
+            _input.seek(end);
         }
     }
 
@@ -194,23 +234,25 @@ abstract class IslandLexer extends Lexer {
     /** The body of an enum is read as tokens, that of a struct as sea; a function's ends the declaration. */
     void openBody() {
         if (inDirective) {
+            hasBrace = true;
             return;
         }
         if (head == Head.STRUCT && depth == 0) {
             structs.push(new Outer(declaration, isTypedef, braces));
             braces = new Braces(true);
             pushMode(DEFAULT_MODE);
-        } else if (head == Head.ENUM || depth > 0) {
+        } else if (head == Head.ENUM || head == Head.CONSTANT || depth > 0) {
             depth++;
         } else {
             endDeclaration();
             openBrace();
         }
-        head = Head.NONE;
+        head = head == Head.CONSTANT ? head : Head.NONE;
     }
 
     void closeBody() {
         if (inDirective) {
+            hasBrace = true;
             return;
         }
         depth--;

@@ -101,6 +101,41 @@ final class LookBack {
         return start;
     }
 
+    /** Where the words before a place begin that only white space parts from it and from one another. */
+    int wordsStart(int place) {
+        int first = Math.max(boundary, commentEnd);
+        int start = place;
+        while (start > first && isOfWords(stream.at(start - 1))) {
+            start--;
+        }
+        while (start < place && isGap(stream.at(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Whether there is one word between two places, behind white space. */
+    boolean isOneWord(int from, int to) {
+        int words = 0;
+        for (int at = from; at + 1 < to; at++) {
+            words += isGap(stream.at(at)) && !isGap(stream.at(at + 1)) ? 1 : 0;
+        }
+        return words == 1;
+    }
+
+    /** Whether a closing parenthesis is the last before a place, white space aside. */
+    boolean isBehindParenthesis(int place) {
+        int end = place;
+        while (end > 0 && isGap(stream.at(end - 1))) {
+            end--;
+        }
+        return stream.at(end - 1) == ')';
+    }
+
+    private static boolean isOfWords(int c) {
+        return isGap(c) || c >= 0 && Character.isJavaIdentifierPart(c) || c == ':';
+    }
+
     /** Whether the last directive stands behind a place. */
     boolean isDirectiveBehind(int place) {
         return directiveStart > place;

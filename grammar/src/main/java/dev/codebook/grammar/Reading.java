@@ -85,6 +85,8 @@ final class Reading {
             case HeaderLexer.IFNDEF -> readNamed(name -> new Item.If(defined(name, true), offset));
             case HeaderLexer.IF -> items.add(new Item.If(cursor.restOfLine(), offset));
             case HeaderLexer.ELIF -> items.add(new Item.Elif(cursor.restOfLine(), offset));
+            case HeaderLexer.ELIFDEF -> readNamed(name -> new Item.Elif(defined(name, false), offset));
+            case HeaderLexer.ELIFNDEF -> readNamed(name -> new Item.Elif(defined(name, true), offset));
             case HeaderLexer.ELSE -> items.add(new Item.Else(offset));
             case HeaderLexer.ENDIF -> items.add(new Item.Endif(offset));
             case HeaderLexer.PRAGMA -> items.add(new Item.Pragma(cursor.restOfLine(), offset));
@@ -129,18 +131,19 @@ final class Reading {
         if (cursor.type() == HeaderLexer.OBJECT_NAME) {
             var name = cursor.text();
             var body = cursor.restOfLine();
-            var define = Item.Define.ofObject(name, offset, endOf(body, offset + name.length()), body);
-            items.add(define);
-            enumMacros.define(define);
+            add(Item.Define.ofObject(name, offset, endOf(body, offset + name.length()), body));
         } else if (cursor.type() == HeaderLexer.FUNCTION_NAME) {
             var name = cursor.inner(0, 1);
             int from = cursor.end();
             int end = endOfLine();
-            var define = Item.Define.ofFunction(name, offset, end, FunctionMacro.reading(source, from, end, reader));
-            items.add(define);
-            if (EnumMacros.mayHaveBrace(source.text(), from, end)) {
-                enumMacros.define(define);
-            }
+            add(Item.Define.ofFunction(name, offset, end, FunctionMacro.reading(source, from, end, reader)));
+        }
+    }
+
+    private void add(Item.Define define) {
+        items.add(define);
+        if (lexer.hasBrace()) {
+            enumMacros.define(define);
         }
     }
 

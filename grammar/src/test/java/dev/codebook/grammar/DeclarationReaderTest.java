@@ -29,6 +29,8 @@ class DeclarationReaderTest {
             enum __declspec(uuid("x")) Tag { A }         @ enum Tag: A
             enum [[deprecated]] Tag { A }                @ enum Tag: A
             enum Tag { A [[deprecated]] = 1 }            @ enum Tag: A = 1
+            enum Tag { A DEPRECATED("x") = 1, B }        @ enum Tag: A = 1, B
+            enum Tag { __pragma(x) A, _Pragma("x") B = 2, __pragma(x) } @ enum Tag: A, B = 2
             """)
     void enumerations(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -72,6 +74,13 @@ class DeclarationReaderTest {
             const volatile long long A = -1;             @ const volatile long long A = -1
             __declspec(selectany) const int A = 1;       @ const int A = 1
             const int A = F(1, 2) + 3;                   @ const int A = F(1, 2) + 3
+            const int A(7), B{8}, C{};                   @ const int A = 7; const int B = 8; const int C
+            unsigned const A{F(1)};                      @ unsigned const A = F(1)
+            const int F(1)(2);                           @ nothing
+            constexpr static int A = 1;                  @ constexpr int A = 1
+            const __declspec(selectany) int A = 1;       @ const int A = 1
+            const [[maybe_unused]] int A = 1;            @ const int A = 1
+            constexpr std::uint32_t A = 1;               @ constexpr std :: uint32_t A = 1
             """)
     void constants(String text, String expected) {
         assertThat(read(text).replace("static const", "const")).isEqualTo(expected.replace("static const", "const"));

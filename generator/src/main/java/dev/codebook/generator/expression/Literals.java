@@ -107,14 +107,17 @@ final class Literals {
         for (int i = first; i < tokens.size() && tokens.get(i).isString(); i++) {
             var spelling = tokens.get(i).text();
             int open = spelling.indexOf('"');
-            width = switch (spelling.substring(0, open)) {
-                case "L", "u" -> 2;
-                case "U" -> 4;
+            var prefix = spelling.substring(0, open);
+            width = switch (prefix) {
+                case "L", "u", "LR", "uR" -> 2;
+                case "U", "UR" -> 4;
                 default -> width;
             };
-            characters += new Escapes(spelling.substring(open + 1, spelling.length() - 1))
-                    .decode()
-                    .size();
+            characters += prefix.endsWith("R")
+                    ? spelling.lastIndexOf(')') - spelling.indexOf('(') - 1
+                    : new Escapes(spelling.substring(open + 1, spelling.length() - 1))
+                            .decode()
+                            .size();
         }
         return characters * width;
     }

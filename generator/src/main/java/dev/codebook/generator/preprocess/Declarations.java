@@ -98,9 +98,23 @@ final class Declarations {
         }
     }
 
+    /** What has parentheses behind its name and no value is a function. */
     private void declare(DeclarationSyntax.Constant constant) {
-        var value = value(initializer(constant.variable()));
-        declare(constant.variable(), false, converted(value, type(constant.type())));
+        var variable = constant.variable();
+        var value = initialized(constant);
+        if (value instanceof Constant || !tokens.get(variable.name() + 1).is("(")) {
+            declare(variable, false, value);
+        }
+    }
+
+    private Result initialized(DeclarationSyntax.Constant constant) {
+        var initializer = initializer(constant.variable());
+        if (constant.type().words().stream().anyMatch(word -> tokens.get(word).is("auto"))) {
+            return value(initializer);
+        }
+        var type = type(constant.type());
+        // Empty braces are zero (C++14 [dcl.init]p8).
+        return converted(initializer.isEmpty() ? new Constant(0, CType.INT) : value(initializer), type);
     }
 
     private void declare(Variable variable, boolean isEnumerator, Result value) {

@@ -193,6 +193,8 @@ class CalculatorTest {
             sizeof("://")                           @ 0x4 64u unsigned long long
             sizeof("")                              @ 0x1 64u unsigned long long
             sizeof("a\\n" L"\\x41")                  @ 0x8 64u unsigned long long
+            sizeof(R"(\\n")")                        @ 0x4 64u unsigned long long
+            sizeof(LR"a(b)a" u8R"()")               @ 0x4 64u unsigned long long
             sizeof(U"ab") / sizeof(WORD)            @ 0x6 64u unsigned long long
             sizeof(1 / 0)                           @ 0x4 64u unsigned long long
             sizeof(1LL % 0)                         @ 0x8 64u unsigned long long

@@ -1,0 +1,45 @@
+package dev.codebook.grammar;
+
+/** Finds the end of raw string literals (C++14 [lex.string]): {@code R"word(text)word"}. */
+final class RawString {
+
+    private static final int LONGEST_WORD = 16;
+
+    private RawString() {}
+
+    /**
+     * The offset behind a literal's last quote, or -1 where what begins with this quote is no such literal. One that is
+     * never closed runs to the end.
+     */
+    static int end(HeaderStream stream, int quote) {
+        int open = quote + 1;
+        while (open - quote <= LONGEST_WORD && isOfWord(stream.at(open))) {
+            open++;
+        }
+        if (stream.at(open) != '(') {
+            return -1;
+        }
+        int at = open + 1;
+        while (at < stream.size()) {
+            if (stream.at(at) == ')' && isEnd(stream, at, quote, open)) {
+                return at + open - quote + 1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isEnd(HeaderStream stream, int parenthesis, int quote, int open) {
+        int length = open - quote;
+        for (int i = 1; i < length; i++) {
+            if (stream.at(parenthesis + i) != stream.at(quote + i)) {
+                return false;
+            }
+        }
+        return stream.at(parenthesis + length) == '"';
+    }
+
+    private static boolean isOfWord(int c) {
+        return c > ' ' && c != '(' && c != ')' && c != '\\' && c != '"';
+    }
+}
