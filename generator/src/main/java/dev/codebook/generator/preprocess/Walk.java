@@ -167,9 +167,7 @@ final class Walk {
 
     private void include(Item.Include include) {
         var named = include.name() == null ? translation.computed(include) : include;
-        var path = named == null
-                ? null
-                : translation.headers().find(named, header.source().path(), translation.target());
+        var path = named == null ? null : path(named);
         if (path == null) {
             report(include.offset(), "no header " + (named == null ? "can be made of this" : named.name()));
         } else if (!environment.once().contains(path)) {
@@ -182,11 +180,22 @@ final class Walk {
     }
 
     private boolean holds(List<Token> condition, int offset) {
-        var holds = translation.holds(condition);
+        var holds = translation.holds(HasInclude.isIn(condition) ? decided(condition) : condition);
         if (holds == null) {
             report(offset, "this condition has no value; it counts as false");
         }
         return holds != null && holds;
+    }
+
+    private List<Token> decided(List<Token> condition) {
+        return HasInclude.decided(
+                condition,
+                include -> path(include) != null,
+                translation.headers().reader());
+    }
+
+    private @Nullable String path(Item.Include include) {
+        return translation.headers().find(include, header.source().path(), translation.target());
     }
 
     private void report(int offset, String message) {

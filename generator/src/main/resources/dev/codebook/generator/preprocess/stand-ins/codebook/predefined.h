@@ -19,6 +19,10 @@
 #define _MT 1
 #define __BOOL_DEFINED 1
 #define WIN32 1
+/* An operator, to be asked for by #ifdef. */
+#ifndef __has_include
+#define __has_include
+#endif
 
 typedef unsigned __int64 size_t;
 typedef __int64 ptrdiff_t;

@@ -1,0 +1,55 @@
+package dev.codebook.generator.preprocess;
+
+import dev.codebook.grammar.HeaderReader;
+import dev.codebook.grammar.Item.Include;
+import dev.codebook.grammar.Spelling;
+import dev.codebook.grammar.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The operator {@code __has_include} of conditions (C++17 [cpp.cond]p2, in MSVC since 19.11). */
+final class HasInclude {
+
+    private static final String OPERATOR = "__has_include";
+
+    private HasInclude() {}
+
+    /** Whether a condition uses the operator. */
+    static boolean isIn(List<Token> condition) {
+        return condition.stream().anyMatch(token -> token.is(OPERATOR));
+    }
+
+    /** A condition with 1 or 0 for each use of the operator. */
+    static List<Token> decided(List<Token> condition, Predicate<Include> isThere, HeaderReader reader) {
+        var decided = new ArrayList<Token>();
+        for (int i = 0; i < condition.size(); i++) {
+            var token = condition.get(i);
+            int end = token.is(OPERATOR) ? end(condition, i + 1) : -1;
+            if (end < 0) {
+                decided.add(token);
+            } else {
+                var include = named(Spelling.of(condition.subList(i + 2, end)).strip(), token.offset());
+                decided.add(reader.number(isThere.test(include) ? "1" : "0").at(token, token.isSpaced()));
+                i = end;
+            }
+        }
+        return decided;
+    }
+
+    /** The index of the parenthesis that closes the one at an index, or -1 where none is there. */
+    private static int end(List<Token> condition, int open) {
+        if (open >= condition.size() || !condition.get(open).is("(")) {
+            return -1;
+        }
+        int end = open;
+        while (end < condition.size() && !condition.get(end).is(")")) {
+            end++;
+        }
+        return end < condition.size() && end > open + 1 ? end : -1;
+    }
+
+    private static Include named(String name, int offset) {
+        return new Include(name.substring(1, Math.max(1, name.length() - 1)), name.startsWith("<"), List.of(), offset);
+    }
+}
