@@ -35,6 +35,7 @@ public class StagesBenchmark {
 
     /** A release whose headers and preludes are read. */
     @State(org.openjdk.jmh.annotations.Scope.Benchmark)
+    @SuppressWarnings("NullAway.Init") // set up by JMH
     public static class Read {
         private SdkTree tree;
         private Preprocessor preprocessor;
@@ -58,6 +59,7 @@ public class StagesBenchmark {
 
     /** A release whose headers are evaluated. */
     @State(org.openjdk.jmh.annotations.Scope.Benchmark)
+    @SuppressWarnings("NullAway.Init") // set up by JMH
     public static class All {
         private final Catalogue catalogue = Catalogue.builtIn();
         private TableIds ids;

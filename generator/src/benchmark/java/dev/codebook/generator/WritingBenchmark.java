@@ -32,6 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @Warmup(iterations = 3)
 @Measurement(iterations = 5)
+@SuppressWarnings("NullAway.Init") // set up by JMH
 public class WritingBenchmark {
 
     @Param({"json", "sqlite", "java"})
