@@ -17,7 +17,7 @@ wholeExpression : expression EOF ;
 
 expression
     : primary                                                               # PrimaryExpression
-    | typeName LPAREN expression RPAREN                                     # FunctionalCast
+    | typeName ( LPAREN expression RPAREN | LBRACE expression RBRACE )      # FunctionalCast
     | NAMED_CAST LESS typeName GREATER LPAREN expression RPAREN             # NamedCast
     | ( SIZEOF | ALIGNOF ) LPAREN typeName RPAREN                           # SizeofType
     | SIZEOF LPAREN typeName LBRACKET expression RBRACKET RPAREN            # SizeofArray

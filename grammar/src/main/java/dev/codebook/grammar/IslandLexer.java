@@ -153,15 +153,15 @@ abstract class IslandLexer extends Lexer {
     }
 
     /**
-     * Goes back to where a constant's declaration begins and reads it as tokens. What is local to a function or class, the
-     * {@code const} behind a function's parameters, and one before an attribute, is a word like others.
+     * Goes back to where a constant's declaration begins and reads it as tokens. What is local to a function or class, what
+     * a template makes, the {@code const} behind a function's parameters, and one before an attribute, is a word like others.
      */
     void openConstant() {
         int start = _tokenStartCharIndex;
         int last = _input.LA(-1);
         boolean isAfterType = lookBack.isOneWord(start + CONST.length(), getCharIndex() - 1);
         boolean isOther = last == '(' || last == '{' && lookBack.isBehindParenthesis(start);
-        if (braces.isInside() || isAfterType && isOther) {
+        if (braces.isInside() || isAfterType && isOther || lookBack.isOfTemplate(start)) {
             setType(HeaderLexer.WORD);
             if (last == '{') {
                 _input.seek(start + CONST.length());

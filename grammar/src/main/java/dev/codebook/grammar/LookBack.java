@@ -114,6 +114,16 @@ final class LookBack {
         return start;
     }
 
+    /** Whether the words before a place stand behind {@code template<...>}. */
+    boolean isOfTemplate(int place) {
+        int first = Math.max(boundary, commentEnd);
+        int start = wordsStart(place);
+        while (start > first && isGap(stream.at(start - 1))) {
+            start--;
+        }
+        return start > first && stream.at(start - 1) == '>';
+    }
+
     /** Whether there is one word between two places, behind white space. */
     boolean isOneWord(int from, int to) {
         int words = 0;
@@ -153,6 +163,9 @@ final class LookBack {
         int word = wordStart(end);
         if (isWord(word, end, "namespace")) {
             return true;
+        }
+        while (stream.at(word - 1) == ':') {
+            word = wordStart(word - 1);
         }
         end = word;
         while (end > 0 && isGap(stream.at(end - 1))) {

@@ -46,6 +46,8 @@ class ExpressionParserTest {
             (char *)0                             @ ([char*]0)
             (const TYPE * const *)0               @ ([const TYPE**]0)
             (TYPE const volatile &)0              @ ([TYPE const volatile*]0)
+            TYPE{1}                               @ ([TYPE]1)
+            unsigned{(1)} + 2                     @ (([unsigned]1) + 2)
             (TYPE &&)0                            @ ([TYPE*]0)
             (struct Tag *)0                       @ ([struct Tag*]0)
             (enum Tag)1                           @ ([enum Tag]1)

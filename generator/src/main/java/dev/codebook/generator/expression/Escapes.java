@@ -31,7 +31,8 @@ final class Escapes {
             case 'b' -> '\b';
             case 'f' -> '\f';
             case 'v' -> 11;
-            case 'x' -> digits(16, 8);
+            case 'x', 'U' -> digits(16, 8);
+            case 'u' -> digits(16, 4);
             case '0', '1', '2', '3', '4', '5', '6', '7' -> {
                 index--;
                 yield digits(8, 3);

@@ -80,7 +80,11 @@ public final class Scope implements Names {
 
     /** {@code enum X} and {@code struct X} say enough although X is not declared. */
     private static CType unknown(List<Token> words) {
-        var name = words.get(words.size() - 1).text();
+        int last = words.size() - 1;
+        while (last > 0 && words.get(last).is("const")) {
+            last--;
+        }
+        var name = words.get(last).text();
         return switch (words.get(0).text()) {
             case "enum" -> CType.INT.named(name);
             case "struct", "class", "union" -> new CType(Kind.STRUCT, 0, false, name);

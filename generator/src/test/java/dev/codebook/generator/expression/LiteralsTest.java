@@ -102,6 +102,8 @@ class LiteralsTest {
             '\\377'                  @ 0xFF 8s char
             L'.'                     @ 0x2E 16u wchar_t
             L'\\xFFFF'               @ 0xFFFF 16u wchar_t
+            L'\\u20AC'               @ 0x20AC 16u wchar_t
+            U'\\U0001F600'           @ 0x1F600 32u char32_t
             u8'a'                    @ 0x61 8s char
             u'a'                     @ 0x61 16u char16_t
             U'a'                     @ 0x61 32u char32_t
