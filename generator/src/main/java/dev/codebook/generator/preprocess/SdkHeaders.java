@@ -8,9 +8,12 @@ import dev.codebook.grammar.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SdkHeaders {
 
-    /** Compilers bring these along: their text is ours, in the folder {@code stand-ins}. */
+    /** Compilers and C libraries bring these along: their text is ours, in the folder {@code stand-ins}. */
     private static final String STAND_INS = "stand-ins/";
+
+    /** Compilers bring these along too, and they have no text. */
+    private static final Set<String> EMPTY = new String(resource("compiler-headers.txt"), StandardCharsets.US_ASCII)
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Bounds {@link #readAhead}, and how deep it goes. */
     private static final int MOST_AHEAD = 1_000;
@@ -79,7 +88,10 @@ public final class SdkHeaders {
 
     private byte[] bytes(String path) {
         try {
-            return path.startsWith(STAND_INS) ? resource(path) : tree.read(path);
+            if (!path.startsWith(STAND_INS)) {
+                return tree.read(path);
+            }
+            return EMPTY.contains(path.substring(STAND_INS.length())) ? new byte[0] : resource(path);
         } catch (IOException e) {
             throw new UncheckedIOException(path + ": " + e.getMessage(), e);
         }
@@ -98,15 +110,14 @@ public final class SdkHeaders {
             return null;
         }
         name = name.replace('\\', '/').strip();
-        if (!include.isAngled()) {
-            var beside = tree.find(Target.path(Target.folder(including), name));
-            if (beside != null) {
-                return beside;
-            }
+        var beside = Target.path(Target.folder(including), name);
+        var path = include.isAngled() ? null : tree.find(beside);
+        if (path != null) {
+            return path;
         }
-        var path = found.computeIfAbsent(
+        path = found.computeIfAbsent(
                 target.name() + "|" + name, key -> search(key.substring(key.indexOf('|') + 1), target));
-        return path.isEmpty() ? null : path;
+        return path.isEmpty() ? tree.find(beside) : path;
     }
 
     private String search(String name, Target target) {
@@ -116,8 +127,9 @@ public final class SdkHeaders {
                 return path;
             }
         }
-        var standIn = STAND_INS + name.toLowerCase(java.util.Locale.ROOT);
-        return SdkHeaders.class.getResource(standIn) != null ? standIn : "";
+        var lower = name.toLowerCase(Locale.ROOT);
+        var standIn = STAND_INS + lower;
+        return EMPTY.contains(lower) || SdkHeaders.class.getResource(standIn) != null ? standIn : "";
     }
 
     private static byte[] resource(String path) {

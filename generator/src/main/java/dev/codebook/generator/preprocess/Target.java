@@ -13,14 +13,14 @@ public record Target(String name, String prelude, List<String> folders) {
 
     /** A user-mode program on x64 for the newest Windows that the release knows, after {@code windows.h}. */
     public static final Target USER =
-            new Target("x64-user", "user.h", List.of("um", "shared", "ucrt", "winrt", "km", ""));
+            new Target("x64-user", "user.h", List.of("um", "shared", "ucrt", "winrt", "km", "km/crt", ""));
 
     /** The same program after the Windows Runtime's headers, nearly all of which include one another. */
     public static final Target RUNTIME = new Target("x64-user", "runtime.h", USER.folders);
 
     /** A driver on x64 for the newest Windows that the release knows, after {@code ntifs.h}. */
     public static final Target KERNEL =
-            new Target("x64-kernel", "kernel.h", List.of("km", "shared", "km/crt", "ucrt", "um", ""));
+            new Target("x64-kernel", "kernel.h", List.of("km", "shared", "km/crt", "ucrt", "um", "winrt", ""));
 
     /** A header on its own: for headers that say nothing once their names are known. */
     public static final Target BARE = new Target("x64-bare", "bare.h", USER.folders);

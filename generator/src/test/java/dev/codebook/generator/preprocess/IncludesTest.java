@@ -19,6 +19,35 @@ class IncludesTest {
     }
 
     @Test
+    void anAngledNameIsLookedForBesideItsHeaderLast() {
+        var unit = unit(
+                Map.of(
+                        "km/feature/1.0/a.h", "#include <b.h>\n#include <c.h>\n",
+                        "km/feature/1.0/b.h", "#define B 1\n",
+                        "km/feature/1.0/c.h", "#define C 1\n",
+                        "shared/c.h", "#define C 2\n"),
+                "km/feature/1.0/a.h");
+
+        assertThat(unit.macros().get("B")).isNotNull();
+        assertThat(unit.macros().get("C"))
+                .extracting(macro -> macro.body().get(0).text())
+                .isEqualTo("2");
+        assertThat(unit.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void headersOfTheCompilerAreEmptyUnlessTheTreeHasThem() {
+        var unit = unit(
+                Map.of(
+                        "um/a.h", "#include <VECTOR>\n#include <intrin.h>\n#include <string>\n#include <absent.h>\n",
+                        "um/string", "#define FROM_THE_TREE 1\n"),
+                "um/a.h");
+
+        assertThat(unit.macros().get("FROM_THE_TREE")).isNotNull();
+        assertThat(unit.diagnostics()).extracting(Diagnostic::message).containsExactly("no header absent.h");
+    }
+
+    @Test
     @Timeout(60)
     void headersThatIncludeOneAnotherTwiceEnd() {
         var unit = unit(
