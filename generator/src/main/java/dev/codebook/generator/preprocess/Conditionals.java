@@ -3,6 +3,7 @@ package dev.codebook.generator.preprocess;
 import dev.codebook.grammar.Item;
 import dev.codebook.grammar.Spelling;
 import dev.codebook.grammar.Token;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class Conditionals {
 
         private boolean isTaken;
         private boolean isActive;
-        /** The words of this branch and of the groups around it, once they are asked for. */
+        /** The words of this branch and of the groups around it, once they are asked for here. */
         private @Nullable String words;
 
         Group(@Nullable Group outer, boolean isGuard) {
@@ -47,21 +48,31 @@ final class Conditionals {
             }
         }
 
-        /** What must hold in this branch, outermost first; empty where nothing must. */
+        /** What must hold in this branch, outermost first; empty where nothing must. Groups nest deeper than calls can. */
         String words() {
             if (words == null) {
-                var all = new StringBuilder(outer == null ? "" : outer.words());
-                if (!isGuard) {
-                    for (var condition : earlier) {
-                        add(negated(condition), all);
-                    }
-                    if (current != null) {
-                        add(conjunct(current), all);
-                    }
+                var unsaid = new ArrayDeque<Group>();
+                var group = this;
+                while (group != null && group.words == null) {
+                    unsaid.push(group);
+                    group = group.outer;
                 }
+                var all = new StringBuilder(group == null ? "" : group.words);
+                unsaid.forEach(each -> each.addTo(all));
                 words = all.toString();
             }
             return words;
+        }
+
+        private void addTo(StringBuilder all) {
+            if (!isGuard) {
+                for (var condition : earlier) {
+                    add(negated(condition), all);
+                }
+                if (current != null) {
+                    add(conjunct(current), all);
+                }
+            }
         }
 
         private static void add(String conjunct, StringBuilder all) {
