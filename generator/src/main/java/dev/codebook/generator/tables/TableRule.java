@@ -57,7 +57,7 @@ public record TableRule(
         boolean contains(String name, String type, NearbyComments comments) {
             return claims(name)
                     || types.contains(type) && !except.match(name)
-                    || messageId && MessageStyle.hasMessageId(comments);
+                    || messageId && MessageStyle.hasMessageId(comments, name);
         }
 
         /** Whether the name alone makes a constant a code. */

@@ -118,9 +118,9 @@ public final class Tabulator {
 
     private static @Nullable Message message(List<MessageStyle> styles, NearbyComments comments, String name) {
         for (var style : styles) {
-            var text = style.message(comments, name);
-            if (text != null) {
-                return new Message(text, style.name());
+            var message = style.message(comments, name);
+            if (message != null) {
+                return message;
             }
         }
         return null;

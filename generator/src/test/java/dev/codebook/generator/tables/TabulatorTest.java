@@ -136,6 +136,7 @@ class TabulatorTest {
                  */
                 // Obsolete.
                 #define ERROR_OLD (RASBASE+2)
+
                 #define ERROR_BARE (RASBASE+3)
                 """));
 

@@ -1,5 +1,6 @@
 package dev.codebook.generator.tables.message;
 
+import dev.codebook.output.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The comment that follows the definition on the next lines, as in RasError.h. */
@@ -11,7 +12,7 @@ final class BlockAfter implements MessageStyle {
     }
 
     @Override
-    public @Nullable String message(NearbyComments comments, String name) {
-        return MessageText.of(comments.linesBelow());
+    public @Nullable Message message(NearbyComments comments, String name) {
+        return MessageText.inStyle(this, MessageText.of(comments.below()));
     }
 }

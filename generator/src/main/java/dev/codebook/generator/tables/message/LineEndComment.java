@@ -1,5 +1,6 @@
 package dev.codebook.generator.tables.message;
 
+import dev.codebook.output.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The comment at the end of the definition's line, also one that runs on, as in lmerr.h. */
@@ -11,7 +12,7 @@ final class LineEndComment implements MessageStyle {
     }
 
     @Override
-    public @Nullable String message(NearbyComments comments, String name) {
-        return MessageText.of(comments.linesBehind());
+    public @Nullable Message message(NearbyComments comments, String name) {
+        return MessageText.inStyle(this, MessageText.of(comments.behind()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.codebook.generator.tables.message;
 
+import dev.codebook.output.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code //} lines that end directly above the definition, as RasError.h has them above obsolete codes. */
@@ -11,7 +12,8 @@ final class LinesAbove implements MessageStyle {
     }
 
     @Override
-    public @Nullable String message(NearbyComments comments, String name) {
-        return MessageText.of(comments.adjacentLinesAbove());
+    public @Nullable Message message(NearbyComments comments, String name) {
+        var above = comments.linesAbove();
+        return above.isApart() ? null : MessageText.inStyle(this, Description.of(above.lines(), comments, name));
     }
 }

@@ -1,16 +1,20 @@
 package dev.codebook.generator.tables.message;
 
+import dev.codebook.output.model.Message;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the message compiler (mc.exe) writes above a definition: {@code // MessageId: NAME}, {@code // MessageText:}, the
- * text.
+ * text. PlayReady's tools say {@code Message Meaning:} for it, and the number below.
  */
 final class MessageIdBlock implements MessageStyle {
 
-    private static final String ID = "MessageId:";
-    private static final String TEXT = "MessageText:";
+    private static final Pattern ID = Pattern.compile("^\\s*MessageId:\\s*(.*?)\\s*$");
+    private static final Pattern TEXT = Pattern.compile("^\\s*(?:MessageText|Message Meaning):");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*Hex Value:\\s*0x[0-9A-Fa-f]+\\s*$");
 
     @Override
     public String name() {
@@ -18,34 +22,44 @@ final class MessageIdBlock implements MessageStyle {
     }
 
     @Override
-    public @Nullable String message(NearbyComments comments, String name) {
-        var lines = comments.linesAbove();
-        int id = lastIndex(lines, ID);
-        if (id < 0) {
-            return null;
+    public @Nullable Message message(NearbyComments comments, String name) {
+        var block = block(comments, name);
+        for (int i = 0; i < block.size(); i++) {
+            var text = TEXT.matcher(block.get(i));
+            if (text.find()) {
+                var message = new ArrayList<String>();
+                message.add(block.get(i).substring(text.end()));
+                block.subList(i + 1, block.size()).stream()
+                        .takeWhile(line -> !NUMBER.matcher(line).matches())
+                        .forEach(message::add);
+                return MessageText.inStyle(this, MessageText.of(message));
+            }
         }
-        var block = lines.subList(id, lines.size());
-        int text = lastIndex(block, TEXT);
-        if (text < 0) {
-            return null;
-        }
-        var first = block.get(text).strip().substring(TEXT.length());
-        var message = new java.util.ArrayList<>(block.subList(text + 1, block.size()));
-        message.add(0, first);
-        return MessageText.of(message);
+        return null;
     }
 
     /** Whether such a block stands above a definition, with a text or without. */
-    static boolean isAbove(NearbyComments comments) {
-        return lastIndex(comments.linesAbove(), ID) >= 0;
+    static boolean isAbove(NearbyComments comments, String name) {
+        return !block(comments, name).isEmpty();
     }
 
-    private static int lastIndex(List<String> lines, String mark) {
+    /**
+     * The lines from the last {@code MessageId:} on; none where there is no such line. Behind an empty line a definition
+     * that the block does not name is not the block's: its own was removed, as wuerror.h:785 says.
+     */
+    private static List<String> block(NearbyComments comments, String name) {
+        var above = comments.above();
+        var lines = above.lines();
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (lines.get(i).strip().startsWith(mark)) {
-                return i;
+            if (ID.matcher(lines.get(i)).matches()) {
+                boolean isOfDefinition = !above.isApart() || id(lines.get(i)).equals(name);
+                return isOfDefinition ? lines.subList(i, lines.size()) : List.of();
             }
         }
-        return -1;
+        return List.of();
+    }
+
+    private static String id(String line) {
+        return ID.matcher(line).replaceFirst("$1");
     }
 }

@@ -1,5 +1,6 @@
 package dev.codebook.generator.tables.message;
 
+import dev.codebook.output.model.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +8,15 @@ import org.jspecify.annotations.Nullable;
 public interface MessageStyle {
 
     /** All styles; the catalogue names them. */
-    List<MessageStyle> ALL =
-            List.of(new MessageIdBlock(), new QuotedBlock(), new LineEndComment(), new BlockAfter(), new LinesAbove());
+    List<MessageStyle> ALL = List.of(
+            new MessageIdBlock(),
+            new QuotedBlock(),
+            new LineEndComment(),
+            new NumberedLineEnd(),
+            new BlockAfter(),
+            new BlockAbove(),
+            new LinesAbove(),
+            new LinesApart());
 
     /** The name in the catalogue and in the column {@code message_style}. */
     String name();
@@ -18,14 +26,14 @@ public interface MessageStyle {
      *
      * @param comments what stands around the definition
      * @param name the defined name
-     * @return the text, paragraphs separated by an empty line; null where there is none in this style
+     * @return the text, paragraphs separated by an empty line, with this style's name; null where there is none in it
      */
     @Nullable
-    String message(NearbyComments comments, String name);
+    Message message(NearbyComments comments, String name);
 
     /** Whether the message compiler's block, with a text or without, stands above a definition. */
-    static boolean hasMessageId(NearbyComments comments) {
-        return MessageIdBlock.isAbove(comments);
+    static boolean hasMessageId(NearbyComments comments, String name) {
+        return MessageIdBlock.isAbove(comments, name);
     }
 
     /** The style of that name. */

@@ -1,12 +1,22 @@
 package dev.codebook.generator.tables.message;
 
+import dev.codebook.output.model.Message;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** From a comment's lines to text as people read it. */
 final class MessageText {
 
+    /** Blanks are kept as the header has them, but tabs and what once moved printers are none to people. */
+    private static final Pattern OTHER_WHITE_SPACE = Pattern.compile("[\\s\\x1A&&[^ ]]+");
+
     private MessageText() {}
+
+    /** A text as a message; null where there is none. */
+    static @Nullable Message inStyle(MessageStyle style, @Nullable String text) {
+        return text == null ? null : new Message(text, style.name());
+    }
 
     /**
      * Joins lines to paragraphs: a line break of the comment is a blank, an empty line ends a paragraph, a closing
@@ -18,7 +28,7 @@ final class MessageText {
         var text = new StringBuilder();
         boolean isParagraph = false;
         for (var line : lines) {
-            var words = line.strip();
+            var words = OTHER_WHITE_SPACE.matcher(line).replaceAll(" ").strip();
             if (words.isEmpty()) {
                 isParagraph = !text.isEmpty();
             } else {

@@ -3,13 +3,11 @@ package dev.codebook.generator.tables.message;
 import dev.codebook.grammar.HeaderSyntax;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The comments around a definition, with their marks taken off. */
 public final class NearbyComments {
 
-    /** What decorates the left side of a block comment's lines. */
-    private static final Pattern STARS = Pattern.compile("^\\s*\\*+(?=\\s|$)");
+    private static final int TAB = 8;
 
     private final HeaderSyntax header;
     private final int start;
@@ -26,67 +24,126 @@ public final class NearbyComments {
         this.end = end;
     }
 
-    /** The lines of the comments that stand directly above, with nothing but white space between; top line first. */
-    List<String> linesAbove() {
-        var comments = header.comments();
-        int limit = lineStart();
-        int first = comments.firstFrom(limit);
-        while (first > 0 && isBlank(comments.end(first - 1), limit)) {
-            limit = comments.start(--first);
-        }
-        return lines(first, comments.firstFrom(lineStart()));
+    /**
+     * Comments that stand above a definition, without an empty line between them.
+     *
+     * @param lines top line first
+     * @param isApart whether an empty line is between them and the definition
+     */
+    record Above(List<String> lines, boolean isApart) {}
+
+    /** The comments above, of all kinds; none where something else than white space stands between. */
+    Above above() {
+        return above("/");
     }
 
-    /** The {@code //} comments that fill the lines directly above, up to the first line that is none. */
-    List<String> adjacentLinesAbove() {
+    /** The {@code //} comments above, which fill their lines. */
+    Above linesAbove() {
+        return above("//");
+    }
+
+    /** The block comments above. */
+    Above blockAbove() {
+        return above("/*");
+    }
+
+    private Above above(String mark) {
         var comments = header.comments();
-        int last = comments.firstFrom(lineStart());
+        int limit = lineStart(start);
+        int last = comments.firstFrom(limit);
         int first = last;
-        int below = lineStart();
-        while (first > 0 && isLineOfItsOwn(first - 1, below)) {
-            first--;
-            below = lineStart(comments.start(first));
+        while (first > 0 && text().startsWith(mark, comments.start(first - 1)) && isAlone(first - 1, limit)) {
+            int distance = lineBreaks(comments.end(first - 1), limit);
+            if (first < last && distance > 1) {
+                break;
+            }
+            limit = lineStart(comments.start(--first));
+        }
+        boolean isApart = first < last && lineBreaks(comments.end(last - 1), lineStart(start)) > 1;
+        return new Above(lines(first, last), isApart);
+    }
+
+    /** Whether a comment begins its line, and nothing follows it up to an offset. */
+    private boolean isAlone(int comment, int limit) {
+        int at = header.comments().start(comment);
+        return isBlank(lineStart(at), at) && isBlank(header.comments().end(comment), limit);
+    }
+
+    /**
+     * The comment that begins behind the definition on its own line, and those that go on with it: of the same kind,
+     * alone on the next lines, right of where the defined name begins.
+     */
+    List<String> behind() {
+        var comments = header.comments();
+        int first = comments.firstFrom(end);
+        if (first == comments.size() || !isPunctuation(end, comments.start(first))) {
+            return List.of();
+        }
+        int last = first + 1;
+        while (last < comments.size() && goesOn(last)) {
+            last++;
         }
         return lines(first, last);
     }
 
-    /** Whether a comment is all there is on the line that ends where another begins. */
-    private boolean isLineOfItsOwn(int comment, int nextLine) {
-        int start = header.comments().start(comment);
-        return text().startsWith("//", start)
-                && header.comments().end(comment) == nextLine - 1
-                && isBlank(lineStart(start), start);
+    /** What separates an enumerator or a variable from the comment at its line's end. */
+    private boolean isPunctuation(int from, int to) {
+        return text().substring(from, to).chars().allMatch(c -> c == ' ' || c == '\t' || c == ',' || c == ';');
     }
 
-    /** The lines of the comment that begins behind the definition on its own line. */
-    List<String> linesBehind() {
-        return linesOfNext(0);
+    private boolean goesOn(int comment) {
+        var comments = header.comments();
+        int at = comments.start(comment);
+        int lineEnd = text().indexOf('\n', comments.end(comment));
+        return isBlank(comments.end(comment - 1), at)
+                && lineBreaks(comments.end(comment - 1), at) == 1
+                && text().regionMatches(at, text(), comments.start(comment - 1), 2)
+                && isBlank(comments.end(comment), lineEnd < 0 ? text().length() : lineEnd)
+                && column(at) > column(start);
     }
 
-    /** The lines of the comment that begins on the line after the definition. */
-    List<String> linesBelow() {
-        return linesOfNext(1);
-    }
-
-    /** The lines of the comment that begins so many lines down, with nothing but white space between. */
-    private List<String> linesOfNext(int linesDown) {
+    /** The lines of the block comment that begins on the line after the definition. */
+    List<String> below() {
         var comments = header.comments();
         int next = comments.firstFrom(end);
-        if (next == comments.size()) {
-            return List.of();
-        }
-        var between = text().substring(end, comments.start(next));
-        return between.isBlank() && between.chars().filter(c -> c == '\n').count() == linesDown
+        return next < comments.size()
+                        && text().startsWith("/*", comments.start(next))
+                        && isBlank(end, comments.start(next))
+                        && lineBreaks(end, comments.start(next)) == 1
                 ? lines(next, next + 1)
                 : List.of();
     }
 
-    private int lineStart() {
-        return lineStart(start);
+    /** Whether another definition follows on the next line, under the same comment. */
+    boolean isFollowedAtOnce() {
+        int next = text().indexOf('\n', end) + 1;
+        if (next == 0) {
+            return false;
+        }
+        int lineEnd = text().indexOf('\n', next);
+        var line =
+                text().substring(next, lineEnd < 0 ? text().length() : lineEnd).strip();
+        return line.startsWith("#") ? line.substring(1).strip().startsWith("define") : isName(line);
+    }
+
+    private static boolean isName(String line) {
+        return !line.isEmpty() && (Character.isLetter(line.charAt(0)) || line.charAt(0) == '_');
     }
 
     private int lineStart(int offset) {
-        return text().lastIndexOf('\n', offset) + 1;
+        return text().lastIndexOf('\n', offset - 1) + 1;
+    }
+
+    private int column(int offset) {
+        int column = 0;
+        for (int at = lineStart(offset); at < offset; at++) {
+            column = text().charAt(at) == '\t' ? (column / TAB + 1) * TAB : column + 1;
+        }
+        return column;
+    }
+
+    private int lineBreaks(int from, int to) {
+        return (int) text().substring(from, to).chars().filter(c -> c == '\n').count();
     }
 
     private boolean isBlank(int from, int to) {
@@ -100,23 +157,8 @@ public final class NearbyComments {
     private List<String> lines(int from, int to) {
         var lines = new ArrayList<String>();
         for (int comment = from; comment < to; comment++) {
-            var text = header.comments().text(comment);
-            if (text.startsWith("//")) {
-                lines.add(text.substring(2));
-            } else {
-                addBlock(text, lines);
-            }
+            lines.addAll(CommentMarks.without(header.comments().text(comment)));
         }
         return lines;
-    }
-
-    /** The lines of a block comment without the stars that decorate its left side. */
-    private static void addBlock(String text, List<String> lines) {
-        int close = text.length() >= 4 && text.endsWith("*/") ? text.length() - 2 : text.length();
-        var inner = text.substring(2, close).split("\n", -1);
-        for (int i = 0; i < inner.length; i++) {
-            var line = inner[i];
-            lines.add(i == 0 ? line : STARS.matcher(line).replaceFirst(""));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.codebook.generator.tables.message;
 
+import dev.codebook.output.model.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,11 @@ final class QuotedBlock implements MessageStyle {
     }
 
     @Override
-    public @Nullable String message(NearbyComments comments, String name) {
-        var lines = comments.linesAbove();
+    public @Nullable Message message(NearbyComments comments, String name) {
+        var lines = comments.above().lines();
         for (int i = lines.size() - 1; i >= 0; i--) {
             if (lines.get(i).strip().equals(name)) {
-                return quoted(lines.subList(i + 1, lines.size()));
+                return MessageText.inStyle(this, quoted(lines.subList(i + 1, lines.size())));
             }
         }
         return null;

@@ -277,7 +277,8 @@ class MessageStyleTest {
     void anUnknownStyle() {
         assertThatThrownBy(() -> MessageStyle.named("haiku"))
                 .hasMessage("no message style haiku; there are"
-                        + " [message-id, quoted-block, line-end, block-after, lines-above]");
+                        + " [message-id, quoted-block, line-end, numbered-line-end, block-after, block-above,"
+                        + " lines-above, lines-apart]");
     }
 
     /** The same whatever the line ends are. */
@@ -292,7 +293,9 @@ class MessageStyleTest {
         for (var item : syntax.items()) {
             if (item instanceof Item.Define define && define.name().equals("CODE")) {
                 var comments = new NearbyComments(syntax, define.offset(), define.end());
-                return MessageStyle.named(style).message(comments, "CODE");
+                var message = MessageStyle.named(style).message(comments, "CODE");
+                assertThat(message == null ? style : message.style()).isEqualTo(style);
+                return message == null ? null : message.text();
             }
         }
         throw new AssertionError("the case defines no CODE");
