@@ -80,6 +80,7 @@ public final class Generator {
         var ledgers = tabulations.stream().map(Tabulation::ledger).toList();
         return new Ledger(
                 ledgers.stream().flatMap(each -> each.accounts().stream()).toList(),
-                ledgers.stream().flatMap(each -> each.unresolved().stream()).toList());
+                ledgers.stream().flatMap(each -> each.unresolved().stream()).toList(),
+                ledgers.stream().flatMap(each -> each.unclaimed().stream()).toList());
     }
 }

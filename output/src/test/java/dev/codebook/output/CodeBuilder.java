@@ -77,7 +77,12 @@ public final class CodeBuilder {
     }
 
     public CodeBuilder message(String text) {
-        message = new Message(text, "message-id");
+        message = new Message(text, "message-id", null);
+        return this;
+    }
+
+    public CodeBuilder message(String text, String id) {
+        message = new Message(text, "message-id", id);
         return this;
     }
 

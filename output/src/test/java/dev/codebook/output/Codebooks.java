@@ -6,9 +6,11 @@ import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.CodeTable;
 import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Doc;
 import dev.codebook.output.model.Facility;
 import dev.codebook.output.model.Ledger;
 import dev.codebook.output.model.Release;
+import dev.codebook.output.model.Unclaimed;
 import dev.codebook.output.model.Unresolved;
 import dev.codebook.output.model.Value;
 import java.util.ArrayList;
@@ -77,7 +79,19 @@ public final class Codebooks {
                                         Map.of(Kind.UNRESOLVED, 1, Kind.FUNCTION_LIKE_MACRO, 20, Kind.CONSTANT, 5)),
                                 new Account(release.name(), "um/windows.h", Map.of())),
                         List.of(new Unresolved(
-                                release.name(), "shared/winerror.h", 12, "E_LOST", Kind.UNRESOLVED, "E_NOWHERE"))));
+                                release.name(), "shared/winerror.h", 12, "E_LOST", Kind.UNRESOLVED, "E_NOWHERE")),
+                        List.of(new Unclaimed(
+                                release.name(), "shared/winerror.h", 14, "FACILITY_WIN32", Value.ofInt(7)))),
+                List.of(new Doc(
+                        "winerror",
+                        "E_ACCESSDENIED",
+                        0x80070005L,
+                        "Common codes",
+                        "The caller lacks a right.",
+                        "Ask for it.",
+                        "https://example.org/codes",
+                        Doc.Match.EXACT,
+                        null)));
     }
 
     /** A table whose codes say that they stand in it. */
@@ -86,6 +100,7 @@ public final class Codebooks {
                 id,
                 "Codes of " + header,
                 header,
+                List.of(),
                 List.of(codes).stream()
                         .map(code -> CodeBuilder.of(code).header(header).build())
                         .toList());
@@ -120,7 +135,7 @@ public final class Codebooks {
             for (int code = 0; code < codes; code++) {
                 rows.add(large(random, table, code));
             }
-            all.add(new CodeTable("table" + table, "Table " + table, "um/table" + table + ".h", rows));
+            all.add(new CodeTable("table" + table, "Table " + table, "um/table" + table + ".h", List.of(), rows));
         }
         var facility = new Facility("10.0.16299.0", CodeSpace.HRESULT, 7, "FACILITY_WIN32", "shared/winerror.h");
         return new Codebook(List.of(new Release("10.0.16299.0", "sdk", tables)), all, List.of(facility), Ledger.EMPTY);

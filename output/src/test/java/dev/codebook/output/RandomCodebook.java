@@ -6,12 +6,15 @@ import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.CodeTable;
 import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Doc;
 import dev.codebook.output.model.Facility;
 import dev.codebook.output.model.Ledger;
 import dev.codebook.output.model.Release;
+import dev.codebook.output.model.Unclaimed;
 import dev.codebook.output.model.Unresolved;
 import dev.codebook.output.model.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Random;
@@ -37,18 +40,39 @@ final class RandomCodebook {
     Codebook codebook() {
         var tables = new ArrayList<CodeTable>();
         for (var id : List.of("winerror", "um-issper16", "1394", "codes", "string", "int")) {
-            tables.add(new CodeTable(id, text(), "um/" + id + ".h", codes(id)));
+            tables.add(new CodeTable(id, text(), "um/" + id + ".h", links(), codes(id)));
         }
         var facilities = new ArrayList<Facility>();
         for (int i = random.nextInt(40); i > 0; i--) {
             facilities.add(new Facility(
                     release().name(),
-                    random.nextBoolean() ? CodeSpace.HRESULT : CodeSpace.NTSTATUS,
+                    pick(CodeSpace.HRESULT, CodeSpace.NTSTATUS, CodeSpace.EVENT),
                     random.nextInt(8),
                     "FACILITY_" + random.nextInt(20),
                     pick("um/winerror.h", "um/ntstatus.h", "shared/other.h")));
         }
-        return new Codebook(RELEASES, tables, facilities, ledger());
+        return new Codebook(RELEASES, tables, facilities, ledger(), docs());
+    }
+
+    private List<String> links() {
+        return Collections.nCopies(random.nextInt(3), "https://example.org/" + random.nextInt(9) + "?a='b'&c=\"d\"");
+    }
+
+    private List<Doc> docs() {
+        var docs = new ArrayList<Doc>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            docs.add(new Doc(
+                    orNull(pick("winerror", "codes")),
+                    orNull(pick(NAMES)),
+                    orNull(random.nextLong() >>> 32),
+                    orNull(text()),
+                    text(),
+                    orNull(text()),
+                    text(),
+                    pick(Doc.Match.values()),
+                    orNull("Windows 10")));
+        }
+        return docs;
     }
 
     /** Few names, few values, some live, so that the headers of a release contradict one another. */
@@ -68,7 +92,7 @@ final class RandomCodebook {
                                         .name());
                 codes.add((random.nextInt(4) == 0 ? builder.notLive(i, "0") : builder.variant(i)).build());
             }
-            tables.add(new CodeTable(id, id, "um/" + id + ".h", codes));
+            tables.add(new CodeTable(id, id, "um/" + id + ".h", List.of(), codes));
         }
         return new Codebook(RELEASES, tables, List.of(), Ledger.EMPTY);
     }
@@ -76,6 +100,7 @@ final class RandomCodebook {
     private Ledger ledger() {
         var accounts = new ArrayList<Account>();
         var unresolved = new ArrayList<Unresolved>();
+        var unclaimed = new ArrayList<Unclaimed>();
         for (var release : RELEASES) {
             for (int i = random.nextInt(5); i > 0; i--) {
                 var counts = new EnumMap<Kind, Integer>(Kind.class);
@@ -87,8 +112,11 @@ final class RandomCodebook {
                 unresolved.add(
                         new Unresolved(release.name(), pick("um/1.h", "um/2.h"), i, pick(NAMES), reason, text()));
             }
+            for (int i = random.nextInt(5); i > 0; i--) {
+                unclaimed.add(new Unclaimed(release.name(), pick("um/1.h", "um/2.h"), i, pick(NAMES), value()));
+            }
         }
-        return new Ledger(accounts, unresolved);
+        return new Ledger(accounts, unresolved, unclaimed);
     }
 
     private List<Code> codes(String table) {
@@ -100,10 +128,9 @@ final class RandomCodebook {
     }
 
     private Code code(String name, String header, int variant) {
-        var value = new Value(random.nextLong(), WIDTHS[random.nextInt(WIDTHS.length)], random.nextBoolean());
         boolean mingw = random.nextBoolean();
         int first = random.nextInt(2);
-        var builder = new CodeBuilder(name, value)
+        var builder = new CodeBuilder(name, value())
                 .type(pick("HRESULT", "int", "unsigned __int64"))
                 .space(orNull(pick(CodeSpace.values())))
                 .scope(pick(Code.Scope.values()))
@@ -116,7 +143,15 @@ final class RandomCodebook {
                         RELEASES.get(mingw ? 2 : first).name(),
                         RELEASES.get(mingw ? 2 : first + random.nextInt(2 - first))
                                 .name());
-        return random.nextBoolean() ? builder.message(text()).build() : builder.build();
+        return switch (random.nextInt(4)) {
+            case 0 -> builder.message(text(), pick(NAMES)).build();
+            case 1 -> builder.message(text()).build();
+            default -> builder.build();
+        };
+    }
+
+    private Value value() {
+        return new Value(random.nextLong(), WIDTHS[random.nextInt(WIDTHS.length)], random.nextBoolean());
     }
 
     private Release release() {

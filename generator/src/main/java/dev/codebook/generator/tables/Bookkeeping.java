@@ -36,7 +36,7 @@ final class Bookkeeping {
                 unresolved.add(new Unresolved(release, source.path(), line, definition.name(), kind, not.detail()));
             }
         }
-        return new Ledger(List.of(new Account(release, source.path(), counts)), unresolved);
+        return new Ledger(List.of(new Account(release, source.path(), counts)), unresolved, List.of());
     }
 
     private static Kind kind(Evaluation evaluation) {

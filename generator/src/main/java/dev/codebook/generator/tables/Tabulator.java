@@ -48,7 +48,8 @@ public final class Tabulator {
 
         /** What a header gives that cannot be read: the reason, and not even an account. */
         public static Tabulation nothing(String id, String header, Diagnostic reason) {
-            return new Tabulation(new CodeTable(id, "", header, List.of()), List.of(), Ledger.EMPTY, List.of(reason));
+            return new Tabulation(
+                    new CodeTable(id, "", header, List.of(), List.of()), List.of(), Ledger.EMPTY, List.of(reason));
         }
     }
 
@@ -78,7 +79,7 @@ public final class Tabulator {
         }
         var path = unit.header().source().path();
         var ledger = scope == Scope.CONSTANT ? Bookkeeping.of(release, unit, evaluations) : Ledger.EMPTY;
-        return new Tabulation(new CodeTable(id, rule.title(), path, codes), facilities, ledger, diagnostics);
+        return new Tabulation(new CodeTable(id, rule.title(), path, List.of(), codes), facilities, ledger, diagnostics);
     }
 
     private Code code(Unit unit, Evaluation evaluation, Constant constant, TableRule rule, int variant) {

@@ -144,8 +144,8 @@ class TabulatorTest {
                 .extracting(row -> row.name() + " " + row.message())
                 .containsExactly(
                         "ERROR_BARE null",
-                        "ERROR_ODD Message[text=Odd., style=block-after]",
-                        "ERROR_OLD Message[text=Obsolete., style=lines-above]");
+                        "ERROR_ODD Message[text=Odd., style=block-after, id=null]",
+                        "ERROR_OLD Message[text=Obsolete., style=lines-above, id=null]");
     }
 
     @Test

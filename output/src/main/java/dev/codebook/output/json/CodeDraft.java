@@ -21,6 +21,7 @@ final class CodeDraft {
     private @Nullable String expression;
     private @Nullable String message;
     private @Nullable String messageStyle;
+    private @Nullable String messageId;
     private int variant = Defaults.VARIANT;
     private boolean live = Defaults.LIVE;
     private @Nullable String target;
@@ -55,6 +56,7 @@ final class CodeDraft {
             case EXPRESSION -> expression = tokens.text();
             case MESSAGE -> message = tokens.text();
             case MESSAGE_STYLE -> messageStyle = tokens.shared();
+            case MESSAGE_ID -> messageId = tokens.text();
             case VARIANT -> variant = tokens.integer();
             case LIVE -> live = tokens.flag();
             case TARGET -> target = tokens.shared();
@@ -63,7 +65,7 @@ final class CodeDraft {
             case SCOPE -> scope = tokens.word(Code.Scope.class);
             case FIRST_RELEASE -> firstRelease = tokens.shared();
             case LAST_RELEASE -> lastRelease = tokens.shared();
-            case HEX, SIGNED, SEVERITY, FACILITY, FACILITY_NAMES, CODE -> tokens.skip();
+            case HEX, SIGNED, SEVERITY, CUSTOMER, NT, RESERVED, FACILITY, FACILITY_NAMES, CODE -> tokens.skip();
         }
     }
 
@@ -79,13 +81,19 @@ final class CodeDraft {
                 required(header, CodeProperty.HEADER),
                 line,
                 required(expression, CodeProperty.EXPRESSION),
-                message == null ? null : new Message(message, required(messageStyle, CodeProperty.MESSAGE_STYLE)),
+                message(),
                 live,
                 required(target, CodeProperty.TARGET),
                 condition,
                 aliasOf,
                 firstRelease,
                 lastRelease);
+    }
+
+    private @Nullable Message message() {
+        return message == null
+                ? null
+                : new Message(message, required(messageStyle, CodeProperty.MESSAGE_STYLE), messageId);
     }
 
     private <T> T required(@Nullable T value, CodeProperty property) {

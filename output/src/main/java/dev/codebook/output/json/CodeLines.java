@@ -36,6 +36,7 @@ final class CodeLines {
         if (message != null) {
             text(CodeProperty.MESSAGE, message.text());
             text(CodeProperty.MESSAGE_STYLE, message.style());
+            text(CodeProperty.MESSAGE_ID, message.id());
         }
         definition(code);
         lines.endRow(json);
@@ -60,6 +61,9 @@ final class CodeLines {
         var fields = code.fields();
         if (fields != null) {
             text(CodeProperty.SEVERITY, fields.severity().word());
+            flag(CodeProperty.CUSTOMER, fields.customer(), false);
+            flag(CodeProperty.NT, fields.nt(), false);
+            flag(CodeProperty.RESERVED, fields.reserved(), false);
             number(CodeProperty.FACILITY, fields.facility());
             var names = facilities.names(code);
             if (!names.isEmpty()) {

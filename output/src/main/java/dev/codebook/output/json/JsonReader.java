@@ -5,9 +5,11 @@ import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.CodeTable;
 import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Doc;
 import dev.codebook.output.model.Facility;
 import dev.codebook.output.model.Ledger;
 import dev.codebook.output.model.Release;
+import dev.codebook.output.model.Unclaimed;
 import dev.codebook.output.model.Unresolved;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +32,8 @@ public final class JsonReader {
     private List<CodeTable> tables = List.of();
     private List<Account> accounts = List.of();
     private List<Unresolved> unresolved = List.of();
+    private List<Unclaimed> unclaimed = List.of();
+    private List<Doc> docs = List.of();
 
     private JsonReader(Tokens tokens) {
         this.tokens = tokens;
@@ -70,13 +74,15 @@ public final class JsonReader {
                 case "releases" -> releases = tokens.array(this::release);
                 case "facilities" -> facilities = tokens.array(this::facility);
                 case "tables" -> tables = tables();
+                case "docs" -> docs = tokens.array(() -> DocLines.doc(tokens));
                 case "ledger" -> accounts = tokens.array(() -> LedgerLines.account(tokens));
                 case "unresolved" -> unresolved = tokens.array(() -> LedgerLines.unresolved(tokens));
+                case "unclaimed" -> unclaimed = tokens.array(() -> UnclaimedLines.unclaimed(tokens));
                 default -> tokens.skip();
             }
         });
-        var ledger = new Ledger(accounts, unresolved);
-        return new Codebook(tokens.required(releases, "releases"), tables, facilities, ledger);
+        var ledger = new Ledger(accounts, unresolved, unclaimed);
+        return new Codebook(tokens.required(releases, "releases"), tables, facilities, ledger, docs);
     }
 
     private void version() {
@@ -159,6 +165,8 @@ public final class JsonReader {
             @Nullable
             String header;
 
+            List<String> links = List.of();
+
             List<Code> codes = List.of();
         };
         tokens.object(property -> {
@@ -166,6 +174,7 @@ public final class JsonReader {
                 case "tableId" -> draft.id = tokens.text();
                 case "title" -> draft.title = tokens.text();
                 case "header" -> draft.header = tokens.shared();
+                case "links" -> draft.links = tokens.array(tokens::text);
                 case "codes" -> draft.codes = tokens.array(() -> code(defaults));
                 default -> tokens.skip();
             }
@@ -174,6 +183,7 @@ public final class JsonReader {
                 tokens.required(draft.id, "tableId"),
                 tokens.required(draft.title, "title"),
                 tokens.required(draft.header, "header"),
+                draft.links,
                 draft.codes);
     }
 

@@ -102,6 +102,10 @@ public final class JsonWriter implements CodebookWriter {
             var codes = new CodeLines(codebook, json, lines);
             codebook.tables().forEach(table -> table(table, codes));
             json.writeEndArray();
+            json.writeArrayPropertyStart("docs");
+            var docs = new DocLines(json, lines);
+            codebook.docs().forEach(docs::write);
+            json.writeEndArray();
             new LedgerLines(json, lines).write(codebook);
             json.writeEndObject();
             json.writeRaw('\n');
@@ -132,6 +136,11 @@ public final class JsonWriter implements CodebookWriter {
             json.writeStringProperty("tableId", table.id());
             json.writeStringProperty("title", table.title());
             json.writeStringProperty("header", table.header());
+            if (!table.links().isEmpty()) {
+                json.writeArrayPropertyStart("links");
+                table.links().forEach(json::writeString);
+                json.writeEndArray();
+            }
             json.writeArrayPropertyStart("codes");
             table.codes().forEach(codes::write);
             json.writeEndArray();

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** The ledger and the conflicts, a line for each header, each unresolved definition, each conflict. */
+/** The ledger and the conflicts, a line for each header, each definition that is listed, each conflict. */
 final class LedgerLines {
 
     private final JsonGenerator json;
@@ -28,6 +28,10 @@ final class LedgerLines {
         json.writeEndArray();
         json.writeArrayPropertyStart("unresolved");
         codebook.ledger().unresolved().forEach(this::unresolved);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("unclaimed");
+        var unclaimed = new UnclaimedLines(json, lines);
+        codebook.ledger().unclaimed().forEach(unclaimed::write);
         json.writeEndArray();
         json.writeArrayPropertyStart("conflicts");
         Conflict.of(codebook).forEach(this::conflict);

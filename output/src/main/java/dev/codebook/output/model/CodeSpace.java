@@ -2,16 +2,53 @@ package dev.codebook.output.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** How the number of a code is read: which bits of it mean what. */
+/** How the number of a code is read: who gives the numbers, and which bits of them mean what. */
 public enum CodeSpace {
-    /** winerror.h and [MS-ERREF] 2.1: severity 1 bit, facility 11 bits, code 16 bits. */
-    HRESULT,
-    /** ntstatus.h and [MS-ERREF] 2.3: severity 2 bits, facility 12 bits, code 16 bits. */
-    NTSTATUS,
-    /** System error codes, [MS-ERREF] 2.2: the number is the code. */
-    WIN32,
-    /** Stop codes of the kernel (bugcodes.h): the number is the code. */
-    BUGCHECK;
+    /** Results of COM and of most newer interfaces: winerror.h and [MS-ERREF] 2.1. */
+    HRESULT(Layout.HRESULT),
+    /** Results of the kernel and its drivers: ntstatus.h and [MS-ERREF] 2.3. */
+    NTSTATUS(Layout.NTSTATUS),
+    /** System error codes, [MS-ERREF] 2.2, with the ranges that winerror.h leaves to others. */
+    WIN32(Layout.NUMBER),
+    /** Stop codes of the kernel: bugcodes.h. */
+    BUGCHECK(Layout.NUMBER),
+    /** Results of the configuration manager: cfgmgr32.h. */
+    CONFIGRET(Layout.NUMBER),
+    /** Results of multimedia functions, MCI's among them: mmsyscom.h, mmeapi.h, mciapi.h. */
+    MMRESULT(Layout.NUMBER),
+    /** Results of the extensible storage engine, errors negative and warnings positive: esent.h. */
+    JET_ERR(Layout.NUMBER),
+    /** Results of remote procedure calls, numbers of WIN32 in user mode: rpcnterr.h. */
+    RPC_STATUS(Layout.NUMBER),
+    /** Results of USB requests; the top four bits are a state of their own: usb.h. */
+    USBD_STATUS(Layout.NUMBER),
+    /** Results of network drivers, laid out as NTSTATUS with NDIS's own facilities: ndis.h. */
+    NDIS_STATUS(Layout.NTSTATUS),
+    /** Results of SCSI requests, in the low six bits of a byte: srb.h. */
+    SRB_STATUS(Layout.NUMBER),
+    /** Results of performance counters, laid out by the message compiler: pdhmsg.h. */
+    PDH_STATUS(Layout.NTSTATUS),
+    /** Results of iSCSI discovery, laid out by the message compiler: iscsierr.h. */
+    ISDSC_STATUS(Layout.NTSTATUS),
+    /** Identifiers of events, laid out by the message compiler; logs show the low 16 bits: netevent.h, bitsmsg.h. */
+    EVENT(Layout.NTSTATUS),
+    /** Result codes of LDAP, RFC 4511 4.1.9: winldap.h. */
+    LDAP(Layout.NUMBER),
+    /** What the C library leaves in {@code errno}: errno.h. */
+    ERRNO(Layout.NUMBER),
+    /** Numbers that only the interface of their own header gives a meaning: cderr.h, ddeml.h, tapi.h. */
+    LONG(Layout.NUMBER);
+
+    private final Layout layout;
+
+    CodeSpace(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** Which bits mean what. */
+    public Layout layout() {
+        return layout;
+    }
 
     /**
      * The fields of a value of this space.
@@ -21,21 +58,39 @@ public enum CodeSpace {
      */
     public @Nullable Fields fields(Value value) {
         int bits = (int) value.bits();
-        return switch (this) {
+        return switch (layout) {
             case HRESULT ->
                 new Fields(
                         bits < 0 ? Severity.ERROR : Severity.SUCCESS,
                         bit(bits, 29),
+                        bit(bits, 28),
+                        bit(bits, 27),
                         bits >>> 16 & 0x7FF,
                         bits & 0xFFFF);
             case NTSTATUS ->
-                new Fields(Severity.values()[bits >>> 30], bit(bits, 29), bits >>> 16 & 0xFFF, bits & 0xFFFF);
-            case WIN32, BUGCHECK -> null;
+                new Fields(
+                        Severity.values()[bits >>> 30],
+                        bit(bits, 29),
+                        bit(bits, 28),
+                        false,
+                        bits >>> 16 & 0xFFF,
+                        bits & 0xFFFF);
+            case NUMBER -> null;
         };
     }
 
     private static boolean bit(int bits, int index) {
         return (bits >>> index & 1) == 1;
+    }
+
+    /** Which bits of a number mean what. */
+    public enum Layout {
+        /** [MS-ERREF] 2.1: severity 1 bit, R, C, N, X, facility 11 bits, code 16 bits. */
+        HRESULT,
+        /** [MS-ERREF] 2.3, and what the message compiler makes: severity 2 bits, C, N, facility 12 bits, code 16 bits. */
+        NTSTATUS,
+        /** No fields: the number is the code. */
+        NUMBER
     }
 
     /** The severity of an HRESULT or NTSTATUS, in the order of the two bits of an NTSTATUS. */
@@ -52,12 +107,14 @@ public enum CodeSpace {
     }
 
     /**
-     * The parts of an HRESULT or NTSTATUS.
+     * The parts of a number laid out as HRESULT or NTSTATUS.
      *
      * @param severity what the top bits say
-     * @param customer whether the customer bit (29) is set
+     * @param customer C (bit 29): a customer's code, not Microsoft's
+     * @param nt N (bit 28): an NTSTATUS that was mapped into an HRESULT; 0 in an NTSTATUS itself
+     * @param reserved X (bit 27) of an HRESULT, 0 but in a few codes that display messages; an NTSTATUS has none
      * @param facility the facility's number, 0 to 0x7FF (HRESULT) or 0xFFF (NTSTATUS)
      * @param code the low 16 bits
      */
-    public record Fields(Severity severity, boolean customer, int facility, int code) {}
+    public record Fields(Severity severity, boolean customer, boolean nt, boolean reserved, int facility, int code) {}
 }

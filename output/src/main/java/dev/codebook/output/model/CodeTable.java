@@ -9,12 +9,14 @@ import java.util.List;
  *     where two partitions hold different headers of one name
  * @param title a line for people
  * @param header the path in the SDK tree
+ * @param links URLs of pages that document the header, in the order of the catalogue
  * @param codes sorted by name, variant, value
  */
-public record CodeTable(String id, String title, String header, List<Code> codes) {
+public record CodeTable(String id, String title, String header, List<String> links, List<Code> codes) {
 
-    /** Sorts and copies the codes. */
+    /** Sorts and copies the codes, and copies the links. */
     public CodeTable {
+        links = List.copyOf(links);
         codes = codes.stream().sorted(Code.ORDER).toList();
     }
 }

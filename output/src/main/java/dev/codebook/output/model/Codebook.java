@@ -9,14 +9,22 @@ import java.util.List;
  * @param releases oldest first
  * @param tables sorted by id
  * @param facilities sorted by release, space, number, name
- * @param ledger what became of every definition of the headers, where all constants were asked for; else empty
+ * @param ledger what became of every definition of the headers, where all constants were asked for
+ * @param docs what pages say of the codes, sorted by table, name, value
  */
-public record Codebook(List<Release> releases, List<CodeTable> tables, List<Facility> facilities, Ledger ledger) {
+public record Codebook(
+        List<Release> releases, List<CodeTable> tables, List<Facility> facilities, Ledger ledger, List<Doc> docs) {
 
-    /** Sorts and copies tables and facilities; the releases come in their order. */
+    /** Sorts and copies tables, facilities and docs; the releases come in their order. */
     public Codebook {
         releases = List.copyOf(releases);
         tables = tables.stream().sorted(Comparator.comparing(CodeTable::id)).toList();
         facilities = facilities.stream().sorted(Facility.ORDER).toList();
+        docs = docs.stream().sorted(Doc.ORDER).toList();
+    }
+
+    /** A codebook that no page was read for. */
+    public Codebook(List<Release> releases, List<CodeTable> tables, List<Facility> facilities, Ledger ledger) {
+        this(releases, tables, facilities, ledger, List.of());
     }
 }

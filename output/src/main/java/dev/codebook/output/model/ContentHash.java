@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The SHA-256 of the facts in a codebook, whatever they are written with: two files of one hash say the same.
  *
- * <p>The facts are fed in the order of the model: releases, facilities, tables with their codes, the ledger. A number has
+ * <p>The facts are fed in the order of the model: releases, facilities, tables with their codes, the ledger, docs. A
+ * number has
  * its sign in the lowest bit and is fed in as many bytes as it needs; a text is its length in UTF-8 bytes and the bytes;
  * an absent text is the length -1, and what codes have in common is the length -2 where it is as in the code before. So
  * no two different codebooks feed the same bytes.
@@ -39,6 +40,8 @@ public final class ContentHash {
         hash.number(codebook.tables().size());
         codebook.tables().forEach(hash::table);
         hash.ledger(codebook.ledger());
+        hash.number(codebook.docs().size());
+        codebook.docs().forEach(hash::doc);
         hash.flush();
         return HexFormat.of().formatHex(hash.digest.digest());
     }
@@ -61,6 +64,8 @@ public final class ContentHash {
         text(table.id());
         text(table.title());
         text(table.header());
+        number(table.links().size());
+        table.links().forEach(this::text);
         number(table.codes().size());
         Code before = null;
         for (var code : table.codes()) {
@@ -86,6 +91,10 @@ public final class ContentHash {
                 code,
                 before,
                 each -> each.message() == null ? null : each.message().style());
+        common(
+                code,
+                before,
+                each -> each.message() == null ? null : each.message().id());
         flag(code.live());
         common(code, before, Code::target);
         common(code, before, Code::condition);
@@ -124,6 +133,27 @@ public final class ContentHash {
             text(unresolved.reason().word());
             text(unresolved.detail());
         }
+        number(ledger.unclaimed().size());
+        for (var unclaimed : ledger.unclaimed()) {
+            text(unclaimed.release());
+            text(unclaimed.header());
+            number(unclaimed.line());
+            text(unclaimed.name());
+            text(unclaimed.value().hex());
+            flag(unclaimed.value().isSigned());
+        }
+    }
+
+    private void doc(Doc doc) {
+        text(doc.tableId());
+        text(doc.name());
+        text(doc.value() == null ? null : Long.toString(doc.value()));
+        text(doc.title());
+        text(doc.text());
+        text(doc.remedy());
+        text(doc.url());
+        text(doc.match().word());
+        text(doc.release());
     }
 
     private void flag(boolean flag) {

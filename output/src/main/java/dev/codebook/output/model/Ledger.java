@@ -9,16 +9,19 @@ import java.util.Map;
  *
  * @param accounts one of each header that was read, by release, header
  * @param unresolved the definitions that a reader might miss among the constants, by release, header, line
+ * @param unclaimed the constants of catalogued headers that no rule takes as codes, by release, header, line; kept also
+ *     where the codebook has codes only
  */
-public record Ledger(List<Account> accounts, List<Unresolved> unresolved) {
+public record Ledger(List<Account> accounts, List<Unresolved> unresolved, List<Unclaimed> unclaimed) {
 
-    /** That of a codebook which has codes only. */
-    public static final Ledger EMPTY = new Ledger(List.of(), List.of());
+    /** That of a codebook of which nothing is told. */
+    public static final Ledger EMPTY = new Ledger(List.of(), List.of(), List.of());
 
     /** Sorts and copies. */
     public Ledger {
         accounts = accounts.stream().sorted(Account.ORDER).toList();
         unresolved = unresolved.stream().sorted(Unresolved.ORDER).toList();
+        unclaimed = unclaimed.stream().sorted(Unclaimed.ORDER).toList();
     }
 
     /** How many definitions of each kind that occurs a release has. */

@@ -29,6 +29,18 @@ public record Value(long bits, int width, boolean isSigned) {
         return new Value(bits, 32, true);
     }
 
+    /**
+     * The value whose bit pattern is written so, as {@link #hex} writes it.
+     *
+     * @throws IllegalArgumentException if {@code hex} is not {@code 0x} and 2, 4, 8 or 16 digits
+     */
+    public static Value ofHex(String hex, boolean isSigned) {
+        if (!hex.startsWith("0x")) {
+            throw new IllegalArgumentException("expected 0x and digits, found " + hex);
+        }
+        return new Value(HexFormat.fromHexDigitsToLong(hex, 2, hex.length()), 4 * (hex.length() - 2), isSigned);
+    }
+
     /** The two's complement reading, whatever the type's own signedness: -2147024891 for 0x80070005. */
     public long signed() {
         return bits << (64 - width) >> (64 - width);

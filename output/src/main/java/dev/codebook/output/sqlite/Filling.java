@@ -1,6 +1,7 @@
 package dev.codebook.output.sqlite;
 
 import dev.codebook.output.model.Code;
+import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.CodeTable;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.ContentHash;
@@ -36,6 +37,7 @@ final class Filling {
     private final Dictionary<String> headers = new Dictionary<>();
     private final Dictionary<String> facilityNames = new Dictionary<>();
     private final Dictionary<String> messageStyles = new Dictionary<>();
+    private final Dictionary<CodeSpace> spaces = new Dictionary<>();
     private final Dictionary<Type> types = new Dictionary<>();
     private final Dictionary<Place> places = new Dictionary<>();
 
@@ -63,8 +65,11 @@ final class Filling {
         facilities();
         places();
         types();
+        spaces();
         ledger();
         unresolved();
+        unclaimed();
+        docs();
         words("header", headers);
         words("facility_name", facilityNames);
         words("message_style", messageStyles);
@@ -87,16 +92,20 @@ final class Filling {
     }
 
     private void codeTables() throws SQLException {
-        try (var rows = new Rows(connection, "code_table", 4)) {
+        try (var rows = new Rows(connection, "code_table", 5)) {
             int id = 0;
             for (var table : codebook.tables()) {
-                rows.add(++id, table.id(), table.title(), headers.number(table.header()));
+                rows.add(++id, table.id(), table.title(), headers.number(table.header()), links(table));
             }
         }
     }
 
+    private static @Nullable String links(CodeTable table) {
+        return table.links().isEmpty() ? null : String.join("\n", table.links());
+    }
+
     private void definitions() throws SQLException {
-        try (var full = new Rows(connection, "definition", 17);
+        try (var full = new Rows(connection, "definition", 18);
                 var plain = new Rows(connection, "definition", PLAIN)) {
             int id = 0;
             int codeTable = 0;
@@ -139,7 +148,6 @@ final class Filling {
     }
 
     private void full(Rows rows, int id, int codeTable, Code code) throws SQLException {
-        var space = code.space();
         Message message = code.message();
         rows.add(
                 id,
@@ -148,7 +156,7 @@ final class Filling {
                 code.variant(),
                 code.value().bits(),
                 types.number(type(code)),
-                space == null ? null : space.name(),
+                spaces.numberOrNull(code.space()),
                 code.scope().word(),
                 places.number(place(code)),
                 code.line(),
@@ -158,7 +166,8 @@ final class Filling {
                 facilityNames.numberOrNull(facilities.name(code)),
                 code.aliasOf(),
                 message == null ? null : messageStyles.number(message.style()),
-                message == null ? null : message.text());
+                message == null ? null : message.text(),
+                message == null ? null : message.id());
     }
 
     private static Type type(Code code) {
@@ -176,7 +185,7 @@ final class Filling {
                 rows.add(
                         ++id,
                         timeline.ordinal(facility.release()),
-                        facility.space().name(),
+                        spaces.number(facility.space()),
                         facility.number(),
                         facilityNames.number(facility.name()),
                         headers.number(facility.header()));
@@ -208,6 +217,36 @@ final class Filling {
         }
     }
 
+    private void unclaimed() throws SQLException {
+        try (var rows = new Rows(connection, "unclaimed", 5)) {
+            for (var each : codebook.ledger().unclaimed()) {
+                rows.add(
+                        each.release(),
+                        each.header(),
+                        each.line(),
+                        each.name(),
+                        each.value().hex());
+            }
+        }
+    }
+
+    private void docs() throws SQLException {
+        try (var rows = new Rows(connection, "docs", 9)) {
+            for (var doc : codebook.docs()) {
+                rows.add(
+                        doc.tableId(),
+                        doc.name(),
+                        doc.value(),
+                        doc.title(),
+                        doc.text(),
+                        doc.remedy(),
+                        doc.url(),
+                        doc.match().word(),
+                        doc.release());
+            }
+        }
+    }
+
     private void places() throws SQLException {
         try (var rows = new Rows(connection, "place", 5)) {
             for (var entry : places.entries()) {
@@ -222,6 +261,15 @@ final class Filling {
             for (var entry : types.entries()) {
                 var type = entry.getKey();
                 rows.add(entry.getValue(), type.spelling(), type.width(), type.isSigned() ? 1 : 0);
+            }
+        }
+    }
+
+    private void spaces() throws SQLException {
+        try (var rows = new Rows(connection, "space", 3)) {
+            for (var entry : spaces.entries()) {
+                var space = entry.getKey();
+                rows.add(entry.getValue(), space.name(), space.layout().name());
             }
         }
     }

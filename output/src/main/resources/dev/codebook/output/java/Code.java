@@ -1,6 +1,7 @@
 package org.example.codes;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One definition of a code, as a header has it. Texts that do not apply are empty, never null.
@@ -37,6 +38,10 @@ public record Code(
         String condition,
         String firstRelease,
         String lastRelease) {
+
+    /** The spaces whose numbers are laid out as those of NTSTATUS. */
+    private static final Set<String> LIKE_NTSTATUS =
+            Set.of("NTSTATUS", "NDIS_STATUS", "PDH_STATUS", "ISDSC_STATUS", "EVENT");
 
     /**
      * The bit pattern.
@@ -83,13 +88,13 @@ public record Code(
         if (space.equals("HRESULT")) {
             return bits < 0 ? "error" : "success";
         }
-        return space.equals("NTSTATUS") ? List.of("success", "informational", "warning", "error").get(bits >>> 30) : "";
+        return LIKE_NTSTATUS.contains(space) ? List.of("success", "informational", "warning", "error").get(bits >>> 30) : "";
     }
 
     static int facility(String space, int bits) {
         if (space.equals("HRESULT")) {
             return bits >>> 16 & 0x7FF;
         }
-        return space.equals("NTSTATUS") ? bits >>> 16 & 0xFFF : -1;
+        return LIKE_NTSTATUS.contains(space) ? bits >>> 16 & 0xFFF : -1;
     }
 }

@@ -1,5 +1,5 @@
--- The tables and views of a codebook. Stable are the views and tables codes, releases, facilities, ledger, unresolved, conflicts,
--- docs and changes: within one user_version their columns are added to, never changed. The other tables, named in the singular,
+-- The tables and views of a codebook. Stable are the views and tables codes, releases, facilities, ledger, unresolved, unclaimed,
+-- conflicts, tables, docs and changes: within one user_version their columns are added to, never changed. The other tables, named in the singular,
 -- may change.
 
 CREATE TABLE content (
@@ -24,7 +24,16 @@ CREATE TABLE code_table (
   id INTEGER PRIMARY KEY,
   word TEXT NOT NULL UNIQUE,
   title TEXT NOT NULL,
-  header INTEGER NOT NULL REFERENCES header (id)
+  header INTEGER NOT NULL REFERENCES header (id),
+  links TEXT
+);
+
+-- How numbers are read. layout: severity 1 bit, facility 11 bits, code 16 bits (HRESULT); severity 2 bits, facility 12 bits, code
+-- 16 bits (NTSTATUS); or the number is the code (NUMBER).
+CREATE TABLE space (
+  id INTEGER PRIMARY KEY,
+  word TEXT NOT NULL UNIQUE,
+  layout TEXT NOT NULL CHECK (layout IN ('HRESULT', 'NTSTATUS', 'NUMBER'))
 );
 
 CREATE TABLE type (
@@ -52,7 +61,7 @@ CREATE TABLE facility_name (
 CREATE TABLE facility (
   id INTEGER PRIMARY KEY,
   release INTEGER NOT NULL REFERENCES releases (ordinal),
-  space TEXT NOT NULL CHECK (space IN ('HRESULT', 'NTSTATUS')),
+  space INTEGER NOT NULL REFERENCES space (id),
   number INTEGER NOT NULL CHECK (number BETWEEN 0 AND 4095),
   name INTEGER NOT NULL REFERENCES facility_name (id),
   header INTEGER NOT NULL REFERENCES header (id)
@@ -71,7 +80,7 @@ CREATE TABLE definition (
   variant INTEGER NOT NULL DEFAULT 0 CHECK (variant >= 0),
   value INTEGER NOT NULL,
   type INTEGER NOT NULL REFERENCES type (id),
-  space TEXT CHECK (space = 'HRESULT' OR space = 'NTSTATUS' OR space = 'WIN32' OR space = 'BUGCHECK'),
+  space INTEGER REFERENCES space (id),
   scope TEXT NOT NULL DEFAULT 'constant' CHECK (scope = 'code' OR scope = 'constant'),
   place INTEGER NOT NULL REFERENCES place (id),
   line INTEGER NOT NULL CHECK (line > 0),
@@ -82,8 +91,10 @@ CREATE TABLE definition (
   alias_of TEXT,
   message_style INTEGER REFERENCES message_style (id),
   message TEXT,
+  message_id TEXT,
   CHECK (first_release <= last_release),
-  CHECK ((message IS NULL) = (message_style IS NULL))
+  CHECK ((message IS NULL) = (message_style IS NULL)),
+  CHECK (message_id IS NULL OR message IS NOT NULL)
 );
 
 -- How many definitions of each kind a header has: each #define, enumerator and constant variable, live or not, is counted once. A
@@ -116,16 +127,30 @@ CREATE TABLE unresolved (
   detail TEXT NOT NULL
 );
 
+-- The constants of catalogued headers that no rule of the catalogue takes as codes.
+CREATE TABLE unclaimed (
+  release TEXT NOT NULL REFERENCES releases (release),
+  header TEXT NOT NULL,
+  line INTEGER NOT NULL CHECK (line > 0),
+  name TEXT NOT NULL CHECK (name <> ''),
+  hex TEXT NOT NULL CHECK (hex GLOB '0x[0-9A-F]*')
+);
+
 -- What was found in documentation, joined to codes by value or by name.
 CREATE TABLE docs (
   table_id TEXT REFERENCES code_table (word),
   name TEXT,
   value INTEGER,
   title TEXT,
-  text TEXT,
+  text TEXT NOT NULL,
   remedy TEXT,
-  url TEXT,
-  "match" TEXT NOT NULL
+  url TEXT NOT NULL,
+  "match" TEXT NOT NULL CHECK ("match" IN (
+    'exact', -- the page's name or number is the code's
+    'guess', -- its number is damaged, and this is one of the codes that it can mean
+    'only' -- no header has the code
+  )),
+  release TEXT -- that the page says it holds for, in the page's words
 );
 
 -- What a release has otherwise than the one before it in its family. A move to another header is one row.
@@ -144,11 +169,18 @@ CREATE TABLE changes (
 );
 
 CREATE VIEW facilities (release, space, facility, name, header) AS
-SELECT releases.release, facility.space, facility.number, facility_name.name, header.path
+SELECT releases.release, space.word, facility.number, facility_name.name, header.path
 FROM facility
 JOIN releases ON releases.ordinal = facility.release
+JOIN space ON space.id = facility.space
 JOIN facility_name ON facility_name.id = facility.name
 JOIN header ON header.id = facility.header;
+
+-- The code tables. links: URLs of pages that document the header, one a line; NULL where there is none.
+CREATE VIEW tables (table_id, title, header, links) AS
+SELECT code_table.word, code_table.title, header.path, code_table.links
+FROM code_table
+JOIN header ON header.id = code_table.header;
 
 CREATE VIEW codes AS
 SELECT
@@ -159,23 +191,23 @@ SELECT
   type.width AS width, -- 8, 16, 32 or 64 bits
   type.is_signed AS is_signed, -- 0 or 1: of the constant's type
   type.spelling AS type,
-  definition.space AS space, -- how the number is read; NULL for a constant that is no code
+  space.word AS space, -- how the number is read; NULL for a constant that is no code
   code_table.word AS table_id,
   header.path AS header, -- as the path in the SDK tree
   definition.line AS line,
   definition.expression AS expression, -- as written
-  CASE definition.space -- [MS-ERREF] 2.1 and 2.3; NULL where the space has no such field
+  CASE space.layout -- [MS-ERREF] 2.1 and 2.3; NULL where the space has no such field
     WHEN 'HRESULT' THEN CASE WHEN definition.value & 0x80000000 THEN 'error' ELSE 'success' END
     WHEN 'NTSTATUS' THEN CASE (definition.value >> 30) & 3
       WHEN 0 THEN 'success' WHEN 1 THEN 'informational' WHEN 2 THEN 'warning' ELSE 'error' END
   END AS severity,
-  CASE definition.space
+  CASE space.layout
     WHEN 'HRESULT' THEN (definition.value >> 16) & 0x7FF
     WHEN 'NTSTATUS' THEN (definition.value >> 16) & 0xFFF
   END AS facility,
   facility_name.name AS facility_name, -- in the code's own scope; facilities has all names
   CASE -- the low 16 bits of an HRESULT or NTSTATUS, in other spaces the number itself; NULL without a space
-    WHEN definition.space IN ('HRESULT', 'NTSTATUS') THEN definition.value & 0xFFFF
+    WHEN space.layout IN ('HRESULT', 'NTSTATUS') THEN definition.value & 0xFFFF
     WHEN definition.space IS NOT NULL THEN definition.value & 0xFFFFFFFF
   END AS code,
   definition.message AS message,
@@ -187,7 +219,11 @@ SELECT
   definition.alias_of AS alias_of,
   definition.scope AS scope, -- 'code' or 'constant'
   first.release AS first_release,
-  last.release AS last_release
+  last.release AS last_release,
+  definition.message_id AS message_id, -- the code that the MessageId names, where it is another than the definition under it
+  CASE WHEN space.layout IN ('HRESULT', 'NTSTATUS') THEN (definition.value >> 29) & 1 END AS customer, -- bit C
+  CASE WHEN space.layout IN ('HRESULT', 'NTSTATUS') THEN (definition.value >> 28) & 1 END AS nt, -- bit N: a mapped NTSTATUS
+  CASE WHEN space.layout = 'HRESULT' THEN (definition.value >> 27) & 1 END AS reserved -- bit X
 FROM definition
 JOIN code_table ON code_table.id = definition.code_table
 JOIN type ON type.id = definition.type
@@ -195,6 +231,7 @@ JOIN place ON place.id = definition.place
 JOIN header ON header.id = place.header
 JOIN releases AS first ON first.ordinal = definition.first_release
 JOIN releases AS last ON last.ordinal = definition.last_release
+LEFT JOIN space ON space.id = definition.space
 LEFT JOIN facility_name ON facility_name.id = definition.facility_name
 LEFT JOIN message_style ON message_style.id = definition.message_style;
 

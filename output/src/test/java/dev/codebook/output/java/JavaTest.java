@@ -86,6 +86,27 @@ class JavaTest {
     }
 
     @Test
+    void everySpaceIsTakenApartAsInTheModel() throws Exception {
+        var codes = Stream.of(CodeSpace.values())
+                .map(space -> Codebooks.code("OF_" + space, 0xDEADBEEF, space).build())
+                .toArray(Code[]::new);
+        try (var generated = Generated.of(Codebooks.of(Codebooks.table("t", "um/t.h", codes)), folder, false)) {
+            for (var code : codes) {
+                var fields = code.fields();
+                assertThat(generated.each("byName", code.name(), "severity"))
+                        .as(code.name())
+                        .containsExactly(fields == null ? "" : fields.severity().word());
+                assertThat(generated.each("byName", code.name(), "facility"))
+                        .as(code.name())
+                        .containsExactly(fields == null ? -1 : fields.facility());
+                assertThat(generated.each("byName", code.name(), "code"))
+                        .as(code.name())
+                        .containsExactly(code.codeNumber());
+            }
+        }
+    }
+
+    @Test
     void lookupsByNameReturnEveryDefinition() throws Exception {
         try (var generated = Generated.of(Codebooks.small(), folder, false)) {
             assertThat(generated.each("byName", "E_NOTIMPL", "hex")).containsExactly("0x80004001", "0x80000001");
@@ -145,7 +166,7 @@ class JavaTest {
                 .message(text)
                 .notLive(1, text)
                 .build();
-        var codebook = Codebooks.of(new CodeTable("t", text, "um/t.h", List.of(code)));
+        var codebook = Codebooks.of(new CodeTable("t", text, "um/t.h", List.of(), List.of(code)));
         try (var generated = Generated.of(codebook, folder, true)) {
             assertThat(generated.each("byName", "E_HOSTILE", "message")).containsExactly(text);
             assertThat(generated.each("byName", "E_HOSTILE", "condition")).containsExactly(text);
@@ -228,7 +249,10 @@ class JavaTest {
                         .build())
                 .toList();
         var codebook = new Codebook(
-                random.releases(), List.of(new CodeTable("t", "t", "um/t.h", codes)), List.of(), Ledger.EMPTY);
+                random.releases(),
+                List.of(new CodeTable("t", "t", "um/t.h", List.of(), codes)),
+                List.of(),
+                Ledger.EMPTY);
         try (var generated = Generated.of(codebook, folder, false)) {
             assertThat(generated.constant("T", "E_X")).isEqualTo(2);
             assertThat(folder.resolve("java/com/acme/win32/T.java"))

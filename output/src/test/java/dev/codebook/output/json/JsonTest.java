@@ -62,6 +62,9 @@ class JsonTest {
                       ]
                     }
                   ],
+                  "docs": [
+                    {"tableId": "winerror", "name": "E_ACCESSDENIED", "value": 2147942405, "title": "Common codes", "text": "The caller lacks a right.", "remedy": "Ask for it.", "url": "https://example.org/codes", "match": "exact"}
+                  ],
                   "ledger": [
                     {"release": "10.0.16299.0", "header": "shared/winerror.h", "counts": {"constant": 5, "function-like macro": 20, "unresolved": 1}},
                     {"release": "10.0.16299.0", "header": "um/cfgmgr2err.h", "counts": {"constant": 1, "empty": 1}},
@@ -69,6 +72,9 @@ class JsonTest {
                   ],
                   "unresolved": [
                     {"release": "10.0.16299.0", "header": "shared/winerror.h", "line": 12, "name": "E_LOST", "reason": "unresolved", "detail": "E_NOWHERE"}
+                  ],
+                  "unclaimed": [
+                    {"release": "10.0.16299.0", "header": "shared/winerror.h", "line": 14, "name": "FACILITY_WIN32", "hex": "0x00000007"}
                   ],
                   "conflicts": []
                 }
@@ -159,7 +165,7 @@ class JsonTest {
             a release without a name    | {"releases": [{"family": "sdk"}]}   | x.json:1:31: error: expected a property 'release' in the object that ends here
             tables before releases      | {"tables": []}                      | x.json:1:2: error: expected a property 'releases' in the object that ends here
             an unknown reason           | {"unresolved": [{"reason": "empty"}]} | x.json:1:28: error: expected a reason why a definition is unresolved, found 'empty'
-            an unknown space            | {"facilities": [{"space": "X"}]}    | x.json:1:27: error: expected one of [HRESULT, NTSTATUS, WIN32, BUGCHECK], found 'X'
+            an unknown space            | {"facilities": [{"space": "X"}]}    | x.json:1:27: error: expected one of [HRESULT, NTSTATUS, WIN32, BUGCHECK, CONFIGRET, MMRESULT, JET_ERR, RPC_STATUS, USBD_STATUS, NDIS_STATUS, SRB_STATUS, PDH_STATUS, ISDSC_STATUS, EVENT, LDAP, ERRNO, LONG], found 'X'
             """)
     void whatIsNoCodebookIsSaidWithItsPlace(String claim, String json, String message) {
         assertThatThrownBy(() -> read(json == null ? "" : json))

@@ -15,7 +15,7 @@ class ContentHashTest {
     @Test
     void theHashIsTheSameOnEveryMachine() {
         assertThat(ContentHash.of(Codebooks.small()))
-                .isEqualTo("0976a38acf7a0aaa9e861d9bb8c8ff596c51ddb806a76e54d9c1637b555a570e");
+                .isEqualTo("cf951cf86d4b68f54cf66395e7306979d052d86575e4b6d207a5add8db0c50d8");
     }
 
     @Test
@@ -29,10 +29,11 @@ class ContentHashTest {
                         code.expression("2").build(),
                         code.aliasOf("E_Y").build(),
                         code.message("m").build(),
+                        code.message("m", "E_Y").build(),
                         code.notLive(1, "0").build())
                 .map(row -> ContentHash.of(Codebooks.of(Codebooks.table("t", "um/t.h", row))));
 
-        assertThat(hashes).doesNotHaveDuplicates().hasSize(8);
+        assertThat(hashes).doesNotHaveDuplicates().hasSize(9);
     }
 
     @Test
@@ -49,10 +50,46 @@ class ContentHashTest {
         assertThat(hashes).doesNotHaveDuplicates().hasSize(6);
     }
 
+    @Test
+    void whatNoRuleTakesCounts() {
+        var hashes = Stream.of(
+                        List.<Unclaimed>of(),
+                        List.of(new Unclaimed("1", "um/t.h", 1, "X", Value.ofInt(1))),
+                        List.of(new Unclaimed("1", "um/t.h", 1, "X", new Value(1, 32, false))),
+                        List.of(new Unclaimed("1", "um/t.h", 1, "X", new Value(1, 16, true))))
+                .map(unclaimed -> new Ledger(List.of(), List.of(), unclaimed))
+                .map(ledger -> ContentHash.of(new Codebook(List.of(), List.of(), List.of(), ledger)));
+
+        assertThat(hashes).doesNotHaveDuplicates().hasSize(4);
+    }
+
+    @Test
+    void docsAndLinksCount() {
+        var doc = new Doc(null, null, null, null, "a", null, "u", Doc.Match.ONLY, null);
+        var hashes = Stream.of(
+                        of(List.of(), List.of()),
+                        of(List.of("u"), List.of()),
+                        of(List.of("u", "v"), List.of()),
+                        of(List.of(), List.of(doc)),
+                        of(List.of(), List.of(new Doc(null, null, null, "a", "a", null, "u", Doc.Match.ONLY, null))),
+                        of(List.of(), List.of(new Doc(null, null, null, null, "a", "a", "u", Doc.Match.ONLY, null))),
+                        of(List.of(), List.of(new Doc(null, null, 1L, null, "a", null, "u", Doc.Match.ONLY, null))),
+                        of(List.of(), List.of(doc, doc)))
+                .map(ContentHash::of);
+
+        assertThat(hashes).doesNotHaveDuplicates().hasSize(8);
+    }
+
+    private static Codebook of(List<String> links, List<Doc> docs) {
+        var table = new CodeTable("t", "t", "um/t.h", links, List.of());
+        return new Codebook(List.of(), List.of(table), List.of(), Ledger.EMPTY, docs);
+    }
+
     private static Ledger ledger(Map<Kind, Integer> counts, String name, Kind reason) {
         return new Ledger(
                 List.of(new Account("1", "um/t.h", counts)),
-                List.of(new Unresolved("1", "um/t.h", 1, name, reason, "E_Z")));
+                List.of(new Unresolved("1", "um/t.h", 1, name, reason, "E_Z")),
+                List.of());
     }
 
     @Test

@@ -23,7 +23,7 @@ class LedgerTest {
 
     @Test
     void accountsAreSortedAndSummedUpByRelease() {
-        var ledger = new Ledger(List.of(B, A, OLD), List.of());
+        var ledger = new Ledger(List.of(B, A, OLD), List.of(), List.of());
 
         assertThat(ledger.accounts()).containsExactly(OLD, A, B);
         assertThat(ledger.counts(new Release("2", "sdk", 2)))
@@ -36,7 +36,7 @@ class LedgerTest {
         var earlier = new Unresolved("1", "um/a.h", 9, "Z", Kind.STRUCT_LAYOUT, "X");
         var other = new Unresolved("1", "shared/z.h", 99, "B", Kind.TOO_LARGE, "");
 
-        assertThat(new Ledger(List.of(), List.of(later, earlier, other)).unresolved())
+        assertThat(new Ledger(List.of(), List.of(later, earlier, other), List.of()).unresolved())
                 .containsExactly(other, earlier, later);
     }
 

@@ -20,6 +20,7 @@ class TimelineTest {
                     "t",
                     "t",
                     "um/t.h",
+                    List.of(),
                     List.of(
                             code("E_ALWAYS", 1, "10.0.9600.0", "10.0.16299.0"),
                             code("E_CHANGED", 1, "10.0.9600.0", "10.0.9600.0"),

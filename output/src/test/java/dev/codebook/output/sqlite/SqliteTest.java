@@ -9,6 +9,7 @@ import dev.codebook.output.model.Code;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Conflict;
 import dev.codebook.output.model.ContentHash;
+import dev.codebook.output.model.Doc;
 import dev.codebook.output.model.Value;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,13 +39,15 @@ class SqliteTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            codes      | name value hex signed width is_signed type space table_id header line expression severity facility facility_name code message message_style variant live target condition alias_of scope first_release last_release
+            codes      | name value hex signed width is_signed type space table_id header line expression severity facility facility_name code message message_style variant live target condition alias_of scope first_release last_release message_id customer nt reserved
             releases   | release ordinal family header_count code_count
             facilities | release space facility name header
             ledger     | release header kind count
             unresolved | release header line name reason detail
             conflicts  | release name table_id header line value hex
-            docs       | table_id name value title text remedy url match
+            tables     | table_id title header links
+            unclaimed  | release header line name hex
+            docs       | table_id name value title text remedy url match release
             changes    | release kind table_id name variant old_header new_header old_value new_value old_message new_message
             """)
     void theStableInterfaceHasExactlyTheseColumns(String view, String columns) throws Exception {
@@ -107,6 +110,52 @@ class SqliteTest {
                         .map(each -> each.release() + "," + each.header() + "," + each.line() + "," + each.name() + ","
                                 + each.reason().word() + "," + each.detail())
                         .toList());
+        assertThat(query("SELECT * FROM unclaimed"))
+                .containsExactlyElementsOf(codebook.ledger().unclaimed().stream()
+                        .map(each -> each.release() + "," + each.header() + "," + each.line() + "," + each.name() + ","
+                                + each.value().hex())
+                        .toList());
+        assertThat(query("SELECT * FROM docs"))
+                .containsExactlyElementsOf(
+                        codebook.docs().stream().map(SqliteTest::row).toList());
+        assertThat(query("SELECT table_id, title, header, coalesce(links, '') FROM tables"))
+                .containsExactlyElementsOf(codebook.tables().stream()
+                        .map(table -> table.id() + "," + table.title() + "," + table.header() + ","
+                                + String.join("\n", table.links()))
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void theViewTakesNumbersApartAsTheModelDoes(long seed) throws Exception {
+        var codebook = Codebooks.random(seed);
+        SqliteWriter.write(codebook, file);
+
+        assertThat(
+                        query(
+                                "SELECT name, space, severity, customer, nt, coalesce(reserved, 0), facility, code, message_id FROM codes"))
+                .containsExactlyInAnyOrderElementsOf(Codebooks.codes(codebook).stream()
+                        .map(SqliteTest::parts)
+                        .toList());
+    }
+
+    private static String parts(Code code) {
+        var fields = code.fields();
+        var parts = fields == null
+                ? "null,null,null,0,null"
+                : fields.severity().word() + "," + bit(fields.customer()) + "," + bit(fields.nt()) + ","
+                        + bit(fields.reserved()) + "," + fields.facility();
+        return code.name() + "," + code.space() + "," + parts + "," + code.codeNumber() + ","
+                + (code.message() == null ? null : code.message().id());
+    }
+
+    private static int bit(boolean set) {
+        return set ? 1 : 0;
+    }
+
+    private static String row(Doc doc) {
+        return doc.tableId() + "," + doc.name() + "," + doc.value() + "," + doc.title() + "," + doc.text() + ","
+                + doc.remedy() + "," + doc.url() + "," + doc.match().word() + "," + doc.release();
     }
 
     @Test
@@ -163,7 +212,11 @@ class SqliteTest {
     @CsvSource(delimiter = '|', textBlock = """
             a type of no width      | UPDATE type SET width = 31
             a type of odd sign      | UPDATE type SET is_signed = 2
-            an unknown space        | UPDATE definition SET space = 'POSIX'
+            an unknown space        | PRAGMA foreign_keys = ON; UPDATE definition SET space = 99
+            a layout of its own     | UPDATE space SET layout = 'POSIX'
+            an id without a message | UPDATE definition SET message_id = 'E_X' WHERE message IS NULL
+            an unclaimed without digits | UPDATE unclaimed SET hex = '7'
+            a match that is none    | UPDATE docs SET match = 'maybe'
             an unknown scope        | UPDATE definition SET scope = 'flag'
             line 0                  | UPDATE definition SET line = 0
             a style without message | UPDATE definition SET message = NULL WHERE message IS NOT NULL
@@ -173,7 +226,7 @@ class SqliteTest {
             an unknown kind         | UPDATE ledger SET kind = 'odd' WHERE kind = 'empty'
             a reason that is none   | UPDATE unresolved SET reason = 'constant'
             an account twice        | UPDATE ledger SET header = 'um/windows.h' WHERE kind = 'constant'
-            a row twice             | INSERT INTO definition SELECT id + 1000, code_table, name, variant, value, type, space, scope, place, line, first_release, last_release, expression, facility_name, alias_of, message_style, message FROM definition
+            a row twice             | INSERT INTO definition SELECT id + 1000, code_table, name, variant, value, type, space, scope, place, line, first_release, last_release, expression, facility_name, alias_of, message_style, message, message_id FROM definition
             """)
     void theTablesRefuse(String what, String sql) throws Exception {
         SqliteWriter.write(Codebooks.small(), file);
@@ -208,7 +261,9 @@ class SqliteTest {
         var large = Codebooks.large(20, 500);
         SqliteWriter.write(large, file);
         SqliteWriter.write(
-                new Codebook(large.releases(), reversed(large.tables()), large.facilities(), large.ledger()), again);
+                new Codebook(
+                        large.releases(), reversed(large.tables()), large.facilities(), large.ledger(), large.docs()),
+                again);
 
         assertThat(Files.mismatch(file, again)).isEqualTo(-1);
     }

@@ -15,7 +15,7 @@ final class MessageText {
 
     /** A text as a message; null where there is none. */
     static @Nullable Message inStyle(MessageStyle style, @Nullable String text) {
-        return text == null ? null : new Message(text, style.name());
+        return text == null ? null : new Message(text, style.name(), null);
     }
 
     /**

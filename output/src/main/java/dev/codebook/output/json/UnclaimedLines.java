@@ -1,0 +1,79 @@
+package dev.codebook.output.json;
+
+import dev.codebook.output.model.Unclaimed;
+import dev.codebook.output.model.Value;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** The constants of catalogued headers that are no codes, a line each. */
+final class UnclaimedLines {
+
+    private final JsonGenerator json;
+    private final Lines lines;
+
+    UnclaimedLines(JsonGenerator json, Lines lines) {
+        this.json = json;
+        this.lines = lines;
+    }
+
+    void write(Unclaimed unclaimed) {
+        lines.startRow(json);
+        json.writeStringProperty("release", unclaimed.release());
+        json.writeStringProperty("header", unclaimed.header());
+        json.writeNumberProperty("line", unclaimed.line());
+        json.writeStringProperty("name", unclaimed.name());
+        json.writeStringProperty("hex", unclaimed.value().hex());
+        if (unclaimed.value().isSigned() != Defaults.IS_SIGNED) {
+            json.writeBooleanProperty("isSigned", unclaimed.value().isSigned());
+        }
+        lines.endRow(json);
+    }
+
+    /** Reads one. */
+    static Unclaimed unclaimed(Tokens tokens) {
+        var draft = new Object() {
+            @Nullable
+            String release;
+
+            @Nullable
+            String header;
+
+            @Nullable
+            Integer line;
+
+            @Nullable
+            String name;
+
+            @Nullable
+            String hex;
+
+            boolean isSigned = Defaults.IS_SIGNED;
+        };
+        tokens.object(property -> {
+            switch (property) {
+                case "release" -> draft.release = tokens.shared();
+                case "header" -> draft.header = tokens.shared();
+                case "line" -> draft.line = tokens.integer();
+                case "name" -> draft.name = tokens.text();
+                case "hex" -> draft.hex = tokens.text();
+                case "isSigned" -> draft.isSigned = tokens.flag();
+                default -> tokens.skip();
+            }
+        });
+        return new Unclaimed(
+                tokens.required(draft.release, "release"),
+                tokens.required(draft.header, "header"),
+                tokens.required(draft.line, "line"),
+                tokens.required(draft.name, "name"),
+                value(tokens, tokens.required(draft.hex, "hex"), draft.isSigned));
+    }
+
+    private static Value value(Tokens tokens, String hex, boolean isSigned) {
+        try {
+            return Value.ofHex(hex, isSigned);
+        } catch (IllegalArgumentException e) {
+            throw tokens.failure(
+                    "expected 0x and 2, 4, 8 or 16 digits in the object that ends here, found '" + hex + "'");
+        }
+    }
+}

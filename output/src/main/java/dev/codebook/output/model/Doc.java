@@ -1,0 +1,70 @@
+package dev.codebook.output.model;
+
+import java.util.Comparator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of a code.
+ *
+ * @param tableId the table of the code that it was joined to; null where it was joined to none
+ * @param name of that code, else the name on the page; null where it gives none
+ * @param value the number on the page, unsigned, up to 32 bits; null where it gives none
+ * @param title of the page or the section; null where it has none
+ * @param text what is said: description and cause; paragraphs and lines separated by {@code \n}
+ * @param remedy what to do about it, or null
+ * @param url where it is said: a URL, or the name of a file
+ * @param match how it was joined
+ * @param release the Windows release that the page says it holds for, as the page has it, or null
+ */
+public record Doc(
+        @Nullable String tableId,
+        @Nullable String name,
+        @Nullable Long value,
+        @Nullable String title,
+        String text,
+        @Nullable String remedy,
+        String url,
+        Match match,
+        @Nullable String release) {
+
+    static final Comparator<Doc> ORDER = Comparator.comparing(Doc::tableId, nullsLast())
+            .thenComparing(Doc::name, nullsLast())
+            .thenComparing(Doc::value, nullsLast())
+            .thenComparing(Doc::url)
+            .thenComparing(Doc::match)
+            .thenComparing(Doc::title, nullsLast())
+            .thenComparing(Doc::text)
+            .thenComparing(Doc::remedy, nullsLast())
+            .thenComparing(Doc::release, nullsLast());
+
+    /**
+     * Checks the value.
+     *
+     * @throws IllegalArgumentException if {@code value} has more than 32 bits
+     */
+    public Doc {
+        if (value != null && value >>> 32 != 0) {
+            throw new IllegalArgumentException("the value " + value + " of a page is not 0 to 4294967295");
+        }
+    }
+
+    private static <T extends Comparable<T>> Comparator<@Nullable T> nullsLast() {
+        return Comparator.nullsLast(Comparator.naturalOrder());
+    }
+
+    /** How a page's row or section was joined to a code. */
+    public enum Match {
+        /** The name or the number is the code's. */
+        EXACT,
+        /** The page's number is damaged, and this is one of the codes it can mean. */
+        GUESS,
+        /** No header has the code: only the page knows it. */
+        ONLY;
+
+        /** The word that is written: {@code exact}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
