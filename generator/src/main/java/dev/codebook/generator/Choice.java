@@ -90,10 +90,7 @@ final class Choice {
     }
 
     private String absentRules() {
-        return catalogue.rules().stream()
-                .filter(rule -> headers.stream().noneMatch(rule::isFor))
-                .map(TableRule::header)
-                .collect(Collectors.joining(", "));
+        return catalogue.absent(headers).stream().map(TableRule::header).collect(Collectors.joining(", "));
     }
 
     private Predicate<String> chosen() {

@@ -35,9 +35,17 @@ public final class Generator {
      */
     public record Result(Codebook codebook, List<Diagnostic> diagnostics) {}
 
-    /** Generates the snapshot of one release. Headers are read by all processors; the result does not depend on it. */
+    /** Generates the snapshot of one release with the catalogue that comes with Codebook. */
     public static Result generate(SdkTree tree, Selection selection) {
-        var catalogue = Catalogue.builtIn();
+        return generate(tree, selection, Catalogue.builtIn());
+    }
+
+    /**
+     * Generates the snapshot of one release. Headers are read by all processors; the result does not depend on it.
+     *
+     * @param catalogue which of their constants are codes
+     */
+    public static Result generate(SdkTree tree, Selection selection, Catalogue catalogue) {
         var choice = new Choice(tree, selection, catalogue);
         var stages = new HeaderStages(tree, selection.scope(), catalogue);
         stages.prepare(choice.headers());

@@ -28,7 +28,7 @@ final class HeaderStages {
     HeaderStages(SdkTree tree, Scope scope, Catalogue catalogue) {
         var parsers = new Parsers();
         this.catalogue = catalogue;
-        this.ids = new TableIds(tree.headers());
+        this.ids = new TableIds(tree.headers(), catalogue);
         this.preprocessor = new Preprocessor(new SdkHeaders(tree), parsers);
         this.evaluator = new Evaluator(parsers.expressions());
         this.tabulator = new Tabulator(tree.release(), scope);

@@ -2,6 +2,7 @@ package dev.codebook.generator;
 
 import dev.codebook.generator.sdk.MemoryTree;
 import dev.codebook.generator.sdk.SdkTree;
+import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeTable;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,11 @@ public final class Miniature {
     /** What the generator makes of all constants of some headers. */
     public Generator.Result constants(String... headers) {
         return Generator.generate(tree(), new Generator.Selection(List.of(headers), Code.Scope.CONSTANT));
+    }
+
+    /** What the generator makes of all constants of some headers with another catalogue. */
+    public Generator.Result constants(Catalogue catalogue, String... headers) {
+        return Generator.generate(tree(), new Generator.Selection(List.of(headers), Code.Scope.CONSTANT), catalogue);
     }
 
     /** The rows of the first table. */

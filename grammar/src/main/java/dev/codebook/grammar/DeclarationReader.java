@@ -82,22 +82,22 @@ public final class DeclarationReader {
 
         List<DeclarationSyntax> in(DeclarationParser.DeclarationContext declaration) {
             if (declaration.enumSpecifier() != null) {
-                add(declaration.enumSpecifier());
+                add(declaration.enumSpecifier(), null);
             } else if (declaration.constantDeclaration() != null) {
                 add(declaration.constantDeclaration());
             } else {
-                var words = words(declaration.specifier());
+                var words = words(declaration.specifier(), typedefName(declaration.declarator()));
                 declaration.declarator().forEach(declarator -> addTypedef(words, declarator));
             }
             return all;
         }
 
-        private void add(DeclarationParser.EnumSpecifierContext context) {
+        private void add(DeclarationParser.EnumSpecifierContext context, @Nullable Integer typedefName) {
             var enumerators = context.enumerators().enumerator().stream()
                     .filter(each -> each.name() != null)
                     .map(each -> variable(each.name(), each.initializer()))
                     .toList();
-            var tag = context.name() == null ? null : index(context.name());
+            var tag = context.name() == null ? typedefName : Integer.valueOf(index(context.name()));
             var underlying = context.enumType() == null ? null : type(context.enumType());
             all.add(new DeclarationSyntax.Enumeration(tag, underlying, enumerators));
         }
@@ -118,13 +118,30 @@ public final class DeclarationReader {
                     : new Variable(index(name), index(initializer), end(initializer));
         }
 
-        /** The words of a type; an enum in it is added on the way. */
-        private List<Integer> words(List<DeclarationParser.SpecifierContext> specifiers) {
+        /** The first name that a typedef gives its type itself: what an enum without a tag is called (C++14 [dcl.typedef]p9). */
+        private @Nullable Integer typedefName(List<DeclarationParser.DeclaratorContext> declarators) {
+            return declarators.stream()
+                    .filter(each -> each instanceof DeclarationParser.DirectContext direct
+                            && direct.name() != null
+                            && direct.pointer().isEmpty()
+                            && direct.suffix().isEmpty())
+                    .map(each -> index(each.getRuleContext(DeclarationParser.NameContext.class, 0)))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /**
+         * The words of a type; an enum in it is added on the way.
+         *
+         * @param typedefName what an enum without a tag is called
+         */
+        private List<Integer> words(
+                List<DeclarationParser.SpecifierContext> specifiers, @Nullable Integer typedefName) {
             var words = new ArrayList<Integer>();
             for (var specifier : specifiers) {
                 var enumeration = specifier.enumSpecifier();
                 if (enumeration != null) {
-                    add(enumeration);
+                    add(enumeration, typedefName);
                     words.add(index(specifier));
                     if (enumeration.name() != null) {
                         words.add(index(enumeration.name()));

@@ -12,7 +12,7 @@ public sealed interface DeclarationSyntax {
     /**
      * An enum with its enumerators.
      *
-     * @param tag its name; null where it has none
+     * @param tag its name, or that which a typedef gives an enum without one; null where it has none
      * @param underlying its fixed underlying type; null where it has none
      * @param enumerators in source order
      */

@@ -22,7 +22,10 @@ class DeclarationReaderTest {
             enum class Tag : unsigned char { A }         @ enum Tag (unsigned char): A
             enum { A = (1, 2), B = (3) | 4 }             @ enum null: A = (1, 2), B = (3) | 4
             enum Tag : BYTE { A = F(1, 2) }              @ enum Tag (BYTE): A = F(1, 2)
-            typedef enum { A } Tag;                      @ enum null: A; typedef Tag = enum
+            typedef enum { A } Tag;                      @ enum Tag: A; typedef Tag = enum
+            typedef enum { A } *PTAG, Tag;               @ enum Tag: A; typedef PTAG = enum *; typedef Tag = enum
+            typedef enum { A } *PTAG;                    @ enum null: A; typedef PTAG = enum *
+            typedef enum { A } Tags[2];                  @ enum null: A; typedef Tags = enum other
             typedef enum _Tag { A } Tag, *PTAG;          @ enum _Tag: A; typedef Tag = enum _Tag; typedef PTAG = enum _Tag *
             typedef enum Tag { A };                      @ enum Tag: A
             static enum Tag { A }                        @ enum Tag: A
@@ -59,7 +62,7 @@ class DeclarationReaderTest {
             typedef __declspec(align(16)) struct X { X;  @ typedef X = struct
             typedef DWORD const CDWORD;                  @ typedef CDWORD = DWORD
             struct HWND__ { int unused; }; typedef struct HWND__ *HWND; @ typedef HWND = struct *
-            struct S; typedef enum { A } E; const int B = 1; @ enum null: A; typedef E = enum; const int B = 1
+            struct S; typedef enum { A } E; const int B = 1; @ enum E: A; typedef E = enum; const int B = 1
             """)
     void typedefs(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);

@@ -1,6 +1,7 @@
 package dev.codebook.generator.preprocess;
 
 import dev.codebook.generator.data.DataFile;
+import dev.codebook.generator.data.Entry;
 import dev.codebook.generator.data.NamePatterns;
 import java.util.List;
 
@@ -14,7 +15,7 @@ record Context(Target target, List<String> before) {
 
     /** An entry of {@code contexts.json}: the headers, by file name, that want more than their partition's prelude. */
     private record Wish(NamePatterns headers, boolean isBare, List<String> before) {
-        Wish(DataFile.Entry entry) {
+        Wish(Entry entry) {
             this(NamePatterns.ofFiles(entry.texts("headers")), entry.flag("bare"), entry.texts("before"));
         }
     }

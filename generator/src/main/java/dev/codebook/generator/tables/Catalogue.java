@@ -1,53 +1,63 @@
 package dev.codebook.generator.tables;
 
 import dev.codebook.generator.data.DataFile;
-import dev.codebook.generator.data.NamePatterns;
-import dev.codebook.generator.tables.TableRule.Membership;
-import dev.codebook.generator.tables.message.MessageStyle;
-import dev.codebook.output.model.CodeSpace;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * The code tables that Codebook knows, one rule each, read from {@code catalogue.json}; its schema is documented in
- * {@link TableRule}.
- *
- * @param rules in the order of the file
+ * The code tables that Codebook knows, one rule each. The built-in ones are read from {@code catalogue.json}; {@link
+ * TableRule} documents what they say.
  */
-public record Catalogue(List<TableRule> rules) {
+public final class Catalogue {
+
+    private final Map<String, TableRule> byHeader = new TreeMap<>();
+
+    /** @param rules at most one of each header */
+    Catalogue(Collection<TableRule> rules) {
+        rules.forEach(rule -> byHeader.put(TableRule.fileName(rule.header()), rule));
+    }
 
     /** The catalogue that comes with Codebook. */
     public static Catalogue builtIn() {
-        return new Catalogue(DataFile.read(Catalogue.class, "catalogue.json").stream()
-                .map(Catalogue::rule)
-                .toList());
+        return new Catalogue(CatalogueReader.rules(DataFile.read(Catalogue.class, "catalogue.json")));
     }
 
-    /** The rule for a header; one outside of the catalogue has no codes. */
+    /** This catalogue with the rules of another: they replace those of the same headers, or are added. */
+    public Catalogue with(Catalogue other) {
+        var rules = new ArrayList<>(byHeader.values());
+        rules.addAll(other.byHeader.values());
+        return new Catalogue(rules);
+    }
+
+    /** All rules, by header. */
+    public List<TableRule> rules() {
+        return List.copyOf(byHeader.values());
+    }
+
+    /** The rule for a header, named by its path; one outside of the catalogue has no codes. */
     public TableRule rule(String header) {
-        return rules.stream()
-                .filter(rule -> rule.isFor(header))
-                .findFirst()
-                .orElseGet(() -> TableRule.forConstants(header));
+        var rule = byHeader.get(TableRule.fileName(header));
+        return rule == null ? TableRule.forConstants(header) : rule;
     }
 
-    /** Whether a header has a table of codes. */
+    /** Whether a header, named by its path, has a table of codes. */
     public boolean contains(String header) {
-        return rules.stream().anyMatch(rule -> rule.isFor(header));
+        return byHeader.containsKey(TableRule.fileName(header));
     }
 
-    private static TableRule rule(DataFile.Entry entry) {
-        var codes = entry.entry("codes");
-        var facilities = entry.textOrNull("facilities");
-        return new TableRule(
-                entry.text("title"),
-                entry.text("header"),
-                CodeSpace.valueOf(entry.text("space")),
-                new Membership(
-                        codes.flag("messageId"),
-                        codes.texts("types"),
-                        NamePatterns.ofNames(codes.texts("names")),
-                        NamePatterns.ofNames(codes.texts("except"))),
-                entry.texts("messages").stream().map(MessageStyle::named).toList(),
-                facilities == null ? null : CodeSpace.valueOf(facilities));
+    /** The id of a header's table, as far as its name alone decides. */
+    String id(String header) {
+        var rule = byHeader.get(TableRule.fileName(header));
+        return rule == null ? TableRule.idOf(header) : rule.id();
+    }
+
+    /** The rules for headers that are not among these. */
+    public List<TableRule> absent(Collection<String> headers) {
+        var absent = new TreeMap<>(byHeader);
+        headers.forEach(header -> absent.remove(TableRule.fileName(header)));
+        return List.copyOf(absent.values());
     }
 }

@@ -2,67 +2,109 @@ package dev.codebook.generator.tables;
 
 import dev.codebook.generator.data.NamePatterns;
 import dev.codebook.generator.tables.message.MessageStyle;
-import dev.codebook.generator.tables.message.NearbyComments;
 import dev.codebook.output.model.CodeSpace;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the catalogue says of one code table.
+ * What the catalogue says of one code table: an object of {@code catalogue.json} or of a user's file in the same form,
+ * which {@code catalogue.schema.json} describes.
  *
+ * <pre>{@code
+ * {
+ *   "title": "Gates",
+ *   "header": "gates.h",
+ *   "space": "WIN32",
+ *   "codes": [
+ *     {"types": ["HRESULT"]},
+ *     {"names": ["ERROR_GATE_*"], "except": ["*_BASE"], "values": ["12000..12999"]}
+ *   ],
+ *   "others": ["GATE_FLAG_*"],
+ *   "messages": ["message-id", "line-end"],
+ *   "facilities": {"space": "HRESULT", "names": ["FACILITY_*"]},
+ *   "links": ["https://example.com/gates"]
+ * }
+ * }</pre>
+ *
+ * @param id of the table; without it the header's file name in lower case, without its extension
  * @param title a line for people
- * @param header file name of the header, wherever a release keeps it
- * @param space how the table's numbers are read where the constant's own type does not say it
- * @param codes which constants are codes
- * @param messages the styles to look for a message in, the first that has one wins
- * @param facilities the space whose facilities the header's {@code FACILITY_*} name; null where it names none
+ * @param header file name of the header, wherever a release keeps it, without regard to case
+ * @param space how the table's numbers are read where neither the family nor the constant's own type says it
+ * @param codes the families of its codes: a constant is a code where one of them takes it, and the first that does so
+ *     says how it is read
+ * @param others names of constants that are known to be no codes, whatever else holds: range marks, facilities, flags.
+ *     What is neither a code nor one of these is reported as unclaimed
+ * @param mixed whether the header is mainly one of other things, so that what is no code is not worth a report
+ * @param messages the styles to look for a message in; the first that has one wins
+ * @param facilities what names facilities in the header; null where nothing does
+ * @param links public documentation of the codes
  */
 public record TableRule(
+        String id,
         String title,
         String header,
         CodeSpace space,
-        Membership codes,
+        List<CodeFamily> codes,
+        NamePatterns others,
+        boolean mixed,
         List<MessageStyle> messages,
-        @Nullable CodeSpace facilities) {
+        @Nullable FacilityNames facilities,
+        List<String> links) {
 
-    /** Whether a header, named by its path, is the one that the rule is for. */
-    public boolean isFor(String path) {
-        return header.equalsIgnoreCase(path.substring(path.lastIndexOf('/') + 1));
-    }
+    private static final NamePatterns NONE = NamePatterns.ofNames(List.of());
+
+    /**
+     * The header's own names of facilities.
+     *
+     * @param space whose facilities they are: HRESULT or NTSTATUS
+     * @param names patterns; without them {@code FACILITY_*}
+     */
+    public record FacilityNames(CodeSpace space, NamePatterns names) {}
 
     /** The rule for a header that the catalogue does not know: none of its constants is a code. */
     static TableRule forConstants(String header) {
-        var none = NamePatterns.ofNames(List.of());
         return new TableRule(
+                idOf(header),
                 "Constants of " + header,
                 header,
                 CodeSpace.WIN32,
-                new Membership(false, List.of(), none, none),
                 List.of(),
-                null);
+                NONE,
+                true,
+                List.of(),
+                null,
+                List.of());
     }
 
-    /**
-     * Which constants are codes: those under a MessageId block, if asked for; else those of a type or with a name on the
-     * list that no exception takes out.
-     *
-     * @param messageId whether a MessageId block above makes a code
-     * @param types as spelled: {@code HRESULT}
-     * @param names patterns: {@code ERROR_*}
-     * @param except patterns of names that are no codes: {@code *_BASE}
-     */
-    public record Membership(boolean messageId, List<String> types, NamePatterns names, NamePatterns except) {
+    /** The id of a header's table, from the header's path or file name. */
+    static String idOf(String header) {
+        var file = fileName(header);
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
 
-        /** Whether a constant of a name and type, with these comments around it, is a code. */
-        boolean contains(String name, String type, NearbyComments comments) {
-            return claims(name)
-                    || types.contains(type) && !except.match(name)
-                    || messageId && MessageStyle.hasMessageId(comments, name);
-        }
+    /** A header's file name as rules compare it. */
+    static String fileName(String header) {
+        return header.substring(header.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    }
 
-        /** Whether the name alone makes a constant a code. */
-        public boolean claims(String name) {
-            return names.match(name) && !except.match(name);
+    /** The family that takes a definition; null where it is no code. */
+    @Nullable
+    CodeFamily family(Candidate candidate) {
+        if (codes.isEmpty() || others.match(candidate.name())) {
+            return null;
         }
+        for (var family : codes) {
+            if (family.takes(candidate)) {
+                return family;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the way a definition without a value is written says that it is meant as a code. */
+    boolean claims(Candidate candidate) {
+        return !others.match(candidate.name()) && codes.stream().anyMatch(family -> family.claims(candidate));
     }
 }

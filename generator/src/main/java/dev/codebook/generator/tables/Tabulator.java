@@ -4,7 +4,9 @@ import dev.codebook.generator.evaluate.Evaluation;
 import dev.codebook.generator.expression.Result.Constant;
 import dev.codebook.generator.expression.Result.NotConstant;
 import dev.codebook.generator.expression.Result.Reason;
+import dev.codebook.generator.preprocess.Definition;
 import dev.codebook.generator.preprocess.Unit;
+import dev.codebook.generator.tables.TableRule.FacilityNames;
 import dev.codebook.generator.tables.message.MessageStyle;
 import dev.codebook.generator.tables.message.NearbyComments;
 import dev.codebook.grammar.Diagnostic;
@@ -73,7 +75,7 @@ public final class Tabulator {
                     codes.add(code);
                 }
                 addFacility(code, rule.facilities(), facilities);
-            } else if (evaluation.result() instanceof NotConstant not && isMissed(evaluation, not, rule)) {
+            } else if (evaluation.result() instanceof NotConstant not && isMissed(unit, evaluation, not, rule)) {
                 diagnostics.add(missed(unit, evaluation, not, id));
             }
         }
@@ -85,21 +87,22 @@ public final class Tabulator {
     private Code code(Unit unit, Evaluation evaluation, Constant constant, TableRule rule, int variant) {
         var definition = evaluation.definition();
         var source = unit.header().source();
-        var type = constant.type();
-        var value = new Value(constant.bits(), type.width(), type.isSigned());
-        var comments = new NearbyComments(unit.header(), definition.offset(), definition.end());
-        boolean isCode = rule.codes().contains(definition.name(), type.spelling(), comments);
+        var candidate = candidate(unit, definition, constant);
+        var type = constant.type().spelling();
+        var value = new Value(
+                constant.bits(), constant.type().width(), constant.type().isSigned());
+        var family = rule.family(candidate);
         return new Code(
                 definition.name(),
                 variant,
                 value,
-                type.spelling(),
-                isCode ? space(rule.space(), type.spelling(), value) : null,
-                isCode ? Scope.CODE : Scope.CONSTANT,
+                type,
+                family == null ? null : space(family, type, rule),
+                family == null ? Scope.CONSTANT : Scope.CODE,
                 source.path(),
                 source.line(definition.offset()),
                 definition.spelling(),
-                isCode ? message(rule.messages(), comments, definition.name()) : null,
+                family == null ? null : message(rule.messages(), candidate.comments(), definition.name()),
                 evaluation.isLive(),
                 unit.target().name(),
                 definition.condition(),
@@ -108,12 +111,15 @@ public final class Tabulator {
                 release);
     }
 
-    /** The type says how the number is read; else the table does, and what is too wide for WIN32 is an HRESULT. */
-    private static CodeSpace space(CodeSpace table, String type, Value value) {
+    /** The family says how the number is read, else its type does, else the table. */
+    private static CodeSpace space(CodeFamily family, String type, TableRule rule) {
+        if (family.space() != null) {
+            return family.space();
+        }
         return switch (type) {
             case "HRESULT", "SCODE" -> CodeSpace.HRESULT;
             case "NTSTATUS" -> CodeSpace.NTSTATUS;
-            default -> table == CodeSpace.WIN32 && value.bits() > 0xFFFF ? CodeSpace.HRESULT : table;
+            default -> rule.space();
         };
     }
 
@@ -128,20 +134,26 @@ public final class Tabulator {
     }
 
     /** A facility's number fits the field; FACILITY_NT_BIT is none. */
-    private void addFacility(Code code, @Nullable CodeSpace space, List<Facility> facilities) {
-        if (space != null
+    private void addFacility(Code code, @Nullable FacilityNames facilities, List<Facility> found) {
+        if (facilities != null
                 && code.live()
-                && code.name().startsWith("FACILITY_")
+                && facilities.names().match(code.name())
                 && code.value().bits() <= 0xFFF) {
-            facilities.add(new Facility(release, space, (int) code.value().bits(), code.name(), code.header()));
+            found.add(
+                    new Facility(release, facilities.space(), (int) code.value().bits(), code.name(), code.header()));
         }
     }
 
-    private static boolean isMissed(Evaluation evaluation, NotConstant not, TableRule rule) {
+    private static boolean isMissed(Unit unit, Evaluation evaluation, NotConstant not, TableRule rule) {
         return evaluation.isLive()
                 && not.reason() != Reason.EMPTY
                 && not.reason() != Reason.FUNCTION_LIKE
-                && rule.codes().claims(evaluation.definition().name());
+                && rule.claims(candidate(unit, evaluation.definition(), null));
+    }
+
+    private static Candidate candidate(Unit unit, Definition definition, @Nullable Constant constant) {
+        var comments = new NearbyComments(unit.header(), definition.offset(), definition.end());
+        return new Candidate(definition, constant, comments);
     }
 
     private static Diagnostic missed(Unit unit, Evaluation evaluation, NotConstant not, String id) {

@@ -1,0 +1,155 @@
+package dev.codebook.generator.tables;
+
+import dev.codebook.generator.data.DataFile;
+import dev.codebook.generator.data.Entry;
+import dev.codebook.generator.data.NamePatterns;
+import dev.codebook.generator.tables.TableRule.FacilityNames;
+import dev.codebook.generator.tables.message.MessageStyle;
+import dev.codebook.grammar.Diagnostic;
+import dev.codebook.output.model.CodeSpace;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads catalogues, strictly: each mistake is told with its place and what was expected. */
+public final class CatalogueReader {
+
+    private static final Set<CodeSpace> WITH_FACILITIES = Set.of(CodeSpace.HRESULT, CodeSpace.NTSTATUS);
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]*");
+    private static final Pattern HEADER = Pattern.compile("[^/\\\\*]+");
+    /** A name of C, or a part of one, with {@code *} for what may stand there. */
+    private static final Pattern NAMES = Pattern.compile("[A-Za-z0-9_*]+");
+
+    private static final Pattern TYPE = Pattern.compile("[A-Za-z_][A-Za-z0-9_ ]*");
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+");
+
+    private final Map<String, String> headers = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+
+    private CatalogueReader() {}
+
+    /**
+     * Reads a catalogue.
+     *
+     * @param file what its user calls it
+     * @param text JSON
+     * @param problems is told each mistake
+     */
+    public static Catalogue read(String file, String text, Consumer<Diagnostic> problems) {
+        return new Catalogue(rules(DataFile.read(file, text, problems)));
+    }
+
+    static List<TableRule> rules(List<Entry> entries) {
+        var reader = new CatalogueReader();
+        return entries.stream().map(reader::rule).toList();
+    }
+
+    private TableRule rule(Entry entry) {
+        var header = entry.one("header", checked(HEADER, "the file name of a header"), "");
+        var id = entry.one("id", checked(ID, "lower-case letters, digits and . _ -"));
+        var rule = new TableRule(
+                id == null ? TableRule.idOf(header) : id,
+                entry.text("title"),
+                header,
+                entry.one("space", CatalogueReader::space, CodeSpace.WIN32),
+                families(entry),
+                patterns(entry, "others"),
+                entry.flag("mixed"),
+                entry.all("messages", MessageStyle::named),
+                facilities(entry),
+                entry.all("links", checked(LINK, "an address that begins with https:// or http://")));
+        unique(entry, rule);
+        entry.end();
+        return rule;
+    }
+
+    private void unique(Entry entry, TableRule rule) {
+        if (headers.put(TableRule.fileName(rule.header()), rule.title()) != null) {
+            entry.problem("header", "there is an entry for " + rule.header() + " before: make one of the two");
+        } else if (ids.put(rule.id(), rule.header()) != null) {
+            entry.problem("id", "the id " + rule.id() + " is taken before: name another");
+        }
+    }
+
+    private static List<CodeFamily> families(Entry entry) {
+        var families =
+                entry.entries("codes").stream().map(CatalogueReader::family).toList();
+        if (families.isEmpty()) {
+            entry.problem(
+                    "codes", "codes is missing: expected a list with a family of codes: [{\"types\": [\"HRESULT\"]}]");
+        }
+        return families;
+    }
+
+    private static CodeFamily family(Entry entry) {
+        var family = new CodeFamily(
+                entry.flag("messageId"),
+                entry.all("types", checked(TYPE, "a type as spelled, such as HRESULT")),
+                entry.all("enums", checked(TYPE, "the tag of an enum")),
+                patterns(entry, "names"),
+                patterns(entry, "except"),
+                patterns(entry, "builders"),
+                entry.all("values", ValueRange::of),
+                entry.one("space", CatalogueReader::space));
+        if (!family.messageId()
+                && family.types().isEmpty()
+                && family.enums().isEmpty()
+                && family.names().isEmpty()
+                && family.builders().isEmpty()
+                && family.values().isEmpty()) {
+            entry.problem(
+                    "except",
+                    "a family without a condition takes everything: expected messageId, types, enums, names,"
+                            + " builders or values; {\"names\": [\"*\"]} says that everything is meant");
+        }
+        entry.end();
+        return family;
+    }
+
+    private static @Nullable FacilityNames facilities(Entry entry) {
+        var facilities = entry.entryOrNull("facilities");
+        if (facilities == null) {
+            return null;
+        }
+        var space = facilities.one("space", CatalogueReader::spaceWithFacilities, CodeSpace.HRESULT);
+        var names = patterns(facilities, "names");
+        facilities.end();
+        return new FacilityNames(space, names.isEmpty() ? NamePatterns.ofNames(List.of("FACILITY_*")) : names);
+    }
+
+    private static CodeSpace space(String name) {
+        return space(name, Set.of(CodeSpace.values()));
+    }
+
+    private static CodeSpace spaceWithFacilities(String name) {
+        return space(name, WITH_FACILITIES);
+    }
+
+    private static CodeSpace space(String name, Set<CodeSpace> expected) {
+        return expected.stream()
+                .filter(space -> space.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no code space '" + name
+                        + "': expected one of "
+                        + expected.stream().map(CodeSpace::name).sorted().collect(Collectors.joining(", "))));
+    }
+
+    private static NamePatterns patterns(Entry entry, String key) {
+        return NamePatterns.ofNames(entry.all(key, checked(NAMES, "a name, with * for any characters")));
+    }
+
+    private static Function<String, String> checked(Pattern pattern, String expected) {
+        return text -> {
+            if (!pattern.matcher(text).matches()) {
+                throw new IllegalArgumentException("'" + text + "': expected " + expected);
+            }
+            return text;
+        };
+    }
+}
