@@ -81,7 +81,8 @@ public final class Tabulator {
         }
         var path = unit.header().source().path();
         var ledger = scope == Scope.CONSTANT ? Bookkeeping.of(release, unit, evaluations) : Ledger.EMPTY;
-        return new Tabulation(new CodeTable(id, rule.title(), path, List.of(), codes), facilities, ledger, diagnostics);
+        return new Tabulation(
+                new CodeTable(id, rule.title(), path, rule.links(), codes), facilities, ledger, diagnostics);
     }
 
     private Code code(Unit unit, Evaluation evaluation, Constant constant, TableRule rule, int variant) {
