@@ -14,6 +14,6 @@ final class BlockAbove implements MessageStyle {
     @Override
     public @Nullable Message message(NearbyComments comments, String name) {
         var above = comments.blockAbove();
-        return above.isApart() ? null : MessageText.inStyle(this, Description.of(above.lines(), comments, name));
+        return above.isApart() ? null : MessageText.inStyle(this, Description.ofAlone(above.lines(), comments, name));
     }
 }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class Description {
 
     /** The rules around a section's title. */
-    private static final Pattern RULE = Pattern.compile("^\\s*[-=*#+_~]{3,}");
+    private static final Pattern RULE = Pattern.compile("^\\s*[-=*#+_~]{3,}|[-=*#+_~/]{5,}\\s*$");
+
+    /** What MDMRegistration.h says above the codes that it keeps for older programs, before what they meant. */
+    private static final Pattern REMARK = Pattern.compile("\\s*NO LONGER USED\\s*");
 
     /** What may stand behind the name where a line is nothing but a heading: its number, once or in several bases. */
     private static final String NUMBERS = "(?:[\\s():=,-]|-?0[xX][0-9A-Fa-f]+L?|-?[0-9]+L?)*";
@@ -18,20 +21,23 @@ final class Description {
     /**
      * The text of a comment, without a first line that only repeats the name and its number, as msdrmerror.h has it.
      *
-     * @return null for a section's title between rules, and for a comment that more than one definition stands under
+     * @return null for a section's title between rules
      */
-    static @Nullable String of(List<String> lines, NearbyComments comments, String name) {
-        if (comments.isFollowedAtOnce()
-                || lines.stream().anyMatch(line -> RULE.matcher(line).find())) {
+    static @Nullable String of(List<String> comment, String name) {
+        if (comment.stream().anyMatch(line -> RULE.matcher(line).find())) {
             return null;
         }
-        var heading =
-                Pattern.compile("\\s*" + Pattern.quote(name) + "\\b" + NUMBERS).asMatchPredicate();
-        int first = 0;
-        while (first < lines.size() && lines.get(first).isBlank()) {
-            first++;
-        }
-        boolean isHeaded = first < lines.size() && heading.test(lines.get(first));
-        return MessageText.of(isHeaded ? lines.subList(first + 1, lines.size()) : lines);
+        var lines = comment.stream()
+                .filter(line -> !REMARK.matcher(line).matches())
+                .dropWhile(String::isBlank)
+                .toList();
+        var heading = Pattern.compile("\\s*" + Pattern.quote(name) + "\\b" + NUMBERS);
+        boolean isHeaded = !lines.isEmpty() && heading.matcher(lines.get(0)).matches();
+        return MessageText.of(isHeaded ? lines.subList(1, lines.size()) : lines);
+    }
+
+    /** The same, but null for a comment that more than one definition stands under. */
+    static @Nullable String ofAlone(List<String> comment, NearbyComments comments, String name) {
+        return comments.isFollowedAtOnce() ? null : of(comment, name);
     }
 }

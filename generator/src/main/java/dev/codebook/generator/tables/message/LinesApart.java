@@ -14,6 +14,6 @@ final class LinesApart implements MessageStyle {
     @Override
     public @Nullable Message message(NearbyComments comments, String name) {
         var above = comments.linesAbove();
-        return above.isApart() ? MessageText.inStyle(this, Description.of(above.lines(), comments, name)) : null;
+        return above.isApart() ? MessageText.inStyle(this, Description.ofAlone(above.lines(), comments, name)) : null;
     }
 }

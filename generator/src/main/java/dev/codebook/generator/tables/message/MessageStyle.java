@@ -16,7 +16,9 @@ public interface MessageStyle {
             new BlockAfter(),
             new BlockAbove(),
             new LinesAbove(),
-            new LinesApart());
+            new LinesApart(),
+            new LinesAboveAll(),
+            new ParagraphAbove());
 
     /** The name in the catalogue and in the column {@code message_style}. */
     String name();

@@ -11,6 +11,9 @@ final class MessageText {
     /** Blanks are kept as the header has them, but tabs and what once moved printers are none to people. */
     private static final Pattern OTHER_WHITE_SPACE = Pattern.compile("[\\s\\x1A&&[^ ]]+");
 
+    /** A comment that only says the code's number in another base is no message. */
+    private static final Pattern NUMBERS = Pattern.compile("(?:[\\s():=,-]|0[xX][0-9A-Fa-f]+L?|[0-9]+L?)*");
+
     private MessageText() {}
 
     /** A text as a message; null where there is none. */
@@ -43,6 +46,6 @@ final class MessageText {
         if (message.endsWith("%0")) {
             message = message.substring(0, message.length() - 2).stripTrailing();
         }
-        return message.isEmpty() ? null : message;
+        return NUMBERS.matcher(message).matches() ? null : message;
     }
 }

@@ -3,11 +3,16 @@ package dev.codebook.generator.tables.message;
 import dev.codebook.grammar.HeaderSyntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The comments around a definition, with their marks taken off. */
 public final class NearbyComments {
 
     private static final int TAB = 8;
+    private static final Pattern DEFINE = Pattern.compile("^\\s*#\\s*define\\b");
+    private static final Pattern NAME = Pattern.compile("^\\s*[A-Za-z_]");
+    private static final Pattern IFNDEF =
+            Pattern.compile("^\\s*#\\s*if(?:ndef\\s+|\\s+!\\s*defined\\s*\\(?\\s*)(\\w+)\\b");
 
     private final HeaderSyntax header;
     private final int start;
@@ -34,39 +39,59 @@ public final class NearbyComments {
 
     /** The comments above, of all kinds; none where something else than white space stands between. */
     Above above() {
-        return above("/");
+        return above("/", top());
     }
 
     /** The {@code //} comments above, which fill their lines. */
     Above linesAbove() {
-        return above("//");
+        return above("//", top());
+    }
+
+    /** The {@code //} comments above the definitions that stand without an empty line above this one. */
+    Above linesAboveAll() {
+        int top = top();
+        while (DEFINE.matcher(lineBefore(top)).find()) {
+            top = lineStart(top - 1);
+        }
+        return above("//", top);
     }
 
     /** The block comments above. */
     Above blockAbove() {
-        return above("/*");
+        return above("/*", top());
     }
 
-    private Above above(String mark) {
+    /** Where the definition's line begins, or that of the {@code #ifndef} above, which asks for nothing but its name. */
+    private int top() {
+        int top = lineStart(start);
+        var asked = IFNDEF.matcher(lineBefore(top));
+        return asked.find() && text().startsWith(asked.group(1), start) ? lineStart(top - 1) : top;
+    }
+
+    private Above above(String mark, int top) {
         var comments = header.comments();
-        int limit = lineStart(start);
-        int last = comments.firstFrom(limit);
+        int last = comments.firstFrom(top);
         int first = last;
-        while (first > 0 && text().startsWith(mark, comments.start(first - 1)) && isAlone(first - 1, limit)) {
-            int distance = lineBreaks(comments.end(first - 1), limit);
-            if (first < last && distance > 1) {
+        int limit = top;
+        while (first > 0 && text().startsWith(mark, comments.start(first - 1)) && isAbove(first - 1, limit)) {
+            if (first < last && lineBreaks(comments.end(first - 1), limit) > 1) {
                 break;
             }
             limit = lineStart(comments.start(--first));
         }
-        boolean isApart = first < last && lineBreaks(comments.end(last - 1), lineStart(start)) > 1;
+        boolean isApart = first < last && lineBreaks(comments.end(last - 1), top) > 1;
         return new Above(lines(first, last), isApart);
     }
 
-    /** Whether a comment begins its line, and nothing follows it up to an offset. */
-    private boolean isAlone(int comment, int limit) {
+    /**
+     * Whether a comment begins its line, nothing follows it up to an offset, and it is none that goes on from the end of
+     * another definition's line.
+     */
+    private boolean isAbove(int comment, int limit) {
         int at = header.comments().start(comment);
-        return isBlank(lineStart(at), at) && isBlank(header.comments().end(comment), limit);
+        return isBlank(lineStart(at), at)
+                && isBlank(header.comments().end(comment), limit)
+                && column(at) <= column(start);
     }
 
     /**
@@ -121,13 +146,12 @@ public final class NearbyComments {
             return false;
         }
         int lineEnd = text().indexOf('\n', next);
-        var line =
-                text().substring(next, lineEnd < 0 ? text().length() : lineEnd).strip();
-        return line.startsWith("#") ? line.substring(1).strip().startsWith("define") : isName(line);
+        var line = text().substring(next, lineEnd < 0 ? text().length() : lineEnd);
+        return DEFINE.matcher(line).find() || NAME.matcher(line).find();
     }
 
-    private static boolean isName(String line) {
-        return !line.isEmpty() && (Character.isLetter(line.charAt(0)) || line.charAt(0) == '_');
+    private String lineBefore(int lineStart) {
+        return lineStart == 0 ? "" : text().substring(lineStart(lineStart - 1), lineStart);
     }
 
     private int lineStart(int offset) {

@@ -278,7 +278,7 @@ class MessageStyleTest {
         assertThatThrownBy(() -> MessageStyle.named("haiku"))
                 .hasMessage("no message style haiku; there are"
                         + " [message-id, quoted-block, line-end, numbered-line-end, block-after, block-above,"
-                        + " lines-above, lines-apart]");
+                        + " lines-above, lines-apart, lines-above-all, paragraph-above]");
     }
 
     /** The same whatever the line ends are. */
