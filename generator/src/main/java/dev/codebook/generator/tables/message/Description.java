@@ -33,7 +33,7 @@ final class Description {
                 .toList();
         var heading = Pattern.compile("\\s*" + Pattern.quote(name) + "\\b" + NUMBERS);
         boolean isHeaded = !lines.isEmpty() && heading.matcher(lines.get(0)).matches();
-        return MessageText.of(isHeaded ? lines.subList(1, lines.size()) : lines);
+        return MessageText.ofWords(isHeaded ? lines.subList(1, lines.size()) : lines);
     }
 
     /** The same, but null for a comment that more than one definition stands under. */

@@ -13,6 +13,6 @@ final class LineEndComment implements MessageStyle {
 
     @Override
     public @Nullable Message message(NearbyComments comments, String name) {
-        return MessageText.inStyle(this, MessageText.of(comments.behind()));
+        return MessageText.inStyle(this, MessageText.ofWords(comments.behind()));
     }
 }

@@ -14,6 +14,7 @@ final class MessageIdBlock implements MessageStyle {
 
     private static final Pattern ID = Pattern.compile("^\\s*MessageId:\\s*(.*?)\\s*$");
     private static final Pattern TEXT = Pattern.compile("^\\s*(?:MessageText|Message Meaning):");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
     private static final Pattern NUMBER = Pattern.compile("^\\s*Hex Value:\\s*0x[0-9A-Fa-f]+\\s*$");
 
     @Override
@@ -24,18 +25,27 @@ final class MessageIdBlock implements MessageStyle {
     @Override
     public @Nullable Message message(NearbyComments comments, String name) {
         var block = block(comments, name);
+        var text = MessageText.of(text(block));
+        if (text == null) {
+            return null;
+        }
+        var id = id(block.get(0));
+        return new Message(text, name(), NAME.matcher(id).matches() && !id.equals(name) ? id : null);
+    }
+
+    private static List<String> text(List<String> block) {
         for (int i = 0; i < block.size(); i++) {
-            var text = TEXT.matcher(block.get(i));
-            if (text.find()) {
-                var message = new ArrayList<String>();
-                message.add(block.get(i).substring(text.end()));
+            var mark = TEXT.matcher(block.get(i));
+            if (mark.find()) {
+                var text = new ArrayList<String>();
+                text.add(block.get(i).substring(mark.end()));
                 block.subList(i + 1, block.size()).stream()
                         .takeWhile(line -> !NUMBER.matcher(line).matches())
-                        .forEach(message::add);
-                return MessageText.inStyle(this, MessageText.of(message));
+                        .forEach(text::add);
+                return text;
             }
         }
-        return null;
+        return List.of();
     }
 
     /** Whether such a block stands above a definition, with a text or without. */

@@ -11,7 +11,7 @@ final class MessageText {
     /** Blanks are kept as the header has them, but tabs and what once moved printers are none to people. */
     private static final Pattern OTHER_WHITE_SPACE = Pattern.compile("[\\s\\x1A&&[^ ]]+");
 
-    /** A comment that only says the code's number in another base is no message. */
+    /** PortableDevice.h says the code's number in another base. */
     private static final Pattern NUMBERS = Pattern.compile("(?:[\\s():=,-]|0[xX][0-9A-Fa-f]+L?|[0-9]+L?)*");
 
     private MessageText() {}
@@ -46,6 +46,12 @@ final class MessageText {
         if (message.endsWith("%0")) {
             message = message.substring(0, message.length() - 2).stripTrailing();
         }
-        return NUMBERS.matcher(message).matches() ? null : message;
+        return message.isEmpty() ? null : message;
+    }
+
+    /** The same for a comment that need not be a message: one that only says the code's number is none. */
+    static @Nullable String ofWords(List<String> lines) {
+        var text = of(lines);
+        return text == null || NUMBERS.matcher(text).matches() ? null : text;
     }
 }

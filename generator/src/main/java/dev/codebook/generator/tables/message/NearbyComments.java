@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 public final class NearbyComments {
 
     private static final int TAB = 8;
+    /** What comments of all kinds begin with. */
+    private static final String ANY = "/";
+
     private static final Pattern DEFINE = Pattern.compile("^\\s*#\\s*define\\b");
     private static final Pattern NAME = Pattern.compile("^\\s*[A-Za-z_]");
     private static final Pattern IFNDEF =
@@ -39,7 +42,7 @@ public final class NearbyComments {
 
     /** The comments above, of all kinds; none where something else than white space stands between. */
     Above above() {
-        return above("/", top());
+        return above(ANY, top());
     }
 
     /** The {@code //} comments above, which fill their lines. */
@@ -73,7 +76,7 @@ public final class NearbyComments {
         int last = comments.firstFrom(top);
         int first = last;
         int limit = top;
-        while (first > 0 && text().startsWith(mark, comments.start(first - 1)) && isAbove(first - 1, limit)) {
+        while (first > 0 && isOfKind(first - 1, mark) && isAlone(first - 1, limit)) {
             if (first < last && lineBreaks(comments.end(first - 1), limit) > 1) {
                 break;
             }
@@ -83,15 +86,16 @@ public final class NearbyComments {
         return new Above(lines(first, last), isApart);
     }
 
-    /**
-     * Whether a comment begins its line, nothing follows it up to an offset, and it is none that goes on from the end of
-     * another definition's line.
-     */
-    private boolean isAbove(int comment, int limit) {
+    /** Whether a comment begins like that, and is none that goes on from the end of another definition's line. */
+    private boolean isOfKind(int comment, String mark) {
         int at = header.comments().start(comment);
-        return isBlank(lineStart(at), at)
-                && isBlank(header.comments().end(comment), limit)
-                && column(at) <= column(start);
+        return mark.equals(ANY) || text().startsWith(mark, at) && column(at) <= column(start);
+    }
+
+    /** Whether a comment begins its line, and nothing follows it up to an offset. */
+    private boolean isAlone(int comment, int limit) {
+        int at = header.comments().start(comment);
+        return isBlank(lineStart(at), at) && isBlank(header.comments().end(comment), limit);
     }
 
     /**

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codebook.grammar.HeaderReader;
+import dev.codebook.grammar.HeaderSyntax;
 import dev.codebook.grammar.Item;
 import dev.codebook.grammar.SourceText;
+import dev.codebook.output.model.Message;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each style takes for the message of {@code CODE}, in layouts that real headers have. */
@@ -141,6 +144,134 @@ class MessageStyleTest {
                          */
                         #define CODE 1L
                         """, "The thing is broken."),
+                row("a block comment on the text's own line ends", """
+                        /* MessageId: CODE
+                           MessageText: The thing is broken. */
+                        #define CODE 1L
+                        """, "The thing is broken."),
+                row("a text behind its mark", """
+                        // MessageId: CODE
+                        //
+                        // MessageText: The thing is broken.
+                        //
+                        #define CODE 1L
+                        """, "The thing is broken."),
+                row("the meaning, and the number below", """
+                        /*
+                        *    MessageId:    CODE
+                        *    Message Meaning:
+                        *        The thing is broken, and
+                        *        nobody mends it.
+                        *    Hex Value:    0x8004B801
+                        */
+                        #define CODE MAKE_RESULT(1, 2, BASE+0x0001)
+                        """, "The thing is broken, and nobody mends it."),
+                row("severity and facility between", """
+                        // MessageId: CODE
+                        //
+                        // Severity: Error
+                        // Facility: Core
+                        //
+                        // MessageText:
+                        //
+                        // The thing is broken.
+                        //
+                        #define CODE 1L
+                        """, "The thing is broken."),
+                row("an empty line behind a block that names another: its definition was removed", """
+                        // MessageId: GONE
+                        //
+                        // MessageText:
+                        //
+                        // Gone.
+                        //
+
+                        #define CODE 1L
+                        """, null),
+                row("a remark where the removed definition's text was", """
+                        // MessageId: GONE
+                        //
+                        // This code has been removed.
+                        //
+
+                        // MessageId: CODE
+                        // MessageText:
+                        // The thing is broken.
+                        #define CODE 1L
+                        """, "The thing is broken."),
+                row("a title below the block, behind an empty line", """
+                        // MessageId: GONE
+                        // MessageText:
+                        // Gone.
+
+                        // Codes of the core
+                        #define CODE 1L
+                        """, null),
+                row("a title with a tab above the block", """
+                        //\tERRORS
+
+                        // MessageId: CODE
+                        // MessageText:
+                        // The thing is broken.
+                        #define CODE 1L
+                        """, "The thing is broken."),
+                row("the compiler's source text in a comment", """
+                        // For example:
+                        //     MessageId=0x8100
+                        //     Severity=Error
+                        //     SymbolicName=CODE
+                        //     Language=English
+                        //     The thing is broken.
+                        //     .
+                        #define CODE 1L
+                        """, null),
+                row("inside a condition, with a value on the next line", """
+                        #if CORE
+                            // MessageId: CODE
+                            // MessageText:
+                            // The thing is broken.
+                            #define CODE \\
+                                    MAKE_HRESULT(1, 2, 3)
+                        #endif
+                        """, "The thing is broken."),
+                row("a question about the name between", """
+                        // MessageId: CODE
+                        // MessageText:
+                        // The thing is broken.
+                        #ifndef CODE
+                        #define CODE 1L
+                        #endif
+                        """, "The thing is broken."),
+                row("another question between", """
+                        // MessageId: OTHER
+                        // MessageText:
+                        // Other.
+                        #ifndef OTHER
+                        #define CODE 1L
+                        #endif
+                        """, null),
+                row(
+                        "double blanks inside a line stay, those at its ends go",
+                        """
+                        // MessageId: CODE
+                        // MessageText:
+                        // The thing is broken.  Mend it, \s
+                        //  and close it.
+                        #define CODE 1L
+                        """,
+                        "The thing is broken.  Mend it, and close it."),
+                row("a tab inside is a blank", """
+                        // MessageId: CODE
+                        // MessageText:
+                        // The thing:\tbroken.
+                        #define CODE 1L
+                        """, "The thing: broken."),
+                row("a text that is a number", """
+                        // MessageId: CODE
+                        // MessageText:
+                        // 42
+                        #define CODE 1L
+                        """, "42"),
                 row("a title without a block", "// Codes of the core\n#define CODE 1L\n", null));
     }
 
@@ -148,6 +279,20 @@ class MessageStyleTest {
     @MethodSource("messageIdBlocks")
     void messageId(String claim, String header, @Nullable String expected) {
         assertThat(message("message-id", header)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "the definition's own name, CODE, none",
+                "another name, OTHER, OTHER",
+                "a number, 0x0000FFFFL (No symbolic name defined), none",
+            })
+    void theOtherNameOfAMessageIdIsKept(String claim, String id, @Nullable String other) {
+        var header = "// MessageId: " + id + "\n// MessageText:\n// The thing is broken.\n#define CODE 1L\n";
+
+        assertThat(messageOf("message-id", header)).isEqualTo(new Message("The thing is broken.", "message-id", other));
     }
 
     static Stream<Arguments> quotedBlocks() {
@@ -205,6 +350,47 @@ class MessageStyleTest {
                                         * is broken, since the user's
                                         turn is over. */
                         """, "The thing is broken, since the user's turn is over."),
+                row("lines of the same kind that go on below it", """
+                        #define CODE   1L  // The thing is broken
+                                           // although it is new
+                        """, "The thing is broken although it is new"),
+                row("blocks that go on below it", """
+                        #define CODE   0x00    /* The thing is broken      */
+                                               /* and the other is not     */
+                        #define OTHER  0x01    /* Other.                   */
+                        """, "The thing is broken and the other is not"),
+                row("with tabs", """
+                        #define CODE\t\t7\t//\tThe thing is broken
+                        \t\t\t\t//\talthough it is new
+                        """, "The thing is broken although it is new"),
+                row("a title on the next line", """
+                        #define CODE   1L  // The thing is broken.
+                        // Codes of the shell
+                        #define OTHER  2L
+                        """, "The thing is broken."),
+                row("an indented title on the next line", """
+                        #if CORE
+                            #define CODE   1L  // The thing is broken.
+                            // Codes of the shell
+                            #define OTHER  2L
+                        #endif
+                        """, "The thing is broken."),
+                row("a comment of another kind below", """
+                        #define CODE   1L  // The thing is broken.
+                                           /* Codes of the shell */
+                        """, "The thing is broken."),
+                row("an empty line below", """
+                        #define CODE   1L  // The thing is broken.
+
+                                           // Codes of the shell
+                        """, "The thing is broken."),
+                row("an enumerator's, behind the comma", """
+                        enum { OTHER, CODE = 24, //  The thing is broken.
+                        LAST };
+                        """, "The thing is broken."),
+                row("the last enumerator's", "enum { CODE = 24 // The thing is broken.\n};\n", "The thing is broken."),
+                row("an enumerator that shares its line", "enum { CODE = 24, OTHER // Other.\n};\n", null),
+                row("a number and no word", "#define CODE MAKE(1, 2) /* 0x802A0001 */\n", null),
                 row("an empty one", "#define CODE 1 /* */\n", null),
                 row("none, but one on the next line", "#define CODE 1\n/* Codes of the core */\n", null),
                 row("none, but one on the next definition", "#define CODE 1\n#define OTHER 2 /* Other. */\n", null),
@@ -215,6 +401,86 @@ class MessageStyleTest {
     @MethodSource("lineEnds")
     void lineEnd(String claim, String header, @Nullable String expected) {
         assertThat(message("line-end", header)).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> numberedLineEnds() {
+        return Stream.of(
+                row("the number goes", "enum { CODE, /* 5   The thing is broken */\n LAST };\n", "The thing is broken"),
+                row("there is none", "enum { CODE, /* The thing is broken */\n LAST };\n", "The thing is broken"),
+                row("a number inside stays", "enum { CODE, /* 12  Not 1 of them */\n LAST };\n", "Not 1 of them"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("numberedLineEnds")
+    void numberedLineEnd(String claim, String header, @Nullable String expected) {
+        assertThat(message("numbered-line-end", header)).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> blocksAbove() {
+        return Stream.of(
+                row("a block that ends above", """
+                        /*
+                         * The thing is
+                         * broken.
+                         */
+                        #define CODE MAKE( 384 )
+                        """, "The thing is broken."),
+                row("the name is its first line", """
+                        /* CODE
+                         *
+                         * The thing is broken.
+                         */
+                        #define CODE MAKE(0x0151)
+                        """, "The thing is broken."),
+                row("the name and its number are its first line", """
+                        /*** CODE                        0x80045001    -2147201023
+                        *   The thing is broken.
+                        ***/
+                        #define CODE MAKE(0x001)
+                        """, "The thing is broken."),
+                row("a first line that goes on behind the name", """
+                        /* CODE added
+                         * lately. */
+                        #define CODE 1
+                        """, "CODE added lately."),
+                row("two blocks of a line each", """
+                        /* The thing */
+                        /* is broken. */
+                        #define CODE 1
+                        """, "The thing is broken."),
+                row("nothing but the name", "/* CODE */\n#define CODE 1\n", null),
+                row("not directly above", "/* Codes of the core */\n\n#define CODE 1\n", null),
+                row("several definitions under it", """
+                        /* Codes of the core */
+                        #define CODE 1
+                        #define OTHER 2
+                        """, null),
+                row("several enumerators under it", """
+                        enum {
+                            /* Codes of the core */
+                            CODE,
+                            OTHER
+                        };
+                        """, null),
+                row("a title between rows of stars", """
+                        /********************/
+                        /* Codes of the core */
+                        /********************/
+                        #define CODE 1
+                        """, null),
+                row("a title between rules", """
+                        /*---------------
+                         * Codes of the core
+                         *---------------*/
+                        #define CODE 1
+                        """, null),
+                row("lines", "// The thing is broken.\n#define CODE 1\n", null));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("blocksAbove")
+    void blockAbove(String claim, String header, @Nullable String expected) {
+        assertThat(message("block-above", header)).isEqualTo(expected);
     }
 
     static Stream<Arguments> blocksAfter() {
@@ -240,6 +506,11 @@ class MessageStyleTest {
                          * Other.
                          */
                         """, null),
+                row(
+                        "one of a line",
+                        "#define CODE (BASE+1)\n      /* The thing is broken. */\n",
+                        "The thing is broken."),
+                row("lines", "#define CODE (BASE+1)\n// Codes of the core\n", null),
                 row("an empty line between", "#define CODE 1\n\n/* Codes of the core */\n", null),
                 row("a comment on the same line", "#define CODE 1 /* Same line. */\n", null));
     }
@@ -264,6 +535,52 @@ class MessageStyleTest {
                         #define OTHER 1 // Other.
                         #define CODE 1
                         """, null),
+                row("an empty line and a paragraph inside", """
+                        //
+                        // The thing is broken.
+                        //
+                        // Since the last release.
+                        //
+                        #define CODE 1
+                        """, "The thing is broken.\n\nSince the last release."),
+                row("a question about the name between", """
+                        // The thing is broken.
+                        #if !defined(CODE)
+                        #define CODE 1
+                        #endif
+                        """, "The thing is broken."),
+                row("a line that goes on from the definition before", """
+                        #define OTHER 1 // Other
+                                        // or another.
+                        #define CODE 1
+                        """, null),
+                row("nothing but the name and its number", """
+                        //      CODE                       0x8004CF00
+                        #define CODE                       MAKE(0x00)
+                        """, null),
+                row("a title with a rule behind", """
+                        // licenses ////////////////////
+                        // The thing is broken.
+                        #define CODE 1
+                        """, null),
+                row("a remark", "// NO LONGER USED\n#define CODE 1\n", null),
+                row("a remark above the text", """
+                        // NO LONGER USED
+                        // The thing is broken.
+                        #define CODE 1
+                        """, "The thing is broken."),
+                row("several definitions under it", """
+                        // Codes of the core
+                        #define CODE 1
+                        #  define OTHER 2
+                        """, null),
+                row("a comment of its own for the next one", """
+                        // The thing is broken.
+                        #define CODE 1
+                        // Other.
+                        #define OTHER 2
+                        """, "The thing is broken."),
+                row("the last line of a header", "// The thing is broken.\n#define CODE 1", "The thing is broken."),
                 row("not directly above", "// Codes of the core\n\n#define CODE 1\n", null));
     }
 
@@ -271,6 +588,82 @@ class MessageStyleTest {
     @MethodSource("linesAbove")
     void linesAbove(String claim, String header, @Nullable String expected) {
         assertThat(message("lines-above", header)).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> linesApart() {
+        return Stream.of(
+                row("an empty line between", """
+                        //
+                        // The thing is broken
+                        //
+
+                        #define CODE 1
+
+                        #define OTHER 2
+                        """, "The thing is broken"),
+                row("none between", "// Codes of the core\n#define CODE 1\n", null),
+                row("several definitions under it", "// Codes of the core\n\n#define CODE 1\n#define OTHER 2\n", null));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("linesApart")
+    void linesApart(String claim, String header, @Nullable String expected) {
+        assertThat(message("lines-apart", header)).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> linesAboveAll() {
+        return Stream.of(
+                row("the last of the definitions", """
+                        // The thing is broken.
+                        #define OTHER 1
+                        #define CODE 1
+                        """, "The thing is broken."),
+                row("the first of them", """
+                        // The thing is broken.
+                        #define CODE 1
+                        #define OTHER 1
+                        """, "The thing is broken."),
+                row("an empty line between them", """
+                        // The thing is broken.
+                        #define OTHER 1
+
+                        #define CODE 1
+                        """, null),
+                row("a comment of its own", """
+                        // Other.
+                        #define OTHER 1
+                        // The thing is broken.
+                        #ifndef CODE
+                        #define CODE 1
+                        #endif
+                        """, "The thing is broken."));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("linesAboveAll")
+    void linesAboveAll(String claim, String header, @Nullable String expected) {
+        assertThat(message("lines-above-all", header)).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> paragraphsAbove() {
+        return Stream.of(
+                row("a title is another paragraph", """
+                        //
+                        // Codes of the core
+                        // and of the shell
+                        //
+                        // The thing
+                        // is broken.
+                        #define CODE 1
+                        """, "The thing is broken."),
+                row("one paragraph", "// The thing is broken.\n#define CODE 1\n", "The thing is broken."),
+                row("not directly above", "// Codes of the core\n\n#define CODE 1\n", null));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("paragraphsAbove")
+    void paragraphAbove(String claim, String header, @Nullable String expected) {
+        assertThat(message("paragraph-above", header)).isEqualTo(expected);
     }
 
     @Test
@@ -281,24 +674,38 @@ class MessageStyleTest {
                         + " lines-above, lines-apart, lines-above-all, paragraph-above]");
     }
 
-    /** The same whatever the line ends are. */
+    /** The text; the same whatever the line ends are. */
     private static @Nullable String message(String style, String header) {
         var message = messageOf(style, header);
         assertThat(messageOf(style, header.replace("\n", "\r\n"))).isEqualTo(message);
-        return message;
+        return message == null ? null : message.text();
     }
 
-    private static @Nullable String messageOf(String style, String header) {
-        var syntax = new HeaderReader().read(SourceText.of("core.h", header));
+    private static @Nullable Message messageOf(String style, String header) {
+        var source = SourceText.of("core.h", header);
+        var syntax = new HeaderReader().read(source);
         for (var item : syntax.items()) {
             if (item instanceof Item.Define define && define.name().equals("CODE")) {
-                var comments = new NearbyComments(syntax, define.offset(), define.end());
-                var message = MessageStyle.named(style).message(comments, "CODE");
-                assertThat(message == null ? style : message.style()).isEqualTo(style);
-                return message == null ? null : message.text();
+                return messageOf(style, syntax, define.offset(), define.end());
+            }
+            if (item instanceof Item.Declaration declaration) {
+                var tokens = declaration.tokens();
+                for (int i = 0; i < tokens.size(); i++) {
+                    if (tokens.get(i).is("CODE")) {
+                        var last = tokens.get(i + 1).is("=") ? tokens.get(i + 2) : tokens.get(i);
+                        int end = last.offset() + last.text().length();
+                        return messageOf(style, syntax, tokens.get(i).offset(), end);
+                    }
+                }
             }
         }
         throw new AssertionError("the case defines no CODE");
+    }
+
+    private static @Nullable Message messageOf(String style, HeaderSyntax syntax, int start, int end) {
+        var message = MessageStyle.named(style).message(new NearbyComments(syntax, start, end), "CODE");
+        assertThat(message == null ? style : message.style()).isEqualTo(style);
+        return message;
     }
 
     private static Arguments row(String claim, String header, @Nullable String expected) {
