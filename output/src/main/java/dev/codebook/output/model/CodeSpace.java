@@ -65,7 +65,7 @@ public enum CodeSpace {
                         bit(bits, 29),
                         bit(bits, 28),
                         bit(bits, 27),
-                        bits >>> 16 & 0x7FF,
+                        bits >>> 16 & 0xFFF,
                         bits & 0xFFFF);
             case NTSTATUS ->
                 new Fields(
@@ -85,7 +85,7 @@ public enum CodeSpace {
 
     /** Which bits of a number mean what. */
     public enum Layout {
-        /** [MS-ERREF] 2.1: severity 1 bit, R, C, N, X, facility 11 bits, code 16 bits. */
+        /** [MS-ERREF] 2.1: severity 1 bit, R, C, N, facility 12 bits, whose top bit is X, code 16 bits. */
         HRESULT,
         /** [MS-ERREF] 2.3, and what the message compiler makes: severity 2 bits, C, N, facility 12 bits, code 16 bits. */
         NTSTATUS,
@@ -112,8 +112,9 @@ public enum CodeSpace {
      * @param severity what the top bits say
      * @param customer C (bit 29): a customer's code, not Microsoft's
      * @param nt N (bit 28): an NTSTATUS that was mapped into an HRESULT; 0 in an NTSTATUS itself
-     * @param reserved X (bit 27) of an HRESULT, 0 but in a few codes that display messages; an NTSTATUS has none
-     * @param facility the facility's number, 0 to 0x7FF (HRESULT) or 0xFFF (NTSTATUS)
+     * @param reserved X (bit 27) of an HRESULT; an NTSTATUS has none
+     * @param facility the facility's number, 0 to 0xFFF. [MS-ERREF] 2.1 leaves X out of it, but winerror.h, which calls X a
+     *     part of the facility, numbers facilities with it, so that {@code FACILITY_DXGI} is 2170
      * @param code the low 16 bits
      */
     public record Fields(Severity severity, boolean customer, boolean nt, boolean reserved, int facility, int code) {}

@@ -35,9 +35,15 @@ public final class Facilities {
     /** All names of the code's facility in its last release, the one in its own scope first; empty where it has none. */
     public List<String> names(Code code) {
         var fields = code.fields();
-        return code.space() == null || fields == null
-                ? List.of()
-                : names(new Key(code.lastRelease(), code.space(), fields.facility()), code.header());
+        if (code.space() == null || fields == null) {
+            return List.of();
+        }
+        return names(new Key(code.lastRelease(), space(code.space(), fields), fields.facility()), code.header());
+    }
+
+    /** Whose facilities a code has: an NTSTATUS that was mapped into an HRESULT keeps its own. */
+    private static CodeSpace space(CodeSpace space, CodeSpace.Fields fields) {
+        return space == CodeSpace.HRESULT && fields.nt() ? CodeSpace.NTSTATUS : space;
     }
 
     /** All names of a facility number in a release, those of the header that defines the code space first. */

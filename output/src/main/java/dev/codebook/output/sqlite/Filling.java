@@ -8,6 +8,7 @@ import dev.codebook.output.model.ContentHash;
 import dev.codebook.output.model.Facilities;
 import dev.codebook.output.model.Message;
 import dev.codebook.output.model.Timeline;
+import dev.codebook.output.model.Win32Range;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -70,6 +71,7 @@ final class Filling {
         unresolved();
         unclaimed();
         docs();
+        ranges();
         words("header", headers);
         words("facility_name", facilityNames);
         words("message_style", messageStyles);
@@ -243,6 +245,14 @@ final class Filling {
                         doc.url(),
                         doc.match().word(),
                         doc.release());
+            }
+        }
+    }
+
+    private void ranges() throws SQLException {
+        try (var rows = new Rows(connection, "ranges", 4)) {
+            for (var range : Win32Range.ALL) {
+                rows.add(range.first(), range.last(), range.owner(), range.header());
             }
         }
     }

@@ -92,9 +92,6 @@ public record Code(
     }
 
     static int facility(String space, int bits) {
-        if (space.equals("HRESULT")) {
-            return bits >>> 16 & 0x7FF;
-        }
-        return LIKE_NTSTATUS.contains(space) ? bits >>> 16 & 0xFFF : -1;
+        return space.equals("HRESULT") || LIKE_NTSTATUS.contains(space) ? bits >>> 16 & 0xFFF : -1;
     }
 }

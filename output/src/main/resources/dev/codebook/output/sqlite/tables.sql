@@ -1,5 +1,5 @@
 -- The tables and views of a codebook. Stable are the views and tables codes, releases, facilities, ledger, unresolved, unclaimed,
--- conflicts, tables, docs and changes: within one user_version their columns are added to, never changed. The other tables, named in the singular,
+-- conflicts, tables, ranges, docs and changes: within one user_version their columns are added to, never changed. The other tables, named in the singular,
 -- may change.
 
 CREATE TABLE content (
@@ -28,7 +28,7 @@ CREATE TABLE code_table (
   links TEXT
 );
 
--- How numbers are read. layout: severity 1 bit, facility 11 bits, code 16 bits (HRESULT); severity 2 bits, facility 12 bits, code
+-- How numbers are read. layout: severity 1 bit, facility 12 bits, code 16 bits (HRESULT); severity 2 bits, facility 12 bits, code
 -- 16 bits (NTSTATUS); or the number is the code (NUMBER).
 CREATE TABLE space (
   id INTEGER PRIMARY KEY,
@@ -136,6 +136,15 @@ CREATE TABLE unclaimed (
   hex TEXT NOT NULL CHECK (hex GLOB '0x[0-9A-F]*')
 );
 
+-- Whose the numbers of the space WIN32 are. What lies in no range is the system's own; ranges may overlap.
+CREATE TABLE ranges (
+  first INTEGER NOT NULL CHECK (first >= 0),
+  last INTEGER NOT NULL CHECK (last >= first),
+  owner TEXT NOT NULL,
+  header TEXT NOT NULL, -- file name of the header that defines them
+  PRIMARY KEY (first, last, owner)
+) WITHOUT ROWID;
+
 -- What was found in documentation, joined to codes by value or by name.
 CREATE TABLE docs (
   table_id TEXT REFERENCES code_table (word),
@@ -201,10 +210,7 @@ SELECT
     WHEN 'NTSTATUS' THEN CASE (definition.value >> 30) & 3
       WHEN 0 THEN 'success' WHEN 1 THEN 'informational' WHEN 2 THEN 'warning' ELSE 'error' END
   END AS severity,
-  CASE space.layout
-    WHEN 'HRESULT' THEN (definition.value >> 16) & 0x7FF
-    WHEN 'NTSTATUS' THEN (definition.value >> 16) & 0xFFF
-  END AS facility,
+  CASE WHEN space.layout IN ('HRESULT', 'NTSTATUS') THEN (definition.value >> 16) & 0xFFF END AS facility, -- with X, as winerror.h has it
   facility_name.name AS facility_name, -- in the code's own scope; facilities has all names
   CASE -- the low 16 bits of an HRESULT or NTSTATUS, in other spaces the number itself; NULL without a space
     WHEN space.layout IN ('HRESULT', 'NTSTATUS') THEN definition.value & 0xFFFF

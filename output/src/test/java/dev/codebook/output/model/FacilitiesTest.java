@@ -21,6 +21,10 @@ class FacilitiesTest {
             of an NTSTATUS ntstatus.h takes winerror.h's place | um/other.h         | NTSTATUS | C0010001 | FACILITY_RPC FACILITY_BY_WINERROR
             a name that two headers give is one name         | um/other.h           | HRESULT  | 80070005 | FACILITY_WIN32
             a number without a name has none                 | um/other.h           | HRESULT  | 80050001 | ''
+            X is a part of the number                        | um/other.h           | HRESULT  | 887A0001 | FACILITY_DXGI
+            without X it is another                          | um/other.h           | HRESULT  | 807A0001 | FACILITY_WSBAPP
+            a mapped NTSTATUS keeps its facility             | um/other.h           | HRESULT  | D0010001 | FACILITY_RPC FACILITY_BY_WINERROR
+            what is laid out alike has facilities of its own | um/netevent.h        | EVENT    | C0010001 | FACILITY_OF_EVENTS
             a Windows error has no facility                  | um/other.h           | WIN32    | 00070005 | ''
             """)
     void namesComeInTheOrderOfTheirScope(String claim, String header, CodeSpace space, String bits, String names) {
@@ -33,6 +37,9 @@ class FacilitiesTest {
                         facility(CodeSpace.HRESULT, 25, "FACILITY_MDM", "um/MDMRegistration.h"),
                         facility(CodeSpace.HRESULT, 7, "FACILITY_WIN32", "shared/winerror.h"),
                         facility(CodeSpace.HRESULT, 7, "FACILITY_WIN32", "um/alpha.h"),
+                        facility(CodeSpace.HRESULT, 2170, "FACILITY_DXGI", "shared/winerror.h"),
+                        facility(CodeSpace.HRESULT, 122, "FACILITY_WSBAPP", "um/wsbapperror.h"),
+                        facility(CodeSpace.EVENT, 1, "FACILITY_OF_EVENTS", "um/netevent.h"),
                         facility(CodeSpace.NTSTATUS, 1, "FACILITY_BY_WINERROR", "shared/winerror.h"),
                         facility(CodeSpace.NTSTATUS, 1, "FACILITY_RPC", "shared/ntstatus.h"),
                         new Facility("10.0.9600.0", CodeSpace.HRESULT, 25, "FACILITY_OLD", "shared/winerror.h")),
