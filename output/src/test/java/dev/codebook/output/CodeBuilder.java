@@ -3,6 +3,7 @@ package dev.codebook.output;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.Message;
+import dev.codebook.output.model.Past;
 import dev.codebook.output.model.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class CodeBuilder {
     private @Nullable String aliasOf;
     private String firstRelease = "10.0.16299.0";
     private String lastRelease = "10.0.16299.0";
+    private Past past = Past.NONE;
 
     public CodeBuilder(String name, Value value) {
         this.name = name;
@@ -43,6 +45,7 @@ public final class CodeBuilder {
         builder.message = code.message();
         builder.live = code.live();
         builder.condition = code.condition();
+        builder.past = code.past();
         return builder;
     }
 
@@ -109,6 +112,11 @@ public final class CodeBuilder {
         return this;
     }
 
+    public CodeBuilder past(Past past) {
+        this.past = past;
+        return this;
+    }
+
     /** The code; without a scope said, it is a code where it has a space. */
     public Code build() {
         var scopeOrUsual = scope != null ? scope : space == null ? Code.Scope.CONSTANT : Code.Scope.CODE;
@@ -128,6 +136,7 @@ public final class CodeBuilder {
                 condition,
                 aliasOf,
                 firstRelease,
-                lastRelease);
+                lastRelease,
+                past);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Codebooks for tests, built in code. */
@@ -109,6 +110,15 @@ public final class Codebooks {
     /** One release with these tables. */
     public static Codebook of(CodeTable... tables) {
         return new Codebook(List.of(new Release("10.0.16299.0", "sdk", 1)), List.of(tables), List.of(), Ledger.EMPTY);
+    }
+
+    /** A release with one table, {@code um/t.h}, of these codes. */
+    public static Codebook of(String release, CodeBuilder... codes) {
+        var built = Stream.of(codes)
+                .map(code -> code.releases(release, release).build())
+                .toArray(Code[]::new);
+        return new Codebook(
+                List.of(new Release(release, "sdk", 1)), List.of(table("t", "um/t.h", built)), List.of(), Ledger.EMPTY);
     }
 
     /** A live code of 32 bits, signed. */

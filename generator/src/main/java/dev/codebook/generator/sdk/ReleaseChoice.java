@@ -1,5 +1,6 @@
 package dev.codebook.generator.sdk;
 
+import dev.codebook.output.model.VersionOrder;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;

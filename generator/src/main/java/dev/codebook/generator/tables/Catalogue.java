@@ -1,6 +1,7 @@
 package dev.codebook.generator.tables;
 
 import dev.codebook.generator.data.DataFile;
+import dev.codebook.output.model.TableId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class Catalogue {
     /** The id of a header's table, as far as its name alone decides. */
     String id(String header) {
         var rule = byHeader.get(TableRule.fileName(header));
-        return rule == null ? TableRule.idOf(header) : rule.id();
+        return rule == null ? TableId.of(header) : rule.id();
     }
 
     /** The rules for headers that are not among these. */

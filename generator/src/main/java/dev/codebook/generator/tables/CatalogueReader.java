@@ -7,6 +7,7 @@ import dev.codebook.generator.tables.TableRule.FacilityNames;
 import dev.codebook.generator.tables.message.MessageStyle;
 import dev.codebook.grammar.Diagnostic;
 import dev.codebook.output.model.CodeSpace;
+import dev.codebook.output.model.TableId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public final class CatalogueReader {
         var header = entry.one("header", checked(HEADER, "the file name of a header"), "");
         var id = entry.one("id", checked(ID, "lower-case letters, digits and . _ -"));
         var rule = new TableRule(
-                id == null ? TableRule.idOf(header) : id,
+                id == null ? TableId.of(header) : id,
                 entry.text("title"),
                 header,
                 entry.one("space", CatalogueReader::space, CodeSpace.WIN32),

@@ -1,8 +1,8 @@
 package dev.codebook.generator.tables;
 
+import dev.codebook.output.model.TableId;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -28,9 +28,6 @@ public final class TableIds {
     /** The id of the table of a header. */
     public String id(String path) {
         var name = catalogue.id(path);
-        int slash = path.lastIndexOf('/');
-        return headers.getOrDefault(name, 1) == 1 || slash < 0
-                ? name
-                : path.substring(0, slash).toLowerCase(Locale.ROOT).replace('/', '-') + "-" + name;
+        return headers.getOrDefault(name, 1) == 1 ? name : TableId.inFolder(path, name);
     }
 }

@@ -3,6 +3,7 @@ package dev.codebook.generator.tables;
 import dev.codebook.generator.data.NamePatterns;
 import dev.codebook.generator.tables.message.MessageStyle;
 import dev.codebook.output.model.CodeSpace;
+import dev.codebook.output.model.TableId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public record TableRule(
     /** The rule for a header that the catalogue does not know: none of its constants is a code. */
     static TableRule forConstants(String header) {
         return new TableRule(
-                idOf(header),
+                TableId.of(header),
                 "Constants of " + header,
                 header,
                 CodeSpace.WIN32,
@@ -75,13 +76,6 @@ public record TableRule(
                 List.of(),
                 null,
                 List.of());
-    }
-
-    /** The id of a header's table, from the header's path or file name. */
-    static String idOf(String header) {
-        var file = fileName(header);
-        int dot = file.lastIndexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
     }
 
     /** A header's file name as rules compare it. */

@@ -18,6 +18,7 @@ import dev.codebook.output.model.CodeTable;
 import dev.codebook.output.model.Facility;
 import dev.codebook.output.model.Ledger;
 import dev.codebook.output.model.Message;
+import dev.codebook.output.model.Past;
 import dev.codebook.output.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +110,8 @@ public final class Tabulator {
                 definition.condition(),
                 Aliases.of(definition, unit),
                 release,
-                release);
+                release,
+                Past.NONE);
     }
 
     /** The family says how the number is read, else its type does, else the table. */

@@ -3,13 +3,16 @@ package dev.codebook.output.json;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.Message;
+import dev.codebook.output.model.Past;
 import dev.codebook.output.model.Value;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A code as far as it has been read: the defaults, then property by property. */
 final class CodeDraft {
 
     private final Tokens tokens;
+    private final Defaults defaults;
     private @Nullable String name;
     private @Nullable Long bits;
     private int width = Defaults.WIDTH;
@@ -30,15 +33,25 @@ final class CodeDraft {
     private Code.Scope scope = Defaults.SCOPE;
     private String firstRelease;
     private String lastRelease;
+    private List<Integer> lines = List.of();
+    private List<Code> versions = List.of();
 
     CodeDraft(Tokens tokens, Defaults defaults) {
         this.tokens = tokens;
+        this.defaults = defaults;
         firstRelease = defaults.firstRelease();
         lastRelease = defaults.lastRelease();
     }
 
+    /** Reads a code. */
+    static Code read(Tokens tokens, Defaults defaults) {
+        var draft = new CodeDraft(tokens, defaults);
+        tokens.object(draft::read);
+        return draft.finish();
+    }
+
     /** Reads the value of a property; those that follow from others, and those of later versions, are passed over. */
-    void read(String word) {
+    private void read(String word) {
         var property = CodeProperty.of(word);
         if (property == null) {
             tokens.skip();
@@ -65,12 +78,14 @@ final class CodeDraft {
             case SCOPE -> scope = tokens.word(Code.Scope.class);
             case FIRST_RELEASE -> firstRelease = tokens.shared();
             case LAST_RELEASE -> lastRelease = tokens.shared();
+            case LINES -> lines = tokens.array(tokens::integer);
+            case EARLIER -> versions = tokens.array(() -> read(tokens, defaults));
             case HEX, SIGNED, SEVERITY, CUSTOMER, NT, RESERVED, FACILITY, FACILITY_NAMES, CODE -> tokens.skip();
         }
     }
 
     /** The code, once its object has ended. */
-    Code finish() {
+    private Code finish() {
         return new Code(
                 required(name, CodeProperty.NAME),
                 variant,
@@ -87,7 +102,8 @@ final class CodeDraft {
                 condition,
                 aliasOf,
                 firstRelease,
-                lastRelease);
+                lastRelease,
+                lines.isEmpty() && versions.isEmpty() ? Past.NONE : new Past(lines, versions));
     }
 
     private @Nullable Message message() {

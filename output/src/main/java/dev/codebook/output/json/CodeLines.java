@@ -3,6 +3,7 @@ package dev.codebook.output.json;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Facilities;
+import dev.codebook.output.model.Past;
 import dev.codebook.output.model.Value;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -24,6 +25,11 @@ final class CodeLines {
 
     void write(Code code) {
         lines.startRow(json);
+        properties(code);
+        lines.endRow(json);
+    }
+
+    private void properties(Code code) {
         text(CodeProperty.NAME, code.name());
         value(code.value());
         text(CodeProperty.TYPE, code.type());
@@ -39,7 +45,7 @@ final class CodeLines {
             text(CodeProperty.MESSAGE_ID, message.id());
         }
         definition(code);
-        lines.endRow(json);
+        past(code.past());
     }
 
     private void value(Value value) {
@@ -94,6 +100,23 @@ final class CodeLines {
         }
         if (!code.lastRelease().equals(defaults.lastRelease())) {
             text(CodeProperty.LAST_RELEASE, code.lastRelease());
+        }
+    }
+
+    private void past(Past past) {
+        if (!past.lines().isEmpty()) {
+            json.writeName(CodeProperty.LINES.key).writeStartArray();
+            past.lines().forEach(json::writeNumber);
+            json.writeEndArray();
+        }
+        if (!past.versions().isEmpty()) {
+            json.writeName(CodeProperty.EARLIER.key).writeStartArray();
+            for (var version : past.versions()) {
+                json.writeStartObject();
+                properties(version);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         }
     }
 

@@ -38,7 +38,9 @@ enum CodeProperty {
     ALIAS_OF("aliasOf"),
     SCOPE("scope"),
     FIRST_RELEASE("firstRelease"),
-    LAST_RELEASE("lastRelease");
+    LAST_RELEASE("lastRelease"),
+    LINES("lines"),
+    EARLIER("earlier");
 
     private static final Map<String, CodeProperty> BY_WORD =
             Stream.of(values()).collect(Collectors.toMap(property -> property.word, Function.identity()));

@@ -175,7 +175,7 @@ public final class JsonReader {
                 case "title" -> draft.title = tokens.text();
                 case "header" -> draft.header = tokens.shared();
                 case "links" -> draft.links = tokens.array(tokens::text);
-                case "codes" -> draft.codes = tokens.array(() -> code(defaults));
+                case "codes" -> draft.codes = tokens.array(() -> CodeDraft.read(tokens, defaults));
                 default -> tokens.skip();
             }
         });
@@ -185,11 +185,5 @@ public final class JsonReader {
                 tokens.required(draft.header, "header"),
                 draft.links,
                 draft.codes);
-    }
-
-    private Code code(Defaults defaults) {
-        var draft = new CodeDraft(tokens, defaults);
-        tokens.object(draft::read);
-        return draft.finish();
     }
 }

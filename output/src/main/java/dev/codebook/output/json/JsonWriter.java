@@ -2,6 +2,7 @@ package dev.codebook.output.json;
 
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.OutputFolder;
+import dev.codebook.output.model.Changes;
 import dev.codebook.output.model.CodeTable;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Facility;
@@ -105,6 +106,10 @@ public final class JsonWriter implements CodebookWriter {
             json.writeArrayPropertyStart("docs");
             var docs = new DocLines(json, lines);
             codebook.docs().forEach(docs::write);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("changes");
+            var changes = new ChangeLines(json, lines);
+            Changes.of(codebook).forEach(changes::write);
             json.writeEndArray();
             new LedgerLines(json, lines).write(codebook);
             json.writeEndObject();

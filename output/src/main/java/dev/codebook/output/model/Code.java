@@ -4,7 +4,9 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One definition of a code, or, in a codebook with {@code scope=constants}, of another constant of a header.
+ * One definition of a code, or, in a codebook with {@code scope=constants}, of another constant of a header. In a codebook
+ * of many releases it is a row: the definition in all releases from the first to the last, which have it with the same
+ * bits, as the last one has it.
  *
  * @param name as defined
  * @param variant 0 for the live definition of the name in its table; the others count on in source order
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliasOf the name that it is defined through, or null
  * @param firstRelease the first release of the codebook that has this row
  * @param lastRelease the last one
+ * @param past how it was in the releases before the last one
  */
 public record Code(
         String name,
@@ -40,13 +43,19 @@ public record Code(
         @Nullable String condition,
         @Nullable String aliasOf,
         String firstRelease,
-        String lastRelease) {
+        String lastRelease,
+        Past past) {
 
     /** By name, then variant, then value: an order that a moved line does not change. */
     static final Comparator<Code> ORDER = Comparator.comparing(Code::name)
             .thenComparingInt(Code::variant)
             .thenComparing(code -> code.value().bits(), Long::compareUnsigned)
             .thenComparing(Code::firstRelease);
+
+    /** The text of the message, or null. */
+    public @Nullable String text() {
+        return message == null ? null : message.text();
+    }
 
     /** The fields of the value, or null where the code space has none. */
     public CodeSpace.@Nullable Fields fields() {
@@ -65,6 +74,28 @@ public record Code(
         }
         var fields = space.fields(value);
         return fields == null ? value.bits() & 0xFFFF_FFFFL : (long) fields.code();
+    }
+
+    /** The same on another line and with other releases. */
+    public Code with(int otherLine, String first, String last, Past itsPast) {
+        return new Code(
+                name,
+                variant,
+                value,
+                type,
+                space,
+                scope,
+                header,
+                otherLine,
+                expression,
+                message,
+                live,
+                target,
+                condition,
+                aliasOf,
+                first,
+                last,
+                itsPast);
     }
 
     /** Whether a constant is a code of its table or just another constant of the header. */

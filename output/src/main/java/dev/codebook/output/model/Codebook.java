@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The database: the code tables of one or many releases. With one release it is a snapshot.
  *
- * @param releases oldest first
+ * @param releases family by family ({@code sdk}, {@code mingw-w64}, {@code wine}), oldest first
  * @param tables sorted by id
  * @param facilities sorted by release, space, number, name
  * @param ledger what became of every definition of the headers, where all constants were asked for
@@ -15,9 +15,9 @@ import java.util.List;
 public record Codebook(
         List<Release> releases, List<CodeTable> tables, List<Facility> facilities, Ledger ledger, List<Doc> docs) {
 
-    /** Sorts and copies tables, facilities and docs; the releases come in their order. */
+    /** Sorts and copies. */
     public Codebook {
-        releases = List.copyOf(releases);
+        releases = releases.stream().sorted(Release.ORDER).toList();
         tables = tables.stream().sorted(Comparator.comparing(CodeTable::id)).toList();
         facilities = facilities.stream().sorted(Facility.ORDER).toList();
         docs = docs.stream().sorted(Doc.ORDER).toList();

@@ -101,6 +101,10 @@ public final class ContentHash {
         common(code, before, Code::aliasOf);
         common(code, before, Code::firstRelease);
         common(code, before, Code::lastRelease);
+        number(code.past().lines().size());
+        code.past().lines().forEach(this::number);
+        number(code.past().versions().size());
+        code.past().versions().forEach(version -> code(version, code));
     }
 
     /** Feeds a text that is mostly the same in neighbouring codes. */

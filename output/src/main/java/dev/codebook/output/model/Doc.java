@@ -53,6 +53,11 @@ public record Doc(
         return Comparator.nullsLast(Comparator.naturalOrder());
     }
 
+    /** The same, joined to a code of a table, or of none. */
+    public Doc joinedTo(@Nullable String table) {
+        return new Doc(table, name, value, title, text, remedy, url, match, release);
+    }
+
     /** How a page's row or section was joined to a code. */
     public enum Match {
         /** The name or the number is the code's. */

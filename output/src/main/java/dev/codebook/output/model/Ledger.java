@@ -3,6 +3,7 @@ package dev.codebook.output.model;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What became of every definition of the headers: nothing is lost silently.
@@ -22,6 +23,20 @@ public record Ledger(List<Account> accounts, List<Unresolved> unresolved, List<U
         accounts = accounts.stream().sorted(Account.ORDER).toList();
         unresolved = unresolved.stream().sorted(Unresolved.ORDER).toList();
         unclaimed = unclaimed.stream().sorted(Unclaimed.ORDER).toList();
+    }
+
+    /** That of one release. */
+    public Ledger of(Release release) {
+        return new Ledger(
+                of(release, accounts, Account::release),
+                of(release, unresolved, Unresolved::release),
+                of(release, unclaimed, Unclaimed::release));
+    }
+
+    private static <T> List<T> of(Release release, List<T> things, Function<T, String> releaseOf) {
+        return things.stream()
+                .filter(thing -> releaseOf.apply(thing).equals(release.name()))
+                .toList();
     }
 
     /** How many definitions of each kind that occurs a release has. */

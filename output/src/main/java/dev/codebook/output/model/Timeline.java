@@ -1,6 +1,7 @@
 package dev.codebook.output.model;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The releases of a codebook as an order: which comes when, and what each of them has. */
@@ -40,6 +41,23 @@ public final class Timeline {
         return first <= ordinal
                 && ordinal <= ordinal(code.lastRelease())
                 && codebook.releases().get(first - 1).family().equals(release.family());
+    }
+
+    /** The releases that have the row, oldest first. */
+    public List<Release> span(Code code) {
+        return codebook.releases().subList(ordinal(code.firstRelease()) - 1, ordinal(code.lastRelease()));
+    }
+
+    /** The row as one of its releases has it. */
+    public Code in(Release release, Code code) {
+        int ordinal = ordinal(release.name());
+        var lines = code.past().lines();
+        int line = lines.isEmpty() ? code.line() : lines.get(ordinal - ordinal(code.firstRelease()));
+        return code.past().versions().stream()
+                .filter(version -> ordinal <= ordinal(version.lastRelease()))
+                .findFirst()
+                .orElse(code)
+                .with(line, release.name(), release.name(), Past.NONE);
     }
 
     /** How many codes a release has: names of scope {@code code} per table, each counted once, live or not. */

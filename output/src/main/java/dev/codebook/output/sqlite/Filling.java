@@ -1,5 +1,6 @@
 package dev.codebook.output.sqlite;
 
+import dev.codebook.output.model.Changes;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.CodeTable;
@@ -72,6 +73,7 @@ final class Filling {
         unclaimed();
         docs();
         ranges();
+        changes();
         words("header", headers);
         words("facility_name", facilityNames);
         words("message_style", messageStyles);
@@ -253,6 +255,27 @@ final class Filling {
         try (var rows = new Rows(connection, "ranges", 4)) {
             for (var range : Win32Range.ALL) {
                 rows.add(range.first(), range.last(), range.owner(), range.header());
+            }
+        }
+    }
+
+    private void changes() throws SQLException {
+        try (var rows = new Rows(connection, "changes", 11)) {
+            for (var change : Changes.of(codebook)) {
+                var before = change.before();
+                var after = change.after();
+                rows.add(
+                        change.release(),
+                        change.kind().word(),
+                        change.tableId(),
+                        change.name(),
+                        change.variant(),
+                        before == null ? null : before.header(),
+                        after == null ? null : after.header(),
+                        before == null ? null : before.value().bits(),
+                        after == null ? null : after.value().bits(),
+                        before == null ? null : before.text(),
+                        after == null ? null : after.text());
             }
         }
     }

@@ -9,6 +9,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.codebook.output.CodeBuilder;
 import dev.codebook.output.Codebooks;
+import dev.codebook.output.RandomReleases;
+import dev.codebook.output.merge.Merger;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Ledger;
 import dev.codebook.output.model.Value;
@@ -65,6 +67,7 @@ class JsonTest {
                   "docs": [
                     {"tableId": "winerror", "name": "E_ACCESSDENIED", "value": 2147942405, "title": "Common codes", "text": "The caller lacks a right.", "remedy": "Ask for it.", "url": "https://example.org/codes", "match": "exact"}
                   ],
+                  "changes": [],
                   "ledger": [
                     {"release": "10.0.16299.0", "header": "shared/winerror.h", "counts": {"constant": 5, "function-like macro": 20, "unresolved": 1}},
                     {"release": "10.0.16299.0", "header": "um/cfgmgr2err.h", "counts": {"constant": 1, "empty": 1}},
@@ -121,6 +124,30 @@ class JsonTest {
                 """);
         assertThat(SCHEMA.validate(write(codebook), InputFormat.JSON)).isEmpty();
         assertThat(read(write(codebook))).isEqualTo(codebook);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void codebooksOfManyReleasesAreReadAsTheyWereWrittenAndTheSchemaHolds(long seed) throws Exception {
+        var codebook = Merger.merge(RandomReleases.snapshots(seed));
+        var json = write(codebook);
+
+        assertThat(json).contains("\"lines\": [", "\"earlier\": [", "\"kind\": \"moved\"");
+        assertThat(read(json)).isEqualTo(codebook);
+        assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void aChangeIsALine() throws Exception {
+        var before = Codebooks.of("10.0.1", Codebooks.code("E_X", 1, null).message("old"));
+        var after = Codebooks.of("10.0.2", Codebooks.code("E_X", 2, null));
+
+        assertThat(write(Merger.merge(List.of(before, after)))).contains("""
+                  "changes": [
+                    {"release": "10.0.2", "kind": "value", "tableId": "t", "name": "E_X", "variant": 0, "oldHeader": "um/t.h", "oldValue": 1, "oldMessage": "old", "newHeader": "um/t.h", "newValue": 2},
+                    {"release": "10.0.2", "kind": "message", "tableId": "t", "name": "E_X", "variant": 0, "oldHeader": "um/t.h", "oldValue": 1, "oldMessage": "old", "newHeader": "um/t.h", "newValue": 2}
+                  ],
+                """);
     }
 
     @Test

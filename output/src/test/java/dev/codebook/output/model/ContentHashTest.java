@@ -15,7 +15,7 @@ class ContentHashTest {
     @Test
     void theHashIsTheSameOnEveryMachine() {
         assertThat(ContentHash.of(Codebooks.small()))
-                .isEqualTo("cf951cf86d4b68f54cf66395e7306979d052d86575e4b6d207a5add8db0c50d8");
+                .isEqualTo("c378dfb9ecff3cd130a26b8f3d1e7f084b4d52ab929346a2fa7333818601936d");
     }
 
     @Test
@@ -30,10 +30,15 @@ class ContentHashTest {
                         code.aliasOf("E_Y").build(),
                         code.message("m").build(),
                         code.message("m", "E_Y").build(),
-                        code.notLive(1, "0").build())
+                        code.notLive(1, "0").build(),
+                        code.past(new Past(List.of(1, 2), List.of())).build(),
+                        code.past(new Past(
+                                        List.of(),
+                                        List.of(Codebooks.code("E_X", 1, null).build())))
+                                .build())
                 .map(row -> ContentHash.of(Codebooks.of(Codebooks.table("t", "um/t.h", row))));
 
-        assertThat(hashes).doesNotHaveDuplicates().hasSize(9);
+        assertThat(hashes).doesNotHaveDuplicates().hasSize(11);
     }
 
     @Test

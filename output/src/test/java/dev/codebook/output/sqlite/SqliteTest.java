@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codebook.output.CodeBuilder;
 import dev.codebook.output.Codebooks;
+import dev.codebook.output.merge.Merger;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Conflict;
@@ -188,6 +189,20 @@ class SqliteTest {
                                 .map(code -> conflict.release() + "," + conflict.name() + "," + code.header() + ","
                                         + code.line() + "," + code.value().hex()))
                         .toList());
+    }
+
+    @Test
+    void theTableOfChangesHasBothSidesOfEach() throws Exception {
+        var before =
+                Codebooks.of("10.0.9", Codebooks.code("E_X", 1, null).message("old"), Codebooks.code("E_Y", 5, null));
+        var after = Codebooks.of("10.0.10", Codebooks.code("E_X", -2, null));
+        SqliteWriter.write(Merger.merge(List.of(after, before)), file);
+
+        assertThat(query("SELECT * FROM changes"))
+                .containsExactly(
+                        "10.0.10,value,t,E_X,0,um/t.h,um/t.h,1,4294967294,old,null",
+                        "10.0.10,message,t,E_X,0,um/t.h,um/t.h,1,4294967294,old,null",
+                        "10.0.10,removed,t,E_Y,0,um/t.h,null,5,null,null,null");
     }
 
     private static String row(Code code) {

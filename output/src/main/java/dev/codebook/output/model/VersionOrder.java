@@ -1,4 +1,4 @@
-package dev.codebook.generator.sdk;
+package dev.codebook.output.model;
 
 import java.math.BigInteger;
 import java.util.Comparator;
@@ -7,9 +7,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Orders versions by their parts, as numbers: {@code 10.0.9200.0} before {@code 10.0.10240.0}. */
-final class VersionOrder implements Comparator<String> {
+public final class VersionOrder implements Comparator<String> {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    /** The order; it has no state. */
+    public VersionOrder() {}
 
     @Override
     public int compare(String left, String right) {

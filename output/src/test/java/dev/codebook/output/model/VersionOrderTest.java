@@ -1,4 +1,4 @@
-package dev.codebook.generator.sdk;
+package dev.codebook.output.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

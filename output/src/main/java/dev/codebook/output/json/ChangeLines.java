@@ -1,0 +1,46 @@
+package dev.codebook.output.json;
+
+import dev.codebook.output.model.Change;
+import dev.codebook.output.model.Code;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** What has changed between releases, a line each. It follows from the codes, so it is not read. */
+final class ChangeLines {
+
+    private final JsonGenerator json;
+    private final Lines lines;
+
+    ChangeLines(JsonGenerator json, Lines lines) {
+        this.json = json;
+        this.lines = lines;
+    }
+
+    void write(Change change) {
+        lines.startRow(json);
+        json.writeStringProperty("release", change.release());
+        json.writeStringProperty("kind", change.kind().word());
+        json.writeStringProperty("tableId", change.tableId());
+        json.writeStringProperty("name", change.name());
+        json.writeNumberProperty("variant", change.variant());
+        side("old", change.before());
+        side("new", change.after());
+        lines.endRow(json);
+    }
+
+    private void side(String side, @Nullable Code code) {
+        if (code == null) {
+            return;
+        }
+        json.writeStringProperty(side + "Header", code.header());
+        if (code.value().width() == 64) {
+            json.writeStringProperty(
+                    side + "Value", Long.toUnsignedString(code.value().bits()));
+        } else {
+            json.writeNumberProperty(side + "Value", code.value().bits());
+        }
+        if (code.text() != null) {
+            json.writeStringProperty(side + "Message", code.text());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.codebook.output.merge;
+
+import dev.codebook.output.model.CodeTable;
+import dev.codebook.output.model.Release;
+import dev.codebook.output.model.TableId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * The tables of several codebooks for headers of one name.
+ *
+ * <p>Where a release has two headers of the name, their tables have the folders in front of their ids; so have then those
+ * of all releases, each with the folder that has the header in that release. Otherwise all are one table, whichever
+ * folder a release keeps the header in.
+ */
+final class TableGroup {
+
+    private final String name;
+    private final List<Part> parts = new ArrayList<>();
+
+    private record Part(Source source, CodeTable table) {}
+
+    /** @param name their ids without folders */
+    TableGroup(String name) {
+        this.name = name;
+    }
+
+    /** Adds a table of a codebook. */
+    void add(Source source, CodeTable table) {
+        parts.add(new Part(source, table));
+    }
+
+    /**
+     * The tables of all releases together.
+     *
+     * @param releases all, in order
+     */
+    List<CodeTable> merge(List<Release> releases) {
+        boolean inFolders = parts.stream().anyMatch(part -> !part.table().id().equals(name));
+        var tables = new TreeMap<String, MergedTable>();
+        for (var part : parts) {
+            for (var row : part.table().codes()) {
+                part.source().forEach(row, (code, index) -> {
+                    var id = inFolders ? TableId.inFolder(code.header(), name) : name;
+                    tables.computeIfAbsent(id, key -> new MergedTable(key, releases, part.table()))
+                            .add(index, code, part.table());
+                });
+            }
+        }
+        return tables.values().stream().map(MergedTable::table).toList();
+    }
+}
