@@ -7,6 +7,7 @@ import dev.codebook.generator.sdk.source.SdkSources;
 import dev.codebook.grammar.Diagnostic;
 import dev.codebook.output.Formats;
 import dev.codebook.output.file.CodebookWriter;
+import dev.codebook.output.html.HtmlWriter;
 import dev.codebook.output.java.JavaWriter;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.Codebook;
@@ -24,8 +25,8 @@ import java.util.function.Consumer;
 final class Generation {
 
     /** What to look at first of each format. */
-    private static final Map<String, String> PLACES =
-            Map.of("json", "codebook.json", "sqlite", "codebook.sqlite", "java", JavaWriter.SOURCES);
+    private static final Map<String, String> PLACES = Map.of(
+            "json", "codebook.json", "sqlite", "codebook.sqlite", "java", JavaWriter.SOURCES, "html", HtmlWriter.FILE);
 
     private final SdkSources sources;
     private final Consumer<String> log;

@@ -37,11 +37,11 @@ class ParametersTest {
                 mistake(
                         "a format that does not exist",
                         p -> p.writers(List.of("json", "xml"), "a.b"),
-                        "codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java"),
+                        "codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java, html"),
                 mistake(
                         "no format",
                         p -> p.writers(List.of(), "a.b"),
-                        "codebook.formats: error: empty: expected some of json, sqlite, java"),
+                        "codebook.formats: error: empty: expected some of json, sqlite, java, html"),
                 mistake(
                         "a keyword as a package",
                         p -> p.writers(List.of("json"), "com.example.class"),
@@ -70,8 +70,8 @@ class ParametersTest {
         parameters.writers(List.of("xml", "csv"), "no package");
 
         assertThatThrownBy(parameters::check).hasMessage("""
-                        codebook.formats: error: there is no format 'csv': expected some of json, sqlite, java
-                        codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java
+                        codebook.formats: error: there is no format 'csv': expected some of json, sqlite, java, html
+                        codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java, html
                         codebook.packageName: error: 'no package' cannot be the name of a package; expected one such as com.example.codes
                         codebook.scope: error: no scope 'all': expected codes or constants""");
     }

@@ -2,6 +2,7 @@ package dev.codebook.output;
 
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.OutputFolder;
+import dev.codebook.output.html.HtmlWriter;
 import dev.codebook.output.java.JavaWriter;
 import dev.codebook.output.json.JsonWriter;
 import dev.codebook.output.model.Codebook;
@@ -26,7 +27,7 @@ public final class Formats {
      * @throws IllegalArgumentException if {@code packageName} cannot be the name of a package
      */
     public Formats(String packageName, boolean withModule) {
-        all = List.of(new JsonWriter(), new SqliteWriter(), new JavaWriter(packageName, withModule));
+        all = List.of(new JsonWriter(), new SqliteWriter(), new JavaWriter(packageName, withModule), new HtmlWriter());
     }
 
     /** The names of all formats. */

@@ -18,9 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("ranges of Windows errors")
 class Win32RangesTest {
 
-    /** Below it winerror.h has the system's own errors, under any name: many are NTSTATUS values that were given a number. */
-    private static final int FIRST_SECTION = 1300;
-
     /** Names of winerror.h that say whose they are. */
     private static final Map<String, String> FAMILIES = Map.ofEntries(
             Map.entry("Windows Sockets", "WSA*"),
@@ -72,7 +69,6 @@ class Win32RangesTest {
 
         assertThat(winerror).hasSize(1);
         FAMILIES.forEach((owner, names) -> assertThat(windowsErrors(winerror.get(0)))
-                .filteredOn(code -> code.value().bits() >= FIRST_SECTION)
                 .filteredOn(
                         code -> NamePatterns.ofNames(List.of(names.split(","))).match(code.name()))
                 .allSatisfy(code -> assertThat(Win32Range.of(code.value().bits()))

@@ -1,0 +1,96 @@
+package dev.codebook.output.html;
+
+import dev.codebook.output.file.CodebookWriter;
+import dev.codebook.output.file.OutputFolder;
+import dev.codebook.output.model.Codebook;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+
+/** Writes {@code codebook.html}: a page that looks codes up, without a network and without another file. */
+public final class HtmlWriter implements CodebookWriter {
+
+    /** The file that is written. */
+    public static final String FILE = "codebook.html";
+
+    private static final String DATA = "%data%";
+
+    /** The parts of the page's script, what is used before what uses it. */
+    private static final List<String> SCRIPTS = List.of(
+            "codebook.js",
+            "numbers.js",
+            "fields.js",
+            "words.js",
+            "lookup.js",
+            "elements.js",
+            "decode.js",
+            "results.js",
+            "page.js");
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public void write(Codebook codebook, OutputFolder folder) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(folder.add(FILE)), 1 << 16)) {
+            write(codebook, out);
+        }
+    }
+
+    /**
+     * Writes the page, in UTF-8, each line ending in {@code \n}.
+     *
+     * @param out stays open
+     * @throws IOException if {@code out} fails
+     */
+    public static void write(Codebook codebook, OutputStream out) throws IOException {
+        var page = page();
+        int data = page.indexOf(DATA);
+        out.write(page.substring(0, data).getBytes(StandardCharsets.UTF_8));
+        PageData.write(codebook, out);
+        out.write(page.substring(data + DATA.length()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The page without its data. */
+    private static String page() throws IOException {
+        var style = resource("style.css");
+        var script = new StringBuilder();
+        for (var name : SCRIPTS) {
+            script.append('\n').append(resource(name));
+        }
+        return resource("page.html")
+                .replace("%policy%", policy(style, script.toString()))
+                .replace("%style%", style)
+                .replace("%script%", script);
+    }
+
+    /** Allows this style and this script, by their hashes, and nothing else (Content Security Policy Level 3). */
+    private static String policy(String style, String script) {
+        return "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
+                .formatted(hash(style), hash(script));
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256 (MessageDigest)", e);
+        }
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var in = Objects.requireNonNull(HtmlWriter.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package dev.codebook.output.html;
+
+import dev.codebook.output.model.CodeSpace;
+import dev.codebook.output.model.CodeTable;
+import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Doc;
+import dev.codebook.output.model.Facility;
+import dev.codebook.output.model.Release;
+import dev.codebook.output.model.Win32Range;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+
+/**
+ * The codebook as the page's script reads it: JSON, the codes in {@link Columns}.
+ *
+ * <p>No text in it can end the script element that it stands in: there is no {@code <}, and nothing but ASCII.
+ */
+final class PageData {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .characterEscapes(new ScriptEscapes())
+            .build();
+
+    private final Codebook codebook;
+    private final JsonGenerator json;
+
+    private PageData(Codebook codebook, JsonGenerator json) {
+        this.codebook = codebook;
+        this.json = json;
+    }
+
+    /**
+     * Writes the data.
+     *
+     * @param out stays open
+     * @throws IOException if {@code out} fails
+     */
+    static void write(Codebook codebook, OutputStream out) throws IOException {
+        try {
+            var json = FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+            new PageData(codebook, json).write();
+            json.flush();
+        } catch (JacksonException e) {
+            throw new IOException("codebook.html: error: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private void write() {
+        json.writeStartObject();
+        objects("releases", codebook.releases(), this::release);
+        objects("tables", codebook.tables(), this::table);
+        objects("facilities", codebook.facilities(), this::facility);
+        objects("docs", codebook.docs(), this::doc);
+        objects("ranges", Win32Range.ALL, this::range);
+        json.writeObjectPropertyStart("layouts");
+        Stream.of(CodeSpace.values())
+                .forEach(space ->
+                        json.writeStringProperty(space.name(), space.layout().name()));
+        json.writeEndObject();
+        new Columns(codebook, json).write();
+        json.writeEndObject();
+    }
+
+    private <T> void objects(String name, List<T> values, Consumer<T> properties) {
+        json.writeArrayPropertyStart(name);
+        for (var value : values) {
+            json.writeStartObject();
+            properties.accept(value);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void release(Release release) {
+        json.writeStringProperty("name", release.name());
+        json.writeStringProperty("family", release.family());
+    }
+
+    private void table(CodeTable table) {
+        json.writeStringProperty("id", table.id());
+        json.writeStringProperty("title", table.title());
+        json.writeStringProperty("header", table.header());
+        json.writeNumberProperty("rows", table.codes().size());
+        json.writeArrayPropertyStart("links");
+        table.links().forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private void facility(Facility facility) {
+        json.writeStringProperty("space", facility.space().name());
+        json.writeNumberProperty("number", facility.number());
+        json.writeStringProperty("name", facility.name());
+        json.writeStringProperty("header", facility.header());
+    }
+
+    private void range(Win32Range range) {
+        json.writeNumberProperty("first", range.first());
+        json.writeNumberProperty("last", range.last());
+        json.writeStringProperty("owner", range.owner());
+    }
+
+    private void doc(Doc doc) {
+        json.writeStringProperty("table", doc.tableId());
+        json.writeStringProperty("name", doc.name());
+        json.writeName("value");
+        if (doc.value() == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(doc.value());
+        }
+        json.writeStringProperty("title", doc.title());
+        json.writeStringProperty("text", doc.text());
+        json.writeStringProperty("remedy", doc.remedy());
+        json.writeStringProperty("url", doc.url());
+        json.writeStringProperty("match", doc.match().word());
+        json.writeStringProperty("release", doc.release());
+    }
+}

@@ -1,0 +1,66 @@
+/*
+ * The codebook that the page holds. Its rows are in columns: one array for each property, an element for each row. A
+ * column of few different values is {of: [the values], at: [for each row, which of them]}; without `at` all rows have
+ * the first.
+ */
+const data = JSON.parse(document.getElementById('data').textContent);
+
+function reader(column) {
+  if (Array.isArray(column)) {
+    return row => column[row];
+  }
+  const { of, at } = column;
+  return at ? row => of[at[row]] : () => of[0];
+}
+
+const columns = Object.fromEntries(Object.entries(data.codes).map(([name, column]) => [name, reader(column)]));
+
+/** One definition. What it says of itself is read from the columns when it is asked for. */
+class Code {
+  constructor(row, table) {
+    this.row = row;
+    this.table = table;
+  }
+
+  get name() { return columns.name(this.row); }
+  get variant() { return columns.variant(this.row); }
+  /** The bit pattern, unsigned, as a BigInt. */
+  get bits() { return BigInt(columns.bits(this.row)); }
+  get width() { return columns.width(this.row); }
+  get isSigned() { return columns.isSigned(this.row); }
+  /** The two's complement reading of the bit pattern. */
+  get signed() { return BigInt.asIntN(this.width, this.bits); }
+  get hex() { return hex(this.bits, this.width); }
+  get type() { return columns.type(this.row); }
+  get space() { return columns.space(this.row); }
+  get isCode() { return columns.scope(this.row) === 'code'; }
+  get header() { return columns.header(this.row); }
+  get line() { return columns.line(this.row); }
+  get expression() { return columns.expression(this.row); }
+  get message() { return columns.message(this.row); }
+  /** The code that the header's MessageId names, where it is another. */
+  get messageId() { return columns.messageId(this.row); }
+  get live() { return columns.live(this.row); }
+  get condition() { return columns.condition(this.row); }
+  get aliasOf() { return columns.aliasOf(this.row); }
+  get firstRelease() { return columns.firstRelease(this.row); }
+  get lastRelease() { return columns.lastRelease(this.row); }
+}
+
+function hex(bits, width) {
+  return '0x' + BigInt.asUintN(width, BigInt(bits)).toString(16).toUpperCase().padStart(width / 4, '0');
+}
+
+/** What pages say of a code. */
+function docsOf(code) {
+  return data.docs.filter(doc => doc.table === code.table.id && doc.name === code.name
+    && (doc.value === null || BigInt(doc.value) === code.bits));
+}
+
+/** All rows, in the codebook's order: by table, name, variant. */
+const codes = [];
+for (const table of data.tables) {
+  for (let row = 0; row < table.rows; row++) {
+    codes.push(new Code(codes.length, table));
+  }
+}

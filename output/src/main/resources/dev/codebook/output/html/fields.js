@@ -1,0 +1,54 @@
+/*
+ * The parts of a number: winerror.h and [MS-ERREF] 2.1 for an HRESULT, 2.3 for an NTSTATUS.
+ */
+
+const SEVERITIES = ['success', 'informational', 'warning', 'error'];
+
+/** What maps an NTSTATUS into an HRESULT (FACILITY_NT_BIT). */
+const NT_BIT = 0x10000000;
+
+/** HRESULT_FROM_WIN32 and NTSTATUS_FROM_WIN32: facility 7 of either, and the severity error. */
+const WIN32_IN_HRESULT = 0x8007;
+const WIN32_IN_NTSTATUS = 0xC007;
+
+/**
+ * The parts of a number that is laid out as an HRESULT or as an NTSTATUS. The facility of an HRESULT has X (bit 27) in it, as
+ * winerror.h counts.
+ */
+function fieldsOf(layout, bits) {
+  const isHresult = layout === 'HRESULT';
+  return {
+    severity: isHresult ? (bits >>> 31 ? 'error' : 'success') : SEVERITIES[bits >>> 30],
+    customer: Boolean(bits & 0x20000000),
+    nt: isHresult && Boolean(bits & NT_BIT),
+    facility: (bits >>> 16) & 0xFFF,
+    code: bits & 0xFFFF,
+  };
+}
+
+const facilities = new Map();
+for (const facility of data.facilities) {
+  const key = facility.space + facility.number;
+  const known = facilities.get(key) ?? [];
+  if (!known.some(({ name, header }) => name === facility.name && header === facility.header)) {
+    facilities.set(key, [...known, facility]);
+  }
+}
+
+/**
+ * All names of a facility with the headers that have them: that of the code's own header first, then those of the header
+ * that defines the space, then the others.
+ */
+function facilitiesOf(space, number, ownHeader) {
+  const home = space === 'NTSTATUS' ? /(^|\/)ntstatus\.h$/i : /(^|\/)winerror\.h$/i;
+  const distance = ({ header }) => (header === ownHeader ? 0 : home.test(header) ? 1 : 2);
+  return [...(facilities.get(space + number) ?? [])].sort((a, b) => distance(a) - distance(b));
+}
+
+/** Whose a Windows error is, by its range: the narrowest first. */
+function ownersOf(number) {
+  return data.ranges
+    .filter(({ first, last }) => first <= number && number <= last)
+    .sort((a, b) => (a.last - a.first) - (b.last - b.first))
+    .map(({ owner, first, last }) => `${owner} (${first} to ${last})`);
+}

@@ -1,0 +1,60 @@
+/*
+ * How people write a number: 0x80070005, 80070005, 80070005h, &H80070005, 0x80070005L, 2147942405, -2147024891, 0n5.
+ */
+
+/** Numbers of more than 64 bits are none. */
+const LIMIT = 1n << 64n;
+
+const SUFFIX = '(?:u?l{0,2}|l{1,2}u|u?i64)';
+
+/** The spellings that only a number has; each gives its digits, and a sign where it may have one. */
+const SPELLINGS = [
+  { reading: 'hexadecimal', pattern: new RegExp(`^([+-]?)0x([0-9a-f]+)${SUFFIX}$`, 'i') },
+  { reading: 'hexadecimal', pattern: /^()&h([0-9a-f]+)&?$/i },
+  { reading: 'hexadecimal', pattern: /^()([0-9][0-9a-f]*)h$/i },
+  { reading: 'decimal', pattern: /^([+-]?)0n([0-9]+)$/i },
+  { reading: 'decimal', pattern: /^0n(-)([0-9]+)$/i },
+  { reading: 'decimal', pattern: new RegExp(`^([+-])([0-9]+)${SUFFIX}$`, 'i') },
+];
+
+/**
+ * What an input can be as a number.
+ *
+ * Digits that are both are read both ways: as hexadecimal first where there are eight, as an HRESULT has them, else as
+ * decimal first.
+ *
+ * @param {string} input one word
+ * @returns {{reading: string, input: string, digits: string, wide: bigint, bits: bigint}[]} how it was read; the input;
+ *     its digits without prefix and sign; its pattern of 64 bits; and the shortest one: of 32 bits where those are the
+ *     number's, without or with its sign
+ */
+function readings(input) {
+  for (const { reading, pattern } of SPELLINGS) {
+    const match = pattern.exec(input);
+    if (match) {
+      return [number(reading, input, match[1], match[2])].filter(Boolean);
+    }
+  }
+  const hexadecimal = /^[0-9a-f]+$/i.test(input) ? number('hexadecimal', input, '', input) : null;
+  const decimal = /^[0-9]+$/.test(input) ? number('decimal', input, '', input) : null;
+  if (hexadecimal && decimal && hexadecimal.bits === decimal.bits) {
+    return [decimal];
+  }
+  return (input.length === 8 ? [hexadecimal, decimal] : [decimal, hexadecimal]).filter(Boolean);
+}
+
+/** Whether a word of a longer text is meant as a number: 0x80070005, -2147024891, 80070005. */
+function isPlainlyNumber(word) {
+  return SPELLINGS.some(({ pattern }) => pattern.test(word)) || /^(?=.*[0-9])[0-9a-f]{8}$/i.test(word);
+}
+
+function number(reading, input, sign, digits) {
+  const magnitude = BigInt(reading === 'hexadecimal' ? '0x' + digits : digits);
+  const value = sign === '-' ? -magnitude : magnitude;
+  if (value >= LIMIT || value < -LIMIT / 2n) {
+    return null;
+  }
+  const wide = BigInt.asUintN(64, value);
+  const bits = wide >= LIMIT - (1n << 31n) ? BigInt.asUintN(32, wide) : wide;
+  return { reading, input, digits, wide, bits };
+}

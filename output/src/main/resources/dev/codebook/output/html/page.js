@@ -1,0 +1,131 @@
+/*
+ * The page: what it shows is its address. #query=... is a search, with &table=... in one table; #table=... alone lists a
+ * table, and #table=...&code=NAME shows one name of it.
+ */
+
+const queryField = document.getElementById('query');
+const tableField = document.getElementById('table');
+const statusLine = document.getElementById('status');
+
+function address({ query = '', table = '', code = '' }) {
+  const parameters = Object.entries({ query, table, code }).filter(([, value]) => value !== '');
+  return '#' + new URLSearchParams(parameters);
+}
+
+function stateOf(hash) {
+  const parameters = new URLSearchParams(hash.slice(1));
+  return { query: parameters.get('query') ?? '', table: parameters.get('table') ?? '', code: parameters.get('code') ?? '' };
+}
+
+/** Shows what a state asks for; where it asks nothing, the tables. */
+function show(state) {
+  const hits = hitsOf(state);
+  showNumbers(state.code ? [] : numbersIn(state.query), hits ?? []);
+  if (hits) {
+    showResults(hits, Boolean(state.code));
+  } else {
+    showTables();
+  }
+  statusLine.textContent = hits ? summary(hits, state) : '';
+}
+
+function hitsOf(state) {
+  const isInTable = code => state.table === '' || code.table.id === state.table;
+  if (state.code) {
+    return listed('link', code => isInTable(code) && code.name === state.code);
+  }
+  if (state.query.trim()) {
+    return lookup(state.query).filter(({ code }) => (code ? isInTable(code) : state.table === ''));
+  }
+  return state.table ? listed('table', isInTable) : null;
+}
+
+function listed(kind, isWanted) {
+  return codes.filter(isWanted).map(code => ({ kind, reading: null, why: '', code }));
+}
+
+function summary(hits, { query, table }) {
+  const place = table ? ` in ${table}` : '';
+  if (hits.length > 0) {
+    return `${counted(hits.length, 'entry', 'entries')} found${place}`;
+  }
+  const numbers = numbersIn(query);
+  const tried = numbers.map(({ reading, bits }) => `the ${reading} number ${hex(bits, bits >> 32n ? 64 : 32)}`);
+  const words = numbers.some(isNoWord) ? [] : ['names', 'messages'];
+  return `Nothing found${place}. Tried: ${[...tried, ...words].join(', ')}.`;
+}
+
+function counted(number, one, many) {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}
+
+function showTables() {
+  const rows = data.tables.map(table => element('a', { class: 'of-table', href: address({ table: table.id }) },
+    element('span', { class: 'name' }, table.id),
+    element('span', { class: 'title' }, table.title),
+    element('small', {}, table.header),
+    element('span', { class: 'count' }, table.rows.toLocaleString('en'))));
+  document.getElementById('results').replaceChildren(
+    element('section', { class: 'group' }, element('h2', {}, counted(data.tables.length, 'table', 'tables')), ...rows));
+}
+
+/* The address follows typing at a distance: browsers stop a page that changes it too often. */
+let pending = 0;
+
+function onInput() {
+  const state = { query: queryField.value, table: tableField.value, code: '' };
+  show(state);
+  clearTimeout(pending);
+  pending = setTimeout(() => history.replaceState(null, '', address(state)), 300);
+}
+
+function onAddress() {
+  clearTimeout(pending);
+  const state = stateOf(location.hash);
+  queryField.value = state.query || state.code;
+  tableField.value = state.table;
+  show(state);
+}
+
+/** Arrows walk from the field through what was found; / leads back to it, Escape empties it. */
+function onKey(event) {
+  if (event.ctrlKey || event.altKey || event.metaKey) {
+    return;
+  }
+  const { key, target } = event;
+  if (key === 'Escape' || key === '/' && target !== queryField) {
+    queryField.focus();
+    queryField.select();
+    if (key === 'Escape' && queryField.value !== '') {
+      queryField.value = '';
+      onInput();
+    }
+    event.preventDefault();
+  } else if ((key === 'ArrowDown' || key === 'ArrowUp') && target !== tableField) {
+    const stops = [queryField, ...document.querySelectorAll('summary, .of-table, .more')];
+    const next = stops[stops.indexOf(document.activeElement) + (key === 'ArrowDown' ? 1 : -1)];
+    if (next) {
+      next.focus();
+      event.preventDefault();
+    }
+  }
+}
+
+const releaseNames = data.releases.map(release => release.name);
+const allCodes = codes.filter(code => code.isCode).length;
+document.title = `Codebook ${releaseNames.join(', ')}`;
+document.getElementById('about').textContent =
+  `${releaseNames.join(', ')}: ${counted(allCodes, 'code', 'codes')}`
+  + (allCodes < codes.length ? ` and ${counted(codes.length - allCodes, 'other constant', 'other constants')}` : '');
+tableField.append(...data.tables.map(table =>
+  element('option', { value: table.id }, `${table.id} (${table.rows.toLocaleString('en')})`)));
+
+queryField.addEventListener('input', onInput);
+tableField.addEventListener('input', onInput);
+document.getElementById('search').addEventListener('submit', event => event.preventDefault());
+document.addEventListener('keydown', onKey);
+addEventListener('hashchange', onAddress);
+onAddress();
+
+/** For scripts and tests: the rules without the page. */
+globalThis.codebook = Object.freeze({ codes, lookup });

@@ -1,0 +1,89 @@
+/*
+ * Names, parts of names, and words of messages.
+ */
+
+/** How well a word is found, best first. */
+const NAME_IS = 0;
+const NAME_BEGINS = 1;
+const NAME_PART_BEGINS = 2;
+const NAME_HAS = 3;
+const MESSAGE_HAS = 4;
+const BOTH_HAVE = 5;
+const TIERS = 6;
+
+/** The codes that an input finds as a name or by words, those that are found best first. */
+function byWords(input) {
+  const text = input.trim().toLowerCase();
+  const isPattern = /^[^\s*]*\*[^\s]*$/.test(text) && /[^*]/.test(text);
+  const words = text.split(/[^\p{L}\p{N}_]+/u).filter(Boolean);
+  if (words.length === 0) {
+    return [];
+  }
+  return tiered(isPattern ? patternTier(text) : words.length === 1 ? wordTier(words[0]) : wordsTier(words));
+}
+
+/** A tier of codes, a reserve of those that are not live or no codes, each in the codebook's order. */
+function tiered(tier) {
+  const buckets = Array.from({ length: TIERS * 4 }, () => []);
+  for (const code of codes) {
+    const at = tier(code.row);
+    if (at !== undefined) {
+      buckets[at * 4 + (code.isCode ? 0 : 2) + (code.live ? 0 : 1)].push(hitOf(at, code));
+    }
+  }
+  return buckets.flat();
+}
+
+const KINDS = [
+  { kind: 'exact', why: 'its name' },
+  { kind: 'name', why: 'its name begins so' },
+  { kind: 'name', why: 'a part of its name begins so' },
+  { kind: 'name', why: 'its name has it' },
+  { kind: 'text', why: 'its message has it' },
+  { kind: 'text', why: 'its name and message have it' },
+];
+
+function hitOf(tier, code) {
+  return { ...KINDS[tier], reading: null, code };
+}
+
+function patternTier(text) {
+  const literal = part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const pattern = new RegExp('^' + text.split('*').map(literal).join('.*') + '$');
+  return row => (pattern.test(lowerNames[row]) ? NAME_BEGINS : undefined);
+}
+
+function wordTier(word) {
+  return row => {
+    const name = lowerNames[row];
+    const at = name.indexOf(word);
+    if (at === 0) {
+      return name.length === word.length ? NAME_IS : NAME_BEGINS;
+    }
+    if (at > 0) {
+      return name.includes('_' + word) ? NAME_PART_BEGINS : NAME_HAS;
+    }
+    return beginsAWord(word, lowerMessages[row]) ? MESSAGE_HAS : undefined;
+  };
+}
+
+function wordsTier(words) {
+  return row => {
+    const name = lowerNames[row];
+    const message = lowerMessages[row];
+    if (words.every(word => beginsAWord(word, message))) {
+      return MESSAGE_HAS;
+    }
+    return words.every(word => name.includes(word) || beginsAWord(word, message)) ? BOTH_HAVE : undefined;
+  };
+}
+
+/** Whether a word of the text begins so. */
+function beginsAWord(word, text) {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}_]/u.test(text[at - 1])) {
+      return true;
+    }
+  }
+  return false;
+}
