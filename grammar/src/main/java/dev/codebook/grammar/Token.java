@@ -37,6 +37,11 @@ public record Token(char type, String text, int offset, boolean isSpaced, boolea
         return type == HeaderLexer.STRING;
     }
 
+    /** Whether it is the operator {@code ##}. */
+    public boolean isPaste() {
+        return type == HeaderLexer.PASTE;
+    }
+
     /** Whether it is spelled so. */
     public boolean is(String spelling) {
         return text.equals(spelling);
@@ -45,6 +50,11 @@ public record Token(char type, String text, int offset, boolean isSpaced, boolea
     /** The same token at another place: where the macro that it came from was named. */
     public Token at(Token place, boolean spaced) {
         return new Token(type, text, place.offset, spaced, isPainted);
+    }
+
+    /** The same token, with white space before it or without. */
+    public Token spaced(boolean spaced) {
+        return spaced == isSpaced ? this : new Token(type, text, offset, spaced, isPainted);
     }
 
     /** The same token, never to be expanded again. */

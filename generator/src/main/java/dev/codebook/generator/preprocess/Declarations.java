@@ -141,9 +141,14 @@ final class Declarations {
     }
 
     private CType type(List<Integer> words) {
-        return words.isEmpty()
-                ? CType.INT
-                : scope.type(words.stream().map(tokens::get).toList());
+        if (words.isEmpty()) {
+            return CType.INT;
+        }
+        var named = new ArrayList<Token>(words.size());
+        for (int word : words) {
+            named.add(tokens.get(word));
+        }
+        return scope.type(named);
     }
 
     private static Result next(Result previous) {

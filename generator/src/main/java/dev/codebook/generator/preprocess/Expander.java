@@ -23,17 +23,24 @@ final class Expander {
 
     private final MacroTable macros;
     private final HeaderReader reader;
-    private final boolean isCondition;
+    private final Place place;
 
     private final int depth;
     private final TokenSources sources;
     private int produced;
     private boolean isCut;
 
-    private Expander(MacroTable macros, HeaderReader reader, boolean isCondition, TokenSources sources, int depth) {
+    /** Where the tokens stand. */
+    private enum Place {
+        TEXT,
+        BODY,
+        CONDITION
+    }
+
+    private Expander(MacroTable macros, HeaderReader reader, Place place, TokenSources sources, int depth) {
         this.macros = macros;
         this.reader = reader;
-        this.isCondition = isCondition;
+        this.place = place;
         this.sources = sources;
         this.depth = depth;
     }
@@ -41,7 +48,7 @@ final class Expander {
     /** Expands a run of tokens. */
     static Expansion expand(List<Token> tokens, MacroTable macros, HeaderReader reader) {
         return mayExpand(tokens, macros)
-                ? new Expander(macros, reader, false, TokenSources.off(""), 0).expand(tokens)
+                ? new Expander(macros, reader, Place.TEXT, TokenSources.off(""), 0).expand(tokens)
                 : new Expansion(tokens, false);
     }
 
@@ -50,18 +57,20 @@ final class Expander {
         if (!mayExpand(macro.body(), macros)) {
             return new Expansion(macro.body(), false);
         }
-        return new Expander(macros, reader, false, TokenSources.off(macro.name()), 0)
-                .expand(Replacement.of(macro, List.of(), reader));
+        return new Expander(macros, reader, Place.BODY, TokenSources.off(macro.name()), 0)
+                .expand(Replacement.of(macro, List.of(), written -> written, reader));
     }
 
     /** Expands an {@code #if} condition: the operand of {@code defined} stays (C11 6.10.1p4). */
     static Expansion expandCondition(List<Token> tokens, MacroTable macros, HeaderReader reader) {
-        return new Expander(macros, reader, true, TokenSources.off(""), 0).expand(tokens);
+        return new Expander(macros, reader, Place.CONDITION, TokenSources.off(""), 0).expand(tokens);
     }
 
-    private static boolean mayExpand(List<Token> tokens, MacroTable macros) {
-        for (var token : tokens) {
-            if (token.isName() && macros.get(token.text()) != null || token.is("##")) {
+    /** Whether a macro is named in a run of tokens, or something is pasted. */
+    static boolean mayExpand(List<Token> tokens, MacroTable macros) {
+        for (int i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            if (token.isName() ? macros.get(token.text()) != null : token.isPaste()) {
                 return true;
             }
         }
@@ -78,7 +87,7 @@ final class Expander {
             }
             if (!token.isName() || token.isPainted()) {
                 out.add(token);
-            } else if (isCondition && token.is("defined")) {
+            } else if (place == Place.CONDITION && token.is("defined")) {
                 out.add(isDefined(token));
             } else {
                 expandName(token, out);
@@ -108,28 +117,37 @@ final class Expander {
         }
     }
 
-    private void replace(Token name, Define macro, List<Replacement.Argument> arguments) {
-        var tokens = Replacement.of(macro, arguments, reader);
+    private void replace(Token name, Define macro, List<List<Token>> arguments) {
+        var tokens = Replacement.of(macro, arguments, this::expandArgument, reader);
+        if (tokens.isEmpty()) {
+            return;
+        }
+        // Nobody asks where the tokens of a value stand.
+        boolean isAtPlace = place != Place.TEXT && tokens.get(0).isSpaced() == name.isSpaced();
+        sources.push(isAtPlace ? tokens : at(name, tokens), macro.name());
+    }
+
+    private static List<Token> at(Token name, List<Token> tokens) {
         var replacement = new Token[tokens.size()];
         for (int i = 0; i < replacement.length; i++) {
             var token = tokens.get(i);
             replacement[i] = token.at(name, i == 0 ? name.isSpaced() : token.isSpaced());
         }
-        sources.push(Arrays.asList(replacement), macro.name());
+        return Arrays.asList(replacement);
     }
 
     /** Reads up to the closing parenthesis; null where there is none. */
-    private @Nullable List<Replacement.Argument> readArguments(Define macro) {
-        var parameters = macro.parameters();
+    private @Nullable List<List<Token>> readArguments(Define macro) {
+        int parameters = macro.parameters().size();
         var arguments = new ArrayList<List<Token>>();
         var argument = new ArrayList<Token>();
         int open = 0;
         for (var token = sources.next(); token != null; token = sources.next()) {
             if (open == 0 && token.is(")")) {
                 arguments.add(argument);
-                return fitted(arguments, parameters.size());
+                return depth < DEEPEST_ARGUMENTS ? fitted(arguments, parameters) : null;
             }
-            boolean isRest = macro.isVariadic() && arguments.size() == parameters.size() - 1;
+            boolean isRest = macro.isVariadic() && arguments.size() == parameters - 1;
             if (open == 0 && token.is(",") && !isRest) {
                 arguments.add(argument);
                 argument = new ArrayList<>();
@@ -145,16 +163,11 @@ final class Expander {
     }
 
     /** One argument for each parameter; missing ones are empty, as MSVC has it. */
-    private @Nullable List<Replacement.Argument> fitted(List<List<Token>> arguments, int parameters) {
-        if (depth >= DEEPEST_ARGUMENTS) {
-            return null;
+    private static List<List<Token>> fitted(List<List<Token>> arguments, int parameters) {
+        while (arguments.size() < parameters) {
+            arguments.add(List.of());
         }
-        var fitted = new ArrayList<Replacement.Argument>();
-        for (int i = 0; i < parameters; i++) {
-            var written = i < arguments.size() ? arguments.get(i) : List.<Token>of();
-            fitted.add(new Replacement.Argument(written, expandArgument(written)));
-        }
-        return fitted;
+        return arguments;
     }
 
     /** What arguments produce counts like all else: they can double from one to the next. */
@@ -162,7 +175,7 @@ final class Expander {
         if (!mayExpand(written, macros)) {
             return written;
         }
-        var expander = new Expander(macros, reader, isCondition, sources.inner(), depth + 1);
+        var expander = new Expander(macros, reader, place, sources.inner(), depth + 1);
         expander.produced = produced;
         var expanded = expander.expand(written);
         produced = expander.produced;

@@ -17,7 +17,12 @@ final class HasInclude {
 
     /** Whether a condition uses the operator. */
     static boolean isIn(List<Token> condition) {
-        return condition.stream().anyMatch(token -> token.is(OPERATOR));
+        for (var token : condition) {
+            if (token.is(OPERATOR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A condition with 1 or 0 for each use of the operator. */

@@ -17,25 +17,37 @@ public final class MacroTable {
     private final Map<String, Object> own = new HashMap<>();
     /** What {@code #pragma push_macro} saved, the last last; null for a name that was no macro. */
     private final Map<String, List<@Nullable Define>> saved = new HashMap<>(0);
+    /** What this table was asked for, and what it answered; null where nobody wants to know. */
+    private final @Nullable Map<String, @Nullable Define> asked;
 
     /** An empty table. */
     public MacroTable() {
-        this(null);
+        this(null, null);
     }
 
-    private MacroTable(@Nullable MacroTable base) {
+    private MacroTable(@Nullable MacroTable base, @Nullable Map<String, @Nullable Define> asked) {
         this.base = base;
+        this.asked = asked;
     }
 
     /** A table that begins with all that this one has; this one must not change any more. */
     MacroTable extended() {
-        return new MacroTable(this);
+        return new MacroTable(this, null);
+    }
+
+    /** A view of this table that notes each name that it is asked for, with its meaning. */
+    MacroTable observed(Map<String, @Nullable Define> asked) {
+        return new MacroTable(this, asked);
     }
 
     /** The macro of that name, or null. */
     public @Nullable Define get(String name) {
         var found = own.get(name);
-        return found == null && base != null ? base.get(name) : found instanceof Define macro ? macro : null;
+        var meaning = found == null && base != null ? base.get(name) : found instanceof Define macro ? macro : null;
+        if (asked != null) {
+            asked.put(name, meaning);
+        }
+        return meaning;
     }
 
     boolean isDefined(String name) {

@@ -6,43 +6,52 @@ import dev.codebook.grammar.Spelling;
 import dev.codebook.grammar.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Puts arguments for parameters in a replacement list, with {@code #} and {@code ##} (C11 6.10.3.1 to 6.10.3.3). */
 final class Replacement {
 
-    /**
-     * An argument of a macro.
-     *
-     * @param written for {@code #} and {@code ##}
-     * @param expanded for every other place
-     */
-    record Argument(List<Token> written, List<Token> expanded) {}
-
     private final List<Token> body;
     private final List<String> parameters;
-    private final List<Argument> arguments;
+    private final List<List<Token>> arguments;
+    /** Those that were expanded so far. */
+    private final @Nullable List<Token>[] expanded;
+
+    private final UnaryOperator<List<Token>> expansion;
     private final HeaderReader reader;
     private final List<Token> out = new ArrayList<>();
 
-    private Replacement(Define macro, List<Argument> arguments, HeaderReader reader) {
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists
+    private Replacement(
+            Define macro, List<List<Token>> arguments, UnaryOperator<List<Token>> expansion, HeaderReader reader) {
         this.body = macro.body();
         this.parameters = macro.parameters();
         this.arguments = arguments;
+        this.expanded = new List[arguments.size()];
+        this.expansion = expansion;
         this.reader = reader;
     }
 
-    /** The replacement of one use of a macro. */
-    static List<Token> of(Define macro, List<Argument> arguments, HeaderReader reader) {
-        return isPlain(macro) ? macro.body() : new Replacement(macro, arguments, reader).substitute();
+    /**
+     * The replacement of one use of a macro.
+     *
+     * @param arguments as written, at least one for each parameter
+     * @param expansion expands an argument; annotations have many that are never used
+     */
+    static List<Token> of(
+            Define macro, List<List<Token>> arguments, UnaryOperator<List<Token>> expansion, HeaderReader reader) {
+        return isPlain(macro) ? macro.body() : new Replacement(macro, arguments, expansion, reader).substitute();
     }
 
     /** Whether the replacement list can stand as it is. */
     private static boolean isPlain(Define macro) {
+        var body = macro.body();
         if (macro.isFunctionLike()) {
-            return false;
+            return body.isEmpty();
         }
-        for (var token : macro.body()) {
-            if (token.is("##")) {
+        for (int i = 0; i < body.size(); i++) {
+            if (body.get(i).isPaste()) {
                 return false;
             }
         }
@@ -55,23 +64,18 @@ final class Replacement {
             boolean isPasted = isAt(i + 1, "##");
             if (token.is("#") && i + 1 < body.size() && parameter(i + 1) >= 0) {
                 i++;
-                out.add(reader.string(Spelling.of(arguments.get(parameter(i)).written()))
-                        .at(token, token.isSpaced()));
+                out.add(reader.string(Spelling.of(arguments.get(parameter(i)))).at(token, token.isSpaced()));
             } else if (token.is("##") && i + 1 < body.size() && !out.isEmpty()) {
                 i++;
                 paste(operand(i));
             } else {
                 int parameter = parameter(i);
-                addSpaced(
-                        parameter < 0
-                                ? List.of(token)
-                                : isPasted
-                                        ? arguments.get(parameter).written()
-                                        : arguments.get(parameter).expanded(),
-                        token);
-                if (isPasted
-                        && parameter >= 0
-                        && arguments.get(parameter).written().isEmpty()) {
+                if (parameter < 0) {
+                    out.add(token);
+                } else {
+                    addSpaced(isPasted ? arguments.get(parameter) : expanded(parameter), token);
+                }
+                if (isPasted && parameter >= 0 && arguments.get(parameter).isEmpty()) {
                     i = pastePlacemarker(i + 2);
                 }
             }
@@ -93,15 +97,22 @@ final class Replacement {
 
     private void addSpaced(List<Token> tokens, Token place) {
         for (int i = 0; i < tokens.size(); i++) {
-            out.add(i == 0 ? tokens.get(0).at(tokens.get(0), place.isSpaced()) : tokens.get(i));
+            out.add(i == 0 ? tokens.get(0).spaced(place.isSpaced()) : tokens.get(i));
         }
+    }
+
+    private List<Token> expanded(int parameter) {
+        var known = expanded[parameter];
+        if (known == null) {
+            known = expansion.apply(arguments.get(parameter));
+            expanded[parameter] = known;
+        }
+        return known;
     }
 
     private List<Token> operand(int index) {
         int parameter = parameter(index);
-        return parameter < 0
-                ? List.of(body.get(index))
-                : arguments.get(parameter).written();
+        return parameter < 0 ? List.of(body.get(index)) : arguments.get(parameter);
     }
 
     /** Joins the last token so far with the first of the right operand and reads the spelling again. */

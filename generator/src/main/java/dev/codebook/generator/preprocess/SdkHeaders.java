@@ -36,6 +36,7 @@ public final class SdkHeaders {
     private final SdkTree tree;
     private final HeaderReader reader = new HeaderReader();
     private final ConcurrentMap<String, HeaderSyntax> headers = new ConcurrentHashMap<>();
+    private final ConcurrentMap<SourceText, Memory> memories = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, String> found = new ConcurrentHashMap<>();
 
     /** Reads the headers of a tree, none of them before it is asked for. */
@@ -58,6 +59,12 @@ public final class SdkHeaders {
         return known != null
                 ? known
                 : headers.computeIfAbsent(path, absent -> reader.read(SourceText.decode(absent, bytes(absent))));
+    }
+
+    /** What the items of a header came to before. */
+    Memory memory(HeaderSyntax header) {
+        return memories.computeIfAbsent(
+                header.source(), first -> new Memory(header.items().size()));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -93,28 +94,23 @@ record Translation(
         return definitions.stream().filter(Definition::isActive).count();
     }
 
-    /** Whether an {@code #if} condition holds; null where it has no value. */
-    @Nullable
-    Boolean holds(List<Token> condition) {
-        var macro = Item.If.definedName(condition);
-        if (macro != null) {
-            return environment.macros().isDefined(macro) != condition.get(0).is("!");
-        }
-        var expanded = Expander.expandCondition(condition, environment.macros(), headers.reader());
+    /** Whether an {@code #if} condition holds; empty where it has no value. */
+    Optional<Boolean> holds(List<Token> condition, MacroTable macros) {
+        var expanded = Expander.expandCondition(condition, macros, headers.reader());
         var expression = parsers.expressions().parse(expanded.tokens(), name -> false);
         return Calculator.compute(expression, expanded.tokens(), Names.CONDITION) instanceof Constant constant
-                ? constant.bits() != 0
-                : null;
+                ? Optional.of(constant.bits() != 0)
+                : Optional.empty();
     }
 
-    /** Declares what a declaration says. */
-    void declare(List<Token> written) {
-        Declarations.declare(expanded(written), parsers, environment.scope(), true);
+    /** Declares what a declaration says, macros expanded. */
+    void declare(List<Token> tokens) {
+        Declarations.declare(tokens, parsers, environment.scope(), true);
     }
 
     /** Declares what a declaration says and gives back its constants, with their initializers as written. */
     List<Definition.Variable> define(List<Token> written, boolean isActive) {
-        var tokens = expanded(written);
+        var tokens = expanded(written, environment.macros());
         var declared = Declarations.declare(tokens, parsers, environment.scope(), isActive);
         if (declared.isEmpty()) {
             return Declarations.unexpanded(written, parsers, environment.scope(), isActive);
@@ -137,13 +133,15 @@ record Translation(
                 .toList();
     }
 
-    private List<Token> expanded(List<Token> tokens) {
-        return Expander.expand(tokens, environment.macros(), headers.reader()).tokens();
+    /** Expands a run of tokens. */
+    List<Token> expanded(List<Token> tokens, MacroTable macros) {
+        return Expander.expand(tokens, macros, headers.reader()).tokens();
     }
 
     /** The include that the tokens of a computed one expand to (C11 6.10.2p4), or null. */
     Item.@Nullable Include computed(Item.Include include) {
-        var spelling = Spelling.of(expanded(include.tokens())).strip();
+        var spelling =
+                Spelling.of(expanded(include.tokens(), environment.macros())).strip();
         boolean isAngled = spelling.startsWith("<") && spelling.endsWith(">");
         boolean isQuoted = spelling.length() > 1 && spelling.startsWith("\"") && spelling.endsWith("\"");
         return isAngled || isQuoted

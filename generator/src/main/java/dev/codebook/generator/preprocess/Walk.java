@@ -25,6 +25,7 @@ final class Walk {
     private final @Nullable List<Definition> definitions;
 
     private final Environment environment;
+    private final Memory memory;
     private final Conditionals conditionals = new Conditionals();
     private final Map<Integer, PendingDeclaration> pending = new HashMap<>();
     /** The macros that the header itself defined so far, if it is recorded. */
@@ -36,6 +37,7 @@ final class Walk {
         this.depth = depth;
         this.definitions = definitions;
         this.environment = translation.environment();
+        this.memory = translation.headers().memory(header);
     }
 
     void run() {
@@ -43,19 +45,19 @@ final class Walk {
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
             if (item instanceof Item.If opened) {
-                boolean holds = conditionals.isActive() && holds(opened.condition(), opened.offset());
+                boolean holds = conditionals.isActive() && holds(opened.condition(), i);
                 conditionals.open(opened.condition(), holds, definitions != null && header.isGuard(i));
             } else if (item instanceof Item.Elif elif) {
-                boolean holds = conditionals.isUndecided() && holds(elif.condition(), elif.offset());
+                boolean holds = conditionals.isUndecided() && holds(elif.condition(), i);
                 conditionals.elif(elif.condition(), holds);
             } else if (item instanceof Item.Else) {
                 conditionals.otherwise();
             } else if (item instanceof Item.Endif) {
                 conditionals.close();
             } else if (conditionals.isActive()) {
-                runActive(item);
+                runActive(item, i);
             } else if (definitions != null) {
-                keepInactive(item, definitions);
+                keepInactive(item, i, definitions);
             }
         }
         pending.values().forEach(this::declare);
@@ -64,7 +66,7 @@ final class Walk {
         }
     }
 
-    private void runActive(Item item) {
+    private void runActive(Item item, int index) {
         if (item instanceof Item.Define define) {
             environment.macros().define(define);
             if (definitions != null) {
@@ -76,7 +78,7 @@ final class Walk {
         } else if (item instanceof Item.Include include) {
             include(include);
         } else if (item instanceof Item.Declaration piece) {
-            add(piece);
+            add(piece, index);
         } else if (item instanceof Item.Pragma pragma) {
             obey(pragma);
         }
@@ -110,7 +112,7 @@ final class Walk {
     }
 
     /** A name that another header defined first, and that this one defines only for want of that, is live here too. */
-    private void keepInactive(Item item, List<Definition> kept) {
+    private void keepInactive(Item item, int index, List<Definition> kept) {
         if (item instanceof Item.Define define) {
             boolean isLive = conditionals.isOnlyKnown(define.name())
                     && !defined.contains(define.name())
@@ -121,15 +123,15 @@ final class Walk {
             if (begun != null && begun.isActive()) {
                 kept.addAll(translation.enumerators(begun.tokens(), piece.tokens(), conditionals.words()));
             } else {
-                add(piece);
+                add(piece, index);
             }
         }
     }
 
     /** An active piece begins the declaration anew where all before it was inactive: another head in an #else. */
-    private void add(Item.Declaration piece) {
+    private void add(Item.Declaration piece, int index) {
         if (piece.isLast() && pending.isEmpty()) {
-            declare(piece);
+            declare(piece, index);
             return;
         }
         var declaration = pending.get(piece.declaration());
@@ -145,15 +147,21 @@ final class Walk {
     }
 
     /** Declares what stands in one piece, as nearly all declarations do. */
-    private void declare(Item.Declaration whole) {
+    private void declare(Item.Declaration whole, int index) {
         if (definitions == null) {
-            translation.declare(whole.tokens());
+            translation.declare(expanded(whole.tokens(), index));
             return;
         }
         var condition = conditionals.words();
         for (var each : translation.define(whole.tokens(), conditionals.isActive())) {
             definitions.add(each.under(condition));
         }
+    }
+
+    private List<Token> expanded(List<Token> tokens, int index) {
+        return Expander.mayExpand(tokens, environment.macros())
+                ? memory.recall(index, environment.macros(), macros -> translation.expanded(tokens, macros))
+                : tokens;
     }
 
     /** Declares what is put together; each constant has the condition of its own piece. */
@@ -179,12 +187,18 @@ final class Walk {
         }
     }
 
-    private boolean holds(List<Token> condition, int offset) {
-        var holds = translation.holds(HasInclude.isIn(condition) ? decided(condition) : condition);
-        if (holds == null) {
-            report(offset, "this condition has no value; it counts as false");
+    private boolean holds(List<Token> condition, int index) {
+        var macro = Item.If.definedName(condition);
+        if (macro != null) {
+            return environment.macros().isDefined(macro) != condition.get(0).is("!");
         }
-        return holds != null && holds;
+        var holds = HasInclude.isIn(condition)
+                ? translation.holds(decided(condition), environment.macros())
+                : memory.recall(index, environment.macros(), macros -> translation.holds(condition, macros));
+        if (holds.isEmpty()) {
+            report(header.items().get(index).offset(), "this condition has no value; it counts as false");
+        }
+        return holds.orElse(false);
     }
 
     private List<Token> decided(List<Token> condition) {

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one table, inserted in batches. */
 final class Rows implements AutoCloseable {
 
-    /** Large enough that the calls into the native library count, small enough for the cache. */
-    private static final int BATCH = 1000;
+    /**
+     * Large enough that a batch costs little besides its rows; small, since the driver clears room for a full one after each
+     * that waited for fewer.
+     */
+    private static final int BATCH = 100;
 
     private final PreparedStatement insert;
     private int waiting;
