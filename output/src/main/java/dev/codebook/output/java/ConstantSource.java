@@ -53,6 +53,9 @@ final class ConstantSource {
 
     private String comment(Code code) {
         var facts = "{@code " + code.value().hex() + "}, " + Javadoc.code(code.header());
+        if (code.aliasOf() != null) {
+            facts += ", defined through " + Javadoc.code(code.aliasOf());
+        }
         if (manyReleases) {
             facts += ", " + Javadoc.text(code.firstRelease()) + " to " + Javadoc.text(code.lastRelease());
         }

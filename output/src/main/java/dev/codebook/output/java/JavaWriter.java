@@ -5,8 +5,10 @@ import dev.codebook.output.file.OutputFolder;
 import dev.codebook.output.model.Codebook;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
@@ -24,6 +26,10 @@ public final class JavaWriter implements CodebookWriter {
     public static final String RESOURCES = "java-resources";
 
     private static final Pattern PACKAGE = Pattern.compile("[A-Za-z0-9_$]+(\\.[A-Za-z0-9_$]+)*");
+    /** The classes that are the same whatever the codebook. */
+    private static final List<String> TEMPLATES =
+            List.of("Code", "CodeData", "CodeTexts", "Codes", "Decoded", "Fields");
+
     private static final String TEMPLATE_PACKAGE = "package org.example.codes;";
 
     private final String packageName;
@@ -60,14 +66,21 @@ public final class JavaWriter implements CodebookWriter {
             add(folder, SOURCES + "/module-info.java", moduleInfo());
         }
         add(folder, inPackage(SOURCES) + "/package-info.java", packageInfo(codebook));
-        for (var type : new String[] {"Code", "CodeData", "Codes"}) {
+        for (var type : TEMPLATES) {
             add(folder, inPackage(SOURCES) + "/" + type + ".java", template(type));
         }
         tables(codebook, folder);
-        try (var out = new BufferedOutputStream(
-                Files.newOutputStream(folder.add(inPackage(RESOURCES) + "/codes.bin")), 1 << 16)) {
-            LookupData.write(codebook, out);
+        var data = new LookupData(codebook);
+        try (var out = resource(folder, "codes.bin")) {
+            data.writeCodes(out);
         }
+        try (var out = resource(folder, "messages.bin")) {
+            data.writeMessages(out);
+        }
+    }
+
+    private OutputStream resource(OutputFolder folder, String name) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(folder.add(inPackage(RESOURCES) + "/" + name)), 1 << 16);
     }
 
     private void tables(Codebook codebook, OutputFolder folder) throws IOException {

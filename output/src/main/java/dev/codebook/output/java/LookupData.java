@@ -4,11 +4,11 @@ import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Facilities;
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +16,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the data of the lookup: {@code codes.bin}, whose layout {@code CodeData} describes and reads. */
+/**
+ * Writes the data of the lookup: {@code codes.bin} and {@code messages.bin}, whose layout {@code CodeData} describes and
+ * reads. A jar compresses them, and columns more than rows.
+ */
 final class LookupData {
 
-    /** Codes before other constants, live before not live, then by table: what is asked for most comes first. */
+    /** Of one value or one name: what is asked for most comes first. */
     private static final Comparator<Row> STANDING = Comparator.comparing((Row row) -> row.code.scope())
+            .thenComparing(row -> row.code.space() != expected(row.bits()))
             .thenComparing(row -> !row.code.live())
             .thenComparing(Row::table)
             .thenComparing(row -> row.code.name())
@@ -29,108 +33,144 @@ final class LookupData {
 
     private final Codebook codebook;
     private final Facilities facilities;
+    private final List<Row> rows;
+    private final List<byte[]> names;
     private final Map<String, Integer> texts = new LinkedHashMap<>();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final DataOutputStream arrays = new DataOutputStream(bytes);
+    private final Map<List<Integer>, Integer> shapes = new LinkedHashMap<>();
 
-    private record Row(String table, Code code) {}
+    private record Row(String table, Code code) {
+        long bits() {
+            return code.value().bits();
+        }
+
+        String message() {
+            return code.message() == null ? "" : code.message().text();
+        }
+    }
 
     private record FacilityKey(CodeSpace space, int number) {}
 
-    private LookupData(Codebook codebook) {
+    /** @param codebook whose facilities of the last release are told of numbers that no code has */
+    LookupData(Codebook codebook) {
         this.codebook = codebook;
         facilities = Facilities.of(codebook);
-    }
-
-    static void write(Codebook codebook, OutputStream out) throws IOException {
-        new LookupData(codebook).write(new DataOutputStream(out));
-    }
-
-    private void write(DataOutputStream out) throws IOException {
-        var rows = rows();
-        for (var row : rows) {
-            row(row);
-        }
-        for (var number : byValue(rows)) {
-            arrays.writeInt(number);
-        }
-        int facilityCount = facilities();
-        var encoded = texts.keySet().stream()
-                .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                .toList();
-        out.writeInt(encoded.size());
-        out.writeInt(rows.size());
-        out.writeInt(facilityCount);
-        int end = 0;
-        for (var text : encoded) {
-            end = Math.addExact(end, text.length);
-            out.writeInt(end);
-        }
-        bytes.writeTo(out);
-        for (var text : encoded) {
-            out.write(text);
-        }
-    }
-
-    private void row(Row row) throws IOException {
-        var code = row.code();
-        var value = code.value();
-        arrays.writeLong(value.bits());
-        arrays.writeInt(value.width() | (value.isSigned() ? 0x100 : 0) | (code.live() ? 0x200 : 0));
-        arrays.writeInt(code.line());
-        text(code.name());
-        text(row.table());
-        text(code.header());
-        text(code.type());
-        text(code.space() == null ? null : code.space().name());
-        text(String.join(" ", facilities.names(code)));
-        text(code.message() == null ? null : code.message().text());
-        text(code.condition());
-        text(code.firstRelease());
-        text(code.lastRelease());
-    }
-
-    private List<Row> rows() {
-        Comparator<Row> byName = (one, other) -> one.code.name().compareTo(other.code.name());
-        return codebook.tables().stream()
+        rows = codebook.tables().stream()
                 .flatMap(table -> table.codes().stream().map(code -> new Row(table.id(), code)))
-                .sorted(byName.thenComparing(STANDING))
+                .sorted(Comparator.comparing(Row::bits, Long::compareUnsigned).thenComparing(STANDING))
                 .toList();
+        names = rows.stream().map(row -> utf8(row.code.name())).toList();
     }
 
-    private static List<Integer> byValue(List<Row> rows) {
-        Comparator<Row> byValue = (one, other) ->
-                Long.compareUnsigned(one.code.value().bits(), other.code.value().bits());
+    /** Both top bits are set in an NTSTATUS that is an error, and only the first in an HRESULT: [MS-ERREF] 2.1, 2.3. */
+    private static CodeSpace expected(long bits) {
+        return switch ((int) (bits >>> 30)) {
+            case 3 -> CodeSpace.NTSTATUS;
+            case 2 -> CodeSpace.HRESULT;
+            default -> CodeSpace.WIN32;
+        };
+    }
+
+    /** Writes {@code codes.bin}. */
+    void writeCodes(OutputStream out) throws IOException {
+        var shapeOf = rows.stream().mapToInt(this::shape).toArray();
+        var facilityNumbers = facilities();
+        var encoded = texts.keySet().stream().map(LookupData::utf8).toList();
+        var data = new DataOutputStream(out);
+        integers(data, encoded.size(), shapes.size(), facilityNumbers.length / 3, rows.size());
+        integers(data, encoded.stream().mapToInt(text -> text.length).toArray());
+        for (var shape : shapes.keySet()) {
+            integers(data, shape.stream().mapToInt(Integer::intValue).toArray());
+        }
+        integers(data, facilityNumbers);
+        long before = 0;
+        for (var row : rows) {
+            data.writeLong(row.bits() - before);
+            before = row.bits();
+        }
+        integers(data, rows.stream().mapToInt(row -> row.code.line()).toArray());
+        integers(data, shapeOf);
+        integers(data, names.stream().mapToInt(name -> name.length).toArray());
+        integers(data, byName());
+        for (var text : encoded) {
+            data.write(text);
+        }
+        for (var name : names) {
+            data.write(name);
+        }
+        data.flush();
+    }
+
+    /** Writes {@code messages.bin}. */
+    void writeMessages(OutputStream out) throws IOException {
+        var messages = rows.stream().map(row -> utf8(row.message())).toList();
+        var data = new DataOutputStream(out);
+        integers(data, messages.stream().mapToInt(message -> message.length).toArray());
+        for (var message : messages) {
+            data.write(message);
+        }
+        data.flush();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void integers(DataOutputStream out, int... integers) throws IOException {
+        for (int integer : integers) {
+            out.writeInt(integer);
+        }
+    }
+
+    /** What the row has in common with others, by number. */
+    private int shape(Row row) {
+        var code = row.code;
+        var value = code.value();
+        var shape = List.of(
+                text(row.table),
+                text(code.header()),
+                text(code.type()),
+                text(code.space() == null ? null : code.space().name()),
+                text(code.space() == null ? null : code.space().layout().name()),
+                text(String.join(" ", facilities.names(code))),
+                text(code.condition()),
+                text(code.aliasOf()),
+                text(code.firstRelease()),
+                text(code.lastRelease()),
+                value.width() | (value.isSigned() ? 0x100 : 0) | (code.live() ? 0x200 : 0));
+        return number(shapes, shape);
+    }
+
+    /** The rows by the bytes of their names. */
+    private int[] byName() {
         return IntStream.range(0, rows.size())
                 .boxed()
-                .sorted(Comparator.comparing(rows::get, byValue.thenComparing(STANDING)))
-                .toList();
+                .sorted(Comparator.<Integer, byte[]>comparing(names::get, Arrays::compareUnsigned)
+                        .thenComparing(rows::get, STANDING))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
-    /** The facilities of the last release. */
-    private int facilities() throws IOException {
+    /** The facilities of the last release: space, number, names. */
+    private int[] facilities() {
         var releases = codebook.releases();
         var last = releases.isEmpty() ? "" : releases.get(releases.size() - 1).name();
-        var keys = codebook.facilities().stream()
+        return codebook.facilities().stream()
                 .filter(facility -> facility.release().equals(last))
                 .map(facility -> new FacilityKey(facility.space(), facility.number()))
                 .distinct()
-                .toList();
-        for (var key : keys) {
-            text(key.space().name());
-            arrays.writeInt(key.number());
-            text(String.join(" ", facilities.names(last, key.space(), key.number())));
-        }
-        return keys.size();
+                .flatMapToInt(key -> IntStream.of(
+                        text(key.space().name()),
+                        key.number(),
+                        text(String.join(" ", facilities.names(last, key.space(), key.number())))))
+                .toArray();
     }
 
-    private void text(@Nullable String text) throws IOException {
-        var absentAsEmpty = text == null ? "" : text;
-        var number = texts.get(absentAsEmpty);
-        if (number == null) {
-            number = texts.size();
-            texts.put(absentAsEmpty, number);
-        }
-        arrays.writeInt(number);
+    private int text(@Nullable String text) {
+        return number(texts, text == null ? "" : text);
+    }
+
+    private static <T> int number(Map<T, Integer> numbers, T what) {
+        var number = numbers.putIfAbsent(what, numbers.size());
+        return number == null ? numbers.size() - 1 : number;
     }
 }

@@ -10,7 +10,7 @@ final class Names {
 
     /** What the generated classes and every user mean by these: our own, those of java.lang, and file names of Windows. */
     private static final Set<String> RESERVED_CLASSES = Set.of("""
-            code codedata codes
+            code codedata codes codetexts decoded fields
             appendable boolean byte character class cloneable comparable deprecated double enum error exception float
             integer iterable long math module number object override package process readable record runnable runtime
             short string system thread throwable void

@@ -37,7 +37,7 @@ final class TableSource {
     }
 
     private static String constructor(String className) {
-        return "\n    private " + className + "() {}\n";
+        return "\n    /** Nobody needs one. */\n    private " + className + "() {}\n";
     }
 
     private static String type(CodeTable table, String head, String constructor, List<String> constants) {

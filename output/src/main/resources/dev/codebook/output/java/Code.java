@@ -1,47 +1,88 @@
 package org.example.codes;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
 /**
- * One definition of a code, as a header has it. Texts that do not apply are empty, never null.
- *
- * @param name as defined
- * @param table the id of its table: the name of its header, in lower case
- * @param header the path of the header
- * @param line of the definition, from 1
- * @param bits the bit pattern, in the low {@code width} bits
- * @param width of the value: 8, 16, 32 or 64 bits
- * @param signed whether the type of the constant is signed
- * @param type as the header spells it
- * @param space how the number is read, {@code HRESULT} for instance; empty for a constant that is no code
- * @param facilityNames the names of the facility, the one in the code's own scope first
- * @param message what the header says of it
- * @param live whether the definition holds in an ordinary program
- * @param condition the conditions that must hold for it
- * @param firstRelease the first release that has it so
- * @param lastRelease the last one
+ * One definition of a code, as a header has it. What is asked for is read then, so that many codes cost little. Texts that
+ * do not apply are empty, never null.
  */
-public record Code(
-        String name,
-        String table,
-        String header,
-        int line,
-        long bits,
-        int width,
-        boolean signed,
-        String type,
-        String space,
-        List<String> facilityNames,
-        String message,
-        boolean live,
-        String condition,
-        String firstRelease,
-        String lastRelease) {
+public final class Code {
 
-    /** The spaces whose numbers are laid out as those of NTSTATUS. */
-    private static final Set<String> LIKE_NTSTATUS =
-            Set.of("NTSTATUS", "NDIS_STATUS", "PDH_STATUS", "ISDSC_STATUS", "EVENT");
+    /** Where it lies in {@link CodeData}. */
+    private final int row;
+
+    /**
+     * A code.
+     *
+     * @param row where it lies
+     */
+    Code(int row) {
+        this.row = row;
+    }
+
+    /**
+     * Its name.
+     *
+     * @return as defined
+     */
+    public String name() {
+        return CodeData.get().name(row);
+    }
+
+    /**
+     * The table it stands in.
+     *
+     * @return the id: the name of the header without its extension, in lower case
+     */
+    public String table() {
+        return text(CodeData.TABLE);
+    }
+
+    /**
+     * The header that defines it.
+     *
+     * @return the path in the SDK
+     */
+    public String header() {
+        return text(CodeData.HEADER);
+    }
+
+    /**
+     * The line of the definition.
+     *
+     * @return from 1
+     */
+    public int line() {
+        return CodeData.get().line(row);
+    }
+
+    /**
+     * The bit pattern.
+     *
+     * @return unsigned, in the low {@link #width()} bits
+     */
+    public long bits() {
+        return CodeData.get().bits(row);
+    }
+
+    /**
+     * The width of the value.
+     *
+     * @return 8, 16, 32 or 64 bits
+     */
+    public int width() {
+        return CodeData.get().width(row);
+    }
+
+    /**
+     * Whether the constant's type is signed.
+     *
+     * @return true for a {@code long} such as HRESULT, false for a {@code DWORD}
+     */
+    public boolean signed() {
+        return CodeData.get().is(row, CodeData.SIGNED);
+    }
 
     /**
      * The bit pattern.
@@ -49,49 +90,152 @@ public record Code(
      * @return for instance {@code 0x80070005}: upper case, padded to the width
      */
     public String hex() {
-        return hex(bits, width);
+        return hex(bits(), width());
     }
 
     /**
-     * The severity of an HRESULT or NTSTATUS.
+     * The constant's type.
      *
-     * @return {@code success}, {@code informational}, {@code warning} or {@code error}; empty in other spaces
+     * @return as the header spells it, else the C type
      */
-    public String severity() {
-        return severity(space, (int) bits);
+    public String type() {
+        return text(CodeData.TYPE);
     }
 
     /**
-     * The facility of an HRESULT or NTSTATUS.
+     * How the number is read.
      *
-     * @return the number, or -1 in other spaces
+     * @return {@code HRESULT} for instance; empty for a constant that is no code
      */
-    public int facility() {
-        return facility(space, (int) bits);
+    public String space() {
+        return text(CodeData.SPACE);
     }
 
     /**
-     * The code: of an HRESULT or NTSTATUS the low 16 bits, in other spaces the number itself.
+     * The parts of the number.
      *
-     * @return the unsigned number
+     * @return severity, facility, code
      */
-    public long code() {
-        return facility() < 0 ? bits : bits & 0xFFFF;
+    public Fields fields() {
+        return new Fields(layout(), bits());
     }
 
-    static String hex(long bits, int width) {
-        String digits = Long.toHexString(bits).toUpperCase(java.util.Locale.ROOT);
-        return "0x" + "0".repeat(Math.max(0, width / 4 - digits.length())) + digits;
+    /**
+     * The names of the facility.
+     *
+     * @return the one in the code's own scope first; empty where it has none
+     */
+    public List<String> facilityNames() {
+        return CodeData.words(text(CodeData.FACILITIES));
     }
 
-    static String severity(String space, int bits) {
-        if (space.equals("HRESULT")) {
-            return bits < 0 ? "error" : "success";
+    /**
+     * What the header says of it.
+     *
+     * @return paragraphs and lines separated by {@code \n}
+     */
+    public String message() {
+        return CodeData.get().message(row);
+    }
+
+    /**
+     * Whether the definition holds in an ordinary program.
+     *
+     * @return false for a definition that no program or only an unusual one sees
+     */
+    public boolean live() {
+        return CodeData.get().is(row, CodeData.LIVE);
+    }
+
+    /**
+     * The conditions around the definition.
+     *
+     * @return as C has them, outermost first
+     */
+    public String condition() {
+        return text(CodeData.CONDITION);
+    }
+
+    /**
+     * The name that it is defined through.
+     *
+     * @return the other name; empty for a code that has its own number
+     */
+    public String aliasOf() {
+        return text(CodeData.ALIAS);
+    }
+
+    /**
+     * The first release that has it so.
+     *
+     * @return the name of a release
+     */
+    public String firstRelease() {
+        return text(CodeData.FIRST_RELEASE);
+    }
+
+    /**
+     * The last release that has it so.
+     *
+     * @return the name of a release
+     */
+    public String lastRelease() {
+        return text(CodeData.LAST_RELEASE);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Code code && code.row == row;
+    }
+
+    @Override
+    public int hashCode() {
+        return row;
+    }
+
+    /**
+     * The code for people.
+     *
+     * @return the name with its table, {@code E_FAIL [winerror]}, and what is to say against it
+     */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(name()).append(" [").append(table()).append(']');
+        if (!live()) {
+            text.append(" (not live");
+            text.append(condition().isEmpty() ? "" : ": ").append(condition()).append(')');
         }
-        return LIKE_NTSTATUS.contains(space) ? List.of("success", "informational", "warning", "error").get(bits >>> 30) : "";
+        return text.toString();
     }
 
-    static int facility(String space, int bits) {
-        return space.equals("HRESULT") || LIKE_NTSTATUS.contains(space) ? bits >>> 16 & 0xFFF : -1;
+    /**
+     * Which bits mean what.
+     *
+     * @return a word that {@link Fields} knows
+     */
+    String layout() {
+        return text(CodeData.LAYOUT);
+    }
+
+    /**
+     * A bit pattern.
+     *
+     * @param bits unsigned
+     * @param width 8, 16, 32 or 64 bits
+     * @return for instance {@code 0x80070005}
+     */
+    static String hex(long bits, int width) {
+        String digits = Long.toHexString(bits).toUpperCase(Locale.ROOT);
+        return "0x".concat("0".repeat(Math.max(0, width / 4 - digits.length()))).concat(digits);
+    }
+
+    /**
+     * What it has in common with others.
+     *
+     * @param column one of {@link CodeData}
+     * @return a text
+     */
+    private String text(int column) {
+        return CodeData.get().text(row, column);
     }
 }

@@ -1,40 +1,63 @@
 package org.example.codes;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Looks codes up, by value and by name, in all tables. Definitions that are not live are found too: see
- * {@link Code#live()}. The data is read when the first lookup needs it.
+ * {@link Code#live()}. The data is read when the first lookup needs it, the messages when the first is asked for.
  */
 public final class Codes {
 
+    /** Of values, in bits: what is asked for most comes first. */
+    private static final int[] WIDTHS = {32, 16, 8, 64};
+
+    /** Nobody needs one. */
     private Codes() {}
 
     /**
-     * All codes of a value, since values are shared: codes before other constants, live before not live, then by table.
+     * All codes of a value, since values are shared: codes before other constants; an NTSTATUS first where both top bits
+     * are set, an HRESULT where the first is, else a Windows error; live before not live; then by table.
      *
      * @param value as its constant has it, or read unsigned: -2147024891 and 0x80070005L find the same
      * @return unmodifiable; empty if no code has the value
      */
     public static List<Code> byValue(long value) {
         CodeData data = CodeData.get();
+        List<Code> found = new ArrayList<>();
         if (value >= 0) {
-            return data.byKey(value);
+            for (int row = data.firstOf(value); data.has(row, value); row++) {
+                found.add(new Code(row));
+            }
+            return Collections.unmodifiableList(found);
         }
-        return IntStream.of(32, 16, 8, 64)
-                .mapToObj(width -> data.byKey(value << 64 - width >>> 64 - width).stream()
-                        .filter(code -> code.width() == width && isNegative(code, value)))
-                .flatMap(found -> found)
-                .toList();
+        for (int width : WIDTHS) {
+            if (value >> width - 1 == -1) {
+                addNegative(data, value << 64 - width >>> 64 - width, width, found);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
-    /** Whether the constant is this negative number; one of 32 bits or more may also be an unsigned number beyond it. */
-    private static boolean isNegative(Code code, long value) {
-        int shift = 64 - code.width();
-        return code.bits() << shift >> shift == value && (code.signed() || code.width() >= 32);
+    /**
+     * Adds the codes that are a negative number, or have its bits and would not fit an {@code int} or {@code long}
+     * otherwise.
+     *
+     * @param data all codes
+     * @param bits of the number, in its width
+     * @param width in bits
+     * @param found where to add to
+     */
+    private static void addNegative(CodeData data, long bits, int width, List<Code> found) {
+        for (int row = data.firstOf(bits); data.has(row, bits); row++) {
+            if (data.width(row) == width && (width >= 32 || data.is(row, CodeData.SIGNED))) {
+                found.add(new Code(row));
+            }
+        }
     }
 
     /**
@@ -44,7 +67,13 @@ public final class Codes {
      * @return unmodifiable; empty if no code has the name
      */
     public static List<Code> byName(String name) {
-        return CodeData.get().byName(name);
+        CodeData data = CodeData.get();
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        List<Code> found = new ArrayList<>();
+        for (int place = data.firstOf(bytes); data.isNamed(place, bytes); place++) {
+            found.add(new Code(data.rowByName(place)));
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /**
@@ -54,68 +83,42 @@ public final class Codes {
      */
     public static Stream<Code> all() {
         CodeData data = CodeData.get();
-        return IntStream.range(0, data.size()).mapToObj(data::row);
+        return IntStream.range(0, data.size()).mapToObj(place -> new Code(data.rowByName(place)));
     }
 
     /**
      * The message of a value.
      *
      * @param value as for {@link #byValue(long)}
-     * @return the first that one of its codes has, or an empty text
+     * @return the first that one of its codes has, else one of the codes inside; empty if there is none
      */
     public static String message(long value) {
-        return byValue(value).stream()
-                .map(Code::message)
-                .filter(message -> !message.isEmpty())
-                .findFirst()
-                .orElse("");
+        String message = firstMessage(byValue(value));
+        return message.isEmpty() ? firstMessage(decode(value).inside()) : message;
     }
 
     /**
-     * A value in one line for people: its bits, severity, facility and code, its names, and its message.
+     * The first message.
      *
-     * @param value of 32 bits
-     * @return the line; a value that no code has is read by its bits alone
+     * @param codes of one value
+     * @return empty if none of them has one
      */
-    public static String decode(int value) {
-        List<Code> codes = byValue(value);
-        String space = codes.stream()
-                .map(Code::space)
-                .filter(word -> !word.isEmpty())
-                .findFirst()
-                .orElseGet(() -> codes.isEmpty() ? guess(value) : "");
-        String names = codes.isEmpty()
-                ? "no code has this value"
-                : codes.stream().map(Codes::describe).collect(Collectors.joining(", "));
-        String message = message(value).replaceAll("\\s+", " ");
-        return Code.hex(value & 0xFFFF_FFFFL, 32) + fields(value, space, codes) + ": " + names
-                + (message.isEmpty() ? "" : ": " + message);
-    }
-
-    private static String fields(int value, String space, List<Code> codes) {
-        if (space.isEmpty()) {
-            return " (" + value + ")";
+    static String firstMessage(List<Code> codes) {
+        for (Code code : codes) {
+            if (!code.message().isEmpty()) {
+                return code.message();
+            }
         }
-        int facility = Code.facility(space, value);
-        if (facility < 0) {
-            return " (" + space + " " + (value & 0xFFFF_FFFFL) + ")";
-        }
-        List<String> names = codes.stream()
-                .filter(code -> code.space().equals(space))
-                .findFirst()
-                .map(Code::facilityNames)
-                .orElseGet(() -> CodeData.get().facilityNames(space, facility));
-        return " (" + space + " " + Code.severity(space, value) + ", facility " + facility
-                + (names.isEmpty() ? "" : " " + String.join(" ", names)) + ", code " + (value & 0xFFFF) + ")";
+        return "";
     }
 
-    private static String describe(Code code) {
-        String name = code.name() + " [" + code.table() + "]";
-        return code.live() ? name : name + " (not live" + (code.condition().isEmpty() ? "" : ": " + code.condition()) + ")";
-    }
-
-    /** The two top bits are set in an NTSTATUS that is an error; the second one is never set in an HRESULT. */
-    private static String guess(int value) {
-        return value >= 0 ? "" : value >>> 30 == 3 ? "NTSTATUS" : "HRESULT";
+    /**
+     * What a value says: its parts, its codes, and the codes inside.
+     *
+     * @param value as for {@link #byValue(long)}
+     * @return a value that no code has is read by its bits alone
+     */
+    public static Decoded decode(long value) {
+        return new Decoded(value);
     }
 }

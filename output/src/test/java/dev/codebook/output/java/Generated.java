@@ -53,8 +53,7 @@ final class Generated implements AutoCloseable {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var messages = new StringWriter();
         try (var files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.US_ASCII)) {
-            var options = List.of(
-                    "--release", "17", "-Xlint:all", "-Werror", "-Xdoclint:all/protected", "-d", classes.toString());
+            var options = List.of("--release", "17", "-Xlint:all", "-Werror", "-Xdoclint", "-d", classes.toString());
             boolean compiled = compiler.getTask(
                             messages, files, null, options, null, files.getJavaFileObjectsFromPaths(files(sources)))
                     .call();
@@ -108,7 +107,7 @@ final class Generated implements AutoCloseable {
 
     /** What a lookup of {@code Codes} returns. */
     Object lookup(String method, Object argument) throws ReflectiveOperationException {
-        var type = argument instanceof Long ? long.class : argument instanceof Integer ? int.class : String.class;
+        var type = argument instanceof Long ? long.class : String.class;
         return type("Codes").getMethod(method, type).invoke(null, argument);
     }
 

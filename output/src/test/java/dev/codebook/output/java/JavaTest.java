@@ -44,6 +44,7 @@ class JavaTest {
                  */
                 public final class Winerror {
 
+                    /** Nobody needs one. */
                     private Winerror() {}
 
                     /**
@@ -71,38 +72,33 @@ class JavaTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            an HRESULT            | -2046820317 | 0x86000023 (HRESULT error, facility 1536 FACILITY_CFGMGR FACILITY_ANY, code 35): RESOURCEMGR_E_RESOURCEALREADYOWNED [cfgmgr2err]: A resource is owned already. Free it first.
+            an HRESULT            | 0x86000023 | 0x86000023 (HRESULT error, facility 1536 FACILITY_CFGMGR FACILITY_ANY, code 35): RESOURCEMGR_E_RESOURCEALREADYOWNED [cfgmgr2err]: A resource is owned already. Free it first.
             a Windows error       | 5           | 0x00000005 (WIN32 5): ERROR_ACCESS_DENIED [winerror]: Access is denied.
+            one inside an HRESULT | -2147024891 | 0x80070005 (HRESULT error, facility 7 FACILITY_WIN32, code 5): E_ACCESSDENIED [winerror]; inside, 5: ERROR_ACCESS_DENIED [winerror]: General access denied error
             a constant            | 7           | 0x00000007 (7): FACILITY_WIN32 [winerror]
             one that is not live  | -2147483647 | 0x80000001 (HRESULT error, facility 0, code 1): E_NOTIMPL [winerror] (not live: !(defined(_WIN32) && !defined(_MAC)))
-            an unknown HRESULT    | -2147024890 | 0x80070006 (HRESULT error, facility 7 FACILITY_WIN32, code 6): no code has this value
-            an unknown NTSTATUS   | -1073741819 | 0xC0000005 (NTSTATUS error, facility 0, code 5): no code has this value
+            an unknown HRESULT    | 0x80070006  | 0x80070006 (HRESULT error, facility 7 FACILITY_WIN32, code 6): no code has this value
+            of another facility   | 0x81000005  | 0x81000005 (HRESULT error, facility 256, code 5): no code has this value; inside, 5: ERROR_ACCESS_DENIED [winerror]: Access is denied.
+            of no facility        | 0x80000005  | 0x80000005 (HRESULT error, facility 0, code 5): no code has this value
+            a customer's          | 0xA0070006  | 0xA0070006 (HRESULT error, customer, facility 7 FACILITY_WIN32, code 6): no code has this value
+            an unknown NTSTATUS   | 0xC0000005  | 0xC0000005 (NTSTATUS error, facility 0, code 5): no code has this value
+            with an error inside  | 0xC0070005  | 0xC0070005 (NTSTATUS error, facility 7, code 5): no code has this value; inside, 5: ERROR_ACCESS_DENIED [winerror]: Access is denied.
+            an NTSTATUS inside    | 0xD0000022  | 0xD0000022 (HRESULT error, facility 0, code 34): no code has this value; inside, 0xC0000022: STATUS_ACCESS_DENIED [ntstatus]: {Access Denied}
             an unknown number     | 6           | 0x00000006 (6): no code has this value
+            a negative one        | -1          | 0xFFFFFFFF (HRESULT error, customer, facility 4095, code 65535): no code has this value
+            of 64 bits            | 0x100000005 | 0x0000000100000005 (4294967301): no code has this value
             """)
-    void decodeSaysInALine(String claim, int value, String line) throws Exception {
-        try (var generated = Generated.of(Codebooks.small(), folder, true)) {
-            assertThat(generated.lookup("decode", value)).isEqualTo(line);
-        }
-    }
-
-    @Test
-    void everySpaceIsTakenApartAsInTheModel() throws Exception {
-        var codes = Stream.of(CodeSpace.values())
-                .map(space -> Codebooks.code("OF_" + space, 0xDEADBEEF, space).build())
-                .toArray(Code[]::new);
-        try (var generated = Generated.of(Codebooks.of(Codebooks.table("t", "um/t.h", codes)), folder, false)) {
-            for (var code : codes) {
-                var fields = code.fields();
-                assertThat(generated.each("byName", code.name(), "severity"))
-                        .as(code.name())
-                        .containsExactly(fields == null ? "" : fields.severity().word());
-                assertThat(generated.each("byName", code.name(), "facility"))
-                        .as(code.name())
-                        .containsExactly(fields == null ? -1 : fields.facility());
-                assertThat(generated.each("byName", code.name(), "code"))
-                        .as(code.name())
-                        .containsExactly(code.codeNumber());
-            }
+    void decodeSaysInALine(String claim, String value, String line) throws Exception {
+        var small = Codebooks.small();
+        var ntstatus = Codebooks.code("STATUS_ACCESS_DENIED", 0xC0000022, CodeSpace.NTSTATUS)
+                .message("{Access Denied}")
+                .build();
+        var tables = Stream.concat(
+                        small.tables().stream(), Stream.of(Codebooks.table("ntstatus", "shared/ntstatus.h", ntstatus)))
+                .toList();
+        var codebook = new Codebook(small.releases(), tables, small.facilities(), small.ledger(), small.docs());
+        try (var generated = Generated.of(codebook, folder, true)) {
+            assertThat(generated.lookup("decode", Long.decode(value))).hasToString(line);
         }
     }
 
@@ -131,6 +127,24 @@ class JavaTest {
                 assertThat(generated.each("byValue", value, "name"))
                         .containsExactly("A_LIVE", "B_LIVE", "A_DEAD", "A_CONSTANT");
             }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "0x80000005, C_HRESULT A_NTSTATUS B_WIN32",
+        "0xC0000005, A_NTSTATUS B_WIN32 C_HRESULT",
+        "0x00000005, B_WIN32 A_NTSTATUS C_HRESULT",
+    })
+    void ofCodesOfOneValueThoseOfTheSpaceThatItLooksLikeComeFirst(String hex, String names) throws Exception {
+        long value = Long.decode(hex);
+        var codebook = Codebooks.of(Stream.of("A_NTSTATUS", "B_WIN32", "C_HRESULT")
+                .map(name -> Codebooks.code(name, (int) value, CodeSpace.valueOf(name.substring(2)))
+                        .build())
+                .map(code -> Codebooks.table(code.name(), "um/" + code.name() + ".h", code))
+                .toArray(CodeTable[]::new));
+        try (var generated = Generated.of(codebook, folder, false)) {
+            assertThat(generated.each("byValue", value, "name")).containsExactly((Object[]) names.split(" "));
         }
     }
 
@@ -226,7 +240,10 @@ class JavaTest {
                     .containsExactly(
                             "Code",
                             "CodeData",
+                            "CodeTexts",
                             "Codes",
+                            "Decoded",
+                            "Fields",
                             "Winerror",
                             "WinerrorPart1",
                             "WinerrorPart1_2",
@@ -271,7 +288,16 @@ class JavaTest {
         assertThat(Generated.files(folder).stream()
                         .map(file -> file.getFileName().toString()))
                 .containsExactly(
-                        "codes.bin", "Code.java", "CodeData.java", "Codes.java", "Theirs.java", "package-info.java");
+                        "codes.bin",
+                        "messages.bin",
+                        "Code.java",
+                        "CodeData.java",
+                        "CodeTexts.java",
+                        "Codes.java",
+                        "Decoded.java",
+                        "Fields.java",
+                        "Theirs.java",
+                        "package-info.java");
     }
 
     @ParameterizedTest
