@@ -2,21 +2,22 @@ package dev.codebook.generator.real;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.output.Formats;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Value;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.net.URL;
+import java.lang.reflect.Modifier;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,22 +25,66 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The Java source of real tables, compiled with every warning an error, and used. */
 class GeneratedJavaTest {
 
+    private static final Set<String> LOOKUP = Set.of(
+            "Code",
+            "CodeData",
+            "CodeData$Holder",
+            "CodeData$Messages",
+            "CodeTexts",
+            "Codes",
+            "Decoded",
+            "Fields",
+            "package-info");
+
+    private static final Path THIS_JDK = Path.of(System.getProperty("java.home"));
+
     @TempDir
     Path folder;
 
     @ParameterizedTest
     @EnumSource(names = {"MINGW", "SDK_16299"})
-    void aValueFindsEveryNameThatItHas(RealHeaders headers) throws Exception {
+    void valuesAndNamesFindEveryCodeThatHasThem(RealHeaders headers) throws Exception {
         var codebook = headers.codes().codebook();
-        write(codebook);
-
-        assertThat(compile(Path.of(System.getProperty("java.home")))).isEmpty();
-
-        try (var loader = new URLClassLoader(new URL[] {url("classes"), url("java-resources")})) {
-            var byValue = loader.loadClass("com.example.codes.Codes").getMethod("byValue", long.class);
-            for (var entry : namesByValue(codebook).entrySet()) {
-                assertThat(lookup(byValue, entry.getKey())).containsExactlyInAnyOrderElementsOf(entry.getValue());
+        try (var lookup = new Lookup(GeneratedJava.of(codebook, folder, THIS_JDK))) {
+            for (var entry : rows(codebook, code -> code.value().bits()).entrySet()) {
+                assertThat(lookup.rows("byValue", entry.getKey()))
+                        .containsExactlyInAnyOrderElementsOf(entry.getValue());
             }
+            for (var entry : rows(codebook, Code::name).entrySet()) {
+                assertThat(lookup.rows("byName", entry.getKey())).containsExactlyInAnyOrderElementsOf(entry.getValue());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MINGW", "SDK_16299"})
+    void aJarOfAllTablesIsBelowTwoAndAHalfMegabytes(RealHeaders headers) throws Exception {
+        var codebook = headers.codes().codebook();
+        var jar = GeneratedJava.of(codebook, folder, THIS_JDK).jar();
+
+        assertThat(Files.size(jar)).isLessThan(2_500_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MINGW", "SDK_16299"})
+    void everyConstantOfEveryHeaderIsOneOfJava(RealHeaders headers) throws Exception {
+        var codebook = headers.constants().codebook();
+        var expected = codebook.tables().stream()
+                .flatMap(table -> table.codes().stream().map(Code::name).distinct())
+                .count();
+        try (var lookup = new Lookup(GeneratedJava.of(codebook, folder, THIS_JDK))) {
+            long found = 0;
+            for (var type : lookup.types()) {
+                for (var field : type.getDeclaredFields()) {
+                    if (Modifier.isPublic(field.getModifiers())) {
+                        assertThat(lookup.numbers(field.getName()))
+                                .as(field.toString())
+                                .contains(((Number) field.get(null)).longValue());
+                        found++;
+                    }
+                }
+            }
+            assertThat(found).isEqualTo(expected);
         }
     }
 
@@ -49,57 +94,109 @@ class GeneratedJavaTest {
         var codebook = headers.codes().codebook();
         var jdk = System.getProperty("other.jdk");
         RealHeaders.runOnlyIf(jdk != null, "-Dother.jdk names no second JDK");
-        write(codebook);
 
-        assertThat(compile(Path.of(String.valueOf(jdk)))).isEmpty();
+        assertThat(GeneratedJava.of(codebook, folder, Path.of(String.valueOf(jdk)))
+                        .jar())
+                .exists();
     }
 
-    private void write(Codebook codebook) throws IOException {
-        var formats = new Formats("com.example.codes", false);
-        Formats.write(codebook, formats.writers(List.of("java")), folder);
-    }
-
-    /** What the compiler says. */
-    private String compile(Path jdk) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                jdk.resolve("bin/javac").toString(),
-                "--release",
-                "17",
-                "-Xlint:all",
-                "-Werror",
-                "-d",
-                place("classes")));
-        try (var files = Files.walk(folder.resolve("java"))) {
-            files.map(Path::toString).filter(path -> path.endsWith(".java")).forEach(command::add);
-        }
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        return said;
-    }
-
-    private static Map<Long, List<String>> namesByValue(Codebook codebook) {
+    /** What is to be found under each key. */
+    private static <K> Map<K, List<String>> rows(Codebook codebook, Function<Code, K> key) {
         return codebook.tables().stream()
                 .flatMap(table -> table.codes().stream())
                 .collect(Collectors.groupingBy(
-                        code -> code.value().bits(),
-                        TreeMap::new,
-                        Collectors.mapping(Code::name, Collectors.toList())));
+                        key, TreeMap::new, Collectors.mapping(GeneratedJavaTest::row, Collectors.toList())));
     }
 
-    private static List<String> lookup(Method byValue, long value) throws ReflectiveOperationException {
-        var names = new ArrayList<String>();
-        for (var code : (List<?>) byValue.invoke(null, value)) {
-            names.add((String) code.getClass().getMethod("name").invoke(code));
+    private static String row(Code code) {
+        var fields = code.fields();
+        return List.of(
+                        code.name(),
+                        code.value().hex(),
+                        code.header(),
+                        code.line(),
+                        code.type(),
+                        fields == null ? -1 : fields.facility(),
+                        code.live(),
+                        code.aliasOf() == null ? "" : code.aliasOf(),
+                        code.message() == null ? "" : code.message().text())
+                .toString();
+    }
+
+    /** The generated lookup, by reflection. */
+    private static final class Lookup implements AutoCloseable {
+
+        private final GeneratedJava generated;
+        private final URLClassLoader loader;
+
+        Lookup(GeneratedJava generated) throws IOException {
+            this.generated = generated;
+            loader = generated.loader();
         }
-        return names;
-    }
 
-    private String place(String name) {
-        return folder.resolve(name).toString();
-    }
+        List<String> rows(String method, Object key) throws ReflectiveOperationException {
+            var rows = new ArrayList<String>();
+            for (var code : codes(method, key)) {
+                rows.add(List.of(
+                                call(code, "name"),
+                                call(code, "hex"),
+                                call(code, "header"),
+                                call(code, "line"),
+                                call(code, "type"),
+                                call(call(code, "fields"), "facility"),
+                                call(code, "live"),
+                                call(code, "aliasOf"),
+                                call(code, "message"))
+                        .toString());
+            }
+            return rows;
+        }
 
-    private URL url(String name) throws IOException {
-        return folder.resolve(name).toUri().toURL();
+        /** The numbers that a constant of the name can be in Java, where a keyword has an underscore more. */
+        List<Long> numbers(String constant) throws ReflectiveOperationException {
+            var codes = codes("byName", constant);
+            if (codes.isEmpty()) {
+                codes = codes("byName", constant.substring(0, constant.length() - 1));
+            }
+            var numbers = new ArrayList<Long>();
+            for (var code : codes) {
+                int width = (int) call(code, "width");
+                var value = new Value((long) call(code, "bits"), width, (boolean) call(code, "signed"));
+                numbers.add(width >= 32 || value.isSigned() ? value.signed() : value.bits());
+            }
+            return numbers;
+        }
+
+        /** The classes of constants: all but those of the lookup. */
+        List<Class<?>> types() throws IOException, ClassNotFoundException {
+            try (var jar = new ZipFile(generated.jar().toFile())) {
+                var types = new ArrayList<Class<?>>();
+                for (var entry : jar.stream().toList()) {
+                    var name = entry.getName().replaceFirst(".*/(.*)\\.class", "$1");
+                    if (entry.getName().endsWith(".class") && !LOOKUP.contains(name)) {
+                        types.add(type(name));
+                    }
+                }
+                return types;
+            }
+        }
+
+        private List<?> codes(String method, Object key) throws ReflectiveOperationException {
+            var type = key instanceof Long ? long.class : String.class;
+            return (List<?>) type("Codes").getMethod(method, type).invoke(null, key);
+        }
+
+        private static Object call(Object object, String method) throws ReflectiveOperationException {
+            return object.getClass().getMethod(method).invoke(object);
+        }
+
+        private Class<?> type(String name) throws ClassNotFoundException {
+            return loader.loadClass(GeneratedJava.PACKAGE + "." + name);
+        }
+
+        @Override
+        public void close() throws IOException {
+            loader.close();
+        }
     }
 }
