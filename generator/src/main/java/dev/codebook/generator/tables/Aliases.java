@@ -1,6 +1,7 @@
 package dev.codebook.generator.tables;
 
 import dev.codebook.generator.preprocess.Definition;
+import dev.codebook.generator.preprocess.Scope;
 import dev.codebook.generator.preprocess.Unit;
 import dev.codebook.grammar.Token;
 import java.util.List;
@@ -9,24 +10,53 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a constant is another name for. */
 final class Aliases {
 
+    /** A cast to fewer bits can make another number. */
+    private static final int WIDTH_OF_CODES = 32;
+
     private Aliases() {}
 
-    /** The name that a definition consists of, parentheses aside; null where it is more than a name. */
+    /** The name that a definition consists of, parentheses and casts aside; null where it is more than a name. */
     static @Nullable String of(Definition definition, Unit unit) {
         var tokens = definition.tokens();
-        while (tokens.size() > 2
-                && tokens.get(0).is("(")
-                && tokens.get(tokens.size() - 1).is(")")) {
-            tokens = tokens.subList(1, tokens.size() - 1);
+        while (tokens.size() > 1) {
+            int close = closing(tokens);
+            if (close == tokens.size() - 1) {
+                tokens = tokens.subList(1, close);
+            } else if (close > 0 && isCast(tokens.subList(1, close), unit.scope())) {
+                tokens = tokens.subList(close + 1, tokens.size());
+            } else {
+                return null;
+            }
         }
-        return tokens.size() == 1 && isConstant(tokens, unit) ? tokens.get(0).text() : null;
+        return tokens.size() == 1 && isConstant(tokens.get(0), unit.scope())
+                ? tokens.get(0).text()
+                : null;
     }
 
-    private static boolean isConstant(List<Token> name, Unit unit) {
-        var token = name.get(0);
-        return token.isName()
-                && !token.is("true")
-                && !token.is("false")
-                && !unit.scope().isType(token.text());
+    /** Where the parenthesis that the tokens begin with is closed; -1 where they begin with none or it is not closed. */
+    private static int closing(List<Token> tokens) {
+        int depth = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            if (token.is("(")) {
+                depth++;
+            } else if (token.is(")")) {
+                depth--;
+            }
+            if (depth == 0) {
+                return i > 0 ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isCast(List<Token> words, Scope scope) {
+        return !words.isEmpty()
+                && words.stream().allMatch(word -> word.isTypeWord() || scope.isType(word.text()))
+                && scope.type(words).width() >= WIDTH_OF_CODES;
+    }
+
+    private static boolean isConstant(Token token, Scope scope) {
+        return token.isName() && !token.is("true") && !token.is("false") && !scope.isType(token.text());
     }
 }

@@ -94,7 +94,13 @@ class TabulatorTest {
         return Stream.of(
                 Arguments.of("another name", "E_FIRST_ONE", "E_FIRST_ONE"),
                 Arguments.of("in parentheses", "((E_FIRST_ONE))", "E_FIRST_ONE"),
-                Arguments.of("with a cast", "(HRESULT)E_FIRST_ONE", "null"),
+                Arguments.of("with a cast", "(HRESULT)E_FIRST_ONE", "E_FIRST_ONE"),
+                Arguments.of("with a cast of several words", "((unsigned long)(E_FIRST_ONE))", "E_FIRST_ONE"),
+                Arguments.of("with casts", "((HRESULT)(long)E_FIRST_ONE)", "E_FIRST_ONE"),
+                Arguments.of("with a cast to fewer bits", "((short)E_FIRST_ONE)", "null"),
+                Arguments.of("two in parentheses", "(E_FIRST_ONE)|(E_FIRST_ONE)", "null"),
+                Arguments.of("a negated one", "(-E_FIRST_ONE)", "null"),
+                Arguments.of("a cast number", "((HRESULT)2L)", "null"),
                 Arguments.of("an expression", "(E_FIRST_ONE+1)", "null"),
                 Arguments.of("a number", "2L", "null"));
     }
@@ -102,7 +108,7 @@ class TabulatorTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("aliases")
     void aliasesAreLinked(String claim, String body, String expected) {
-        var header = "#define E_FIRST_ONE ((HRESULT)0x80004001L)\n#define E_NEXT " + body + "\n";
+        var header = "typedef long HRESULT;\n#define E_FIRST_ONE ((HRESULT)0x80004001L)\n#define E_NEXT " + body + "\n";
 
         assertThat(rows("winerror.h", header))
                 .filteredOn(row -> row.name().equals("E_NEXT"))
