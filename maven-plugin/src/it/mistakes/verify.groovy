@@ -1,6 +1,6 @@
 def log = new File(basedir, 'build.log').getText('UTF-8').normalize()
 def mistakes = [
-    "codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java, html",
+    "codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java, csv, html",
     "codebook.packageName: error: 'com.example.class' cannot be the name of a package; expected one such as com.example.codes",
     "codebook.scope: error: no scope 'everything': expected codes or constants",
 ].join('\n[ERROR] ')

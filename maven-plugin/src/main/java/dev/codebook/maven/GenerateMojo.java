@@ -66,7 +66,7 @@ public final class GenerateMojo extends AbstractMojo {
     private String scope;
 
     /**
-     * What to write: {@code json}, {@code sqlite}, {@code java}, {@code html}.
+     * What to write: {@code json}, {@code sqlite}, {@code java}, {@code csv}, {@code html}.
      *
      * <p>Example: {@code -Dcodebook.formats=json,sqlite}
      */

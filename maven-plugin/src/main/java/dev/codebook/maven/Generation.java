@@ -26,7 +26,16 @@ final class Generation {
 
     /** What to look at first of each format. */
     private static final Map<String, String> PLACES = Map.of(
-            "json", "codebook.json", "sqlite", "codebook.sqlite", "java", JavaWriter.SOURCES, "html", HtmlWriter.FILE);
+            "json",
+            "codebook.json",
+            "sqlite",
+            "codebook.sqlite",
+            "java",
+            JavaWriter.SOURCES,
+            "csv",
+            "codebook.csv",
+            "html",
+            HtmlWriter.FILE);
 
     private final SdkSources sources;
     private final Consumer<String> log;

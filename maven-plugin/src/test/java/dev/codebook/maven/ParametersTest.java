@@ -37,11 +37,11 @@ class ParametersTest {
                 mistake(
                         "a format that does not exist",
                         p -> p.writers(List.of("json", "xml"), "a.b"),
-                        "codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java, html"),
+                        "codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java, csv, html"),
                 mistake(
                         "no format",
                         p -> p.writers(List.of(), "a.b"),
-                        "codebook.formats: error: empty: expected some of json, sqlite, java, html"),
+                        "codebook.formats: error: empty: expected some of json, sqlite, java, csv, html"),
                 mistake(
                         "a keyword as a package",
                         p -> p.writers(List.of("json"), "com.example.class"),
@@ -67,11 +67,11 @@ class ParametersTest {
     @Test
     void listsAllMistakesSorted() {
         parameters.scope("all");
-        parameters.writers(List.of("xml", "csv"), "no package");
+        parameters.writers(List.of("xml", "tsv"), "no package");
 
         assertThatThrownBy(parameters::check).hasMessage("""
-                        codebook.formats: error: there is no format 'csv': expected some of json, sqlite, java, html
-                        codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java, html
+                        codebook.formats: error: there is no format 'tsv': expected some of json, sqlite, java, csv, html
+                        codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java, csv, html
                         codebook.packageName: error: 'no package' cannot be the name of a package; expected one such as com.example.codes
                         codebook.scope: error: no scope 'all': expected codes or constants""");
     }

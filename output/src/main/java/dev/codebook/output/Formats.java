@@ -1,5 +1,6 @@
 package dev.codebook.output;
 
+import dev.codebook.output.csv.CsvWriter;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.OutputFolder;
 import dev.codebook.output.html.HtmlWriter;
@@ -27,7 +28,12 @@ public final class Formats {
      * @throws IllegalArgumentException if {@code packageName} cannot be the name of a package
      */
     public Formats(String packageName, boolean withModule) {
-        all = List.of(new JsonWriter(), new SqliteWriter(), new JavaWriter(packageName, withModule), new HtmlWriter());
+        all = List.of(
+                new JsonWriter(),
+                new SqliteWriter(),
+                new JavaWriter(packageName, withModule),
+                new CsvWriter(),
+                new HtmlWriter());
     }
 
     /** The names of all formats. */

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Assumptions;
 import org.sqlite.JDBC;
 
 /** A database as its readers see it. */
-final class Database {
+public final class Database {
 
     private Database() {}
 
     /** The rows of a query, columns joined by commas. */
-    static List<String> query(Path file, String sql) throws SQLException {
+    public static List<String> query(Path file, String sql) throws SQLException {
         try (var connection = JDBC.createConnection("jdbc:sqlite:" + file.toUri(), new Properties());
                 var statement = connection.createStatement();
                 var result = statement.executeQuery(sql)) {
