@@ -45,6 +45,19 @@ public enum CodeSpace {
         this.layout = layout;
     }
 
+    /**
+     * The space that a number looks like: a Windows error where it is small, an NTSTATUS where it has the second severity
+     * bit and is not mapped into an HRESULT, else an HRESULT.
+     *
+     * @param bits unsigned; of a number with more than 32 bits the low 32 decide between the latter two
+     */
+    public static CodeSpace ofNumber(long bits) {
+        if (bits >>> 16 == 0) {
+            return WIN32;
+        }
+        return bit((int) bits, 30) && !bit((int) bits, 28) ? NTSTATUS : HRESULT;
+    }
+
     /** Which bits mean what. */
     public Layout layout() {
         return layout;

@@ -1,0 +1,23 @@
+package dev.codebook.output.lookup;
+
+import dev.codebook.output.model.Code;
+import dev.codebook.output.model.CodeTable;
+
+/**
+ * A code where it stands.
+ *
+ * @param table its table
+ * @param code the code
+ * @param row its place among all codes of the codebook, from 0
+ */
+public record Entry(CodeTable table, Code code, int row) {
+
+    boolean isCode() {
+        return code.scope() == Code.Scope.CODE;
+    }
+
+    /** What stands before another with everything else equal: codes before constants, live ones before others. */
+    int reserve() {
+        return (isCode() ? 0 : 2) + (code.live() ? 0 : 1);
+    }
+}

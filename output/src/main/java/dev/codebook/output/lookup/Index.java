@@ -1,0 +1,79 @@
+package dev.codebook.output.lookup;
+
+import dev.codebook.output.model.CodeSpace;
+import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The codes of a codebook by their numbers. */
+final class Index {
+
+    /** Smaller numbers have no parts, and are no damaged HRESULT or NTSTATUS. */
+    private static final long FIRST_LONG_NUMBER = 0x1000_0000L;
+
+    private static final int LAST_FIVE_DIGITS = 0xF_FFFF;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<Long, List<Entry>> byValue = new HashMap<>();
+    private final Map<Integer, List<Entry>> byLastDigits = new HashMap<>();
+
+    Index(Codebook codebook) {
+        for (var table : codebook.tables()) {
+            for (var code : table.codes()) {
+                add(new Entry(table, code, entries.size()));
+            }
+        }
+    }
+
+    private void add(Entry entry) {
+        var value = entry.code().value();
+        entries.add(entry);
+        add(byValue, value.bits(), entry);
+        if (isNarrowNegative(value)) {
+            add(byValue, value.signed() & 0xFFFF_FFFFL, entry);
+        }
+        if (entry.isCode() && value.width() == 32 && value.bits() >= FIRST_LONG_NUMBER) {
+            add(byLastDigits, (int) value.bits() & LAST_FIVE_DIGITS, entry);
+        }
+    }
+
+    /** A negative number is the same whatever its width: -1 is 0xFFFFFFFF. */
+    private static boolean isNarrowNegative(Value value) {
+        long signed = value.signed();
+        return value.isSigned() && value.width() != 32 && signed < 0 && signed >= Integer.MIN_VALUE;
+    }
+
+    private static <K> void add(Map<K, List<Entry>> index, K key, Entry entry) {
+        index.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(entry);
+    }
+
+    /** All codes, in the codebook's order. */
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** Codes of exactly a number, best first. */
+    List<Entry> byValue(long bits) {
+        return ranked(byValue.getOrDefault(bits, List.of()), CodeSpace.ofNumber(bits));
+    }
+
+    /** Codes whose number ends in the same five hexadecimal digits, as long as an HRESULT, best first. */
+    List<Entry> byLastDigits(long bits) {
+        return ranked(byLastDigits.getOrDefault((int) bits & LAST_FIVE_DIGITS, List.of()), null);
+    }
+
+    /** The number's own space first, then codes, then live ones, then in the codebook's order. */
+    private static List<Entry> ranked(List<Entry> found, @Nullable CodeSpace own) {
+        return found.stream()
+                .sorted(Comparator.comparing(
+                                (Entry entry) -> own != null && entry.code().space() != own)
+                        .thenComparingInt(Entry::reserve)
+                        .thenComparingInt(Entry::row))
+                .toList();
+    }
+}

@@ -1,0 +1,142 @@
+package dev.codebook.output.lookup;
+
+import dev.codebook.output.lookup.Hit.Kind;
+import dev.codebook.output.lookup.Reading.Base;
+import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Doc;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Finds what an input can mean in a codebook.
+ *
+ * <ol>
+ *   <li>A number is looked up in every way that it can be read. Codes of exactly this value come first: those of the space
+ *       that the number looks like, then codes before other constants, then live ones, then in the codebook's order. A
+ *       code that only pages know follows.
+ *   <li>Then the code inside: of an HRESULT with FACILITY_NT_BIT the NTSTATUS; of one with FACILITY_WIN32, or an NTSTATUS
+ *       with FACILITY_NTWIN32, the Windows error; and of any other failure that no code has as its value, the Windows
+ *       error that its low 16 bits are.
+ *   <li>A word that is no plain number is looked up as a name, as a part of a name, with {@code *} for any characters, and
+ *       as a word of a message; several words must all be found in one code.
+ *   <li>Where six to nine hexadecimal digits are no code's and hold none, a digit may be missing, wrong or too many: codes
+ *       that end in the same five digits are guesses, those that differ least first.
+ * </ol>
+ *
+ * <p>In a text of several words those that are plainly numbers are looked up, and nothing else if there are any.
+ */
+public final class Lookup {
+
+    private static final int FEWEST_DAMAGED_DIGITS = 6;
+    private static final int MOST_DAMAGED_DIGITS = 9;
+    private static final int LAST_DIGITS = 5;
+
+    private final Codebook codebook;
+    private final Index index;
+    private final Words words;
+
+    /** Prepares the look-ups in a codebook. */
+    public Lookup(Codebook codebook) {
+        this.codebook = codebook;
+        this.index = new Index(codebook);
+        this.words = new Words(index.entries());
+    }
+
+    /** The numbers that an input can be; none where it is no number. */
+    public static List<Reading> readings(String input) {
+        return Readings.of(input);
+    }
+
+    /** What was found, each once, best first. */
+    public List<Hit> find(String input) {
+        var numbers = readings(input);
+        var exact = numbers.stream().flatMap(this::exactly).toList();
+        var inner = numbers.stream().flatMap(this::inside).toList();
+        var named = numbers.stream().anyMatch(Readings::isNoWord) ? List.<Hit>of() : words.find(input);
+        var guesses = numbers.stream()
+                .filter(number -> Stream.concat(exact.stream(), inner.stream())
+                        .noneMatch(hit -> number.equals(hit.reading()) && isCode(hit)))
+                .flatMap(this::guessed);
+        var hits = new ArrayList<Hit>(exact);
+        hits.addAll(documented(input, numbers));
+        hits.addAll(inner);
+        hits.addAll(named);
+        guesses.forEach(hits::add);
+        var seen = new HashSet<Object>();
+        return hits.stream()
+                .filter(hit -> seen.add(
+                        hit.entry() == null
+                                ? Objects.requireNonNull(hit.doc())
+                                : hit.entry().row()))
+                .toList();
+    }
+
+    /** What pages say of a code. */
+    public List<Doc> docs(Entry entry) {
+        return codebook.docs().stream()
+                .filter(doc -> entry.table().id().equals(doc.tableId())
+                        && entry.code().name().equals(doc.name()))
+                .toList();
+    }
+
+    private static boolean isCode(Hit hit) {
+        return hit.entry() != null && hit.entry().isCode();
+    }
+
+    private Stream<Hit> exactly(Reading reading) {
+        return Stream.concat(index.byValue(reading.bits()).stream(), index.byValue(reading.wide()).stream())
+                .distinct()
+                .map(entry -> Hit.of(
+                        Kind.EXACT,
+                        reading,
+                        "its value is " + entry.code().value().hex(),
+                        entry));
+    }
+
+    private List<Hit> documented(String input, List<Reading> numbers) {
+        var name = input.strip().toLowerCase(Locale.ROOT);
+        return codebook.docs().stream()
+                .filter(doc -> doc.match() == Doc.Match.ONLY)
+                .flatMap(doc -> {
+                    var reading = numbers.stream()
+                            .filter(number -> doc.value() != null && doc.value() == number.bits())
+                            .findFirst()
+                            .orElse(null);
+                    boolean named = doc.name() != null
+                            && doc.name().toLowerCase(Locale.ROOT).equals(name);
+                    return reading != null || named
+                            ? Stream.of(new Hit(Kind.DOCUMENTED, reading, "only a page knows it", null, doc))
+                            : Stream.of();
+                })
+                .toList();
+    }
+
+    private Stream<Hit> inside(Reading reading) {
+        if (reading.isWide()) {
+            return Stream.of();
+        }
+        boolean isCode = index.byValue(reading.bits()).stream().anyMatch(Entry::isCode);
+        return Inside.of((int) reading.bits(), isCode).stream()
+                .flatMap(inside -> index.byValue(inside.bits()).stream()
+                        .filter(entry -> entry.isCode() && entry.code().space() == inside.space())
+                        .map(entry -> Hit.of(Kind.INNER, reading, inside.why(), entry)));
+    }
+
+    private Stream<Hit> guessed(Reading reading) {
+        int length = reading.digits().length();
+        if (reading.base() != Base.HEXADECIMAL || length < FEWEST_DAMAGED_DIGITS || length > MOST_DAMAGED_DIGITS) {
+            return Stream.of();
+        }
+        var digits = reading.digits().toUpperCase(Locale.ROOT);
+        var why = "it ends in " + digits.substring(length - LAST_DIGITS) + " too";
+        return index.byLastDigits(reading.bits()).stream()
+                .sorted(Comparator.comparingInt(entry ->
+                        Edits.between(digits, entry.code().value().hex().substring("0x".length()))))
+                .map(entry -> Hit.of(Kind.GUESS, reading, why, entry));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.codebook.output.lookup;
+
+import dev.codebook.output.lookup.Hit.Kind;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Names, parts of names, and words of messages. */
+final class Words {
+
+    private static final Pattern PATTERN = Pattern.compile("(?=.*[^*])\\S*\\*\\S*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}_]+");
+
+    private final List<Text> texts;
+
+    Words(List<Entry> entries) {
+        texts = entries.stream().map(Text::of).toList();
+    }
+
+    /** What is searched of a code, in lower case. */
+    private record Text(Entry entry, String name, String message) {
+        static Text of(Entry entry) {
+            var message = entry.code().message();
+            return new Text(entry, lower(entry.code().name()), message == null ? "" : lower(message.text()));
+        }
+    }
+
+    /** How well a code is found, best first. */
+    private enum Tier {
+        NAME_IS(Kind.EXACT, "its name"),
+        NAME_BEGINS(Kind.NAME, "its name begins so"),
+        NAME_PART_BEGINS(Kind.NAME, "a part of its name begins so"),
+        NAME_HAS(Kind.NAME, "its name has it"),
+        MESSAGE_HAS(Kind.TEXT, "its message has it"),
+        BOTH_HAVE(Kind.TEXT, "its name and message have it");
+
+        private final Kind kind;
+        private final String why;
+
+        Tier(Kind kind, String why) {
+            this.kind = kind;
+            this.why = why;
+        }
+    }
+
+    /** A way to find codes. */
+    private interface Search {
+        @Nullable
+        Tier tier(Text text);
+    }
+
+    /** The codes that an input finds as a name or by words, those that are found best first. */
+    List<Hit> find(String input) {
+        var text = lower(input.strip());
+        var words = BETWEEN.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var search =
+                PATTERN.matcher(text).matches() ? pattern(text) : words.size() == 1 ? word(words.get(0)) : all(words);
+        var found = new EnumMap<Tier, List<Entry>>(texts.stream()
+                .flatMap(candidate -> {
+                    var tier = search.tier(candidate);
+                    return tier == null ? Stream.of() : Stream.of(Map.entry(tier, candidate.entry));
+                })
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        () -> new EnumMap<>(Tier.class),
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+        return found.entrySet().stream()
+                .flatMap(tier -> tier.getValue().stream()
+                        .sorted(Comparator.comparingInt(Entry::reserve))
+                        .map(entry -> Hit.of(tier.getKey().kind, null, tier.getKey().why, entry)))
+                .toList();
+    }
+
+    private static Search pattern(String text) {
+        var pattern = Pattern.compile(
+                Arrays.stream(text.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+        return candidate -> pattern.matcher(candidate.name).matches() ? Tier.NAME_BEGINS : null;
+    }
+
+    private static Search word(String word) {
+        return candidate -> {
+            int at = candidate.name.indexOf(word);
+            if (at == 0) {
+                return candidate.name.length() == word.length() ? Tier.NAME_IS : Tier.NAME_BEGINS;
+            }
+            if (at > 0) {
+                return candidate.name.contains("_" + word) ? Tier.NAME_PART_BEGINS : Tier.NAME_HAS;
+            }
+            return beginsAWord(word, candidate.message) ? Tier.MESSAGE_HAS : null;
+        };
+    }
+
+    private static Search all(List<String> words) {
+        return candidate -> {
+            if (words.stream().allMatch(word -> beginsAWord(word, candidate.message))) {
+                return Tier.MESSAGE_HAS;
+            }
+            return words.stream()
+                            .allMatch(word -> candidate.name.contains(word) || beginsAWord(word, candidate.message))
+                    ? Tier.BOTH_HAVE
+                    : null;
+        };
+    }
+
+    /** Whether a word of the text begins so. */
+    private static boolean beginsAWord(String word, String text) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            if (at == 0 || !isOfWord(text.codePointBefore(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Letters and numbers of every script: L and N of Unicode, as {@link #BETWEEN} has them. */
+    private static boolean isOfWord(int character) {
+        return switch (Character.getType(character)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetter(character) || character == '_';
+        };
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}
