@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @SuppressWarnings("NullAway.Init") // set up by JMH
 public class WritingBenchmark {
 
-    @Param({"json", "sqlite", "java"})
+    @Param({"json", "sqlite", "java", "html"})
     private String format;
 
     private Codebook codebook;

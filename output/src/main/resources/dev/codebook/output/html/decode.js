@@ -20,8 +20,14 @@ function numberCard({ input, reading, bits }, matches) {
     element('h2', {},
       element('code', {}, hex(bits, width)),
       element('span', { class: 'note' }, `${input} read as ${reading}: ${matches}`)),
-    element('p', { class: 'values' }, `unsigned ${bits}`, element('span', {}, `signed ${BigInt.asIntN(width, bits)}`)),
+    element('p', { class: 'values' }, ...decimals(bits, width).map(decimal => element('span', {}, decimal))),
     ...partsOrOwners(bits));
+}
+
+/** A pattern of bits as a number, or, where its sign matters, as two. */
+function decimals(bits, width) {
+  const signed = BigInt.asIntN(width, bits);
+  return signed === bits ? [`decimal ${bits}`] : [`unsigned ${bits}`, `signed ${signed}`];
 }
 
 function partsOrOwners(bits) {

@@ -130,7 +130,8 @@ function guessed(reading) {
   const candidates = ranked(byLastDigits.get(parseInt(last, 16)) ?? [], null)
     .map(code => ({ code, edits: edits(digits.toUpperCase(), code.hex.slice(2)) }))
     .sort((a, b) => a.edits - b.edits);
-  return candidates.map(({ code }) => ({ kind: 'guess', reading, why: `it ends in ${last} too`, code }));
+  return candidates.map(({ code, edits }) =>
+    ({ kind: 'guess', reading, why: `it ends in ${last} too; ${edits === 1 ? '1 digit differs' : `${edits} digits differ`}`, code }));
 }
 
 /** How many digits to insert, delete or change to come from one to the other (Levenshtein). */

@@ -111,11 +111,14 @@ function onKey(event) {
   }
 }
 
-const releaseNames = data.releases.map(release => release.name);
+const releaseNames = data.releases.map(({ family, name }) => (family === 'sdk' ? `Windows SDK ${name}` : name));
+const allReleases = releaseNames.length > 3
+  ? `${releaseNames.length} releases, ${releaseNames[0]} to ${releaseNames.at(-1)}`
+  : releaseNames.join(', ');
 const allCodes = codes.filter(code => code.isCode).length;
-document.title = `Codebook ${releaseNames.join(', ')}`;
+document.title = `Codebook: ${allReleases}`;
 document.getElementById('about').textContent =
-  `${releaseNames.join(', ')}: ${counted(allCodes, 'code', 'codes')}`
+  `${allReleases}: ${counted(allCodes, 'code', 'codes')}`
   + (allCodes < codes.length ? ` and ${counted(codes.length - allCodes, 'other constant', 'other constants')}` : '');
 tableField.append(...data.tables.map(table =>
   element('option', { value: table.id }, `${table.id} (${table.rows.toLocaleString('en')})`)));

@@ -92,7 +92,7 @@ function details(code) {
   return element('div', { class: 'more-of-it' },
     ...(code.message === null ? [] : [element('p', { class: 'full message' }, code.message)]),
     facts([
-      ['value', `${code.hex}, unsigned ${code.bits}, signed ${code.signed}`],
+      ['value', [code.hex, ...decimals(code.bits, code.width)].join(', ')],
       ['type', `${code.type}, ${code.width} bits, ${code.isSigned ? 'signed' : 'unsigned'}`],
       ...(space === null || hasParts(code) ? [] : [['read as', space]]),
       ...(space === 'WIN32' && ownersOf(code.bits).length ? [['range', ownersOf(code.bits).join(', ')]] : []),

@@ -11,6 +11,8 @@ const MESSAGE_HAS = 4;
 const BOTH_HAVE = 5;
 const TIERS = 6;
 
+const OF_A_WORD = Array.from({ length: 0x80 }, (_, character) => /\w/.test(String.fromCharCode(character)));
+
 /** The codes that an input finds as a name or by words, those that are found best first. */
 function byWords(input) {
   const text = input.trim().toLowerCase();
@@ -44,7 +46,8 @@ const KINDS = [
 ];
 
 function hitOf(tier, code) {
-  return { ...KINDS[tier], reading: null, code };
+  const { kind, why } = KINDS[tier];
+  return { kind, reading: null, why, code };
 }
 
 function patternTier(text) {
@@ -81,9 +84,15 @@ function wordsTier(words) {
 /** Whether a word of the text begins so. */
 function beginsAWord(word, text) {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}_]/u.test(text[at - 1])) {
+    if (at === 0 || !isOfAWord(text, at - 1)) {
       return true;
     }
   }
   return false;
+}
+
+/** Whether a character is one of a word; for ASCII, which messages are of, without a regular expression's cost. */
+function isOfAWord(text, at) {
+  const character = text.charCodeAt(at);
+  return character < 0x80 ? OF_A_WORD[character] : /[\p{L}\p{N}]/u.test(text[at]);
 }

@@ -73,7 +73,8 @@ class DataTest extends Page {
                 document.body.append(script);
                 """);
 
-        assertThat(run("return document.title").asString()).isEqualTo("Codebook 10.0.10240.0, 10.0.16299.0");
+        assertThat(run("return document.title").asString())
+                .isEqualTo("Codebook: Windows SDK 10.0.10240.0, Windows SDK 10.0.16299.0");
         assertThat(browser().console()).singleElement().asString().contains("Content Security Policy");
     }
 

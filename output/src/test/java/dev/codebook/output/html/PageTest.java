@@ -27,7 +27,8 @@ class PageTest extends Page {
         open(Codes.codebook(), "");
 
         assertThat(results()).isEqualTo("4 tables: cfgmgr2err, ntstatus, winerror, wininet");
-        assertThat(text("#about")).isEqualTo("10.0.10240.0, 10.0.16299.0: 10 codes and 1 other constant");
+        assertThat(text("#about"))
+                .isEqualTo("Windows SDK 10.0.10240.0, Windows SDK 10.0.16299.0: 10 codes and 1 other constant");
     }
 
     @Test
