@@ -37,6 +37,13 @@ final class Choice {
         return headers;
     }
 
+    /** The patterns that match no header. */
+    List<String> absent() {
+        return selection.headers().stream()
+                .filter(pattern -> headers.stream().noneMatch(matching(List.of(pattern))))
+                .toList();
+    }
+
     /** Whether the user or the catalogue means this very header: it is not just one of all. */
     boolean isMeant(String header) {
         return !selection.headers().isEmpty() || catalogue.contains(header);

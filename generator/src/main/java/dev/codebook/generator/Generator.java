@@ -31,9 +31,10 @@ public final class Generator {
      * What came out.
      *
      * @param codebook the snapshot
+     * @param absent the patterns of headers that the release lacks; of each there is an error
      * @param diagnostics sorted; where one is an error, nothing should be written
      */
-    public record Result(Codebook codebook, List<Diagnostic> diagnostics) {}
+    public record Result(Codebook codebook, List<String> absent, List<Diagnostic> diagnostics) {}
 
     /** Generates the snapshot of one release with the catalogue that comes with Codebook. */
     public static Result generate(SdkTree tree, Selection selection) {
@@ -53,7 +54,7 @@ public final class Generator {
                 .map(header -> stages.tabulate(header, choice.isMeant(header) ? Severity.ERROR : Severity.WARNING))
                 .toList();
         var codebook = codebook(tree, tabulations);
-        return new Result(codebook, diagnostics(choice, tabulations, codebook));
+        return new Result(codebook, choice.absent(), diagnostics(choice, tabulations, codebook));
     }
 
     private static List<Diagnostic> diagnostics(Choice choice, List<Tabulation> tabulations, Codebook codebook) {

@@ -17,15 +17,19 @@ final class GoalRun {
     public static void main(String[] arguments) throws Exception {
         var parameters = new Parameters();
         var request = new GenerateRequest(
-                parameters.sdk(arguments[0]),
-                null,
-                arguments[2].isEmpty() ? List.of() : List.of(arguments[2].split(",")),
-                parameters.scope(arguments[1]),
+                parameters.input(
+                        List.of(arguments[0]),
+                        List.of(),
+                        List.of(),
+                        arguments[2].isEmpty() ? List.of() : List.of(arguments[2].split(",")),
+                        arguments[1]),
                 parameters.writers(List.of(arguments[3].split(",")), "codebook"),
                 Path.of(arguments[4]));
         parameters.check();
         var here = Path.of("").toAbsolutePath();
-        var result = new Generation(new SdkSources(Machine.current(), here, here, true), line -> {}).run(request);
+        var result = new Generation(
+                        new InputReader(new SdkSources(Machine.current(), here, here, true), here), line -> {})
+                .run(request);
         result.summary().forEach(System.out::println);
     }
 }

@@ -1,7 +1,5 @@
 package dev.codebook.maven;
 
-import dev.codebook.generator.sdk.source.Machine;
-import dev.codebook.generator.sdk.source.SdkSources;
 import dev.codebook.grammar.Diagnostic;
 import dev.codebook.output.java.JavaWriter;
 import java.io.File;
@@ -9,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.model.Resource;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -23,47 +20,7 @@ import org.jspecify.annotations.Nullable;
  * SQLite and Java source. Generated Java becomes a part of the project.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true, requiresProject = false)
-public final class GenerateMojo extends AbstractMojo {
-
-    /**
-     * Where the headers come from. A folder: an {@code Include} folder with one or many releases, {@code Windows Kits/10},
-     * one release, or the flat folder of mingw-w64 or Wine. An archive of such a folder, which is read where it lies:
-     * {@code .tgz .tar.gz .zip .nupkg .deb}. Or {@code mingw-w64}: the headers of that project, those installed on this
-     * machine, else those of a package that apt-get or npm downloads. Without it: the installed Windows SDK, else
-     * mingw-w64, else Wine, and nothing is downloaded.
-     *
-     * <p>Example: {@code -Dcodebook.sdk=/opt/winsdk/Include}
-     */
-    @Parameter(property = "codebook.sdk")
-    private @Nullable String sdk;
-
-    /**
-     * Which release to read where there are several (the newest without it), or what to call it where neither folder nor
-     * headers say.
-     *
-     * <p>Example: {@code -Dcodebook.release=10.0.16299.0}
-     */
-    @Parameter(property = "codebook.release")
-    private @Nullable String release;
-
-    /**
-     * Which headers to read: patterns over their paths or file names, without regard to case. Without it: every header
-     * that is known to hold codes, and with {@code scope=constants} every header.
-     *
-     * <p>Example: {@code -Dcodebook.headers=winerror.h,um/bits*.h}
-     */
-    @Parameter(property = "codebook.headers")
-    private List<String> headers = List.of();
-
-    /**
-     * What to take of them: {@code codes}, or {@code constants} for every other integer constant as well (flags, ids,
-     * facilities), each marked as no code.
-     *
-     * <p>Example: {@code -Dcodebook.scope=constants}
-     */
-    @Parameter(property = "codebook.scope", defaultValue = "codes")
-    @SuppressWarnings("NullAway.Init")
-    private String scope;
+public final class GenerateMojo extends HeadersMojo {
 
     /**
      * What to write: {@code json}, {@code sqlite}, {@code java}, {@code csv}, {@code html}.
@@ -104,17 +61,6 @@ public final class GenerateMojo extends AbstractMojo {
     @SuppressWarnings("NullAway.Init")
     private MavenProject project;
 
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    @SuppressWarnings("NullAway.Init")
-    private File basedir;
-
-    @Parameter(defaultValue = "${settings.localRepository}", readonly = true, required = true)
-    @SuppressWarnings("NullAway.Init")
-    private File localRepository;
-
-    @Parameter(defaultValue = "${settings.offline}", readonly = true)
-    private boolean offline;
-
     /** Made by Maven. */
     public GenerateMojo() {}
 
@@ -126,7 +72,7 @@ public final class GenerateMojo extends AbstractMojo {
         }
         try {
             var request = request();
-            var result = new Generation(sources(), getLog()::debug).run(request);
+            var result = new Generation(reader(), getLog()::debug).run(request);
             report(result);
             addToProject(request);
         } catch (MistakesException e) {
@@ -138,13 +84,8 @@ public final class GenerateMojo extends AbstractMojo {
 
     private GenerateRequest request() throws MistakesException {
         var parameters = new Parameters();
-        var request = new GenerateRequest(
-                parameters.sdk(sdk),
-                parameters.release(release),
-                headers,
-                parameters.scope(scope),
-                parameters.writers(formats, packageName),
-                outputDirectory());
+        var request =
+                new GenerateRequest(input(parameters), parameters.writers(formats, packageName), outputDirectory());
         parameters.check();
         return request;
     }
@@ -156,17 +97,12 @@ public final class GenerateMojo extends AbstractMojo {
         }
         var build = hasPom()
                 ? Path.of(project.getBuild().getDirectory())
-                : basedir.toPath().resolve("target");
+                : basedir().toPath().resolve("target");
         return build.resolve("codebook");
     }
 
     private boolean hasPom() {
         return project.getFile() != null;
-    }
-
-    private SdkSources sources() {
-        var cache = localRepository.toPath().resolve(".cache/codebook");
-        return new SdkSources(Machine.current(), basedir.toPath(), cache, offline);
     }
 
     private void report(GenerateResult result) {

@@ -2,10 +2,12 @@ package dev.codebook.maven;
 
 import dev.codebook.grammar.Diagnostic;
 import dev.codebook.grammar.Diagnostic.Severity;
+import dev.codebook.output.model.Code;
 import dev.codebook.output.model.Code.Scope;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Conflict;
 import dev.codebook.output.model.Release;
+import dev.codebook.output.model.Timeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +35,10 @@ record GenerateResult(
     /** What a user wants to know after it: how much there is, where it lies, and whether to look closer. */
     List<String> summary() {
         var lines = new ArrayList<String>();
+        var timeline = Timeline.of(codebook);
         for (Release release : codebook.releases()) {
-            lines.add(release.name() + ": " + counts() + ", from " + count(release.headerCount(), "header"));
+            lines.add(release.name() + ": " + counts(release, timeline) + ", from "
+                    + count(release.headerCount(), "header"));
         }
         var formats = written.stream().map(Written::format).toList();
         lines.addAll(new LedgerSummary(codebook, conflicts, formats).lines());
@@ -57,16 +61,22 @@ record GenerateResult(
                 .toList();
     }
 
-    private String counts() {
-        long constants = count(Scope.CONSTANT);
-        return count(count(Scope.CODE), "code")
+    private String counts(Release release, Timeline timeline) {
+        var tables = codebook.tables().stream()
+                .map(table -> table.codes().stream()
+                        .filter(code -> timeline.has(release, code))
+                        .toList())
+                .filter(codes -> !codes.isEmpty())
+                .toList();
+        long constants = count(tables, Scope.CONSTANT);
+        return count(count(tables, Scope.CODE), "code")
                 + (constants == 0 ? "" : " and " + count(constants, "other constant"))
-                + " in " + count(codebook.tables().size(), "table");
+                + " in " + count(tables.size(), "table");
     }
 
-    private long count(Scope scope) {
-        return codebook.tables().stream()
-                .flatMap(table -> table.codes().stream())
+    private static long count(List<List<Code>> tables, Scope scope) {
+        return tables.stream()
+                .flatMap(List::stream)
                 .filter(code -> code.scope() == scope)
                 .count();
     }

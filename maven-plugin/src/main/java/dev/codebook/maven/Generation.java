@@ -1,10 +1,5 @@
 package dev.codebook.maven;
 
-import dev.codebook.generator.Generator;
-import dev.codebook.generator.sdk.SdkException;
-import dev.codebook.generator.sdk.SdkTree;
-import dev.codebook.generator.sdk.source.SdkSources;
-import dev.codebook.grammar.Diagnostic;
 import dev.codebook.output.Formats;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.html.HtmlWriter;
@@ -37,12 +32,12 @@ final class Generation {
             "html",
             HtmlWriter.FILE);
 
-    private final SdkSources sources;
+    private final InputReader reader;
     private final Consumer<String> log;
 
     /** @param log is told what only those want to know who look for a fault */
-    Generation(SdkSources sources, Consumer<String> log) {
-        this.sources = sources;
+    Generation(InputReader reader, Consumer<String> log) {
+        this.reader = reader;
         this.log = log;
     }
 
@@ -53,7 +48,7 @@ final class Generation {
      * @throws IOException where writing fails; the old files are whole then
      */
     GenerateResult run(GenerateRequest request) throws MistakesException, IOException {
-        if (request.scope() == Code.Scope.CODE) {
+        if (request.input().scope() == Code.Scope.CODE) {
             return generate(request);
         }
         var compiler = new FirstCompiler(log);
@@ -65,29 +60,11 @@ final class Generation {
     }
 
     private GenerateResult generate(GenerateRequest request) throws MistakesException, IOException {
-        var result = Generator.generate(open(request), new Generator.Selection(request.headers(), request.scope()));
-        refuse(result.diagnostics());
+        var result = reader.read(request.input());
         // Beside the writing, which keeps no more than one processor busy to its end.
         var conflicts = CompletableFuture.supplyAsync(() -> Conflict.of(result.codebook()));
         write(request, result.codebook());
         return new GenerateResult(result.codebook(), conflicts.join(), written(request), result.diagnostics());
-    }
-
-    private SdkTree open(GenerateRequest request) throws MistakesException {
-        try {
-            return sources.open(request.sdk(), request.release());
-        } catch (SdkException e) {
-            throw new MistakesException(List.of(e.diagnostic()));
-        }
-    }
-
-    private static void refuse(List<Diagnostic> diagnostics) throws MistakesException {
-        var errors = diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new MistakesException(errors);
-        }
     }
 
     private static void write(GenerateRequest request, Codebook codebook) throws MistakesException, IOException {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads parameters as users write them, and remembers every mistake, so that all are told at once. */
 final class Parameters {
@@ -19,7 +18,7 @@ final class Parameters {
     private final List<Diagnostic> mistakes = new ArrayList<>();
 
     /** {@code codes} or {@code constants}. */
-    Code.Scope scope(String word) {
+    private Code.Scope scope(String word) {
         return switch (word) {
             case "codes" -> Code.Scope.CODE;
             case "constants" -> Code.Scope.CONSTANT;
@@ -60,22 +59,21 @@ final class Parameters {
         }
     }
 
-    /** A release, or the name for one. */
-    @Nullable
-    String release(@Nullable String name) {
-        if (name != null && !RELEASE_NAME.matcher(name).matches()) {
-            mistake("release", "'" + name + "' is no name of a release: expected one such as 10.0.16299.0");
-        }
-        return name;
-    }
-
-    /** A source of headers: an empty one is a property that nobody set. */
-    @Nullable
-    String sdk(@Nullable String text) {
-        if (text != null && text.isBlank()) {
-            mistake("sdk", "empty: name a folder, an archive or mingw-w64, or leave it out for what is installed");
-        }
-        return text;
+    /** What to read. */
+    Input input(List<String> sdks, List<String> releases, List<String> codebooks, List<String> headers, String scope) {
+        sdks.stream()
+                .filter(String::isBlank)
+                .forEach(blank -> mistake(
+                        "sdk", "empty: name a folder, an archive or mingw-w64, or leave it out for what is installed"));
+        releases.stream()
+                .filter(name -> !RELEASE_NAME.matcher(name).matches())
+                .forEach(name -> mistake(
+                        "release",
+                        "'" + name + "' is no name of a release: expected one such as 10.0.16299.0, or all"));
+        codebooks.stream()
+                .filter(String::isBlank)
+                .forEach(blank -> mistake("codebook", "empty: name a codebook.json, or leave it out"));
+        return new Input(sdks, releases, codebooks, headers, scope(scope));
     }
 
     /** Ends the reading. */

@@ -7,6 +7,7 @@ import dev.codebook.generator.sdk.source.Machine;
 import dev.codebook.generator.sdk.source.SdkSources;
 import dev.codebook.output.Formats;
 import dev.codebook.output.model.Code;
+import dev.codebook.output.model.CodeTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -95,6 +96,117 @@ class GenerationTest {
         assertThat(result.summary())
                 .contains("8 names have different values in different headers, among them 7 of codes: ERROR_A, ERROR_B,"
                         + " ERROR_C, ERROR_D, ERROR_E and 2 more; -Dcodebook.formats=json,sqlite would list them");
+    }
+
+    @Test
+    void manyReleasesBecomeOneCodebookAndEachIsCounted() throws Exception {
+        writeReleases();
+
+        var result = run(new Input(
+                List.of(folder.resolve("Include").toString()),
+                List.of("all"),
+                List.of(),
+                List.of("w*.h"),
+                Code.Scope.CODE));
+
+        assertThat(result.summary())
+                .startsWith(
+                        "10.0.9600.0: 2 codes in 1 table, from 1 header",
+                        "10.0.10240.0: 3 codes in 2 tables, from 2 headers");
+        assertThat(result.codebook().tables()).extracting(CodeTable::id).containsExactly("winerror", "wininet");
+    }
+
+    @Test
+    void aReleaseIsAddedToACodebookWithoutTheHeadersOfTheOthers() throws Exception {
+        writeReleases();
+        var include = folder.resolve("Include").toString();
+        run(new Input(List.of(include), List.of("all"), List.of(), List.of(), Code.Scope.CODE));
+        var expected = contents();
+        run(new Input(List.of(include), List.of("10.0.10240.0"), List.of(), List.of(), Code.Scope.CODE));
+        Files.move(output().resolve("codebook.json"), folder.resolve("published.json"));
+
+        run(new Input(List.of(include), List.of("10.0.9600.0"), List.of("published.json"), List.of(), Code.Scope.CODE));
+
+        assertThat(contents()).isEqualTo(expected);
+    }
+
+    @Test
+    void codebooksAreMergedWithoutAnyHeaders() throws Exception {
+        writeReleases();
+        var include = folder.resolve("Include").toString();
+        run(new Input(List.of(include), List.of("all"), List.of(), List.of(), Code.Scope.CODE));
+        var expected = contents();
+        for (var release : List.of("10.0.9600.0", "10.0.10240.0")) {
+            run(new Input(List.of(include), List.of(release), List.of(), List.of(), Code.Scope.CODE));
+            Files.move(output().resolve("codebook.json"), folder.resolve(release + ".json"));
+        }
+
+        run(new Input(
+                List.of(), List.of(), List.of("10.0.10240.0.json", "10.0.9600.0.json"), List.of(), Code.Scope.CODE));
+
+        assertThat(contents()).isEqualTo(expected);
+    }
+
+    @Test
+    void ofSeveralReleasesOneHasToHaveAHeaderThatTheUserNamed() throws Exception {
+        writeReleases();
+        var include = List.of(folder.resolve("Include").toString());
+
+        run(new Input(include, List.of("all"), List.of(), List.of("wininet.h"), Code.Scope.CODE));
+
+        assertThatThrownBy(() -> run(new Input(
+                        include, List.of("all"), List.of(), List.of("winerror.h", "winnet.h"), Code.Scope.CODE)))
+                .hasMessage("winnet.h: error: no release has such a header");
+    }
+
+    @Test
+    void mistakesOfSeveralReleasesNameTheirs() throws Exception {
+        writeReleases();
+        Files.write(folder.resolve("Include/10.0.9600.0/um/winerror.h"), new byte[] {'M', 'Z', 0});
+
+        assertThatThrownBy(() -> run(new Input(
+                        List.of(folder.resolve("Include").toString()),
+                        List.of("all"),
+                        List.of(),
+                        List.of(),
+                        Code.Scope.CODE)))
+                .hasMessage(
+                        "10.0.9600.0/um/winerror.h:1:3: error: this is no text: expected a header, found a zero byte;"
+                                + " get the file again");
+    }
+
+    @Test
+    void aCodebookThatIsNotThereAndOneThatIsNone() throws Exception {
+        Files.writeString(folder.resolve("none.json"), "[]");
+
+        assertThatThrownBy(
+                        () -> run(new Input(List.of(), List.of(), List.of("absent.json"), List.of(), Code.Scope.CODE)))
+                .hasMessage("absent.json: error: no such file: expected a codebook.json");
+        assertThatThrownBy(() -> run(new Input(List.of(), List.of(), List.of("none.json"), List.of(), Code.Scope.CODE)))
+                .hasMessage("none.json: error: cannot be read as a codebook: " + folder.resolve("none.json")
+                        + ":1:1: error: expected an object");
+    }
+
+    @Test
+    void aReleaseThatIsInTheCodebookAlreadyAndHasChangedIsRefused() throws Exception {
+        generate(sdk(), List.of());
+        Files.move(output().resolve("codebook.json"), folder.resolve("published.json"));
+        Files.writeString(sdk().resolve("winerror.h"), "#define ERROR_SUCCESS 1L\n");
+
+        assertThatThrownBy(() -> run(
+                        new Input(List.of("sdk"), List.of(), List.of("published.json"), List.of(), Code.Scope.CODE)))
+                .hasMessage(
+                        "mingw-w64-10.0.0: error: it is there twice, and not the same, first in ERROR_FILE_NOT_FOUND of"
+                                + " winerror: leave one out, or make both anew");
+    }
+
+    /** The second release has a new header and a new code. */
+    private void writeReleases() throws IOException {
+        var old = Files.createDirectories(folder.resolve("Include/10.0.9600.0/um"));
+        Files.writeString(old.resolve("winerror.h"), "#define ERROR_SUCCESS 0L\n#define ERROR_GONE 2L\n");
+        var newer = Files.createDirectories(folder.resolve("Include/10.0.10240.0/um"));
+        Files.writeString(newer.resolve("winerror.h"), "\n#define ERROR_SUCCESS 0L\n#define ERROR_NEW 3L\n");
+        Files.writeString(newer.resolve("wininet.h"), "#define ERROR_INTERNET_X 12001\n");
     }
 
     @Test
@@ -187,14 +299,22 @@ class GenerationTest {
         return generate(sdk, headers, Code.Scope.CODE, List.of("json", "sqlite", "java"));
     }
 
-    private GenerateResult generate(Path sdk, List<String> headers, Code.Scope scope, List<String> names)
+    private GenerateResult generate(Path sdk, List<String> headers, Code.Scope scope, List<String> formats)
             throws Exception {
+        return run(new Input(List.of(sdk.toString()), List.of(), List.of(), headers, scope), formats);
+    }
+
+    private GenerateResult run(Input input) throws Exception {
+        return run(input, List.of("json", "sqlite", "java"));
+    }
+
+    private GenerateResult run(Input input, List<String> names) throws Exception {
         var machine = new Machine(folder, Map.of(), false, (command, place) -> {
             throw new IOException("not on this machine");
         });
         var formats = new Formats("com.example.codes", false);
-        var request = new GenerateRequest(sdk.toString(), null, headers, scope, formats.writers(names), output());
-        return new Generation(new SdkSources(machine, folder, folder.resolve("cache"), true), line -> {}).run(request);
+        var reader = new InputReader(new SdkSources(machine, folder, folder.resolve("cache"), true), folder);
+        return new Generation(reader, line -> {}).run(new GenerateRequest(input, formats.writers(names), output()));
     }
 
     private Map<String, String> contents() throws IOException {

@@ -19,12 +19,12 @@ class ParametersTest {
 
     @Test
     void takesWhatUsersWrite() throws Exception {
-        assertThat(parameters.scope("constants")).isEqualTo(Code.Scope.CONSTANT);
+        assertThat(parameters.input(List.of("a", "b"), List.of("mingw-w64-10.0.0"), List.of(), List.of(), "constants"))
+                .isEqualTo(new Input(
+                        List.of("a", "b"), List.of("mingw-w64-10.0.0"), List.of(), List.of(), Code.Scope.CONSTANT));
         assertThat(parameters.writers(List.of("SQLite", " json", "json"), "com.example.codes"))
                 .extracting(CodebookWriter::format)
                 .containsExactly("json", "sqlite");
-        assertThat(parameters.release("mingw-w64-10.0.0")).isEqualTo("mingw-w64-10.0.0");
-        assertThat(parameters.sdk(null)).isNull();
         parameters.check();
     }
 
@@ -32,7 +32,7 @@ class ParametersTest {
         return Stream.of(
                 mistake(
                         "a scope that does not exist",
-                        p -> p.scope("all"),
+                        p -> input(p, "", "", "", "all"),
                         "codebook.scope: error: no scope 'all': expected codes or constants"),
                 mistake(
                         "a format that does not exist",
@@ -48,12 +48,16 @@ class ParametersTest {
                         "codebook.packageName: error: 'com.example.class' cannot be the name of a package; expected one such as com.example.codes"),
                 mistake(
                         "a release that is a path",
-                        p -> p.release("../10.0"),
-                        "codebook.release: error: '../10.0' is no name of a release: expected one such as 10.0.16299.0"),
+                        p -> input(p, "", "../10.0", "", "codes"),
+                        "codebook.release: error: '../10.0' is no name of a release: expected one such as 10.0.16299.0, or all"),
                 mistake(
                         "an empty source",
-                        p -> p.sdk(" "),
-                        "codebook.sdk: error: empty: name a folder, an archive or mingw-w64, or leave it out for what is installed"));
+                        p -> input(p, " ", "", "", "codes"),
+                        "codebook.sdk: error: empty: name a folder, an archive or mingw-w64, or leave it out for what is installed"),
+                mistake(
+                        "an empty codebook",
+                        p -> input(p, "", "", " ", "codes"),
+                        "codebook.codebook: error: empty: name a codebook.json, or leave it out"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -66,7 +70,7 @@ class ParametersTest {
 
     @Test
     void listsAllMistakesSorted() {
-        parameters.scope("all");
+        input(parameters, "", "", "", "all");
         parameters.writers(List.of("xml", "tsv"), "no package");
 
         assertThatThrownBy(parameters::check).hasMessage("""
@@ -74,6 +78,14 @@ class ParametersTest {
                         codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java, csv, html
                         codebook.packageName: error: 'no package' cannot be the name of a package; expected one such as com.example.codes
                         codebook.scope: error: no scope 'all': expected codes or constants""");
+    }
+
+    private static void input(Parameters parameters, String sdk, String release, String codebook, String scope) {
+        parameters.input(list(sdk), list(release), list(codebook), List.of(), scope);
+    }
+
+    private static List<String> list(String text) {
+        return text.isEmpty() ? List.of() : List.of(text);
     }
 
     private static Arguments mistake(String claim, Consumer<Parameters> read, String message) {

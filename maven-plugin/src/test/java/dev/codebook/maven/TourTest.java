@@ -46,13 +46,10 @@ class TourTest {
         });
         var formats = new Formats("com.example.codes", false);
         var request = new GenerateRequest(
-                INCLUDE.toAbsolutePath().toString(),
-                null,
-                List.of(),
-                scope,
+                new Input(List.of(INCLUDE.toAbsolutePath().toString()), List.of(), List.of(), List.of(), scope),
                 formats.writers(formats.names()),
                 output.resolve(folder));
-        new Generation(new SdkSources(machine, output, output, true), line -> {}).run(request);
+        new Generation(new InputReader(new SdkSources(machine, output, output, true), output), line -> {}).run(request);
     }
 
     @Test

@@ -33,19 +33,38 @@ final class ReleaseChoice {
      * @throws SdkException where the one asked for is not there, or none is the newest
      */
     static Candidate choose(Path place, List<Layout.Root> roots, @Nullable String release) throws SdkException {
-        var candidates = roots.stream()
-                .map(root -> new Candidate(root, version(place, root.folder())))
-                .toList();
+        var candidates = candidates(place, roots);
         if (candidates.size() == 1 && (release == null || candidates.get(0).version() == null)) {
             return candidates.get(0);
-        }
-        if (candidates.stream().anyMatch(candidate -> candidate.version() == null)) {
-            throw new SdkException(place.toString(), severalTrees(roots));
         }
         return candidates.stream()
                 .filter(candidate -> release == null || release.equals(candidate.version()))
                 .max(Comparator.comparing(candidate -> String.valueOf(candidate.version()), new VersionOrder()))
                 .orElseThrow(() -> new SdkException(place.toString(), noSuchRelease(candidates, release)));
+    }
+
+    /**
+     * The versions of all releases, oldest first; none where there is one release whose folder is not called by its version.
+     *
+     * @throws SdkException where there are several of that kind
+     */
+    static List<String> versions(Path place, List<Layout.Root> roots) throws SdkException {
+        return candidates(place, roots).stream()
+                .map(Candidate::version)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(new VersionOrder())
+                .toList();
+    }
+
+    private static List<Candidate> candidates(Path place, List<Layout.Root> roots) throws SdkException {
+        var candidates = roots.stream()
+                .map(root -> new Candidate(root, version(place, root.folder())))
+                .toList();
+        if (candidates.size() > 1 && candidates.stream().anyMatch(candidate -> candidate.version() == null)) {
+            throw new SdkException(place.toString(), severalTrees(roots));
+        }
+        return candidates;
     }
 
     /** {@code 10.0.16299.0} of {@code Include/10.0.16299.0}, {@code 8.1} of {@code 8.1/Include}. */

@@ -23,19 +23,26 @@ public final class SdkTrees {
      */
     public static SdkTree open(Path place, @Nullable String release) throws SdkException {
         try {
-            if (Files.isDirectory(place)) {
-                return openFolder(place, release);
-            }
-            if (!Files.exists(place)) {
-                throw new SdkException(place.toString(), "no such folder or archive: name one that is there");
-            }
-            if (!Archive.isArchive(place)) {
-                throw new SdkException(
-                        place.toString(), "neither a folder nor an archive: expected " + Archive.endings());
-            }
-            return openArchive(place, release);
+            return isFolder(place) ? openFolder(place, release) : openArchive(place, release);
         } catch (IOException e) {
-            throw new SdkException(place.toString(), "cannot be read: " + reason(e), e);
+            throw unreadable(place, e);
+        }
+    }
+
+    /**
+     * The releases that a place holds, oldest first; none where it holds one whose folder is not called by its version.
+     *
+     * @param place a folder or an archive
+     * @throws SdkException where no SDK tree is there, or it cannot be read
+     */
+    public static List<String> releases(Path place) throws SdkException {
+        try {
+            var listing = isFolder(place)
+                    ? new FolderListing(place)
+                    : new ArchiveListing(Archive.open(place).paths());
+            return ReleaseChoice.versions(place, roots(place, listing));
+        } catch (IOException e) {
+            throw unreadable(place, e);
         }
     }
 
@@ -43,6 +50,20 @@ public final class SdkTrees {
     public static boolean isTree(Path folder) {
         return Files.isDirectory(folder)
                 && !Layout.roots(new FolderListing(folder)).isEmpty();
+    }
+
+    /** Whether the place is a folder; else it is an archive. */
+    private static boolean isFolder(Path place) throws SdkException {
+        if (Files.isDirectory(place)) {
+            return true;
+        }
+        if (!Files.exists(place)) {
+            throw new SdkException(place.toString(), "no such folder or archive: name one that is there");
+        }
+        if (!Archive.isArchive(place)) {
+            throw new SdkException(place.toString(), "neither a folder nor an archive: expected " + Archive.endings());
+        }
+        return false;
     }
 
     private static SdkTree openFolder(Path place, @Nullable String release) throws SdkException, IOException {
@@ -68,6 +89,10 @@ public final class SdkTrees {
 
     private static ReleaseChoice.Candidate choose(Path place, Listing listing, @Nullable String release)
             throws SdkException {
+        return ReleaseChoice.choose(place, roots(place, listing), release);
+    }
+
+    private static List<Layout.Root> roots(Path place, Listing listing) throws SdkException {
         List<Layout.Root> roots = Layout.roots(listing);
         if (roots.isEmpty()) {
             throw new SdkException(
@@ -75,7 +100,11 @@ public final class SdkTrees {
                     "no SDK headers there: expected an Include folder (10.0.16299.0/um, ...), one release of it"
                             + " (um, shared, ...), or a flat folder of headers such as mingw-w64's");
         }
-        return ReleaseChoice.choose(place, roots, release);
+        return roots;
+    }
+
+    private static SdkException unreadable(Path place, IOException e) {
+        return new SdkException(place.toString(), "cannot be read: " + reason(e), e);
     }
 
     private static String reason(IOException e) {

@@ -4,6 +4,7 @@ import dev.codebook.generator.sdk.SdkException;
 import dev.codebook.generator.sdk.SdkTree;
 import dev.codebook.generator.sdk.SdkTrees;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,31 @@ public final class SdkSources {
      * @throws SdkException where there are none; the message says what to do
      */
     public SdkTree open(@Nullable String sdk, @Nullable String release) throws SdkException {
-        var place = sdk == null ? InstalledSdk.first(installed) : locate(sdk);
+        var place = place(sdk);
         return SdkTrees.open(place.path(), release == null ? place.release() : release);
+    }
+
+    /**
+     * Finds the headers of several releases, and opens none: each is a tree to be opened when its turn comes.
+     *
+     * @param sdks as {@link #open} takes them; none for what is installed
+     * @param releases the names of releases, or {@code all} for every one that is there; none for the newest of each source
+     * @return a place and a release as {@link SdkTrees#open} takes them, in the order of the sources
+     * @throws SdkException where there are none; the message says what to do
+     */
+    public List<Place> places(List<String> sdks, List<String> releases) throws SdkException {
+        var places = new ArrayList<Place>();
+        if (sdks.isEmpty()) {
+            places.add(place(null));
+        }
+        for (var sdk : sdks) {
+            places.add(place(sdk));
+        }
+        return PlaceChoice.choose(places, releases);
+    }
+
+    private Place place(@Nullable String sdk) throws SdkException {
+        return sdk == null ? InstalledSdk.first(installed) : locate(sdk);
     }
 
     private Place locate(String sdk) throws SdkException {

@@ -7,10 +7,15 @@ import dev.codebook.generator.sdk.SdkException;
 import dev.codebook.generator.sdk.Trees;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is found on machines of all kinds. */
 class SdkSourcesTest {
@@ -107,6 +112,57 @@ class SdkSourcesTest {
         assertThat(sources.open(root.resolve("kits").toString(), null).release())
                 .isEqualTo("10.0.17134.0");
         assertThat(sources.open("kits", null).release()).isEqualTo("10.0.17134.0");
+    }
+
+    /** Two folders with two releases each, and headers that do not say which release they are. */
+    @ParameterizedTest(name = "of {0} the releases {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            old     |                            | old
+            old     | all                        | old 10.0.9600.0, old 10.0.10240.0
+            old     | 10.0.9600.0                | old 10.0.9600.0
+            old     | 10.0.9600.0 10.0.10240.0   | old 10.0.9600.0, old 10.0.10240.0
+            old new |                            | old, new
+            old new | all                        | old 10.0.9600.0, old 10.0.10240.0, new 10.0.16299.0, new 10.0.17134.0
+            old new | 10.0.17134.0               | new 10.0.17134.0
+            old new | 10.0.17134.0 10.0.9600.0   | old 10.0.9600.0, new 10.0.17134.0
+            flat    | 10.0.1.0                   | flat 10.0.1.0
+            flat    | all                        | flat
+            one     | all                        | one 10.0.22000.0
+            """)
+    void releasesAreChosenFromAllSources(String sdks, String releases, String chosen) throws Exception {
+        makeReleases();
+
+        var places = sources(false, NONE).places(words(sdks), words(releases));
+
+        assertThat(places.stream()
+                        .map(place ->
+                                root.relativize(place.path()) + (place.release() == null ? "" : " " + place.release()))
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(chosen);
+    }
+
+    @ParameterizedTest(name = "of {0} the releases {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            old new | 10.0.1.0              | no release 10.0.1.0 there, but 10.0.9600.0, 10.0.10240.0, 10.0.16299.0, 10.0.17134.0: name what is there, or all
+            old     | 10.0.1.0 10.0.9600.0  | no release 10.0.1.0 there, but 10.0.9600.0, 10.0.10240.0: name what is there, or all
+            flat    | 10.0.1.0 10.0.2.0     | no release 10.0.1.0, 10.0.2.0 there: name what is there, or all
+            """)
+    void aReleaseThatIsNotThereIsAMistake(String sdks, String releases, String message) throws Exception {
+        makeReleases();
+
+        assertThatThrownBy(() -> sources(false, NONE).places(words(sdks), words(releases)))
+                .isInstanceOf(SdkException.class)
+                .hasMessage(message);
+    }
+
+    private void makeReleases() throws IOException {
+        Trees.make(root, "old/10.0.10240.0/um/a.h", "old/10.0.9600.0/um/a.h");
+        Trees.make(root, "new/Include/10.0.16299.0/um/a.h", "new/Include/10.0.17134.0/um/a.h");
+        Trees.make(root, "flat/winerror.h", "one/10.0.22000.0/um/a.h");
+    }
+
+    private static List<String> words(@Nullable String text) {
+        return text == null ? List.of() : List.of(text.split(" "));
     }
 
     @Test

@@ -1,0 +1,87 @@
+package dev.codebook.maven;
+
+import dev.codebook.generator.sdk.source.Machine;
+import dev.codebook.generator.sdk.source.SdkSources;
+import java.io.File;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** The parameters of goals that read headers and codebooks: which, and what of them. */
+abstract class HeadersMojo extends AbstractMojo {
+
+    /**
+     * Where the headers come from, one source or a list. A folder: an {@code Include} folder with one or many releases,
+     * {@code Windows Kits/10}, one release, or the flat folder of mingw-w64 or Wine. An archive of such a folder, which is
+     * read where it lies: {@code .tgz .tar.gz .zip .nupkg .deb}. Or {@code mingw-w64}: the headers of that project, those
+     * installed on this machine, else those of a package that apt-get or npm downloads. Without it: the installed Windows
+     * SDK, else mingw-w64, else Wine, and nothing is downloaded; and no headers at all where {@code codebook} is given.
+     *
+     * <p>Example: {@code -Dcodebook.sdk=/opt/winsdk/Include}
+     */
+    @Parameter(property = "codebook.sdk")
+    private List<String> sdk = List.of();
+
+    /**
+     * Which releases to read where there are several: one, a list, or {@code all}; without it the newest of each source.
+     * Or what to call a release where neither folder nor headers say.
+     *
+     * <p>Example: {@code -Dcodebook.release=10.0.16299.0}
+     */
+    @Parameter(property = "codebook.release")
+    private List<String> release = List.of();
+
+    /**
+     * Codebooks, as JSON files, whose releases are taken as they are: what was published, or the snapshots of releases
+     * whose headers are elsewhere. The headers' releases are added to them.
+     *
+     * <p>Example: {@code -Dcodebook.codebook=published/codebook.json}
+     */
+    @Parameter(property = "codebook.codebook")
+    private List<String> codebook = List.of();
+
+    /**
+     * Which headers to read: patterns over their paths or file names, without regard to case. Without it: every header
+     * that is known to hold codes, and with {@code scope=constants} every header.
+     *
+     * <p>Example: {@code -Dcodebook.headers=winerror.h,um/bits*.h}
+     */
+    @Parameter(property = "codebook.headers")
+    private List<String> headers = List.of();
+
+    /**
+     * What to take of them: {@code codes}, or {@code constants} for every other integer constant as well (flags, ids,
+     * facilities), each marked as no code.
+     *
+     * <p>Example: {@code -Dcodebook.scope=constants}
+     */
+    @Parameter(property = "codebook.scope", defaultValue = "codes")
+    @SuppressWarnings("NullAway.Init")
+    private String scope;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init")
+    private File basedir;
+
+    @Parameter(defaultValue = "${settings.localRepository}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init")
+    private File localRepository;
+
+    @Parameter(defaultValue = "${settings.offline}", readonly = true)
+    private boolean offline;
+
+    /** Where relative paths begin. */
+    final File basedir() {
+        return basedir;
+    }
+
+    final Input input(Parameters parameters) {
+        return parameters.input(sdk, release, codebook, headers, scope);
+    }
+
+    final InputReader reader() {
+        var cache = localRepository.toPath().resolve(".cache/codebook");
+        var sources = new SdkSources(Machine.current(), basedir.toPath(), cache, offline);
+        return new InputReader(sources, basedir.toPath());
+    }
+}

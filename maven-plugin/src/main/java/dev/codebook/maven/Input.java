@@ -1,0 +1,16 @@
+package dev.codebook.maven;
+
+import dev.codebook.output.model.Code;
+import java.util.List;
+
+/**
+ * What to read: the parameters that say so, checked.
+ *
+ * @param sdks where headers come from; empty for what is installed, or for none where there is a codebook
+ * @param releases which releases of them, or the name of one; empty for the newest of each
+ * @param codebooks files with releases that were read before
+ * @param headers patterns; empty for the catalogue's headers
+ * @param scope codes only, or every integer constant
+ */
+record Input(
+        List<String> sdks, List<String> releases, List<String> codebooks, List<String> headers, Code.Scope scope) {}

@@ -1,0 +1,144 @@
+package dev.codebook.maven;
+
+import dev.codebook.generator.Generator;
+import dev.codebook.generator.Generator.Selection;
+import dev.codebook.generator.sdk.SdkException;
+import dev.codebook.generator.sdk.SdkTree;
+import dev.codebook.generator.sdk.SdkTrees;
+import dev.codebook.generator.sdk.source.Place;
+import dev.codebook.generator.sdk.source.SdkSources;
+import dev.codebook.grammar.Diagnostic;
+import dev.codebook.grammar.Diagnostic.Severity;
+import dev.codebook.output.json.JsonReader;
+import dev.codebook.output.merge.MergeException;
+import dev.codebook.output.merge.Merger;
+import dev.codebook.output.model.Codebook;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes one codebook of what users name: headers of one or many releases, and codebooks. */
+final class InputReader {
+
+    private final SdkSources sources;
+    private final Path base;
+
+    /**
+     * What was read.
+     *
+     * @param codebook all releases
+     * @param diagnostics of the headers, no error among them; where several releases were read, each header's path begins
+     *     with its release
+     */
+    record Result(Codebook codebook, List<Diagnostic> diagnostics) {}
+
+    /** @param base where relative paths of codebooks begin */
+    InputReader(SdkSources sources, Path base) {
+        this.sources = sources;
+        this.base = base;
+    }
+
+    /**
+     * Reads all of it. The headers of one release are read after those of another, and only one release's are held.
+     *
+     * @throws MistakesException where the user has to put something right
+     */
+    Result read(Input input) throws MistakesException {
+        var codebooks = new ArrayList<Codebook>();
+        for (var file : input.codebooks()) {
+            codebooks.add(codebook(file));
+        }
+        var diagnostics = new ArrayList<Diagnostic>();
+        var absent = new ArrayList<>(input.headers());
+        var places = places(input);
+        for (var place : places) {
+            var tree = open(place);
+            var snapshot = Generator.generate(tree, new Selection(input.headers(), input.scope()));
+            if (places.size() == 1) {
+                refuse(snapshot.diagnostics());
+                diagnostics.addAll(snapshot.diagnostics());
+            } else {
+                var ofRelease = ofOneRelease(snapshot, tree.release());
+                refuse(ofRelease);
+                diagnostics.addAll(ofRelease);
+                absent.retainAll(snapshot.absent());
+            }
+            codebooks.add(snapshot.codebook());
+            codebooks.set(0, merge(codebooks));
+            codebooks.subList(1, codebooks.size()).clear();
+        }
+        if (places.size() > 1) {
+            refuse(absent.stream()
+                    .map(pattern -> MistakesException.mistake(pattern, "no release has such a header"))
+                    .toList());
+        }
+        return new Result(merge(codebooks), diagnostics);
+    }
+
+    private Codebook codebook(String file) throws MistakesException {
+        try {
+            return JsonReader.read(base.resolve(file));
+        } catch (NoSuchFileException e) {
+            throw new MistakesException(file, "no such file: expected a codebook.json");
+        } catch (InvalidPathException e) {
+            throw new MistakesException(file, "not a path: " + e.getReason());
+        } catch (IOException e) {
+            throw new MistakesException(file, "cannot be read as a codebook: " + e.getMessage());
+        }
+    }
+
+    private List<Place> places(Input input) throws MistakesException {
+        try {
+            return input.sdks().isEmpty() && !input.codebooks().isEmpty()
+                    ? List.of()
+                    : sources.places(input.sdks(), input.releases());
+        } catch (SdkException e) {
+            throw new MistakesException(List.of(e.diagnostic()));
+        }
+    }
+
+    private static SdkTree open(Place place) throws MistakesException {
+        try {
+            return SdkTrees.open(place.path(), place.release());
+        } catch (SdkException e) {
+            throw new MistakesException(List.of(e.diagnostic()));
+        }
+    }
+
+    private static void refuse(List<Diagnostic> diagnostics) throws MistakesException {
+        var errors = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new MistakesException(errors);
+        }
+    }
+
+    private static Codebook merge(List<Codebook> codebooks) throws MistakesException {
+        try {
+            return Merger.merge(codebooks);
+        } catch (MergeException e) {
+            throw new MistakesException(e.release(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What is said of one of several releases: with its name, and without headers that only others have to have. */
+    private static List<Diagnostic> ofOneRelease(Generator.Result snapshot, String release) {
+        return snapshot.diagnostics().stream()
+                .filter(diagnostic -> !snapshot.absent().contains(diagnostic.header()))
+                .map(diagnostic -> diagnostic.header().equals(release) ? diagnostic : inRelease(diagnostic, release))
+                .toList();
+    }
+
+    private static Diagnostic inRelease(Diagnostic diagnostic, String release) {
+        return new Diagnostic(
+                release + "/" + diagnostic.header(),
+                diagnostic.line(),
+                diagnostic.column(),
+                diagnostic.severity(),
+                diagnostic.message());
+    }
+}
