@@ -32,7 +32,7 @@ public final class CodeBuilder {
         this.value = value;
     }
 
-    static CodeBuilder of(Code code) {
+    public static CodeBuilder of(Code code) {
         var builder = new CodeBuilder(code.name(), code.value())
                 .type(code.type())
                 .space(code.space())

@@ -8,7 +8,10 @@ import dev.codebook.output.model.Value;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes codes, a line each; what the schema gives a default for is written where it differs. */
+/**
+ * Writes codes, a line each, and below it where the code stands: line numbers move with every release, and a diff can leave
+ * such lines out. What the schema gives a default for is written where it differs.
+ */
 final class CodeLines {
 
     private final JsonGenerator json;
@@ -26,6 +29,9 @@ final class CodeLines {
     void write(Code code) {
         lines.startRow(json);
         properties(code);
+        earlier(code.past());
+        lines.breakRow();
+        place(code);
         lines.endRow(json);
     }
 
@@ -35,7 +41,6 @@ final class CodeLines {
         text(CodeProperty.TYPE, code.type());
         text(CodeProperty.SPACE, code.space() == null ? null : code.space().name());
         text(CodeProperty.HEADER, code.header());
-        number(CodeProperty.LINE, code.line());
         text(CodeProperty.EXPRESSION, code.expression());
         fields(code);
         var message = code.message();
@@ -45,7 +50,15 @@ final class CodeLines {
             text(CodeProperty.MESSAGE_ID, message.id());
         }
         definition(code);
-        past(code.past());
+    }
+
+    private void place(Code code) {
+        number(CodeProperty.LINE, code.line());
+        if (!code.past().lines().isEmpty()) {
+            json.writeName(CodeProperty.LINES.key).writeStartArray();
+            code.past().lines().forEach(json::writeNumber);
+            json.writeEndArray();
+        }
     }
 
     private void value(Value value) {
@@ -103,17 +116,14 @@ final class CodeLines {
         }
     }
 
-    private void past(Past past) {
-        if (!past.lines().isEmpty()) {
-            json.writeName(CodeProperty.LINES.key).writeStartArray();
-            past.lines().forEach(json::writeNumber);
-            json.writeEndArray();
-        }
+    private void earlier(Past past) {
         if (!past.versions().isEmpty()) {
             json.writeName(CodeProperty.EARLIER.key).writeStartArray();
             for (var version : past.versions()) {
                 json.writeStartObject();
                 properties(version);
+                earlier(version.past());
+                place(version);
                 json.writeEndObject();
             }
             json.writeEndArray();

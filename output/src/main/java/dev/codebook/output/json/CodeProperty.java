@@ -19,7 +19,6 @@ enum CodeProperty {
     TYPE("type"),
     SPACE("space"),
     HEADER("header"),
-    LINE("line"),
     EXPRESSION("expression"),
     SEVERITY("severity"),
     CUSTOMER("customer"),
@@ -39,8 +38,9 @@ enum CodeProperty {
     SCOPE("scope"),
     FIRST_RELEASE("firstRelease"),
     LAST_RELEASE("lastRelease"),
-    LINES("lines"),
-    EARLIER("earlier");
+    EARLIER("earlier"),
+    LINE("line"),
+    LINES("lines");
 
     private static final Map<String, CodeProperty> BY_WORD =
             Stream.of(values()).collect(Collectors.toMap(property -> property.word, Function.identity()));

@@ -5,7 +5,7 @@ import dev.codebook.output.model.Release;
 import java.util.List;
 
 /**
- * What holds for a code whose line does not say otherwise: the {@code default}s of the schema.
+ * What holds for a row that does not say otherwise: the {@code default}s of the schema.
  *
  * @param firstRelease the codebook's first release
  * @param lastRelease its last one

@@ -72,12 +72,12 @@ public final class JsonReader {
             switch (property) {
                 case "version" -> version();
                 case "releases" -> releases = tokens.array(this::release);
-                case "facilities" -> facilities = tokens.array(this::facility);
+                case "facilities" -> facilities = facilities();
                 case "tables" -> tables = tables();
                 case "docs" -> docs = tokens.array(() -> DocLines.doc(tokens));
                 case "ledger" -> accounts = tokens.array(() -> LedgerLines.account(tokens));
                 case "unresolved" -> unresolved = tokens.array(() -> LedgerLines.unresolved(tokens));
-                case "unclaimed" -> unclaimed = tokens.array(() -> UnclaimedLines.unclaimed(tokens));
+                case "unclaimed" -> unclaimed = unclaimed();
                 default -> tokens.skip();
             }
         });
@@ -114,10 +114,23 @@ public final class JsonReader {
                 tokens.required(draft.name, "release"), tokens.required(draft.family, "family"), draft.headerCount);
     }
 
-    private Facility facility() {
+    private List<Facility> facilities() {
+        var defaults = defaults();
+        return tokens.array(() -> facility(defaults));
+    }
+
+    private List<Unclaimed> unclaimed() {
+        var defaults = defaults();
+        return tokens.array(() -> UnclaimedLines.unclaimed(tokens, defaults));
+    }
+
+    private Defaults defaults() {
+        return Defaults.of(tokens.required(releases, "releases"));
+    }
+
+    private Facility facility(Defaults defaults) {
         var draft = new Object() {
-            @Nullable
-            String release;
+            String release = defaults.lastRelease();
 
             @Nullable
             CodeSpace space;
@@ -142,7 +155,7 @@ public final class JsonReader {
             }
         });
         return new Facility(
-                tokens.required(draft.release, "release"),
+                draft.release,
                 tokens.required(draft.space, "space"),
                 tokens.required(draft.number, "facility"),
                 tokens.required(draft.name, "name"),
@@ -150,7 +163,7 @@ public final class JsonReader {
     }
 
     private List<CodeTable> tables() {
-        var defaults = Defaults.of(tokens.required(releases, "releases"));
+        var defaults = defaults();
         return tokens.array(() -> table(defaults));
     }
 

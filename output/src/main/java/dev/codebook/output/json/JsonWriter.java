@@ -53,7 +53,7 @@ public final class JsonWriter implements CodebookWriter {
         var lines = new Lines();
         try {
             var json = FACTORY.createGenerator(new Layout(lines), out);
-            new Document(codebook, json, lines).write();
+            new Document(codebook, Defaults.of(codebook.releases()), json, lines).write();
             json.flush();
         } catch (JacksonException e) {
             throw new IOException("codebook.json: error: " + e.getOriginalMessage(), e);
@@ -86,7 +86,7 @@ public final class JsonWriter implements CodebookWriter {
     }
 
     /** One document being written, top down. */
-    private record Document(Codebook codebook, JsonGenerator json, Lines lines) {
+    private record Document(Codebook codebook, Defaults defaults, JsonGenerator json, Lines lines) {
 
         void write() {
             json.writeStartObject();
@@ -128,7 +128,9 @@ public final class JsonWriter implements CodebookWriter {
 
         private void facility(Facility facility) {
             lines.startRow(json);
-            json.writeStringProperty("release", facility.release());
+            if (!facility.release().equals(defaults.lastRelease())) {
+                json.writeStringProperty("release", facility.release());
+            }
             json.writeStringProperty("space", facility.space().name());
             json.writeNumberProperty("facility", facility.number());
             json.writeStringProperty("name", facility.name());

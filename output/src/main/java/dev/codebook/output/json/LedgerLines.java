@@ -30,7 +30,7 @@ final class LedgerLines {
         codebook.ledger().unresolved().forEach(this::unresolved);
         json.writeEndArray();
         json.writeArrayPropertyStart("unclaimed");
-        var unclaimed = new UnclaimedLines(json, lines);
+        var unclaimed = new UnclaimedLines(Defaults.of(codebook.releases()), json, lines);
         codebook.ledger().unclaimed().forEach(unclaimed::write);
         json.writeEndArray();
         json.writeArrayPropertyStart("conflicts");

@@ -5,7 +5,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
-/** The layout: a property or element per line, indented by two, but a row (a release, a facility, a code) on one line. */
+/** The layout: a property or element per line, indented by two, but a row (a release, a facility) on one line. */
 final class Lines implements PrettyPrinter {
 
     private static final SerializableString COLON = new SerializedString(": ");
@@ -14,11 +14,17 @@ final class Lines implements PrettyPrinter {
 
     private int depth;
     private boolean inRow;
+    private boolean breaks;
 
     /** Starts an object that stays on one line. */
     void startRow(JsonGenerator json) {
         json.writeStartObject();
         inRow = true;
+    }
+
+    /** Puts the next property of the row on a line of its own. */
+    void breakRow() {
+        breaks = true;
     }
 
     /** Ends it. */
@@ -83,7 +89,7 @@ final class Lines implements PrettyPrinter {
     }
 
     private void separate(JsonGenerator json) {
-        json.writeRaw(inRow ? COMMA : COMMA_AT_END);
+        json.writeRaw(inRow && !breaks ? COMMA : COMMA_AT_END);
         breakLine(json);
     }
 
@@ -96,7 +102,8 @@ final class Lines implements PrettyPrinter {
     }
 
     private void breakLine(JsonGenerator json) {
-        if (!inRow) {
+        if (!inRow || breaks) {
+            breaks = false;
             json.writeRaw("\n" + "  ".repeat(depth));
         }
     }

@@ -5,35 +5,39 @@ import dev.codebook.output.model.Value;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** The constants of catalogued headers that are no codes, a line each. */
+/** The constants of catalogued headers that are no codes, a line each, and below it where it stands. */
 final class UnclaimedLines {
 
+    private final Defaults defaults;
     private final JsonGenerator json;
     private final Lines lines;
 
-    UnclaimedLines(JsonGenerator json, Lines lines) {
+    UnclaimedLines(Defaults defaults, JsonGenerator json, Lines lines) {
+        this.defaults = defaults;
         this.json = json;
         this.lines = lines;
     }
 
     void write(Unclaimed unclaimed) {
         lines.startRow(json);
-        json.writeStringProperty("release", unclaimed.release());
+        if (!unclaimed.release().equals(defaults.lastRelease())) {
+            json.writeStringProperty("release", unclaimed.release());
+        }
         json.writeStringProperty("header", unclaimed.header());
-        json.writeNumberProperty("line", unclaimed.line());
         json.writeStringProperty("name", unclaimed.name());
         json.writeStringProperty("hex", unclaimed.value().hex());
         if (unclaimed.value().isSigned() != Defaults.IS_SIGNED) {
             json.writeBooleanProperty("isSigned", unclaimed.value().isSigned());
         }
+        lines.breakRow();
+        json.writeNumberProperty("line", unclaimed.line());
         lines.endRow(json);
     }
 
     /** Reads one. */
-    static Unclaimed unclaimed(Tokens tokens) {
+    static Unclaimed unclaimed(Tokens tokens, Defaults defaults) {
         var draft = new Object() {
-            @Nullable
-            String release;
+            String release = defaults.lastRelease();
 
             @Nullable
             String header;
@@ -61,7 +65,7 @@ final class UnclaimedLines {
             }
         });
         return new Unclaimed(
-                tokens.required(draft.release, "release"),
+                draft.release,
                 tokens.required(draft.header, "header"),
                 tokens.required(draft.line, "line"),
                 tokens.required(draft.name, "name"),

@@ -11,14 +11,19 @@ import dev.codebook.output.CodeBuilder;
 import dev.codebook.output.Codebooks;
 import dev.codebook.output.RandomReleases;
 import dev.codebook.output.merge.Merger;
+import dev.codebook.output.model.Code;
+import dev.codebook.output.model.CodeTable;
 import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Facility;
 import dev.codebook.output.model.Ledger;
+import dev.codebook.output.model.Release;
 import dev.codebook.output.model.Value;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +34,7 @@ class JsonTest {
     private static final Schema SCHEMA = schema();
 
     @Test
-    void aCodeIsALine() throws IOException {
+    void aCodeIsALineAndBelowItWhereItStands() throws IOException {
         assertThat(write(Codebooks.small())).isEqualTo("""
                 {
                   "$schema": "codebook.schema.json",
@@ -38,9 +43,9 @@ class JsonTest {
                     {"release": "10.0.16299.0", "ordinal": 1, "family": "sdk", "headerCount": 2298, "codeCount": 4}
                   ],
                   "facilities": [
-                    {"release": "10.0.16299.0", "space": "HRESULT", "facility": 7, "name": "FACILITY_WIN32", "header": "shared/winerror.h"},
-                    {"release": "10.0.16299.0", "space": "HRESULT", "facility": 1536, "name": "FACILITY_ANY", "header": "um/any.h"},
-                    {"release": "10.0.16299.0", "space": "HRESULT", "facility": 1536, "name": "FACILITY_CFGMGR", "header": "um/cfgmgr2err.h"}
+                    {"space": "HRESULT", "facility": 7, "name": "FACILITY_WIN32", "header": "shared/winerror.h"},
+                    {"space": "HRESULT", "facility": 1536, "name": "FACILITY_ANY", "header": "um/any.h"},
+                    {"space": "HRESULT", "facility": 1536, "name": "FACILITY_CFGMGR", "header": "um/cfgmgr2err.h"}
                   ],
                   "tables": [
                     {
@@ -48,7 +53,8 @@ class JsonTest {
                       "title": "Codes of um/cfgmgr2err.h",
                       "header": "um/cfgmgr2err.h",
                       "codes": [
-                        {"name": "RESOURCEMGR_E_RESOURCEALREADYOWNED", "hex": "0x86000023", "value": 2248146979, "signed": -2046820317, "type": "HRESULT", "space": "HRESULT", "header": "um/cfgmgr2err.h", "line": 1, "expression": "((HRESULT)0x80004005L)", "severity": "error", "facility": 1536, "facilityNames": ["FACILITY_CFGMGR", "FACILITY_ANY"], "code": 35, "message": "A resource is owned already.\\n\\nFree it first.", "messageStyle": "message-id", "target": "um-x64"}
+                        {"name": "RESOURCEMGR_E_RESOURCEALREADYOWNED", "hex": "0x86000023", "value": 2248146979, "signed": -2046820317, "type": "HRESULT", "space": "HRESULT", "header": "um/cfgmgr2err.h", "expression": "((HRESULT)0x80004005L)", "severity": "error", "facility": 1536, "facilityNames": ["FACILITY_CFGMGR", "FACILITY_ANY"], "code": 35, "message": "A resource is owned already.\\n\\nFree it first.", "messageStyle": "message-id", "target": "um-x64",
+                          "line": 1}
                       ]
                     },
                     {
@@ -56,11 +62,16 @@ class JsonTest {
                       "title": "Codes of shared/winerror.h",
                       "header": "shared/winerror.h",
                       "codes": [
-                        {"name": "ERROR_ACCESS_DENIED", "hex": "0x00000005", "value": 5, "signed": 5, "type": "HRESULT", "space": "WIN32", "header": "shared/winerror.h", "line": 1, "expression": "((HRESULT)0x80004005L)", "code": 5, "message": "Access is denied.", "messageStyle": "message-id", "target": "um-x64"},
-                        {"name": "E_ACCESSDENIED", "hex": "0x80070005", "value": 2147942405, "signed": -2147024891, "type": "HRESULT", "space": "HRESULT", "header": "shared/winerror.h", "line": 1, "expression": "((HRESULT)0x80004005L)", "severity": "error", "facility": 7, "facilityNames": ["FACILITY_WIN32"], "code": 5, "message": "General access denied error", "messageStyle": "message-id", "target": "um-x64"},
-                        {"name": "E_NOTIMPL", "hex": "0x80004001", "value": 2147500033, "signed": -2147467263, "type": "HRESULT", "space": "HRESULT", "header": "shared/winerror.h", "line": 1, "expression": "((HRESULT)0x80004005L)", "severity": "error", "facility": 0, "code": 16385, "target": "um-x64"},
-                        {"name": "E_NOTIMPL", "hex": "0x80000001", "value": 2147483649, "signed": -2147483647, "type": "HRESULT", "space": "HRESULT", "header": "shared/winerror.h", "line": 1, "expression": "((HRESULT)0x80004005L)", "severity": "error", "facility": 0, "code": 1, "variant": 1, "live": false, "target": "um-x64", "condition": "!(defined(_WIN32) && !defined(_MAC))"},
-                        {"name": "FACILITY_WIN32", "hex": "0x00000007", "value": 7, "signed": 7, "type": "HRESULT", "header": "shared/winerror.h", "line": 1, "expression": "((HRESULT)0x80004005L)", "target": "um-x64", "scope": "constant"}
+                        {"name": "ERROR_ACCESS_DENIED", "hex": "0x00000005", "value": 5, "signed": 5, "type": "HRESULT", "space": "WIN32", "header": "shared/winerror.h", "expression": "((HRESULT)0x80004005L)", "code": 5, "message": "Access is denied.", "messageStyle": "message-id", "target": "um-x64",
+                          "line": 1},
+                        {"name": "E_ACCESSDENIED", "hex": "0x80070005", "value": 2147942405, "signed": -2147024891, "type": "HRESULT", "space": "HRESULT", "header": "shared/winerror.h", "expression": "((HRESULT)0x80004005L)", "severity": "error", "facility": 7, "facilityNames": ["FACILITY_WIN32"], "code": 5, "message": "General access denied error", "messageStyle": "message-id", "target": "um-x64",
+                          "line": 1},
+                        {"name": "E_NOTIMPL", "hex": "0x80004001", "value": 2147500033, "signed": -2147467263, "type": "HRESULT", "space": "HRESULT", "header": "shared/winerror.h", "expression": "((HRESULT)0x80004005L)", "severity": "error", "facility": 0, "code": 16385, "target": "um-x64",
+                          "line": 1},
+                        {"name": "E_NOTIMPL", "hex": "0x80000001", "value": 2147483649, "signed": -2147483647, "type": "HRESULT", "space": "HRESULT", "header": "shared/winerror.h", "expression": "((HRESULT)0x80004005L)", "severity": "error", "facility": 0, "code": 1, "variant": 1, "live": false, "target": "um-x64", "condition": "!(defined(_WIN32) && !defined(_MAC))",
+                          "line": 1},
+                        {"name": "FACILITY_WIN32", "hex": "0x00000007", "value": 7, "signed": 7, "type": "HRESULT", "header": "shared/winerror.h", "expression": "((HRESULT)0x80004005L)", "target": "um-x64", "scope": "constant",
+                          "line": 1}
                       ]
                     }
                   ],
@@ -77,7 +88,8 @@ class JsonTest {
                     {"release": "10.0.16299.0", "header": "shared/winerror.h", "line": 12, "name": "E_LOST", "reason": "unresolved", "detail": "E_NOWHERE"}
                   ],
                   "unclaimed": [
-                    {"release": "10.0.16299.0", "header": "shared/winerror.h", "line": 14, "name": "FACILITY_WIN32", "hex": "0x00000007"}
+                    {"header": "shared/winerror.h", "name": "FACILITY_WIN32", "hex": "0x00000007",
+                      "line": 14}
                   ],
                   "conflicts": []
                 }
@@ -108,6 +120,45 @@ class JsonTest {
         assertThat(read(json)).isEqualTo(codebook);
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
         assertThat(json).doesNotContain("\r").endsWith("}\n");
+    }
+
+    @Test
+    void anotherReleaseWithEveryLineMovedDiffersInItsNameAndInLineNumbersOnly() throws IOException {
+        var here = Codebooks.small();
+        var moved = here.tables().stream()
+                .map(table -> new CodeTable(
+                        table.id(),
+                        table.title(),
+                        table.header(),
+                        table.links(),
+                        table.codes().stream().map(JsonTest::next).toList()))
+                .toList();
+        var facilities = here.facilities().stream()
+                .map(each -> new Facility(NEXT.name(), each.space(), each.number(), each.name(), each.header()))
+                .toList();
+
+        var before = write(new Codebook(here.releases(), here.tables(), here.facilities(), Ledger.EMPTY));
+        var after = write(new Codebook(List.of(NEXT), moved, facilities, Ledger.EMPTY));
+
+        assertThat(before.lines().filter(line -> !IGNORED.matcher(line).matches()))
+                .containsExactlyElementsOf(after.replace(NEXT.name(), "10.0.16299.0")
+                        .lines()
+                        .filter(line -> !IGNORED.matcher(line).matches())
+                        .toList());
+        assertThat(after.lines().filter(line -> line.contains(NEXT.name()))).hasSize(1);
+    }
+
+    private static final Release NEXT = new Release("10.0.17134.0", "sdk", 2298);
+
+    /** What the README tells git to ignore. */
+    private static final Pattern IGNORED = Pattern.compile(" *\"line\": [0-9].*");
+
+    private static Code next(Code code) {
+        return CodeBuilder.of(code)
+                .header(code.header())
+                .line(code.line() + 100)
+                .releases(NEXT.name(), NEXT.name())
+                .build();
     }
 
     @Test
@@ -192,7 +243,7 @@ class JsonTest {
             a release without a name    | {"releases": [{"family": "sdk"}]}   | x.json:1:31: error: expected a property 'release' in the object that ends here
             tables before releases      | {"tables": []}                      | x.json:1:2: error: expected a property 'releases' in the object that ends here
             an unknown reason           | {"unresolved": [{"reason": "empty"}]} | x.json:1:28: error: expected a reason why a definition is unresolved, found 'empty'
-            an unknown space            | {"facilities": [{"space": "X"}]}    | x.json:1:27: error: expected one of [HRESULT, NTSTATUS, WIN32, BUGCHECK, CONFIGRET, MMRESULT, JET_ERR, RPC_STATUS, USBD_STATUS, NDIS_STATUS, SRB_STATUS, PDH_STATUS, ISDSC_STATUS, EVENT, LDAP, ERRNO, LONG], found 'X'
+            an unknown space            | {"releases": [], "facilities": [{"space": "X"}]} | x.json:1:43: error: expected one of [HRESULT, NTSTATUS, WIN32, BUGCHECK, CONFIGRET, MMRESULT, JET_ERR, RPC_STATUS, USBD_STATUS, NDIS_STATUS, SRB_STATUS, PDH_STATUS, ISDSC_STATUS, EVENT, LDAP, ERRNO, LONG], found 'X'
             """)
     void whatIsNoCodebookIsSaidWithItsPlace(String claim, String json, String message) {
         assertThatThrownBy(() -> read(json == null ? "" : json))
