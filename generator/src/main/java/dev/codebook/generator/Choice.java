@@ -8,17 +8,19 @@ import dev.codebook.generator.tables.TableRule;
 import dev.codebook.grammar.Diagnostic;
 import dev.codebook.grammar.Diagnostic.Severity;
 import dev.codebook.output.model.Code.Scope;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which headers of a tree are read, and what of the headers that were asked for is missing. */
 final class Choice {
 
     private static final String ALL = " take every integer constant with scope=constants";
+
+    /** How many headers a line names. */
+    private static final int LISTED = 12;
 
     private final SdkTree tree;
     private final Selection selection;
@@ -78,26 +80,32 @@ final class Choice {
         return matching.stream().anyMatch(settled::contains) ? Optional.empty() : Optional.of(barren(pattern));
     }
 
+    /** Other headers than Microsoft's lack much of what the catalogue knows: that is worth a line, not one of each header. */
     private List<Diagnostic> shortcomingsOfCatalogue(Set<String> settled) {
-        var found = new ArrayList<Diagnostic>();
-        headers.stream()
+        var barren = headers.stream()
                 .filter(header -> catalogue.contains(header) && !settled.contains(header))
-                .forEach(header -> found.add(barren(header)));
-        var absent = absentRules();
-        if (!absent.isEmpty()) {
-            found.add(about(tree.release(), Severity.NOTE, "lacks these headers of the catalogue: " + absent));
-        }
-        return found;
+                .toList();
+        var absent = catalogue.absent(headers).stream().map(TableRule::header).toList();
+        return Stream.of(note("lacks these headers of the catalogue: ", absent), note("has no code in ", barren))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Diagnostic> note(String message, List<String> headers) {
+        return headers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(about(tree.release(), Severity.NOTE, message + listed(headers)));
+    }
+
+    private static String listed(List<String> headers) {
+        var first = String.join(", ", headers.subList(0, Math.min(LISTED, headers.size())));
+        return headers.size() <= LISTED ? first : first + " and " + (headers.size() - LISTED) + " more";
     }
 
     private Diagnostic barren(String header) {
         return selection.scope() == Scope.CONSTANT
                 ? about(header, Severity.WARNING, "no constant is in it")
                 : about(header, Severity.WARNING, "no code is in it that the catalogue knows:" + ALL);
-    }
-
-    private String absentRules() {
-        return catalogue.absent(headers).stream().map(TableRule::header).collect(Collectors.joining(", "));
     }
 
     private Predicate<String> chosen() {

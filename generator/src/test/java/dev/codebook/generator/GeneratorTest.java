@@ -90,7 +90,7 @@ class GeneratorTest {
                 trouble(
                         "a header of the catalogue that holds no code of it",
                         miniature().with("shared/lmerr.h", "").codes(),
-                        "shared/lmerr.h: warning: no code is in it that the catalogue knows: take every integer constant with scope=constants"),
+                        "10.0.1.0: note: has no code in shared/lmerr.h"),
                 trouble(
                         "a claimed name without a value",
                         Miniature.sdk()
@@ -107,10 +107,12 @@ class GeneratorTest {
     }
 
     @Test
-    void countsWhatTheReleaseLacks() {
+    void namesSomeOfWhatTheReleaseLacksAndCountsTheRest() {
         assertThat(miniature().codes().diagnostics())
-                .extracting(Diagnostic::toString)
-                .containsExactly(LACKS + "bugcodes.h, cfgmgr2err.h, lmerr.h, ntstatus.h, raserror.h");
+                .singleElement()
+                .satisfies(note -> assertThat(note.toString())
+                        .startsWith(LACKS + "1394.h, activprof.h, ")
+                        .matches(".* and [0-9]+ more"));
     }
 
     private static Miniature miniature() {

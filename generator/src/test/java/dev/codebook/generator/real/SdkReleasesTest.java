@@ -11,6 +11,7 @@ import dev.codebook.output.model.Code.Scope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,10 @@ class SdkReleasesTest {
     /** A MessageId that a definition follows before the next one does. */
     private static final Pattern MESSAGE_BLOCK = Pattern.compile(
             "^// *MessageId: \\w+(?:(?!MessageId:|#define)[\\s\\S])*?^#define +(\\w+)", Pattern.MULTILINE);
+
+    /** Codes that say of a base or a first thing that something is wrong with it. */
+    private static final Set<String> NO_MARKS =
+            Set.of("ERR_INVALID_BASE", "VER_E_CALL_TO_VTYPE_BASE", "VER_E_INNERMOST_FIRST");
 
     @ParameterizedTest
     @CsvSource({"winerror, 6616", "ntstatus, 2623", "bugcodes, 476", "lmerr, 334"})
@@ -82,6 +87,7 @@ class SdkReleasesTest {
                 .flatMap(table -> table.codes())
                 .filteredOn(code -> code.message() == null)
                 .extracting(Code::name)
+                .filteredOn(name -> !NO_MARKS.contains(name))
                 .noneMatch(Pattern.compile("FACILITY_.*|(STATUS_)?SEVERITY_.*|.*_BASE|.*BASEERR|MAX_.*|.*_(FIRST|LAST)")
                         .asMatchPredicate());
         assertThat(release.codes().codebook().tables())
@@ -106,7 +112,8 @@ class SdkReleasesTest {
         assertThat(table(SDK_14393.codes(), "cfgmgr2err")).isEmpty();
         assertThat(SDK_14393.codes().diagnostics())
                 .extracting(Diagnostic::toString)
-                .contains("10.0.14393.0: note: lacks these headers of the catalogue: cfgmgr2err.h");
+                .anyMatch(note -> note.startsWith("10.0.14393.0: note: lacks these headers of the catalogue: ")
+                        && note.contains(" cfgmgr2err.h"));
     }
 
     @Test
