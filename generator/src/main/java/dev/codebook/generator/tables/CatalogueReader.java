@@ -63,6 +63,7 @@ public final class CatalogueReader {
                 patterns(entry, "others"),
                 entry.flag("mixed"),
                 entry.all("messages", MessageStyle::named),
+                patterns(entry, "undocumented"),
                 facilities(entry),
                 entry.all("links", checked(LINK, "an address that begins with https:// or http://")));
         unique(entry, rule);

@@ -3,9 +3,11 @@ package dev.codebook.generator.tables;
 import dev.codebook.generator.data.NamePatterns;
 import dev.codebook.generator.tables.message.MessageStyle;
 import dev.codebook.output.model.CodeSpace;
+import dev.codebook.output.model.Message;
 import dev.codebook.output.model.TableId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *   ],
  *   "others": ["GATE_FLAG_*"],
  *   "messages": ["message-id", "line-end"],
+ *   "undocumented": ["ERROR_GATE_OLD"],
  *   "facilities": {"space": "HRESULT", "names": ["FACILITY_*"]},
  *   "links": ["https://example.com/gates"]
  * }
@@ -38,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  *     What is neither a code nor one of these is reported as unclaimed
  * @param mixed whether the header is mainly one of other things, so that what is no code is not worth a report
  * @param messages the styles to look for a message in; the first that has one wins
+ * @param undocumented names of codes whose nearby comment is a section's title or another remark, not a message
  * @param facilities what names facilities in the header; null where nothing does
  * @param links public documentation of the codes
  */
@@ -50,6 +54,7 @@ public record TableRule(
         NamePatterns others,
         boolean mixed,
         List<MessageStyle> messages,
+        NamePatterns undocumented,
         @Nullable FacilityNames facilities,
         List<String> links) {
 
@@ -74,6 +79,7 @@ public record TableRule(
                 NONE,
                 true,
                 List.of(),
+                NONE,
                 null,
                 List.of());
     }
@@ -100,5 +106,17 @@ public record TableRule(
     /** Whether the way a definition without a value is written says that it is meant as a code. */
     boolean claims(Candidate candidate) {
         return !others.match(candidate.name()) && codes.stream().anyMatch(family -> family.claims(candidate));
+    }
+
+    /** What the header says of a code, in the first style that has something; null where there is nothing. */
+    @Nullable
+    Message message(Candidate candidate) {
+        return undocumented.match(candidate.name())
+                ? null
+                : messages.stream()
+                        .map(style -> style.message(candidate.comments(), candidate.name()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 }

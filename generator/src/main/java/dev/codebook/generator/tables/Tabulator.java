@@ -7,7 +7,6 @@ import dev.codebook.generator.expression.Result.Reason;
 import dev.codebook.generator.preprocess.Definition;
 import dev.codebook.generator.preprocess.Unit;
 import dev.codebook.generator.tables.TableRule.FacilityNames;
-import dev.codebook.generator.tables.message.MessageStyle;
 import dev.codebook.generator.tables.message.NearbyComments;
 import dev.codebook.grammar.Diagnostic;
 import dev.codebook.grammar.Diagnostic.Severity;
@@ -17,7 +16,6 @@ import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.CodeTable;
 import dev.codebook.output.model.Facility;
 import dev.codebook.output.model.Ledger;
-import dev.codebook.output.model.Message;
 import dev.codebook.output.model.Past;
 import dev.codebook.output.model.Value;
 import java.util.ArrayList;
@@ -104,7 +102,7 @@ public final class Tabulator {
                 source.path(),
                 source.line(definition.offset()),
                 definition.spelling(),
-                family == null ? null : message(rule.messages(), candidate.comments(), definition.name()),
+                family == null ? null : rule.message(candidate),
                 evaluation.isLive(),
                 unit.target().name(),
                 definition.condition(),
@@ -124,16 +122,6 @@ public final class Tabulator {
             case "NTSTATUS" -> CodeSpace.NTSTATUS;
             default -> rule.space();
         };
-    }
-
-    private static @Nullable Message message(List<MessageStyle> styles, NearbyComments comments, String name) {
-        for (var style : styles) {
-            var message = style.message(comments, name);
-            if (message != null) {
-                return message;
-            }
-        }
-        return null;
     }
 
     /** A facility's number fits the field; FACILITY_NT_BIT is none. */

@@ -172,6 +172,30 @@ class TabulatorTest {
         return Miniature.rows(Miniature.sdk().with("shared/" + header, text).constants(header));
     }
 
+    @Test
+    void aCodeWhoseCommentTheRuleDisownsHasNoMessage() {
+        var catalogue = CatalogueReader.read("gates.json", """
+                [{
+                  "title": "Gates",
+                  "header": "gates.h",
+                  "codes": [{"names": ["ERROR_*"]}],
+                  "messages": ["line-end"],
+                  "undocumented": ["*_OLD"]
+                }]
+                """, problem -> {
+            throw new AssertionError(problem.toString());
+        });
+
+        var rows = Miniature.rows(Miniature.sdk().with("shared/gates.h", """
+                        #define ERROR_ODD 1 // Odd.
+                        #define ERROR_OLD 2 // from here on of the east gate
+                        """).constants(catalogue, "gates.h"));
+
+        assertThat(rows)
+                .extracting(row -> row.name() + " " + row.message())
+                .containsExactly("ERROR_ODD Message[text=Odd., style=line-end, id=null]", "ERROR_OLD null");
+    }
+
     private static Result codes(String header, String text) {
         return Miniature.sdk().with("shared/" + header, text).codes(header);
     }

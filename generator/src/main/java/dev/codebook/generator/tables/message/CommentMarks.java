@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** Takes the marks off a comment. */
 final class CommentMarks {
 
-    private static final Pattern SLASHES = Pattern.compile("^/{2,}");
-    private static final Pattern STARS_OUTSIDE = Pattern.compile("^\\*+|\\*+$");
+    private static final Pattern SLASHES = Pattern.compile("^/{2,}<?");
+    /** With the {@code <} by which Doxygen knows a comment of what stands before it. */
+    private static final Pattern STARS_OUTSIDE = Pattern.compile("^\\*+<?|\\*+$");
     /** What decorates the left side of a block comment's lines. */
     private static final Pattern STARS_LEFT = Pattern.compile("^\\s*\\*+(?=\\s|$)");
 

@@ -16,6 +16,9 @@ final class Description {
     /** What may stand behind the name where a line is nothing but a heading: its number, once or in several bases. */
     private static final String NUMBERS = "(?:[\\s():=,-]|-?0[xX][0-9A-Fa-f]+L?|-?[0-9]+L?)*";
 
+    /** The part of an XML documentation comment that says in short what a thing is, as chakrart.h has it. */
+    private static final Pattern SUMMARY = Pattern.compile("<summary>(.*?)</summary>", Pattern.DOTALL);
+
     private Description() {}
 
     /**
@@ -33,7 +36,12 @@ final class Description {
                 .toList();
         var heading = Pattern.compile("\\s*" + Pattern.quote(name) + "\\b" + NUMBERS);
         boolean isHeaded = !lines.isEmpty() && heading.matcher(lines.get(0)).matches();
-        return MessageText.ofWords(isHeaded ? lines.subList(1, lines.size()) : lines);
+        return MessageText.ofWords(summary(isHeaded ? lines.subList(1, lines.size()) : lines));
+    }
+
+    private static List<String> summary(List<String> lines) {
+        var summary = SUMMARY.matcher(String.join("\n", lines));
+        return summary.find() ? summary.group(1).lines().toList() : lines;
     }
 
     /** The same, but null for a comment that more than one definition stands under. */

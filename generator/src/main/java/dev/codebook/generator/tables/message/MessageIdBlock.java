@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MessageIdBlock implements MessageStyle {
 
-    private static final Pattern ID = Pattern.compile("^\\s*MessageId:\\s*(.*?)\\s*$");
+    private static final Pattern ID = Pattern.compile("^\\s*MessageI[dD]:\\s*(.*?)\\s*$");
     private static final Pattern TEXT = Pattern.compile("^\\s*(?:MessageText|Message Meaning):");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
     private static final Pattern NUMBER = Pattern.compile("^\\s*Hex Value:\\s*0x[0-9A-Fa-f]+\\s*$");

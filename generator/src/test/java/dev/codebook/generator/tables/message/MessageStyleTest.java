@@ -149,6 +149,12 @@ class MessageStyleTest {
                            MessageText: The thing is broken. */
                         #define CODE 1L
                         """, "The thing is broken."),
+                row("the mark in other capitals", """
+                        // MessageID: CODE
+                        // MessageText:
+                        // The thing is broken.
+                        #define CODE 1L
+                        """, "The thing is broken."),
                 row("a text behind its mark", """
                         // MessageId: CODE
                         //
@@ -390,6 +396,11 @@ class MessageStyleTest {
                         """, "The thing is broken."),
                 row("the last enumerator's", "enum { CODE = 24 // The thing is broken.\n};\n", "The thing is broken."),
                 row("an enumerator that shares its line", "enum { CODE = 24, OTHER // Other.\n};\n", null),
+                row(
+                        "a block of Doxygen's",
+                        "enum { CODE = 24, /**< The thing is broken. */\n LAST };\n",
+                        "The thing is broken."),
+                row("a line of Doxygen's", "#define CODE 24 ///< The thing is broken.\n", "The thing is broken."),
                 row("a number and no word", "#define CODE MAKE(1, 2) /* 0x802A0001 */\n", null),
                 row("an empty one", "#define CODE 1 /* */\n", null),
                 row("none, but one on the next line", "#define CODE 1\n/* Codes of the core */\n", null),
@@ -543,6 +554,14 @@ class MessageStyleTest {
                         //
                         #define CODE 1
                         """, "The thing is broken.\n\nSince the last release."),
+                row("the summary of an XML documentation comment", """
+                        /// <summary>
+                        ///     The thing
+                        ///     is broken.
+                        /// </summary>
+                        /// <remarks>Mend it.</remarks>
+                        #define CODE 1
+                        """, "The thing is broken."),
                 row("a question about the name between", """
                         // The thing is broken.
                         #if !defined(CODE)
