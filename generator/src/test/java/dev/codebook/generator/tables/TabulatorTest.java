@@ -178,6 +178,7 @@ class TabulatorTest {
                 [{
                   "title": "Gates",
                   "header": "gates.h",
+                  "space": "WIN32",
                   "codes": [{"names": ["ERROR_*"]}],
                   "messages": ["line-end"],
                   "undocumented": ["*_OLD"]
