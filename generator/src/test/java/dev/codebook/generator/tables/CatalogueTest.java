@@ -70,7 +70,7 @@ class CatalogueTest {
         "raserror.h,   PENDING,                           true",
         "raserror.h,   RASBASE,                           false",
         "raserror.h,   RASBASEEND,                        false",
-        "raserror.h,   SUCCESS,                           false",
+        "raserror.h,   SUCCESS,                           true",
         "wininet.h,    ERROR_INTERNET_NAME_NOT_RESOLVED,  true",
         "wininet.h,    INTERNET_ERROR_BASE,               false",
         "wininet.h,    error_internet_timeout,            false",
