@@ -2,6 +2,7 @@ package dev.codebook.maven;
 
 import dev.codebook.generator.sdk.source.Machine;
 import dev.codebook.generator.sdk.source.SdkSources;
+import dev.codebook.generator.tables.Catalogue;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -22,7 +23,8 @@ final class GoalRun {
                         List.of(),
                         List.of(),
                         arguments[2].isEmpty() ? List.of() : List.of(arguments[2].split(",")),
-                        arguments[1]),
+                        arguments[1],
+                        Catalogue.builtIn()),
                 parameters.writers(List.of(arguments[3].split(",")), "codebook"),
                 Path.of(arguments[4]));
         parameters.check();

@@ -6,6 +6,7 @@ import java.io.File;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of goals that read headers and codebooks: which, and what of them. */
 abstract class HeadersMojo extends AbstractMojo {
@@ -59,6 +60,16 @@ abstract class HeadersMojo extends AbstractMojo {
     @SuppressWarnings("NullAway.Init")
     private String scope;
 
+    /**
+     * A JSON file with code tables of your own: for the headers of a driver or a product, or other rules for headers that
+     * Codebook knows. It is in the form of Codebook's own catalogue, a list of entries that say which constants of a header
+     * are codes; the file {@code catalogue.schema.json} describes it.
+     *
+     * <p>Example: {@code -Dcodebook.catalogue=src/main/codebook/catalogue.json}
+     */
+    @Parameter(property = "codebook.catalogue")
+    private @Nullable String catalogue;
+
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     @SuppressWarnings("NullAway.Init")
     private File basedir;
@@ -76,7 +87,8 @@ abstract class HeadersMojo extends AbstractMojo {
     }
 
     final Input input(Parameters parameters) {
-        return parameters.input(sdk, release, codebook, headers, scope);
+        return parameters.input(
+                sdk, release, codebook, headers, scope, parameters.catalogue(catalogue, basedir.toPath()));
     }
 
     final InputReader reader() {

@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.output.model.Code;
 import java.util.List;
 
@@ -11,6 +12,18 @@ import java.util.List;
  * @param codebooks files with releases that were read before
  * @param headers patterns; empty for the catalogue's headers
  * @param scope codes only, or every integer constant
+ * @param catalogue which constants are codes
  */
 record Input(
-        List<String> sdks, List<String> releases, List<String> codebooks, List<String> headers, Code.Scope scope) {}
+        List<String> sdks,
+        List<String> releases,
+        List<String> codebooks,
+        List<String> headers,
+        Code.Scope scope,
+        Catalogue catalogue) {
+
+    /** With the catalogue that comes with Codebook. */
+    Input(List<String> sdks, List<String> releases, List<String> codebooks, List<String> headers, Code.Scope scope) {
+        this(sdks, releases, codebooks, headers, scope, Catalogue.builtIn());
+    }
+}

@@ -56,7 +56,7 @@ final class InputReader {
         var places = places(input);
         for (var place : places) {
             var tree = open(place);
-            var snapshot = Generator.generate(tree, new Selection(input.headers(), input.scope()));
+            var snapshot = Generator.generate(tree, new Selection(input.headers(), input.scope()), input.catalogue());
             if (places.size() == 1) {
                 refuse(snapshot.diagnostics());
                 diagnostics.addAll(snapshot.diagnostics());

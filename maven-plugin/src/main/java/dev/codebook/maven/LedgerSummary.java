@@ -4,10 +4,12 @@ import dev.codebook.output.model.Account.Kind;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Conflict;
 import dev.codebook.output.model.Release;
+import dev.codebook.output.model.Unclaimed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +24,7 @@ record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<String> f
     /** Those that have the ledger. */
     private static final List<String> LISTING = List.of("json", "sqlite");
 
-    /** How many contradicted codes are named. */
+    /** How many codes or headers are named. */
     private static final int MOST_NAMES = 5;
 
     /** One line for each thing that there is to say, none where there is nothing. */
@@ -40,6 +42,12 @@ record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<String> f
             if (unresolved > 0) {
                 lines.add(number(unresolved) + " of these without a value might be constants" + listed("unresolved"));
             }
+        }
+        var unclaimed = codebook.ledger().unclaimed();
+        if (!unclaimed.isEmpty()) {
+            lines.add(GenerateResult.count(unclaimed.size(), "constant") + " of headers with code tables"
+                    + (unclaimed.size() == 1 ? " is" : " are") + " neither taken nor left out by their rules: "
+                    + byHeader(unclaimed) + listed("unclaimed"));
         }
         if (!conflicts.isEmpty()) {
             lines.add(number(conflicts.size()) + (conflicts.size() == 1 ? " name has" : " names have")
@@ -61,6 +69,23 @@ record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<String> f
                         .collect(Collectors.joining(", "));
     }
 
+    /** The headers with their counts, the highest count first. */
+    private static String byHeader(List<Unclaimed> unclaimed) {
+        var counts = unclaimed.stream()
+                .collect(Collectors.groupingBy(Unclaimed::header, TreeMap::new, Collectors.counting()));
+        var all = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(count -> count.getKey() + " " + number(count.getValue()))
+                .toList();
+        return some(all);
+    }
+
+    private static String some(List<String> all) {
+        int more = all.size() - MOST_NAMES;
+        return all.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + number(more) + " more" : "");
+    }
+
     private String codes() {
         var names = conflicts.stream()
                 .filter(Conflict::isOfCodes)
@@ -70,10 +95,7 @@ record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<String> f
         if (names.isEmpty()) {
             return "";
         }
-        int more = names.size() - MOST_NAMES;
-        var some = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
-        return ", among them " + number(names.size()) + " of codes: " + some
-                + (more > 0 ? " and " + number(more) + " more" : "");
+        return ", among them " + number(names.size()) + " of codes: " + some(names);
     }
 
     private String listed(String where) {

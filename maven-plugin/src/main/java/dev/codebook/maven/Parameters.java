@@ -1,13 +1,21 @@
 package dev.codebook.maven;
 
+import dev.codebook.generator.tables.Catalogue;
+import dev.codebook.generator.tables.CatalogueReader;
 import dev.codebook.grammar.Diagnostic;
 import dev.codebook.output.Formats;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.model.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads parameters as users write them, and remembers every mistake, so that all are told at once. */
 final class Parameters {
@@ -60,7 +68,13 @@ final class Parameters {
     }
 
     /** What to read. */
-    Input input(List<String> sdks, List<String> releases, List<String> codebooks, List<String> headers, String scope) {
+    Input input(
+            List<String> sdks,
+            List<String> releases,
+            List<String> codebooks,
+            List<String> headers,
+            String scope,
+            Catalogue catalogue) {
         sdks.stream()
                 .filter(String::isBlank)
                 .forEach(blank -> mistake(
@@ -73,7 +87,28 @@ final class Parameters {
         codebooks.stream()
                 .filter(String::isBlank)
                 .forEach(blank -> mistake("codebook", "empty: name a codebook.json, or leave it out"));
-        return new Input(sdks, releases, codebooks, headers, scope(scope));
+        return new Input(sdks, releases, codebooks, headers, scope(scope), catalogue);
+    }
+
+    /**
+     * Codebook's catalogue, with the tables of a file of the user's.
+     *
+     * @param file as the user names it, or null
+     * @param base where a relative path begins
+     */
+    Catalogue catalogue(@Nullable String file, Path base) {
+        if (file == null) {
+            return Catalogue.builtIn();
+        }
+        try {
+            var text = Files.readString(base.resolve(file));
+            return CatalogueReader.read(file, text, Catalogue.builtIn(), mistakes::add);
+        } catch (NoSuchFileException e) {
+            mistake("catalogue", file + " is not there: expected a JSON file with code tables");
+        } catch (InvalidPathException | IOException e) {
+            mistake("catalogue", file + " cannot be read: " + e.getMessage());
+        }
+        return Catalogue.builtIn();
     }
 
     /** Ends the reading. */

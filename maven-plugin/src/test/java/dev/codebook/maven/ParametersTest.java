@@ -3,29 +3,83 @@ package dev.codebook.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.model.Code;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ParametersTest {
 
+    private static final Catalogue CATALOGUE = Catalogue.builtIn();
+
     private final Parameters parameters = new Parameters();
 
     @Test
     void takesWhatUsersWrite() throws Exception {
-        assertThat(parameters.input(List.of("a", "b"), List.of("mingw-w64-10.0.0"), List.of(), List.of(), "constants"))
+        assertThat(parameters.input(
+                        List.of("a", "b"), List.of("mingw-w64-10.0.0"), List.of(), List.of(), "constants", CATALOGUE))
                 .isEqualTo(new Input(
-                        List.of("a", "b"), List.of("mingw-w64-10.0.0"), List.of(), List.of(), Code.Scope.CONSTANT));
+                        List.of("a", "b"),
+                        List.of("mingw-w64-10.0.0"),
+                        List.of(),
+                        List.of(),
+                        Code.Scope.CONSTANT,
+                        CATALOGUE));
         assertThat(parameters.writers(List.of("SQLite", " json", "json"), "com.example.codes"))
                 .extracting(CodebookWriter::format)
                 .containsExactly("json", "sqlite");
         parameters.check();
+    }
+
+    @Test
+    void addsTheTablesOfAFileOfTheUsers(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("mine.json"), """
+                [
+                  {"title": "Gates", "header": "Gates.h", "space": "HRESULT", "codes": [{"types": ["HRESULT"]}]},
+                  {"title": "My view", "header": "winerror.h", "space": "WIN32", "codes": [{"names": ["ERROR_*"]}]}
+                ]
+                """);
+
+        var catalogue = parameters.catalogue("mine.json", folder);
+        parameters.check();
+
+        assertThat(catalogue.rule("um/gates.h").title()).isEqualTo("Gates");
+        assertThat(catalogue.rule("shared/winerror.h").title()).isEqualTo("My view");
+        assertThat(catalogue.rule("um/lmerr.h").title())
+                .isEqualTo(CATALOGUE.rule("um/lmerr.h").title());
+    }
+
+    @Test
+    void tellsEveryMistakeOfSuchAFileAtItsPlace(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("mine.json"), """
+                [
+                  {"titel": "Gates", "header": "gates.h", "space": "HRESULT", "codes": [{"types": "HRESULT"}]}
+                ]
+                """);
+
+        parameters.catalogue("mine.json", folder);
+
+        assertThatThrownBy(parameters::check).hasMessage("""
+                        mine.json:2:3: error: title is missing
+                        mine.json:2:13: error: unknown property titel: expected some of codes, facilities, header, id, links, messages, mixed, others, space, title
+                        mine.json:2:83: error: types: expected a list of texts: ["..."]""");
+    }
+
+    @Test
+    void saysThatAFileIsNotThere(@TempDir Path folder) {
+        parameters.catalogue("none.json", folder);
+
+        assertThatThrownBy(parameters::check)
+                .hasMessage("codebook.catalogue: error: none.json is not there: expected a JSON file with code tables");
     }
 
     static Stream<Arguments> mistakes() {
@@ -81,7 +135,7 @@ class ParametersTest {
     }
 
     private static void input(Parameters parameters, String sdk, String release, String codebook, String scope) {
-        parameters.input(list(sdk), list(release), list(codebook), List.of(), scope);
+        parameters.input(list(sdk), list(release), list(codebook), List.of(), scope, CATALOGUE);
     }
 
     private static List<String> list(String text) {

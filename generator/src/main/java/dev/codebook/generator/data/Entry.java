@@ -38,6 +38,11 @@ public final class Entry {
         return properties;
     }
 
+    /** Whether there is something under a key. */
+    public boolean has(String key) {
+        return properties.containsKey(key);
+    }
+
     /** The text under a key that must be there and say something; empty where it is not so. */
     public String text(String key) {
         return one(key, Entry::something, "");

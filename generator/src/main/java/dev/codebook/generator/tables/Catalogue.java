@@ -23,13 +23,14 @@ public final class Catalogue {
 
     /** The catalogue that comes with Codebook. */
     public static Catalogue builtIn() {
-        return new Catalogue(CatalogueReader.rules(DataFile.read(Catalogue.class, "catalogue.json")));
+        return new Catalogue(
+                CatalogueReader.rules(DataFile.read(Catalogue.class, "catalogue.json"), new Catalogue(List.of())));
     }
 
-    /** This catalogue with the rules of another: they replace those of the same headers, or are added. */
-    public Catalogue with(Catalogue other) {
+    /** This catalogue with other rules: they replace those of the same headers, or are added. */
+    Catalogue with(List<TableRule> others) {
         var rules = new ArrayList<>(byHeader.values());
-        rules.addAll(other.byHeader.values());
+        rules.addAll(others);
         return new Catalogue(rules);
     }
 

@@ -9,6 +9,7 @@ import dev.codebook.grammar.Diagnostic;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.TableId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogueReader {
 
     private static final Set<CodeSpace> WITH_FACILITIES = Set.of(CodeSpace.HRESULT, CodeSpace.NTSTATUS);
+    private static final List<String> CONDITIONS =
+            List.of("messageId", "types", "enums", "names", "builders", "values");
+
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]*");
     private static final Pattern HEADER = Pattern.compile("[^/\\\\*]+");
     /** A name of C, or a part of one, with {@code *} for what may stand there. */
@@ -30,24 +34,28 @@ public final class CatalogueReader {
     private static final Pattern TYPE = Pattern.compile("[A-Za-z_][A-Za-z0-9_ ]*");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+");
 
-    private final Map<String, String> headers = new HashMap<>();
+    private final Set<String> headers = new HashSet<>();
+    /** The header of each id. */
     private final Map<String, String> ids = new HashMap<>();
 
-    private CatalogueReader() {}
+    private CatalogueReader(Catalogue base) {
+        base.rules().forEach(rule -> ids.put(rule.id(), TableRule.fileName(rule.header())));
+    }
 
     /**
      * Reads a catalogue.
      *
      * @param file what its user calls it
      * @param text JSON
+     * @param base what it changes: its rules replace those of the same headers, or are added
      * @param problems is told each mistake
      */
-    public static Catalogue read(String file, String text, Consumer<Diagnostic> problems) {
-        return new Catalogue(rules(DataFile.read(file, text, problems)));
+    public static Catalogue read(String file, String text, Catalogue base, Consumer<Diagnostic> problems) {
+        return base.with(rules(DataFile.read(file, text, problems), base));
     }
 
-    static List<TableRule> rules(List<Entry> entries) {
-        var reader = new CatalogueReader();
+    static List<TableRule> rules(List<Entry> entries, Catalogue base) {
+        var reader = new CatalogueReader(base);
         return entries.stream().map(reader::rule).toList();
     }
 
@@ -72,10 +80,13 @@ public final class CatalogueReader {
     }
 
     private void unique(Entry entry, TableRule rule) {
-        if (headers.put(TableRule.fileName(rule.header()), rule.title()) != null) {
+        var header = TableRule.fileName(rule.header());
+        if (!headers.add(header)) {
             entry.problem("header", "there is an entry for " + rule.header() + " before: make one of the two");
-        } else if (ids.put(rule.id(), rule.header()) != null) {
-            entry.problem("id", "the id " + rule.id() + " is taken before: name another");
+        }
+        var other = ids.put(rule.id(), header);
+        if (other != null && !other.equals(header)) {
+            entry.problem("id", "the id " + rule.id() + " is that of the table of " + other + ": name another");
         }
     }
 
@@ -99,16 +110,11 @@ public final class CatalogueReader {
                 patterns(entry, "builders"),
                 entry.all("values", ValueRange::of),
                 entry.one("space", CatalogueReader::space));
-        if (!family.messageId()
-                && family.types().isEmpty()
-                && family.enums().isEmpty()
-                && family.names().isEmpty()
-                && family.builders().isEmpty()
-                && family.values().isEmpty()) {
+        if (CONDITIONS.stream().noneMatch(entry::has)) {
             entry.problem(
                     "except",
-                    "a family without a condition takes everything: expected messageId, types, enums, names,"
-                            + " builders or values; {\"names\": [\"*\"]} says that everything is meant");
+                    "a family without a condition takes everything: expected some of " + String.join(", ", CONDITIONS)
+                            + "; {\"names\": [\"*\"]} says that everything is meant");
         }
         entry.end();
         return family;

@@ -103,6 +103,11 @@ public record TableRule(
         return null;
     }
 
+    /** Whether it is known that a constant which no family takes is no code, so that nobody has to look at it. */
+    boolean isKnown(String name) {
+        return mixed || others.match(name);
+    }
+
     /** Whether the way a definition without a value is written says that it is meant as a code. */
     boolean claims(Candidate candidate) {
         return !others.match(candidate.name()) && codes.stream().anyMatch(family -> family.claims(candidate));

@@ -17,6 +17,7 @@ import dev.codebook.output.model.CodeTable;
 import dev.codebook.output.model.Facility;
 import dev.codebook.output.model.Ledger;
 import dev.codebook.output.model.Past;
+import dev.codebook.output.model.Unclaimed;
 import dev.codebook.output.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class Tabulator {
      *
      * @param table its codes and, if asked for, its other constants
      * @param facilities the facilities that it names
-     * @param ledger what became of each of its definitions; empty where only codes are asked for
+     * @param ledger what became of each of its definitions; without its accounts where only codes are asked for
      * @param diagnostics what was odd in the header, and definitions that the catalogue claims and that have no value
      */
     public record Tabulation(CodeTable table, List<Facility> facilities, Ledger ledger, List<Diagnostic> diagnostics) {
@@ -65,6 +66,7 @@ public final class Tabulator {
     public Tabulation tabulate(String id, Unit unit, List<Evaluation> evaluations, TableRule rule) {
         var codes = new ArrayList<Code>();
         var facilities = new ArrayList<Facility>();
+        var unclaimed = new ArrayList<Unclaimed>();
         var diagnostics = new ArrayList<>(unit.diagnostics());
         var variants = new Variants(evaluations);
         for (var evaluation : evaluations) {
@@ -74,14 +76,18 @@ public final class Tabulator {
                     codes.add(code);
                 }
                 addFacility(code, rule.facilities(), facilities);
+                addUnclaimed(code, rule, unclaimed);
             } else if (evaluation.result() instanceof NotConstant not && isMissed(unit, evaluation, not, rule)) {
                 diagnostics.add(missed(unit, evaluation, not, id));
             }
         }
         var path = unit.header().source().path();
-        var ledger = scope == Scope.CONSTANT ? Bookkeeping.of(release, unit, evaluations) : Ledger.EMPTY;
+        var account = scope == Scope.CONSTANT ? Bookkeeping.of(release, unit, evaluations) : Ledger.EMPTY;
         return new Tabulation(
-                new CodeTable(id, rule.title(), path, rule.links(), codes), facilities, ledger, diagnostics);
+                new CodeTable(id, rule.title(), path, rule.links(), codes),
+                facilities,
+                new Ledger(account.accounts(), account.unresolved(), unclaimed),
+                diagnostics);
     }
 
     private Code code(Unit unit, Evaluation evaluation, Constant constant, TableRule rule, int variant) {
@@ -132,6 +138,12 @@ public final class Tabulator {
                 && code.value().bits() <= 0xFFF) {
             found.add(
                     new Facility(release, facilities.space(), (int) code.value().bits(), code.name(), code.header()));
+        }
+    }
+
+    private void addUnclaimed(Code code, TableRule rule, List<Unclaimed> found) {
+        if (code.scope() == Scope.CONSTANT && !rule.isKnown(code.name())) {
+            found.add(new Unclaimed(release, code.header(), code.line(), code.name(), code.value()));
         }
     }
 

@@ -8,8 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TableIdsTest {
 
-    private static final Catalogue CATALOGUE = CatalogueReader.read("mine.json", """
-            [{"id": "doors", "title": "Gates", "header": "GATES.h", "space": "WIN32", "codes": [{"names": ["*"]}]}]""", problem -> {});
+    private static final Catalogue CATALOGUE =
+            CatalogueReader.read("mine.json", """
+            [{"id": "doors", "title": "Gates", "header": "GATES.h", "space": "WIN32", "codes": [{"names": ["*"]}]}]""", Catalogue.builtIn(), problem -> {});
 
     private final TableIds ids = new TableIds(
             List.of(
