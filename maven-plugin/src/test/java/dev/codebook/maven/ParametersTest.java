@@ -70,7 +70,7 @@ class ParametersTest {
 
         assertThatThrownBy(parameters::check).hasMessage("""
                         mine.json:2:3: error: title is missing
-                        mine.json:2:13: error: unknown property titel: expected some of codes, facilities, header, id, links, messages, mixed, others, space, title
+                        mine.json:2:13: error: unknown property titel: expected some of codes, facilities, header, id, links, messages, mixed, others, space, title, undocumented
                         mine.json:2:83: error: types: expected a list of texts: ["..."]""");
     }
 

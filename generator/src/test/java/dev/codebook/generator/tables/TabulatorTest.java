@@ -183,7 +183,7 @@ class TabulatorTest {
                   "messages": ["line-end"],
                   "undocumented": ["*_OLD"]
                 }]
-                """, problem -> {
+                """, Catalogue.builtIn(), problem -> {
             throw new AssertionError(problem.toString());
         });
 
