@@ -62,7 +62,19 @@ final class Walk {
         }
         pending.values().forEach(this::declare);
         if (definitions != null) {
-            definitions.sort(Comparator.comparingInt(Definition::offset));
+            sort(definitions);
+        }
+    }
+
+    /** Only a declaration in pieces comes later than its place. */
+    private static void sort(List<Definition> definitions) {
+        int place = 0;
+        for (var each : definitions) {
+            if (each.offset() < place) {
+                definitions.sort(Comparator.comparingInt(Definition::offset));
+                return;
+            }
+            place = each.offset();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.codebook.output.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,8 @@ public record CodeTable(String id, String title, String header, List<String> lin
     /** Sorts and copies the codes, and copies the links. */
     public CodeTable {
         links = List.copyOf(links);
-        codes = codes.stream().sorted(Code.ORDER).toList();
+        var sorted = new ArrayList<>(codes);
+        sorted.sort(Code.ORDER);
+        codes = List.copyOf(sorted);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /**
@@ -34,14 +33,13 @@ public record Conflict(String release, String name, List<Code> definitions) {
 
     private static List<Conflict> of(Codebook codebook, Release release, Timeline timeline) {
         var first = new HashMap<String, Code>();
-        var several = new TreeMap<String, List<Code>>();
+        var several = new HashMap<String, List<Code>>();
         for (var table : codebook.tables()) {
             for (var code : table.codes()) {
                 if (code.live() && timeline.has(release, code)) {
                     var known = first.putIfAbsent(code.name(), code);
                     if (known != null) {
-                        several.computeIfAbsent(code.name(), name -> new ArrayList<>(List.of(known)))
-                                .add(code);
+                        definitions(several, known).add(code);
                     }
                 }
             }
@@ -49,7 +47,17 @@ public record Conflict(String release, String name, List<Code> definitions) {
         return several.entrySet().stream()
                 .filter(entry -> isConflict(entry.getValue()))
                 .map(entry -> conflict(release, entry))
+                .sorted(Comparator.comparing(Conflict::name))
                 .toList();
+    }
+
+    private static List<Code> definitions(Map<String, List<Code>> several, Code first) {
+        var known = several.get(first.name());
+        if (known == null) {
+            known = new ArrayList<>(List.of(first));
+            several.put(first.name(), known);
+        }
+        return known;
     }
 
     private static boolean isConflict(List<Code> definitions) {
