@@ -3,11 +3,15 @@ package dev.codebook.generator.tables.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.grammar.HeaderReader;
 import dev.codebook.grammar.HeaderSyntax;
 import dev.codebook.grammar.Item;
 import dev.codebook.grammar.SourceText;
 import dev.codebook.output.model.Message;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -683,6 +687,20 @@ class MessageStyleTest {
     @MethodSource("paragraphsAbove")
     void paragraphAbove(String claim, String header, @Nullable String expected) {
         assertThat(message("paragraph-above", header)).isEqualTo(expected);
+    }
+
+    @Test
+    void theSchemaOfTheCatalogueDescribesAllStyles() throws IOException {
+        try (var in = Catalogue.class.getResourceAsStream("catalogue.schema.json")) {
+            var schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(Pattern.compile("\"const\": \"(.*?)\"")
+                            .matcher(schema)
+                            .results()
+                            .map(found -> found.group(1)))
+                    .containsExactlyElementsOf(
+                            MessageStyle.ALL.stream().map(MessageStyle::name).toList());
+        }
     }
 
     @Test
