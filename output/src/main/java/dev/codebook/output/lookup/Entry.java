@@ -12,7 +12,8 @@ import dev.codebook.output.model.CodeTable;
  */
 public record Entry(CodeTable table, Code code, int row) {
 
-    boolean isCode() {
+    /** Whether it is a code of its table, not just another constant of the header. */
+    public boolean isCode() {
         return code.scope() == Code.Scope.CODE;
     }
 

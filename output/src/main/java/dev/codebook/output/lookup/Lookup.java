@@ -4,7 +4,6 @@ import dev.codebook.output.lookup.Hit.Kind;
 import dev.codebook.output.lookup.Reading.Base;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Doc;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -55,20 +54,27 @@ public final class Lookup {
     /** What was found, each once, best first. */
     public List<Hit> find(String input) {
         var numbers = readings(input);
+        var named = numbers.stream().anyMatch(Readings::isNoWord) ? List.<Hit>of() : words.find(input);
+        return find(numbers, documented(input, numbers), named);
+    }
+
+    /** What one number can mean, each once, best first. */
+    public List<Hit> find(Reading number) {
+        var numbers = List.of(number);
+        return find(numbers, documented("", numbers), List.of());
+    }
+
+    private List<Hit> find(List<Reading> numbers, List<Hit> documented, List<Hit> named) {
         var exact = numbers.stream().flatMap(this::exactly).toList();
         var inner = numbers.stream().flatMap(this::inside).toList();
-        var named = numbers.stream().anyMatch(Readings::isNoWord) ? List.<Hit>of() : words.find(input);
         var guesses = numbers.stream()
                 .filter(number -> Stream.concat(exact.stream(), inner.stream())
                         .noneMatch(hit -> number.equals(hit.reading()) && isCode(hit)))
-                .flatMap(this::guessed);
-        var hits = new ArrayList<Hit>(exact);
-        hits.addAll(documented(input, numbers));
-        hits.addAll(inner);
-        hits.addAll(named);
-        guesses.forEach(hits::add);
+                .flatMap(this::guessed)
+                .toList();
         var seen = new HashSet<Object>();
-        return hits.stream()
+        return Stream.of(exact, documented, inner, named, guesses)
+                .flatMap(List::stream)
                 .filter(hit -> seen.add(
                         hit.entry() == null
                                 ? Objects.requireNonNull(hit.doc())
