@@ -1,5 +1,5 @@
 /*
- * What an input can mean. These are the rules of Codebook's lookup; they know nothing of the page.
+ * What an input can mean. These are the rules of dev.codebook.output.lookup.Lookup; they know nothing of the page.
  *
  *  1. A number is looked up in every way that it can be read. Codes of exactly this value come first: those of the space
  *     that the number looks like (an HRESULT for 0x8..., an NTSTATUS for 0xC..., a Windows error for a small number),
@@ -130,8 +130,7 @@ function guessed(reading) {
   const candidates = ranked(byLastDigits.get(parseInt(last, 16)) ?? [], null)
     .map(code => ({ code, edits: edits(digits.toUpperCase(), code.hex.slice(2)) }))
     .sort((a, b) => a.edits - b.edits);
-  return candidates.map(({ code, edits }) =>
-    ({ kind: 'guess', reading, why: `it ends in ${last} too; ${edits === 1 ? '1 digit differs' : `${edits} digits differ`}`, code }));
+  return candidates.map(({ code }) => ({ kind: 'guess', reading, why: `it ends in ${last} too`, code }));
 }
 
 /** How many digits to insert, delete or change to come from one to the other (Levenshtein). */

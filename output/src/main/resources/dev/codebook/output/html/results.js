@@ -2,8 +2,9 @@
  * The list of what was found.
  */
 
-/** So many entries are shown at first, and so many more each time. */
-const PAGE = 50;
+/** So many entries are shown at first, which is done at every keystroke, and so many more each time. */
+const FIRST_ENTRIES = 25;
+const MORE_ENTRIES = 100;
 
 const HEADINGS = {
   exact: reading => (reading ? `Exactly ${reading.input}, ${reading.reading}` : 'Of this name'),
@@ -23,12 +24,12 @@ const HEADINGS = {
 function showResults(hits, open) {
   const results = document.getElementById('results');
   results.replaceChildren();
-  showMore(results, hits, 0, open);
+  showMore(results, hits, 0, FIRST_ENTRIES, open);
 }
 
-function showMore(results, hits, from, open) {
+function showMore(results, hits, from, to, open) {
   let section = from > 0 ? results.lastElementChild : null;
-  for (let i = from; i < Math.min(from + PAGE, hits.length); i++) {
+  for (let i = from; i < Math.min(to, hits.length); i++) {
     const hit = hits[i];
     if (!section || i > 0 && heading(hits[i - 1]) !== heading(hit)) {
       section = element('section', { class: 'group' }, element('h2', {}, heading(hit)));
@@ -36,13 +37,13 @@ function showMore(results, hits, from, open) {
     }
     section.append(hit.code ? entry(hit, open) : pageEntry(hit.doc));
   }
-  const left = hits.length - from - PAGE;
+  const left = hits.length - to;
   if (left > 0) {
-    const more = element('button', { type: 'button', class: 'more' }, `Show ${Math.min(left, PAGE)} more of ${left}`);
+    const more = element('button', { type: 'button', class: 'more' }, `Show ${Math.min(left, MORE_ENTRIES)} more of ${left}`);
     more.addEventListener('click', () => {
       more.remove();
-      showMore(results, hits, from + PAGE, open);
-      document.querySelectorAll('summary')[from + PAGE].focus();
+      showMore(results, hits, to, to + MORE_ENTRIES, open);
+      results.querySelectorAll('.entry')[to].querySelector('summary')?.focus();
     });
     results.append(more);
   }

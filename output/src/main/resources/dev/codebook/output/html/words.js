@@ -74,25 +74,31 @@ function wordsTier(words) {
   return row => {
     const name = lowerNames[row];
     const message = lowerMessages[row];
-    if (words.every(word => beginsAWord(word, message))) {
-      return MESSAGE_HAS;
+    let tier = MESSAGE_HAS;
+    for (const word of words) {
+      if (!beginsAWord(word, message)) {
+        if (!name.includes(word)) {
+          return undefined;
+        }
+        tier = BOTH_HAVE;
+      }
     }
-    return words.every(word => name.includes(word) || beginsAWord(word, message)) ? BOTH_HAVE : undefined;
+    return tier;
   };
 }
 
 /** Whether a word of the text begins so. */
 function beginsAWord(word, text) {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || !isOfAWord(text, at - 1)) {
+    if (at === 0 || !endsInAWord(text, at)) {
       return true;
     }
   }
   return false;
 }
 
-/** Whether a character is one of a word; for ASCII, which messages are of, without a regular expression's cost. */
-function isOfAWord(text, at) {
-  const character = text.charCodeAt(at);
-  return character < 0x80 ? OF_A_WORD[character] : /[\p{L}\p{N}]/u.test(text[at]);
+/** Whether a word goes on up to a place; for ASCII, which messages are of, without a regular expression's cost. */
+function endsInAWord(text, at) {
+  const last = text.charCodeAt(at - 1);
+  return last < 0x80 ? OF_A_WORD[last] : /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
 }

@@ -103,15 +103,15 @@ class PageTest extends Page {
 
     @Test
     void whatIsFoundComesInPortions() throws IOException {
-        open(Codebooks.large(3, 40), "#query=subsystem");
+        open(Codebooks.large(3, 50), "#query=subsystem");
         assertThat(run("return document.querySelectorAll('summary').length").asInt())
-                .isEqualTo(50);
+                .isEqualTo(25);
 
         run("document.querySelector('.more').focus()");
         browser().type(ENTER);
         assertThat(run("return document.querySelectorAll('summary').length").asInt())
-                .isEqualTo(100);
-        assertThat(text("#status")).isEqualTo("120 entries found");
+                .isEqualTo(125);
+        assertThat(text("#status")).isEqualTo("150 entries found");
     }
 
     @Test
