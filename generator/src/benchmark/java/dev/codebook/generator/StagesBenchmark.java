@@ -69,7 +69,7 @@ public class StagesBenchmark {
         /** Evaluates. */
         @Setup(Level.Trial)
         public void evaluate(Read read) {
-            ids = new TableIds(read.tree.headers());
+            ids = new TableIds(read.tree.headers(), catalogue);
             tabulator = new Tabulator(read.tree.release(), Scope.CONSTANT);
             headers = read.tree.headers().stream().map(read::evaluated).toList();
         }
