@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class LookupData {
 
     /** Of one value or one name: what is asked for most comes first. */
-    private static final Comparator<Row> STANDING = Comparator.comparing((Row row) -> row.code.scope())
-            .thenComparing(row -> row.code.space() != expected(row.bits()))
+    private static final Comparator<Row> STANDING = Comparator.comparing(
+                    (Row row) -> row.code.space() != CodeSpace.ofNumber(row.number()))
+            .thenComparing(row -> row.code.scope())
             .thenComparing(row -> !row.code.live())
             .thenComparing(Row::table)
             .thenComparing(row -> row.code.name())
@@ -39,8 +40,11 @@ final class LookupData {
     private final Map<List<Integer>, Integer> shapes = new LinkedHashMap<>();
 
     private record Row(String table, Code code) {
-        long bits() {
-            return code.value().bits();
+        /** A negative number is the same whatever its width: -1 is 0xFFFFFFFF. */
+        long number() {
+            var value = code.value();
+            boolean isNarrow = value.width() < 32 && value.isSigned();
+            return isNarrow ? value.signed() & 0xFFFF_FFFFL : value.bits();
         }
 
         String message() {
@@ -56,18 +60,9 @@ final class LookupData {
         facilities = Facilities.of(codebook);
         rows = codebook.tables().stream()
                 .flatMap(table -> table.codes().stream().map(code -> new Row(table.id(), code)))
-                .sorted(Comparator.comparing(Row::bits, Long::compareUnsigned).thenComparing(STANDING))
+                .sorted(Comparator.comparing(Row::number, Long::compareUnsigned).thenComparing(STANDING))
                 .toList();
         names = rows.stream().map(row -> utf8(row.code.name())).toList();
-    }
-
-    /** Both top bits are set in an NTSTATUS that is an error, and only the first in an HRESULT: [MS-ERREF] 2.1, 2.3. */
-    private static CodeSpace expected(long bits) {
-        return switch ((int) (bits >>> 30)) {
-            case 3 -> CodeSpace.NTSTATUS;
-            case 2 -> CodeSpace.HRESULT;
-            default -> CodeSpace.WIN32;
-        };
     }
 
     /** Writes {@code codes.bin}. */
@@ -84,8 +79,8 @@ final class LookupData {
         integers(data, facilityNumbers);
         long before = 0;
         for (var row : rows) {
-            data.writeLong(row.bits() - before);
-            before = row.bits();
+            data.writeLong(row.number() - before);
+            before = row.number();
         }
         integers(data, rows.stream().mapToInt(row -> row.code.line()).toArray());
         integers(data, shapeOf);

@@ -12,9 +12,11 @@ import java.util.List;
  *
  * <p>Numbers are big-endian. Four counts (texts, shapes, facilities, rows), then as many numbers of each: the lengths of
  * the texts; the shapes, which are what many rows have in common, 11 numbers each; the facilities, each the texts of space
- * and names with the number between them; then of the rows, which are sorted by their bits, the difference of the bits
- * from those of the row before (8 bytes), the line, the shape, the length of the name, and last the rows in the order of
+ * and names with the number between them; then of the rows, which are sorted by their numbers, the difference of the
+ * number from that of the row before (8 bytes), the line, the shape, the length of the name, and last the rows in the order of
  * their names. The bytes of all texts and all names follow, in UTF-8.
+ *
+ * <p>The number is the value's bits, unsigned; of a negative number in 8 or 16 bits, its bits in 32.
  *
  * <p>{@code messages.bin} has the lengths of the messages of all rows, and their bytes.
  */
@@ -72,7 +74,7 @@ final class CodeData {
     private final int[] facilities;
 
     /** Of the rows, rising. */
-    private final long[] bits;
+    private final long[] numbers;
 
     /** Of the rows. */
     private final int[] lines;
@@ -96,16 +98,16 @@ final class CodeData {
         int[] lengths = integers(data, counts[0]);
         shapes = integers(data, COLUMNS * counts[1]);
         facilities = integers(data, 3 * counts[2]);
-        bits = new long[counts[3]];
-        data.asLongBuffer().get(bits);
-        data.position(data.position() + Long.BYTES * bits.length);
-        for (int row = 1; row < bits.length; row++) {
-            bits[row] += bits[row - 1];
+        numbers = new long[counts[3]];
+        data.asLongBuffer().get(numbers);
+        data.position(data.position() + Long.BYTES * numbers.length);
+        for (int row = 1; row < numbers.length; row++) {
+            numbers[row] += numbers[row - 1];
         }
-        lines = integers(data, bits.length);
-        shapeOf = integers(data, bits.length);
-        int[] nameLengths = integers(data, bits.length);
-        byName = integers(data, bits.length);
+        lines = integers(data, numbers.length);
+        shapeOf = integers(data, numbers.length);
+        int[] nameLengths = integers(data, numbers.length);
+        byName = integers(data, numbers.length);
         texts = new CodeTexts(data, lengths);
         names = new CodeTexts(data, nameLengths);
     }
@@ -185,24 +187,24 @@ final class CodeData {
      * @return the number of rows
      */
     int size() {
-        return bits.length;
+        return numbers.length;
     }
 
     /**
-     * Finds bits.
+     * Finds a number.
      *
-     * @param least the bits, unsigned
-     * @return the first row that has these or more; the number of rows if none has
+     * @param least the number, unsigned
+     * @return the first row that has this or a greater one; the number of rows if none has
      */
     int firstOf(long least) {
-        if (bits.length == 0 || Long.compareUnsigned(bits[bits.length - 1], least) < 0) {
-            return bits.length;
+        if (numbers.length == 0 || Long.compareUnsigned(numbers[numbers.length - 1], least) < 0) {
+            return numbers.length;
         }
         int low = 0;
-        int high = bits.length - 1;
+        int high = numbers.length - 1;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (Long.compareUnsigned(bits[middle], least) < 0) {
+            if (Long.compareUnsigned(numbers[middle], least) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -253,14 +255,14 @@ final class CodeData {
     }
 
     /**
-     * Whether a row has bits.
+     * Whether a row has a number.
      *
      * @param row from 0, also behind the last
-     * @param wanted the bits, unsigned
-     * @return whether these are its bits
+     * @param wanted the number
+     * @return whether that is its number
      */
     boolean has(int row, long wanted) {
-        return row < bits.length && bits[row] == wanted;
+        return row < numbers.length && numbers[row] == wanted;
     }
 
     /**
@@ -270,7 +272,7 @@ final class CodeData {
      * @return the bits, unsigned
      */
     long bits(int row) {
-        return bits[row];
+        return numbers[row] & -1L >>> 64 - width(row);
     }
 
     /**

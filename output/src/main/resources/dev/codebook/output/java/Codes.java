@@ -13,48 +13,44 @@ import java.util.stream.Stream;
  */
 public final class Codes {
 
-    /** Of values, in bits: what is asked for most comes first. */
-    private static final int[] WIDTHS = {32, 16, 8, 64};
-
     /** Nobody needs one. */
     private Codes() {}
 
     /**
-     * All codes of a value, since values are shared: codes before other constants; an NTSTATUS first where both top bits
-     * are set, an HRESULT where the first is, else a Windows error; live before not live; then by table.
+     * All codes of a value, since values are shared: those of the space that the value looks like (an NTSTATUS where both
+     * top bits are set, a Windows error where it has 16 bits, else an HRESULT), then codes before other constants, live
+     * before not live, then by table.
      *
      * @param value as its constant has it, or read unsigned: -2147024891 and 0x80070005L find the same
      * @return unmodifiable; empty if no code has the value
      */
     public static List<Code> byValue(long value) {
-        CodeData data = CodeData.get();
         List<Code> found = new ArrayList<>();
-        if (value >= 0) {
-            for (int row = data.firstOf(value); data.has(row, value); row++) {
-                found.add(new Code(row));
-            }
-            return Collections.unmodifiableList(found);
+        boolean isInt = value == (int) value;
+        addNumber(isInt ? value & 0xFFFF_FFFFL : value, 0, found);
+        if (isInt && value < 0) {
+            addNumber(value, 64, found);
         }
-        for (int width : WIDTHS) {
-            if (value >> width - 1 == -1) {
-                addNegative(data, value << 64 - width >>> 64 - width, width, found);
-            }
+        if (value >>> 15 == 1) {
+            addNumber((short) value & 0xFFFF_FFFFL, 16, found);
+        }
+        if (value >>> 7 == 1) {
+            addNumber((byte) value & 0xFFFF_FFFFL, 8, found);
         }
         return Collections.unmodifiableList(found);
     }
 
     /**
-     * Adds the codes that are a negative number, or have its bits and would not fit an {@code int} or {@code long}
-     * otherwise.
+     * Adds the codes of a number.
      *
-     * @param data all codes
-     * @param bits of the number, in its width
-     * @param width in bits
+     * @param number as {@link CodeData} has it
+     * @param width in bits, 0 for any
      * @param found where to add to
      */
-    private static void addNegative(CodeData data, long bits, int width, List<Code> found) {
-        for (int row = data.firstOf(bits); data.has(row, bits); row++) {
-            if (data.width(row) == width && (width >= 32 || data.is(row, CodeData.SIGNED))) {
+    private static void addNumber(long number, int width, List<Code> found) {
+        CodeData data = CodeData.get();
+        for (int row = data.firstOf(number); data.has(row, number); row++) {
+            if (width == 0 || data.width(row) == width) {
                 found.add(new Code(row));
             }
         }

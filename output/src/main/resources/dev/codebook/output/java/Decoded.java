@@ -11,8 +11,11 @@ public final class Decoded {
     /** Set in an HRESULT that an NTSTATUS was made into: [MS-ERREF] 2.1. */
     private static final long N = 0x1000_0000L;
 
-    /** In an HRESULT FACILITY_WIN32, in an NTSTATUS FACILITY_NTWIN32. */
-    private static final int WIN32 = 7;
+    /** The upper half of an HRESULT that a Windows error was made into. */
+    private static final int WIN32_IN_HRESULT = 0x8007;
+
+    /** The upper half of an NTSTATUS that a Windows error was made into. */
+    private static final int WIN32_IN_NTSTATUS = 0xC007;
 
     /** Unsigned. */
     private final long bits;
@@ -110,8 +113,8 @@ public final class Decoded {
     }
 
     /**
-     * The codes of the number inside: the Windows error in an HRESULT or NTSTATUS of facility 7, or of another facility if
-     * the number itself is no code; and the NTSTATUS in an HRESULT with N set.
+     * The codes of the number inside: the NTSTATUS in an HRESULT with N set; the Windows error in an HRESULT of
+     * FACILITY_WIN32, in an NTSTATUS of FACILITY_NTWIN32, and in the low 16 bits of any other failure that is no code.
      *
      * @return empty if there is no number inside, or nobody knows it
      */
@@ -141,7 +144,7 @@ public final class Decoded {
         appendReading(line);
         line.append("): ").append(codes.isEmpty() ? "no code has this value" : names(codes));
         if (!inside.isEmpty()) {
-            line.append("; inside, ").append(inner()).append(": ").append(names(inside));
+            line.append("; inside, ").append(names(inside));
         }
         String message = message();
         if (!message.isEmpty()) {
@@ -151,14 +154,17 @@ public final class Decoded {
     }
 
     /**
-     * What a number without a code is. Both top bits are set in an NTSTATUS that is an error; in an HRESULT the second one
-     * only if N is set too, since it was an NTSTATUS.
+     * What a number without a code looks like. Both top bits are set in an NTSTATUS that is an error; in an HRESULT the
+     * second one only if N is set too, since it was an NTSTATUS.
      *
      * @param bits unsigned
-     * @return a space, or an empty text
+     * @return a space, or an empty text for more than 32 bits
      */
     private static String guess(long bits) {
-        if (bits >>> 31 != 1) {
+        if (bits >>> 16 == 0) {
+            return "WIN32";
+        }
+        if (bits >>> 32 != 0) {
             return "";
         }
         return (bits & (0x4000_0000L | N)) == 0x4000_0000L ? "NTSTATUS" : "HRESULT";
@@ -170,28 +176,55 @@ public final class Decoded {
      * @return as {@link #inside()} says
      */
     private List<Code> findInside() {
-        if (fields.nt()) {
-            return ofSpace(bits & ~N, "NTSTATUS");
+        List<Code> found = new ArrayList<>();
+        boolean isShort = bits >>> 32 == 0;
+        boolean mapped = isShort && (bits & N) != 0;
+        if (mapped) {
+            addOfSpace(bits & ~N, "NTSTATUS", found);
         }
-        boolean wraps = fields.facility() == WIN32 || codes.isEmpty() && fields.facility() > 0;
-        return wraps ? ofSpace(fields.code(), "WIN32") : List.of();
+        if (isShort && wrapsWin32(bits & ~N, mapped || isCode())) {
+            addOfSpace(bits & 0xFFFF, "WIN32", found);
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /**
-     * The codes of one space.
+     * Whether a code has the number, and not only another constant.
      *
-     * @param bits unsigned
-     * @param space the space
-     * @return live ones first
+     * @return whether one of the codes has a space
      */
-    private static List<Code> ofSpace(long bits, String space) {
-        List<Code> found = new ArrayList<>();
-        for (Code code : Codes.byValue(bits)) {
+    private boolean isCode() {
+        // Codes come before other constants.
+        return !codes.isEmpty() && !codes.get(0).space().isEmpty();
+    }
+
+    /**
+     * Whether a Windows error is inside.
+     *
+     * @param number of 32 bits, without N
+     * @param isCode whether a code has it: then an unknown facility wraps nothing
+     * @return by the rules of {@link #inside()}
+     */
+    private static boolean wrapsWin32(long number, boolean isCode) {
+        int upper = (int) (number >>> 16);
+        return upper == WIN32_IN_HRESULT
+                || upper == WIN32_IN_NTSTATUS
+                || upper >>> 15 == 1 && !isCode && (number & 0xFFFF) != 0;
+    }
+
+    /**
+     * Adds the codes of one space.
+     *
+     * @param number of 32 bits
+     * @param space the space
+     * @param found where to add to
+     */
+    private static void addOfSpace(long number, String space, List<Code> found) {
+        for (Code code : Codes.byValue(number)) {
             if (code.space().equals(space)) {
                 found.add(code);
             }
         }
-        return Collections.unmodifiableList(found);
     }
 
     /**
@@ -215,15 +248,6 @@ public final class Decoded {
             line.append(' ').append(name);
         }
         line.append(", code ").append(fields.code());
-    }
-
-    /**
-     * The number inside.
-     *
-     * @return as its own space has it
-     */
-    private String inner() {
-        return fields.nt() ? Code.hex(bits & ~N, 32) : String.valueOf(fields.code());
     }
 
     /**

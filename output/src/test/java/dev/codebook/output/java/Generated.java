@@ -120,6 +120,18 @@ final class Generated implements AutoCloseable {
         return values;
     }
 
+    /** The names of the codes of a number, and of those inside. */
+    List<Object> decodedNames(long number) throws ReflectiveOperationException {
+        var decoded = lookup("decode", number);
+        var names = new ArrayList<Object>();
+        for (var part : List.of("codes", "inside")) {
+            for (var code : (List<?>) type("Decoded").getMethod(part).invoke(decoded)) {
+                names.add(type("Code").getMethod("name").invoke(code));
+            }
+        }
+        return names;
+    }
+
     private Class<?> type(String name) throws ClassNotFoundException {
         return loader.loadClass(PACKAGE + "." + name);
     }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codebook.output.CodeBuilder;
 import dev.codebook.output.Codebooks;
+import dev.codebook.output.lookup.Hit;
+import dev.codebook.output.lookup.Lookup;
+import dev.codebook.output.lookup.LookupCases;
+import dev.codebook.output.lookup.Reading;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.CodeTable;
@@ -14,6 +18,9 @@ import dev.codebook.output.model.Value;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,17 +81,17 @@ class JavaTest {
     @CsvSource(delimiter = '|', textBlock = """
             an HRESULT            | 0x86000023 | 0x86000023 (HRESULT error, facility 1536 FACILITY_CFGMGR FACILITY_ANY, code 35): RESOURCEMGR_E_RESOURCEALREADYOWNED [cfgmgr2err]: A resource is owned already. Free it first.
             a Windows error       | 5           | 0x00000005 (WIN32 5): ERROR_ACCESS_DENIED [winerror]: Access is denied.
-            one inside an HRESULT | -2147024891 | 0x80070005 (HRESULT error, facility 7 FACILITY_WIN32, code 5): E_ACCESSDENIED [winerror]; inside, 5: ERROR_ACCESS_DENIED [winerror]: General access denied error
+            one inside an HRESULT | -2147024891 | 0x80070005 (HRESULT error, facility 7 FACILITY_WIN32, code 5): E_ACCESSDENIED [winerror]; inside, ERROR_ACCESS_DENIED [winerror]: General access denied error
             a constant            | 7           | 0x00000007 (7): FACILITY_WIN32 [winerror]
             one that is not live  | -2147483647 | 0x80000001 (HRESULT error, facility 0, code 1): E_NOTIMPL [winerror] (not live: !(defined(_WIN32) && !defined(_MAC)))
             an unknown HRESULT    | 0x80070006  | 0x80070006 (HRESULT error, facility 7 FACILITY_WIN32, code 6): no code has this value
-            of another facility   | 0x81000005  | 0x81000005 (HRESULT error, facility 256, code 5): no code has this value; inside, 5: ERROR_ACCESS_DENIED [winerror]: Access is denied.
-            of no facility        | 0x80000005  | 0x80000005 (HRESULT error, facility 0, code 5): no code has this value
+            of another facility   | 0x81000005  | 0x81000005 (HRESULT error, facility 256, code 5): no code has this value; inside, ERROR_ACCESS_DENIED [winerror]: Access is denied.
+            of no facility        | 0x80000005  | 0x80000005 (HRESULT error, facility 0, code 5): no code has this value; inside, ERROR_ACCESS_DENIED [winerror]: Access is denied.
             a customer's          | 0xA0070006  | 0xA0070006 (HRESULT error, customer, facility 7 FACILITY_WIN32, code 6): no code has this value
-            an unknown NTSTATUS   | 0xC0000005  | 0xC0000005 (NTSTATUS error, facility 0, code 5): no code has this value
-            with an error inside  | 0xC0070005  | 0xC0070005 (NTSTATUS error, facility 7, code 5): no code has this value; inside, 5: ERROR_ACCESS_DENIED [winerror]: Access is denied.
-            an NTSTATUS inside    | 0xD0000022  | 0xD0000022 (HRESULT error, facility 0, code 34): no code has this value; inside, 0xC0000022: STATUS_ACCESS_DENIED [ntstatus]: {Access Denied}
-            an unknown number     | 6           | 0x00000006 (6): no code has this value
+            an unknown NTSTATUS   | 0xC0000005  | 0xC0000005 (NTSTATUS error, facility 0, code 5): no code has this value; inside, ERROR_ACCESS_DENIED [winerror]: Access is denied.
+            with an error inside  | 0xC0070005  | 0xC0070005 (NTSTATUS error, facility 7, code 5): no code has this value; inside, ERROR_ACCESS_DENIED [winerror]: Access is denied.
+            an NTSTATUS inside    | 0xD0000022  | 0xD0000022 (HRESULT error, facility 0, code 34): no code has this value; inside, STATUS_ACCESS_DENIED [ntstatus]: {Access Denied}
+            an unknown number     | 6           | 0x00000006 (WIN32 6): no code has this value
             a negative one        | -1          | 0xFFFFFFFF (HRESULT error, customer, facility 4095, code 65535): no code has this value
             of 64 bits            | 0x100000005 | 0x0000000100000005 (4294967301): no code has this value
             """)
@@ -145,6 +152,27 @@ class JavaTest {
                 .toArray(CodeTable[]::new));
         try (var generated = Generated.of(codebook, folder, false)) {
             assertThat(generated.each("byValue", value, "name")).containsExactly((Object[]) names.split(" "));
+        }
+    }
+
+    /** What the look-up of a codebook finds of a number, its own Java finds too, in the same order. */
+    @Test
+    void valuesFindWhatTheLookupFinds() throws Exception {
+        var codebook = LookupCases.codebook();
+        var lookup = new Lookup(codebook);
+        try (var generated = Generated.of(codebook, folder, false)) {
+            var numbers = LookupCases.all()
+                    .flatMap(each -> Lookup.readings(each.input()).stream())
+                    .map(Reading::wide)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(numbers).hasSizeGreaterThan(20);
+            for (long number : numbers) {
+                var expected = lookup.find(String.format("0x%016X", number)).stream()
+                        .filter(hit -> hit.kind() == Hit.Kind.EXACT || hit.kind() == Hit.Kind.INNER)
+                        .map(hit -> Objects.requireNonNull(hit.entry()).code().name())
+                        .toList();
+                assertThat(generated.decodedNames(number)).containsExactlyElementsOf(expected);
+            }
         }
     }
 
