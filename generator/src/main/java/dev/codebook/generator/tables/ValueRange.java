@@ -44,7 +44,7 @@ public record ValueRange(long first, long last) {
     }
 
     /** Whether a value is in it; one of more than 32 bits is its number. */
-    boolean contains(Value value) {
+    public boolean contains(Value value) {
         return value.bits() >= first && value.bits() <= last;
     }
 }

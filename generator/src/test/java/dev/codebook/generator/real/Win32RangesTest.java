@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("ranges of Windows errors")
 class Win32RangesTest {
 
+    /** Below it winerror.h has the system's own errors, under any name: many are NTSTATUS values that were given a number. */
+    private static final int FIRST_SECTION = 1300;
+
     /** Names of winerror.h that say whose they are. */
     private static final Map<String, String> FAMILIES = Map.ofEntries(
             Map.entry("Windows Sockets", "WSA*"),
@@ -47,12 +50,10 @@ class Win32RangesTest {
                         Win32Range.ALL.stream().anyMatch(range -> range.header().equals(header(table))))
                 .toList();
 
-        assertThat(numbered).isNotEmpty();
+        assertThat(numbered).flatMap(Win32RangesTest::countedFromBase).isNotEmpty();
         for (var table : numbered) {
-            assertThat(windowsErrors(table))
-                    .filteredOn(code -> code.expression().contains("BASE"))
+            assertThat(countedFromBase(table))
                     .as(table.header())
-                    .isNotEmpty()
                     .allSatisfy(code -> assertThat(Win32Range.of(code.value().bits()))
                             .as(code.name())
                             .extracting(Win32Range::header)
@@ -69,12 +70,20 @@ class Win32RangesTest {
 
         assertThat(winerror).hasSize(1);
         FAMILIES.forEach((owner, names) -> assertThat(windowsErrors(winerror.get(0)))
+                .filteredOn(code -> code.value().bits() >= FIRST_SECTION)
                 .filteredOn(
                         code -> NamePatterns.ofNames(List.of(names.split(","))).match(code.name()))
                 .allSatisfy(code -> assertThat(Win32Range.of(code.value().bits()))
                         .as(code.name() + " " + code.value().bits())
                         .extracting(Win32Range::owner)
                         .contains(owner)));
+    }
+
+    /** None in WinSock2.h, whose codes are winerror.h's where that is read before. */
+    private static List<Code> countedFromBase(CodeTable table) {
+        return windowsErrors(table).stream()
+                .filter(code -> code.expression().contains("BASE"))
+                .toList();
     }
 
     private static List<Code> windowsErrors(CodeTable table) {
