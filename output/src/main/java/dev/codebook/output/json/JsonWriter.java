@@ -15,8 +15,6 @@ import java.nio.file.Files;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes {@code codebook.json} and, beside it, the schema it follows: {@code codebook.schema.json} (JSON Schema 2020-12). */
@@ -63,26 +61,6 @@ public final class JsonWriter implements CodebookWriter {
     /** The published schema. The caller closes the stream. */
     public static InputStream schema() {
         return Objects.requireNonNull(JsonWriter.class.getResourceAsStream(SCHEMA), SCHEMA);
-    }
-
-    /** Hands our layout to Jackson. */
-    private static final class Layout extends ObjectWriteContext.Base {
-
-        private final Lines lines;
-
-        Layout(Lines lines) {
-            this.lines = lines;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return lines;
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 
     /** One document being written, top down. */

@@ -1,0 +1,58 @@
+package dev.codebook.output.diff;
+
+import dev.codebook.output.merge.MergeException;
+import dev.codebook.output.merge.Merger;
+import dev.codebook.output.model.Change;
+import dev.codebook.output.model.Change.Kind;
+import dev.codebook.output.model.Changes;
+import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Release;
+import dev.codebook.output.model.Snapshots;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What one snapshot has otherwise than another one.
+ *
+ * @param before the release of the first
+ * @param after the release of the second
+ * @param changes by table, name, variant, kind
+ */
+public record Difference(Release before, Release after, List<Change> changes) {
+
+    /**
+     * Compares two snapshots, whichever of them is older. Where they are different releases, their tables are called as in
+     * a codebook of both.
+     *
+     * @param before of one release
+     * @param after of one release
+     * @throws MergeException where one has all constants and the other one codes only
+     */
+    public static Difference between(Codebook before, Codebook after) throws MergeException {
+        var one = before.releases().get(0);
+        var other = after.releases().get(0);
+        if (one.name().equals(other.name())) {
+            return new Difference(one, other, Changes.between(before, after));
+        }
+        var both = Snapshots.of(Merger.merge(List.of(before, after)));
+        return new Difference(one, other, Changes.between(both.of(one.name()), both.of(other.name())));
+    }
+
+    /** How many changes there are of each kind that occurs. */
+    public Map<Kind, Integer> counts() {
+        var counts = new EnumMap<Kind, Integer>(Kind.class);
+        changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** In a few words: {@code added 3, value 1}, or {@code no changes}. */
+    public String summary() {
+        return changes.isEmpty()
+                ? "no changes"
+                : counts().entrySet().stream()
+                        .map(count -> count.getKey().word() + " " + count.getValue())
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.codebook.output.diff;
+
+import dev.codebook.output.model.Change;
+import dev.codebook.output.model.Code;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Markdown for release notes: a table for each code table. */
+public final class MarkdownDifference implements DifferenceFormat {
+
+    /** CommonMark 2.4: any of these may stand behind a backslash, and is no markup then. */
+    private static final Pattern PUNCTUATION = Pattern.compile("[!-/:-@\\[-`{-~]");
+
+    /** It has no state. */
+    public MarkdownDifference() {}
+
+    @Override
+    public String name() {
+        return "markdown";
+    }
+
+    @Override
+    public String render(Difference difference) {
+        var text = new StringBuilder();
+        text.append("# ")
+                .append(text(difference.before().name()))
+                .append(" to ")
+                .append(text(difference.after().name()))
+                .append("\n\n")
+                .append(difference.summary())
+                .append('\n');
+        var table = "";
+        for (var change : difference.changes()) {
+            if (!change.tableId().equals(table)) {
+                table = change.tableId();
+                text.append("\n## ")
+                        .append(text(table))
+                        .append("\n\n| name | change | before | after |\n|---|---|---|---|\n");
+            }
+            text.append(row(change));
+        }
+        return text.toString();
+    }
+
+    private static String row(Change change) {
+        var name = text(change.name()) + (change.variant() == 0 ? "" : " (" + change.variant() + ")");
+        return "| " + name + " | " + change.kind().word() + " | " + cell(change, change.before()) + " | "
+                + cell(change, change.after()) + " |\n";
+    }
+
+    private static String cell(Change change, @Nullable Code code) {
+        if (code == null) {
+            return "";
+        }
+        return switch (change.kind()) {
+            case ADDED, REMOVED, VALUE -> code.value().hex();
+            case TYPE -> text(Types.words(code));
+            case LIVE -> code.live() ? "live" : "not live";
+            case MESSAGE -> text(Objects.requireNonNullElse(code.text(), ""));
+            case MOVED -> text(code.header());
+        };
+    }
+
+    /** Text in a cell: no markup, on one line. Other controls than line breaks are not for documents. */
+    private static String text(String text) {
+        return text.lines()
+                .map(TextDifference::printable)
+                .map(line -> PUNCTUATION.matcher(line).replaceAll("\\\\$0"))
+                .reduce((one, other) -> one + "<br>" + other)
+                .orElse("");
+    }
+}

@@ -1,0 +1,84 @@
+package dev.codebook.output.diff;
+
+import dev.codebook.output.model.Change;
+import dev.codebook.output.model.Code;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Plain text for the terminal: a line for each change, table by table; a message also as it was and is. */
+public final class TextDifference implements DifferenceFormat {
+
+    /** What is no text in headers can be a command to a terminal. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+
+    /** It has no state. */
+    public TextDifference() {}
+
+    @Override
+    public String name() {
+        return "text";
+    }
+
+    @Override
+    public String render(Difference difference) {
+        var text = new StringBuilder();
+        text.append(difference.before().name())
+                .append(" -> ")
+                .append(difference.after().name())
+                .append(": ")
+                .append(difference.summary())
+                .append('\n');
+        var table = "";
+        for (var change : difference.changes()) {
+            if (!change.tableId().equals(table)) {
+                table = change.tableId();
+                text.append('\n').append(printable(table)).append('\n');
+            }
+            text.append(line(change));
+        }
+        return text.toString();
+    }
+
+    private static String line(Change change) {
+        var name = printable(change.name()) + (change.variant() == 0 ? "" : " (" + change.variant() + ")");
+        var before = change.before();
+        var after = change.after();
+        return switch (change.kind()) {
+            case ADDED -> "  + " + name + " " + hex(after) + "\n";
+            case REMOVED -> "  - " + name + " " + hex(before) + "\n";
+            case VALUE -> "    " + name + " value " + hex(before) + " -> " + hex(after) + "\n";
+            case TYPE -> "    " + name + " type " + type(before) + " -> " + type(after) + "\n";
+            case LIVE -> "    " + name + (after != null && after.live() ? " is live now\n" : " is no longer live\n");
+            case MESSAGE -> "    " + name + " message\n" + message('-', before) + message('+', after);
+            case MOVED -> "    " + name + " moved from " + header(before) + " to " + header(after) + "\n";
+        };
+    }
+
+    private static String message(char mark, @Nullable Code code) {
+        var text = code == null ? null : code.text();
+        return text == null
+                ? ""
+                : text.lines()
+                        .map(line -> "      " + mark + " " + printable(line) + "\n")
+                        .reduce("", String::concat);
+    }
+
+    private static String hex(@Nullable Code code) {
+        return Objects.requireNonNull(code).value().hex();
+    }
+
+    private static String header(@Nullable Code code) {
+        return printable(Objects.requireNonNull(code).header());
+    }
+
+    private static String type(@Nullable Code code) {
+        return Types.words(Objects.requireNonNull(code));
+    }
+
+    static String printable(String text) {
+        return CONTROL.matcher(text)
+                .replaceAll(control ->
+                        String.format("\\\\u%04X", (int) control.group().charAt(0)));
+    }
+}

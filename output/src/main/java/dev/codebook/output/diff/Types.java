@@ -1,0 +1,15 @@
+package dev.codebook.output.diff;
+
+import dev.codebook.output.model.Code;
+
+/** Says what type a constant has. */
+final class Types {
+
+    private Types() {}
+
+    /** {@code HRESULT (signed, 32 bits)}. */
+    static String words(Code code) {
+        var value = code.value();
+        return code.type() + " (" + (value.isSigned() ? "signed, " : "unsigned, ") + value.width() + " bits)";
+    }
+}

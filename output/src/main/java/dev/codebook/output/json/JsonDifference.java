@@ -1,0 +1,41 @@
+package dev.codebook.output.json;
+
+import dev.codebook.output.diff.Difference;
+import dev.codebook.output.diff.DifferenceFormat;
+import java.io.StringWriter;
+import tools.jackson.core.json.JsonFactory;
+
+/** JSON for programs: the changes under the same words as in a codebook, and how many of each kind there are. */
+public final class JsonDifference implements DifferenceFormat {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** It has no state. */
+    public JsonDifference() {}
+
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public String render(Difference difference) {
+        var lines = new Lines();
+        var text = new StringWriter();
+        try (var json = FACTORY.createGenerator(new Layout(lines), text)) {
+            json.writeStartObject();
+            json.writeStringProperty("before", difference.before().name());
+            json.writeStringProperty("after", difference.after().name());
+            json.writeObjectPropertyStart("counts");
+            difference.counts().forEach((kind, count) -> json.writeNumberProperty(kind.word(), count));
+            json.writeEndObject();
+            json.writeArrayPropertyStart("changes");
+            var changes = new ChangeLines(json, lines);
+            difference.changes().forEach(changes::write);
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+        return text.toString();
+    }
+}
