@@ -24,15 +24,6 @@ abstract class HeadersMojo extends AbstractMojo {
     private List<String> sdk = List.of();
 
     /**
-     * Which releases to read where there are several: one, a list, or {@code all}; without it the newest of each source.
-     * Or what to call a release where neither folder nor headers say.
-     *
-     * <p>Example: {@code -Dcodebook.release=10.0.16299.0}
-     */
-    @Parameter(property = "codebook.release")
-    private List<String> release = List.of();
-
-    /**
      * Codebooks, as JSON files, whose releases are taken as they are: what was published, or the snapshots of releases
      * whose headers are elsewhere. The headers' releases are added to them.
      *
@@ -86,9 +77,9 @@ abstract class HeadersMojo extends AbstractMojo {
         return basedir;
     }
 
-    final Input input(Parameters parameters) {
+    final Input input(Parameters parameters, List<String> releases) {
         return parameters.input(
-                sdk, release, codebook, headers, scope, parameters.catalogue(catalogue, basedir.toPath()));
+                sdk, releases, codebook, headers, scope, parameters.catalogue(catalogue, basedir.toPath()));
     }
 
     final InputReader reader() {

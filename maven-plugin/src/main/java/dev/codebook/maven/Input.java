@@ -26,4 +26,16 @@ record Input(
     Input(List<String> sdks, List<String> releases, List<String> codebooks, List<String> headers, Code.Scope scope) {
         this(sdks, releases, codebooks, headers, scope, Catalogue.builtIn());
     }
+
+    Input withSdks(List<String> others) {
+        return new Input(others, releases, codebooks, headers, scope, catalogue);
+    }
+
+    Input withReleases(List<String> others) {
+        return new Input(sdks, others, codebooks, headers, scope, catalogue);
+    }
+
+    Input withCodebooks(List<String> others) {
+        return new Input(sdks, releases, others, headers, scope, catalogue);
+    }
 }

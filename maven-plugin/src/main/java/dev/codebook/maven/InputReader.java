@@ -80,7 +80,11 @@ final class InputReader {
 
     private Codebook codebook(String file) throws MistakesException {
         try {
-            return JsonReader.read(base.resolve(file));
+            var codebook = JsonReader.read(base.resolve(file));
+            if (codebook.releases().isEmpty()) {
+                throw new MistakesException(file, "no release is in it: expected a codebook of one or more");
+            }
+            return codebook;
         } catch (NoSuchFileException e) {
             throw new MistakesException(file, "no such file: expected a codebook.json");
         } catch (InvalidPathException e) {

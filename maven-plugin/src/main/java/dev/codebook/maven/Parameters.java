@@ -3,7 +3,10 @@ package dev.codebook.maven;
 import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.generator.tables.CatalogueReader;
 import dev.codebook.grammar.Diagnostic;
+import dev.codebook.output.DifferenceFormats;
 import dev.codebook.output.Formats;
+import dev.codebook.output.diff.DifferenceFormat;
+import dev.codebook.output.diff.TextDifference;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.model.Code;
 import java.io.IOException;
@@ -109,6 +112,17 @@ final class Parameters {
             mistake("catalogue", file + " cannot be read: " + e.getMessage());
         }
         return Catalogue.builtIn();
+    }
+
+    /** A way to say what is otherwise. */
+    DifferenceFormat differenceFormat(String name) {
+        return DifferenceFormats.named(word(name)).orElseGet(() -> {
+            mistake(
+                    "format",
+                    "there is no format '" + name + "': expected one of "
+                            + String.join(", ", DifferenceFormats.names()));
+            return new TextDifference();
+        });
     }
 
     /** Ends the reading. */

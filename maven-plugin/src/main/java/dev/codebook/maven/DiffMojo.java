@@ -1,0 +1,110 @@
+package dev.codebook.maven;
+
+import dev.codebook.output.diff.Difference;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what one release has otherwise than another one: codes that were added or removed, or have another value, type,
+ * message or header.
+ */
+@Mojo(name = "diff", threadSafe = true, requiresProject = false)
+public final class DiffMojo extends HeadersMojo {
+
+    /**
+     * The earlier side: a release of {@code codebook} or {@code sdk}, a codebook ({@code .json}; of several releases in it
+     * the newest), or a source of headers as {@code sdk} takes it. Without it: the release of {@code codebook} before the
+     * other side.
+     *
+     * <p>Example: {@code -Dcodebook.from=10.0.14393.0}
+     */
+    @Parameter(property = "codebook.from")
+    private @Nullable String from;
+
+    /**
+     * The later side, as {@code from}. Without it: the newest release of {@code codebook}.
+     *
+     * <p>Example: {@code -Dcodebook.to=new/codebook.json}
+     */
+    @Parameter(property = "codebook.to")
+    private @Nullable String to;
+
+    /**
+     * How to say it: {@code text}, {@code markdown}, {@code json}.
+     *
+     * <p>Example: {@code -Dcodebook.format=markdown}
+     */
+    @Parameter(property = "codebook.format", defaultValue = "text")
+    @SuppressWarnings("NullAway.Init")
+    private String format;
+
+    /**
+     * The file to write to. Without it the difference is printed.
+     *
+     * <p>Example: {@code -Dcodebook.outputFile=changes.md}
+     */
+    @Parameter(property = "codebook.outputFile")
+    private @Nullable File outputFile;
+
+    /**
+     * Whether the goal fails where anything has changed.
+     *
+     * <p>Example: {@code -Dcodebook.failOnChange=true}
+     */
+    @Parameter(property = "codebook.failOnChange", defaultValue = "false")
+    private boolean failOnChange;
+
+    /** Made by Maven. */
+    public DiffMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            var request = request();
+            var difference = new Diffing(reader()).run(request);
+            report(request, difference);
+            if (request.failOnChange() && !difference.changes().isEmpty()) {
+                throw new MojoFailureException(difference.before().name() + " and "
+                        + difference.after().name() + " differ: " + difference.summary());
+            }
+        } catch (MistakesException e) {
+            throw new MojoFailureException(e.getMessage());
+        } catch (IOException e) {
+            throw new MojoExecutionException(outputFile + ": error: cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private DiffRequest request() throws MistakesException {
+        var parameters = new Parameters();
+        var request = new DiffRequest(
+                from,
+                to,
+                input(parameters, List.of()),
+                parameters.differenceFormat(format),
+                outputFile == null ? null : outputFile.toPath(),
+                failOnChange);
+        parameters.check();
+        return request;
+    }
+
+    /** What is printed is printed bare, so that other programs can read it. */
+    private void report(DiffRequest request, Difference difference) throws IOException {
+        var text = request.format().render(difference);
+        Path file = request.outputFile();
+        if (file == null) {
+            System.out.print(text);
+        } else {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, text);
+            getLog().info(difference.summary() + ": see " + file);
+        }
+    }
+}
