@@ -31,6 +31,11 @@ class TourTest {
     private static final Path README = Path.of("../README.md");
     private static final Pattern QUERY = Pattern.compile("sqlite3 \\S+ \"([^\"]+)\"\n((?:[^`\n].*\n)+)");
 
+    /** A row of the README that explains a column, and one that explains a table. */
+    private static final Pattern COLUMN = Pattern.compile("\n\\| `(\\w+)` \\| \\S");
+
+    private static final Pattern TABLE = Pattern.compile("\n\\| `(\\w+)\\(([^)]+)\\)` \\| \\S");
+
     @TempDir
     static Path output;
 
@@ -87,6 +92,26 @@ class TourTest {
         for (var query : queries) {
             assertThat(rows(query.group(1))).as(query.group(1)).isEqualTo(query.group(2));
         }
+    }
+
+    @Test
+    void theColumns() throws Exception {
+        var readme = readme();
+        var section = readme.substring(readme.indexOf("### Columns"), readme.indexOf("### Nothing is lost"));
+
+        assertThat(COLUMN.matcher(section).results().map(row -> row.group(1) + "\n"))
+                .isNotEmpty()
+                .containsExactlyElementsOf(
+                        columns("codes").lines().map(name -> name + "\n").toList());
+        assertThat(TABLE.matcher(section).results())
+                .hasSize(10)
+                .allSatisfy(row -> assertThat(columns(row.group(1)))
+                        .as(row.group(1))
+                        .isEqualTo(row.group(2).replace(", ", "\n") + "\n"));
+    }
+
+    private static String columns(String table) throws Exception {
+        return rows("select name from pragma_table_info('" + table + "') order by cid");
     }
 
     /** What sqlite3 prints. */

@@ -20,7 +20,10 @@ public final class SqliteWriter implements CodebookWriter {
     /** What {@code PRAGMA application_id} says of the file: the letters CDBK. */
     static final int APPLICATION_ID = 0x4344_424B;
 
-    /** The version of the schema, {@code PRAGMA user_version}: columns are added, never changed, within one. */
+    /**
+     * The version of the schema, {@code PRAGMA user_version}: columns are added within one, at the end; it is raised when a
+     * column of the stable views and tables is changed or taken away.
+     */
     static final int USER_VERSION = 1;
 
     @Override

@@ -8,3 +8,5 @@ CREATE UNIQUE INDEX definition_name ON definition (name, code_table, variant, fi
 --   SELECT name, message FROM search WHERE search MATCH 'access denied' ORDER BY rank;
 CREATE VIRTUAL TABLE search USING fts5 (name, message, content = 'searchable', content_rowid = 'id');
 INSERT INTO search (search) VALUES ('rebuild');
+-- A word of the name says more than one of the message.
+INSERT INTO search (search, rank) VALUES ('rank', 'bm25(10.0, 1.0)');

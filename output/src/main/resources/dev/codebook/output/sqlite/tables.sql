@@ -1,6 +1,6 @@
 -- The tables and views of a codebook. Stable are the views and tables codes, releases, facilities, ledger, unresolved, unclaimed,
--- conflicts, tables, ranges, docs and changes: within one user_version their columns are added to, never changed. The other tables, named in the singular,
--- may change.
+-- conflicts, tables, ranges, docs and changes: columns are added at their end, never changed; user_version is raised when one is
+-- changed or taken away. The other tables, named in the singular, may change.
 
 CREATE TABLE content (
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64) -- of the facts, whatever wrote them: two files of one hash say the same

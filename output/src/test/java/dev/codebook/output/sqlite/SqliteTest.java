@@ -7,6 +7,7 @@ import dev.codebook.output.CodeBuilder;
 import dev.codebook.output.Codebooks;
 import dev.codebook.output.merge.Merger;
 import dev.codebook.output.model.Code;
+import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Conflict;
 import dev.codebook.output.model.ContentHash;
@@ -258,6 +259,26 @@ class SqliteTest {
                 .containsExactly("RESOURCEMGR_E_RESOURCEALREADYOWNED");
         assertThat(query("SELECT name FROM search WHERE search MATCH 'denied' ORDER BY rowid"))
                 .containsExactly("ERROR_ACCESS_DENIED", "E_ACCESSDENIED");
+        assertThat(query("SELECT name FROM search WHERE search MATCH 'access denied' ORDER BY rank"))
+                .containsExactly("ERROR_ACCESS_DENIED", "E_ACCESSDENIED");
+    }
+
+    @Test
+    void wordsOfNamesRankBeforeWordsOfMessages() throws Exception {
+        SqliteWriter.write(
+                Codebooks.of(Codebooks.table(
+                        "t",
+                        "um/t.h",
+                        Codebooks.code("A_MESSAGE", 1, CodeSpace.WIN32)
+                                .message("Gate, gate, gate.")
+                                .build(),
+                        Codebooks.code("Z_LONG_NAME_OF_THE_GATE_THAT_IS_CLOSED", 2, CodeSpace.WIN32)
+                                .message("It is closed.")
+                                .build())),
+                file);
+
+        assertThat(query("SELECT name FROM search WHERE search MATCH 'gate' ORDER BY rank"))
+                .containsExactly("Z_LONG_NAME_OF_THE_GATE_THAT_IS_CLOSED", "A_MESSAGE");
     }
 
     @Test
@@ -296,6 +317,15 @@ class SqliteTest {
 
         assertThat(Database.sqlite3(file, "SELECT hex, message FROM codes WHERE value = 5"))
                 .isEqualTo("0x00000005|Access is denied.\n");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void theSqlite3ProgramFindsItSound(long seed) throws Exception {
+        SqliteWriter.write(Codebooks.random(seed), file);
+
+        assertThat(Database.sqlite3(file, "PRAGMA integrity_check; PRAGMA foreign_key_check; PRAGMA user_version"))
+                .isEqualTo("ok\n1\n");
     }
 
     @Test
