@@ -52,6 +52,7 @@ public record Win32Range(int first, int last, String owner, String header) {
             new Win32Range(6000, 6099, "Encrypting file system", "winerror.h"),
             new Win32Range(6100, 6199, "Computer browser", "winerror.h"),
             new Win32Range(6200, 6249, "Task scheduler service", "winerror.h"),
+            new Win32Range(6250, 6299, "Failover cluster", "winerror.h"),
             new Win32Range(6600, 6699, "Common log file system", "winerror.h"),
             new Win32Range(6700, 6799, "Kernel transactions", "winerror.h"),
             new Win32Range(6800, 6899, "Transactional file system", "winerror.h"),
