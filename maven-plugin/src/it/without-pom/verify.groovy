@@ -8,6 +8,7 @@ def expect(boolean holds, String claim) {
 expect(new File(codebook, 'codebook.json').text.contains('ERROR_FILE_NOT_FOUND'), 'the code is in the JSON file')
 expect(new File(codebook, 'codebook.sqlite').length() > 0, 'there is a database')
 expect(new File(codebook, 'java').directory, 'there is Java source')
+expect(new File(codebook, 'java/module-info.java').text.contains('module codebook {'), 'the Java is a module')
 expect(log.contains('mingw-w64-10.0.0: '), 'the log names the release')
 expect(log.contains(new File(codebook, 'codebook.json').path), 'the log says where the JSON file is')
 expect(log.contains('codebook:generate'), 'the help lists the goal')

@@ -25,7 +25,7 @@ final class GoalRun {
                         arguments[2].isEmpty() ? List.of() : List.of(arguments[2].split(",")),
                         arguments[1],
                         Catalogue.builtIn()),
-                parameters.writers(List.of(arguments[3].split(",")), "codebook"),
+                parameters.writers(List.of(arguments[3].split(",")), "codebook", false),
                 Path.of(arguments[4]));
         parameters.check();
         var here = Path.of("").toAbsolutePath();

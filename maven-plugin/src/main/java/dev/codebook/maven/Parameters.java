@@ -45,9 +45,10 @@ final class Parameters {
      *
      * @param names as users write them
      * @param packageName for those that write Java
+     * @param module whether Java is to be a module
      */
-    List<CodebookWriter> writers(List<String> names, String packageName) {
-        var formats = formats(packageName);
+    List<CodebookWriter> writers(List<String> names, String packageName, boolean module) {
+        var formats = formats(packageName, module);
         var known = formats.names();
         if (names.isEmpty()) {
             mistake("formats", "empty: expected some of " + String.join(", ", known));
@@ -61,9 +62,9 @@ final class Parameters {
     }
 
     /** The Java writer knows which packages it can write. */
-    private Formats formats(String packageName) {
+    private Formats formats(String packageName, boolean module) {
         try {
-            return new Formats(packageName, false);
+            return new Formats(packageName, module);
         } catch (IllegalArgumentException e) {
             mistake("packageName", String.valueOf(e.getMessage()));
             return new Formats("any", false);

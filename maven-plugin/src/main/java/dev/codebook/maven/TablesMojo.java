@@ -46,6 +46,15 @@ abstract class TablesMojo extends HeadersMojo {
     @SuppressWarnings("NullAway.Init")
     private String packageName;
 
+    /**
+     * Whether the generated Java is a module of its own, with a {@code module-info} and the name of its package. It is to
+     * be all of the project's Java then.
+     *
+     * <p>Example: {@code -Dcodebook.module=true}
+     */
+    @Parameter(property = "codebook.module", defaultValue = "false")
+    private boolean module;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     @SuppressWarnings("NullAway.Init")
     private MavenProject project;
@@ -53,7 +62,7 @@ abstract class TablesMojo extends HeadersMojo {
     final GenerateRequest request() throws MistakesException {
         var parameters = new Parameters();
         var request = new GenerateRequest(
-                input(parameters, release), parameters.writers(formats, packageName), outputDirectory());
+                input(parameters, release), parameters.writers(formats, packageName, module), outputDirectory());
         parameters.check();
         return request;
     }

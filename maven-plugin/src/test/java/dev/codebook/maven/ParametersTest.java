@@ -34,7 +34,7 @@ class ParametersTest {
                         List.of(),
                         Code.Scope.CONSTANT,
                         CATALOGUE));
-        assertThat(parameters.writers(List.of("SQLite", " json", "json"), "com.example.codes"))
+        assertThat(parameters.writers(List.of("SQLite", " json", "json"), "com.example.codes", false))
                 .extracting(CodebookWriter::format)
                 .containsExactly("json", "sqlite");
         parameters.check();
@@ -90,15 +90,15 @@ class ParametersTest {
                         "codebook.scope: error: no scope 'all': expected codes or constants"),
                 mistake(
                         "a format that does not exist",
-                        p -> p.writers(List.of("json", "xml"), "a.b"),
+                        p -> p.writers(List.of("json", "xml"), "a.b", false),
                         "codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java, csv, html"),
                 mistake(
                         "no format",
-                        p -> p.writers(List.of(), "a.b"),
+                        p -> p.writers(List.of(), "a.b", false),
                         "codebook.formats: error: empty: expected some of json, sqlite, java, csv, html"),
                 mistake(
                         "a keyword as a package",
-                        p -> p.writers(List.of("json"), "com.example.class"),
+                        p -> p.writers(List.of("json"), "com.example.class", false),
                         "codebook.packageName: error: 'com.example.class' cannot be the name of a package; expected one such as com.example.codes"),
                 mistake(
                         "a release that is a path",
@@ -125,7 +125,7 @@ class ParametersTest {
     @Test
     void listsAllMistakesSorted() {
         input(parameters, "", "", "", "all");
-        parameters.writers(List.of("xml", "tsv"), "no package");
+        parameters.writers(List.of("xml", "tsv"), "no package", false);
 
         assertThatThrownBy(parameters::check).hasMessage("""
                         codebook.formats: error: there is no format 'tsv': expected some of json, sqlite, java, csv, html

@@ -40,18 +40,25 @@ final class TableSource {
         return "\n    /** Nobody needs one. */\n    private " + className + "() {}\n";
     }
 
+    /** Addresses as text: doclint reads those of HTML links before it knows of entities. */
+    private static String links(CodeTable table) {
+        var links = table.links().stream().map(Javadoc::text).toList();
+        return links.isEmpty() ? "" : "\n *\n * <p>Documented at " + String.join(",\n * ", links) + ".";
+    }
+
     private static String type(CodeTable table, String head, String constructor, List<String> constants) {
         return """
                 /**
                  * Constants of %header%: %title%.
                  *
                  * <p>A constant of 32 or 64 bits is the bit pattern as an {@code int} or {@code long}, also where the header's
-                 * type is unsigned; a narrower one is an {@code int} with the number that the header means.
+                 * type is unsigned; a narrower one is an {@code int} with the number that the header means.%links%
                  */
                 %head% {
                 %members%}
                 """.replace("%header%", Javadoc.code(table.header()))
                 .replace("%title%", Javadoc.text(table.title()))
+                .replace("%links%", links(table))
                 .replace("%head%", head)
                 .replace("%members%", constructor + String.join("", constants));
     }

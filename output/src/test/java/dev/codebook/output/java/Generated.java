@@ -6,6 +6,7 @@ import dev.codebook.output.file.OutputFolder;
 import dev.codebook.output.model.Codebook;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.module.ModuleFinder;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -83,6 +85,19 @@ final class Generated implements AutoCloseable {
         try (var files = Files.walk(root)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
+    }
+
+    /** The classes with their resources as a module. */
+    ModuleLayer module() throws IOException {
+        var resources = folder.resolve(JavaWriter.RESOURCES);
+        var classes = folder.resolve("classes");
+        for (var file : files(resources)) {
+            Files.copy(file, classes.resolve(resources.relativize(file)));
+        }
+        var parent = ModuleLayer.boot();
+        var configuration =
+                parent.configuration().resolve(ModuleFinder.of(classes), ModuleFinder.of(), Set.of(PACKAGE));
+        return parent.defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader());
     }
 
     /** The names of the generated classes. */

@@ -307,6 +307,29 @@ class JavaTest {
     }
 
     @Test
+    void aTableNamesThePagesThatDocumentIt() throws Exception {
+        var links = List.of("https://example.org/codes?a=1&b=\"x\"", "https://example.org/*/{@docRoot}");
+        var table = new CodeTable("t", "t", "um/t.h", links, List.of());
+        Generated.write(Codebooks.of(table), folder, false);
+
+        assertThat(Generated.javadoc(folder)).isEmpty();
+        assertThat(folder.resolve("api/com/acme/win32/T.html"))
+                .content()
+                .contains("Documented at https:&#47;&#47;example.org&#47;codes?a=1&#38;b=\"x\",")
+                .contains("https:&#47;&#47;example.org&#47;&#42;&#47;&#123;&#64;docRoot&#125;.");
+    }
+
+    @Test
+    void aModuleFindsItsData() throws Exception {
+        try (var generated = Generated.of(Codebooks.small(), folder, true)) {
+            var codes = generated.module().findLoader(Generated.PACKAGE).loadClass(Generated.PACKAGE + ".Codes");
+
+            assertThat(codes.getModule().getName()).isEqualTo(Generated.PACKAGE);
+            assertThat(codes.getMethod("message", long.class).invoke(null, 5L)).isEqualTo("Access is denied.");
+        }
+    }
+
+    @Test
     void aTableThatIsGoneLosesItsClass() throws Exception {
         var theirs = folder.resolve("java/com/acme/win32/Theirs.java");
         Generated.write(Codebooks.small(), folder, true);
