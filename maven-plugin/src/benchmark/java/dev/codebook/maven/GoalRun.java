@@ -1,8 +1,5 @@
 package dev.codebook.maven;
 
-import dev.codebook.generator.sdk.source.Machine;
-import dev.codebook.generator.sdk.source.SdkSources;
-import dev.codebook.generator.tables.Catalogue;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,22 +13,23 @@ final class GoalRun {
 
     /** Takes {@code sdk}, {@code scope}, {@code headers}, {@code formats} and {@code outputDirectory}, as the goal does. */
     public static void main(String[] arguments) throws Exception {
-        var parameters = new Parameters();
-        var request = new GenerateRequest(
-                parameters.input(
-                        List.of(arguments[0]),
-                        List.of(),
-                        List.of(),
-                        arguments[2].isEmpty() ? List.of() : List.of(arguments[2].split(",")),
-                        arguments[1],
-                        Catalogue.builtIn()),
-                parameters.writers(List.of(arguments[3].split(",")), "codebook", false),
-                Path.of(arguments[4]));
-        parameters.check();
-        var here = Path.of("").toAbsolutePath();
-        var result = new Generation(
-                        new InputReader(new SdkSources(Machine.current(), here, here, true), here), line -> {})
-                .run(request);
-        result.summary().forEach(System.out::println);
+        var here = Path.of("").toAbsolutePath().toString();
+        var input = new InputParameters(
+                List.of(arguments[0]),
+                List.of(),
+                List.of(),
+                arguments[2].isEmpty() ? List.of() : List.of(arguments[2].split(",")),
+                arguments[1],
+                null,
+                here,
+                here,
+                true);
+        var parameters =
+                new GenerateParameters(input, List.of(arguments[3].split(",")), "codebook", false, arguments[4]);
+        var report = new GenerationJvm(reason -> {
+                    throw new IllegalStateException(reason);
+                })
+                .generate(parameters);
+        report.summary().forEach(System.out::println);
     }
 }

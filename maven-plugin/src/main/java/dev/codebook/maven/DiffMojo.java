@@ -68,8 +68,9 @@ public final class DiffMojo extends HeadersMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         try {
-            var request = request();
-            var difference = new Diffing(reader()).run(request);
+            var input = input(List.of());
+            var request = request(input);
+            var difference = new Diffing(input.reader()).run(request);
             report(request, difference);
             if (request.failOnChange() && !difference.changes().isEmpty()) {
                 throw new MojoFailureException(difference.before().name() + " and "
@@ -82,12 +83,12 @@ public final class DiffMojo extends HeadersMojo {
         }
     }
 
-    private DiffRequest request() throws MistakesException {
+    private DiffRequest request(InputParameters input) throws MistakesException {
         var parameters = new Parameters();
         var request = new DiffRequest(
                 from,
                 to,
-                input(parameters, List.of()),
+                input.input(parameters),
                 parameters.differenceFormat(format),
                 outputFile == null ? null : outputFile.toPath(),
                 failOnChange);

@@ -1,6 +1,5 @@
 package dev.codebook.maven;
 
-import dev.codebook.grammar.Diagnostic;
 import dev.codebook.output.java.JavaWriter;
 import java.io.IOException;
 import org.apache.maven.model.Resource;
@@ -35,10 +34,9 @@ public final class GenerateMojo extends TablesMojo {
             return;
         }
         try {
-            var request = request();
-            var result = new Generation(reader(), getLog()::debug).run(request);
-            report(result);
-            addToProject(request);
+            var parameters = parameters();
+            report(new GenerationJvm(getLog()::debug).generate(parameters));
+            addToProject(parameters);
         } catch (MistakesException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
@@ -46,18 +44,17 @@ public final class GenerateMojo extends TablesMojo {
         }
     }
 
-    private void report(GenerateResult result) {
-        result.summary().forEach(getLog()::info);
-        result.diagnostics(Diagnostic.Severity.WARNING).forEach(warning -> getLog().warn(warning.toString()));
-        result.diagnostics(Diagnostic.Severity.NOTE).forEach(note -> getLog().debug(note.toString()));
+    private void report(GenerateReport report) {
+        report.summary().forEach(getLog()::info);
+        report.warnings().forEach(getLog()::warn);
+        report.notes().forEach(getLog()::debug);
     }
 
-    private void addToProject(GenerateRequest request) {
-        boolean java = request.writers().stream().anyMatch(JavaWriter.class::isInstance);
-        if (!java || !hasPom()) {
+    private void addToProject(GenerateParameters parameters) {
+        if (!parameters.has("java") || !hasPom()) {
             return;
         }
-        var folder = request.outputDirectory();
+        var folder = outputDirectory();
         project().addCompileSourceRoot(folder.resolve(JavaWriter.SOURCES).toString());
         var resources = new Resource();
         resources.setDirectory(folder.resolve(JavaWriter.RESOURCES).toString());

@@ -4,7 +4,6 @@ import dev.codebook.output.Formats;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.html.HtmlWriter;
 import dev.codebook.output.java.JavaWriter;
-import dev.codebook.output.model.Code;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Conflict;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 /** The work of the goal {@code generate}: one request, one result. */
 final class Generation {
@@ -33,12 +31,9 @@ final class Generation {
             HtmlWriter.FILE);
 
     private final InputReader reader;
-    private final Consumer<String> log;
 
-    /** @param log is told what only those want to know who look for a fault */
-    Generation(InputReader reader, Consumer<String> log) {
+    Generation(InputReader reader) {
         this.reader = reader;
-        this.log = log;
     }
 
     /**
@@ -48,18 +43,6 @@ final class Generation {
      * @throws IOException where writing fails; the old files are whole then
      */
     GenerateResult run(GenerateRequest request) throws MistakesException, IOException {
-        if (request.input().scope() == Code.Scope.CODE) {
-            return generate(request);
-        }
-        var compiler = new FirstCompiler(log);
-        try {
-            return generate(request);
-        } finally {
-            compiler.close();
-        }
-    }
-
-    private GenerateResult generate(GenerateRequest request) throws MistakesException, IOException {
         var result = reader.read(request.input());
         // Beside the writing, which keeps no more than one processor busy to its end.
         var conflicts = CompletableFuture.supplyAsync(() -> Conflict.of(result.codebook()));

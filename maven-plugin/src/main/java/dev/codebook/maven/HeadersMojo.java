@@ -1,7 +1,5 @@
 package dev.codebook.maven;
 
-import dev.codebook.generator.sdk.source.Machine;
-import dev.codebook.generator.sdk.source.SdkSources;
 import java.io.File;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
@@ -77,14 +75,17 @@ abstract class HeadersMojo extends AbstractMojo {
         return basedir;
     }
 
-    final Input input(Parameters parameters, List<String> releases) {
-        return parameters.input(
-                sdk, releases, codebook, headers, scope, parameters.catalogue(catalogue, basedir.toPath()));
-    }
-
-    final InputReader reader() {
-        var cache = localRepository.toPath().resolve(".cache/codebook");
-        var sources = new SdkSources(Machine.current(), basedir.toPath(), cache, offline);
-        return new InputReader(sources, basedir.toPath());
+    /** @param releases which releases to read of several */
+    final InputParameters input(List<String> releases) {
+        return new InputParameters(
+                sdk,
+                releases,
+                codebook,
+                headers,
+                scope,
+                catalogue,
+                basedir.toString(),
+                new File(localRepository, ".cache/codebook").toString(),
+                offline);
     }
 }

@@ -14,6 +14,11 @@ final class MistakesException extends Exception {
         super(mistakes.stream().sorted().map(Diagnostic::toString).collect(Collectors.joining("\n")));
     }
 
+    /** @param message as another exception has it */
+    MistakesException(String message) {
+        super(message);
+    }
+
     MistakesException(String place, String message) {
         this(List.of(mistake(place, message)));
     }

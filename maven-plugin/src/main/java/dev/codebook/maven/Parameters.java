@@ -137,7 +137,8 @@ final class Parameters {
         mistakes.add(MistakesException.mistake("codebook." + parameter, message));
     }
 
-    private static String word(String text) {
+    /** A word as it is compared. */
+    static String word(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -59,12 +59,9 @@ abstract class TablesMojo extends HeadersMojo {
     @SuppressWarnings("NullAway.Init")
     private MavenProject project;
 
-    final GenerateRequest request() throws MistakesException {
-        var parameters = new Parameters();
-        var request = new GenerateRequest(
-                input(parameters, release), parameters.writers(formats, packageName, module), outputDirectory());
-        parameters.check();
-        return request;
+    final GenerateParameters parameters() {
+        return new GenerateParameters(
+                input(release), formats, packageName, module, outputDirectory().toString());
     }
 
     /** Without a POM the model has a build directory too, but one of which a part is left as an expression. */

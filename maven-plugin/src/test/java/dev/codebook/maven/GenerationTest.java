@@ -313,7 +313,7 @@ class GenerationTest {
         });
         var formats = new Formats("com.example.codes", false);
         var reader = new InputReader(new SdkSources(machine, folder, folder.resolve("cache"), true), folder);
-        return new Generation(reader, line -> {}).run(new GenerateRequest(input, formats.writers(names), output()));
+        return new Generation(reader).run(new GenerateRequest(input, formats.writers(names), output()));
     }
 
     private Map<String, String> contents() throws IOException {

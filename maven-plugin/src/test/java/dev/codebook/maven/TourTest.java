@@ -54,7 +54,7 @@ class TourTest {
                 new Input(List.of(INCLUDE.toAbsolutePath().toString()), List.of(), List.of(), List.of(), scope),
                 formats.writers(formats.names()),
                 output.resolve(folder));
-        new Generation(new InputReader(new SdkSources(machine, output, output, true), output), line -> {}).run(request);
+        new Generation(new InputReader(new SdkSources(machine, output, output, true), output)).run(request);
     }
 
     @Test

@@ -1,0 +1,42 @@
+package dev.codebook.maven;
+
+import java.io.IOException;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a generation ended in another JVM.
+ *
+ * @param report null where it failed
+ * @param mistakes what the user has to put right, or null
+ * @param failure what could not be written, or null
+ */
+record GenerateOutcome(
+        @Nullable GenerateReport report,
+        @Nullable String mistakes,
+        @Nullable String failure) implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /** Does what parameters ask for. What else is wrong, ours, is thrown on. */
+    static GenerateOutcome of(GenerateParameters parameters) {
+        try {
+            return new GenerateOutcome(parameters.generate(), null, null);
+        } catch (MistakesException e) {
+            return new GenerateOutcome(null, e.getMessage(), null);
+        } catch (IOException e) {
+            return new GenerateOutcome(null, null, e.getMessage());
+        }
+    }
+
+    /** The report, or what {@link GenerateParameters#generate} throws. */
+    GenerateReport get() throws MistakesException, IOException {
+        if (mistakes != null) {
+            throw new MistakesException(mistakes);
+        }
+        if (report == null) {
+            throw new IOException(failure);
+        }
+        return report;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.codebook.maven;
+
+import java.io.BufferedInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Runs a generation in a JVM of its own, which is set up for work of a few seconds.
+ *
+ * <p>In the build's JVM, HotSpot compiles first fast and then well what a generation runs hot. On two processors the
+ * second takes a third of the time and comes too late to pay; and the collector, made for large heaps, does more than
+ * this needs. Neither can be set where a JVM runs already ({@code GoalBenchmark} has the figures). Where no other JVM can
+ * be started, or it ends without an outcome, this one does the work.
+ */
+final class GenerationJvm {
+
+    private static final long MEGABYTE = 1 << 20;
+    /** Enough for a release, so that the heap need not grow on the way, MB. */
+    private static final int HEAP = 900;
+    /** The part of it in which objects begin: large, since most of them do not live long. */
+    private static final int YOUNG = 300;
+
+    private final Path home;
+    private final Consumer<String> log;
+
+    /** @param log is told why a generation runs in this JVM */
+    GenerationJvm(Consumer<String> log) {
+        this(Path.of(System.getProperty("java.home")), log);
+    }
+
+    /** @param home of the JVM to start */
+    GenerationJvm(Path home, Consumer<String> log) {
+        this.home = home;
+        this.log = log;
+    }
+
+    /**
+     * Does what the parameters ask for.
+     *
+     * @throws MistakesException where the user has to put something right; nothing is written then
+     * @throws IOException where writing fails; the old files are whole then
+     */
+    GenerateReport generate(GenerateParameters parameters) throws MistakesException, IOException {
+        var outcome = outcome(parameters);
+        return outcome.isPresent() ? outcome.get().get() : parameters.generate();
+    }
+
+    private Optional<GenerateOutcome> outcome(GenerateParameters parameters) throws IOException {
+        var file = Files.createTempFile("codebook", ".outcome");
+        try {
+            int exit = run(parameters, file);
+            if (exit == 0) {
+                return Optional.of(read(file));
+            }
+            log.accept("a JVM of its own ended with " + exit + ": the work is done here");
+        } catch (InterruptedIOException e) {
+            throw e;
+        } catch (IOException | ClassNotFoundException | URISyntaxException e) {
+            log.accept("no JVM of its own, the work is done here: " + e);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+        return Optional.empty();
+    }
+
+    private static GenerateOutcome read(Path file) throws IOException, ClassNotFoundException {
+        try (var in = new ObjectInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            return (GenerateOutcome) in.readObject();
+        }
+    }
+
+    /** The other JVM reads until this one closes its input, and so ends with this one. */
+    private int run(GenerateParameters parameters, Path outcome) throws IOException, URISyntaxException {
+        var builder = new ProcessBuilder(command())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("CLASSPATH", classPath());
+        var process = builder.start();
+        try (var out = new ObjectOutputStream(process.getOutputStream())) {
+            out.writeObject(parameters);
+            out.writeUTF(outcome.toString());
+            out.flush();
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        } finally {
+            process.destroy();
+        }
+    }
+
+    private List<String> command() {
+        long most = Math.max(Runtime.getRuntime().maxMemory() / MEGABYTE, 1024);
+        var command = new ArrayList<String>();
+        command.add(home.resolve("bin").resolve("java").toString());
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-XX:+UseSerialGC");
+        command.add("-Xms" + HEAP + "m");
+        command.add("-Xmn" + YOUNG + "m");
+        command.add("-Xmx" + most + "m");
+        for (var name : System.getProperties().stringPropertyNames()) {
+            if (name.equals("java.io.tmpdir") || name.equals("user.home") || name.startsWith("org.sqlite.")) {
+                command.add("-D" + name + "=" + System.getProperty(name));
+            }
+        }
+        command.add(GenerationProgram.class.getName());
+        return command;
+    }
+
+    /** That of this class: the plugin's own, or the program's. */
+    private static String classPath() throws URISyntaxException {
+        if (!(GenerationJvm.class.getClassLoader() instanceof URLClassLoader plugin)) {
+            return System.getProperty("java.class.path");
+        }
+        var places = new ArrayList<String>();
+        for (URL url : plugin.getURLs()) {
+            places.add(Path.of(url.toURI()).toString());
+        }
+        return String.join(File.pathSeparator, places);
+    }
+}

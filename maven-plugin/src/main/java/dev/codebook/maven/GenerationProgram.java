@@ -1,0 +1,43 @@
+package dev.codebook.maven;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What runs in a {@link GenerationJvm}. */
+final class GenerationProgram {
+
+    private GenerationProgram() {}
+
+    /** Takes the parameters, and where to write the outcome, from the standard input. */
+    public static void main(String[] arguments) throws IOException, ClassNotFoundException {
+        var in = new ObjectInputStream(System.in);
+        var parameters = (GenerateParameters) in.readObject();
+        var outcome = Path.of(in.readUTF());
+        endWith(in, outcome);
+        try (var out = new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(outcome)))) {
+            out.writeObject(GenerateOutcome.of(parameters));
+        }
+    }
+
+    /** Nobody waits for the outcome once the other end of the input is closed: a build that was killed is over. */
+    private static void endWith(ObjectInputStream in, Path outcome) {
+        var watch = new Thread(() -> {
+            try {
+                while (in.read() >= 0) {
+                    // Nothing more is sent.
+                }
+                Files.deleteIfExists(outcome);
+            } catch (IOException e) {
+                // Nobody is there to be told.
+            } finally {
+                Runtime.getRuntime().halt(1);
+            }
+        });
+        watch.setDaemon(true);
+        watch.start();
+    }
+}
