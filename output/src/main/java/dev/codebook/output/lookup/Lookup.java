@@ -82,14 +82,6 @@ public final class Lookup {
                 .toList();
     }
 
-    /** What pages say of a code. */
-    public List<Doc> docs(Entry entry) {
-        return codebook.docs().stream()
-                .filter(doc -> entry.table().id().equals(doc.tableId())
-                        && entry.code().name().equals(doc.name()))
-                .toList();
-    }
-
     private static boolean isCode(Hit hit) {
         return hit.entry() != null && hit.entry().isCode();
     }
