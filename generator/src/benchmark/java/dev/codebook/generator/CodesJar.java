@@ -20,7 +20,7 @@ final class CodesJar {
 
     /** Makes the jar, prints its size, and returns a loader for its classes. */
     static URLClassLoader load() throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory("codes");
+        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/benchmark")), "codes");
         int exit = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dsdk.include=" + System.getProperty("sdk.include", ""),
