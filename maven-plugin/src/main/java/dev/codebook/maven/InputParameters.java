@@ -50,7 +50,11 @@ record InputParameters(
 
     /** What reads it. */
     InputReader reader() {
-        var folder = Path.of(base);
-        return new InputReader(new SdkSources(Machine.current(), folder, Path.of(cache), offline), folder);
+        return new InputReader(sources(), Path.of(base));
+    }
+
+    /** Where headers are looked for. */
+    SdkSources sources() {
+        return new SdkSources(Machine.current(), Path.of(base), Path.of(cache), offline);
     }
 }

@@ -78,7 +78,8 @@ final class InputReader {
         return new Result(merge(codebooks), diagnostics);
     }
 
-    private Codebook codebook(String file) throws MistakesException {
+    /** One codebook, as it was written. */
+    Codebook codebook(String file) throws MistakesException {
         try {
             var codebook = JsonReader.read(base.resolve(file));
             if (codebook.releases().isEmpty()) {

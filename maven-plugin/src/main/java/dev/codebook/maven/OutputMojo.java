@@ -1,0 +1,58 @@
+package dev.codebook.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of goals that write a codebook, or read the one that was written: which releases, and where it lies. */
+abstract class OutputMojo extends HeadersMojo {
+
+    /**
+     * Which releases to read where there are several: one, a list, or {@code all}; without it the newest of each source.
+     * Or what to call a release where neither folder nor headers say.
+     *
+     * <p>Example: {@code -Dcodebook.release=10.0.16299.0}
+     */
+    @Parameter(property = "codebook.release")
+    private List<String> release = List.of();
+
+    /**
+     * The folder that {@code generate} writes to, and in which other goals find what it wrote. Files in it that are not the
+     * goal's stay as they are. Without it: {@code codebook} in the build directory, and without a POM {@code
+     * target/codebook}.
+     *
+     * <p>Example: {@code -Dcodebook.outputDirectory=codes}
+     */
+    @Parameter(property = "codebook.outputDirectory")
+    private @Nullable File outputDirectory;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init")
+    private MavenProject project;
+
+    final InputParameters input() {
+        return input(release);
+    }
+
+    /** Without a POM the model has a build directory too, but one of which a part is left as an expression. */
+    final Path outputDirectory() {
+        if (outputDirectory != null) {
+            return outputDirectory.toPath();
+        }
+        var build = hasPom()
+                ? Path.of(project.getBuild().getDirectory())
+                : basedir().toPath().resolve("target");
+        return build.resolve("codebook");
+    }
+
+    final boolean hasPom() {
+        return project.getFile() != null;
+    }
+
+    final MavenProject project() {
+        return project;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.codebook.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Release;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Two releases in an Include folder; what a build wrote of the first one; what was published of both. */
+class CodebookChoiceTest {
+
+    private static final String OWN = "target/codebook/codebook.json";
+
+    @TempDir
+    Path folder;
+
+    private final List<String> log = new ArrayList<>();
+
+    @BeforeEach
+    void writeReleases() throws Exception {
+        for (int release = 1; release <= 2; release++) {
+            var um = Files.createDirectories(folder.resolve("Include/10.0." + release + ".0/um"));
+            Files.writeString(um.resolve("winerror.h"), "#define ERROR_X " + release + "L\n");
+        }
+        generate("10.0.1.0", "target/codebook");
+        generate("all", "published");
+    }
+
+    @ParameterizedTest(name = "codebook {0}, sdk {1}, release {2}: {3}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            published/codebook.json | -       | -         | 10.0.1.0 10.0.2.0 | published/codebook.json
+            published/codebook.json | -       | all       | 10.0.1.0 10.0.2.0 | published/codebook.json
+            published/codebook.json | -       | 10.0.1.0  | 10.0.1.0          | published/codebook.json
+            target/codebook/codebook.json,published/codebook.json | - | - | 10.0.1.0 10.0.2.0 | target/codebook/codebook.json, published/codebook.json
+            target/codebook/codebook.json | Include | -   | 10.0.1.0 10.0.2.0 | target/codebook/codebook.json
+            -                       | -       | -         | 10.0.1.0          | own
+            -                       | -       | 10.0.1.0  | 10.0.1.0          | own
+            -                       | Include | -         | 10.0.2.0          | kept
+            -                       | Include | 10.0.1.0  | 10.0.1.0          | kept
+            -                       | Include | all       | 10.0.1.0 10.0.2.0 | kept
+            """)
+    void opensWhatIsNamedThenTheProjectsOwnThenHeaders(
+            @Nullable String codebook, @Nullable String sdk, @Nullable String release, String releases, String place)
+            throws Exception {
+        var opened = open(words(codebook), words(sdk), words(release));
+
+        assertThat(releases(opened.codebook())).isEqualTo(releases);
+        assertThat(opened.place()).matches(found -> switch (place) {
+            case "own" -> found.equals(folder.resolve(OWN).toString());
+            case "kept" -> Path.of(found).startsWith(folder.resolve("cache"));
+            default -> found.equals(place);
+        });
+    }
+
+    @Test
+    void hasTheValuesOfTheReleaseThatIsAskedFor() throws Exception {
+        var opened = open(List.of("published/codebook.json"), List.of(), List.of("10.0.1.0"));
+
+        assertThat(opened.codebook().tables().get(0).codes())
+                .extracting(code -> code.value().bits())
+                .containsExactly(1L);
+    }
+
+    @Test
+    void readsHeadersOnce() throws Exception {
+        var first = open(List.of(), List.of("Include"), List.of());
+        var second = open(List.of(), List.of("Include"), List.of());
+
+        assertThat(second.codebook()).isEqualTo(first.codebook());
+        assertThat(log)
+                .containsExactly("Reading the headers in " + folder.resolve("Include") + ", the first time only");
+    }
+
+    @ParameterizedTest(name = "in {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            published/codebook.json | published/codebook.json | 10.0.1.0, 10.0.2.0
+            -                       | own                     | 10.0.1.0
+            """)
+    void refusesAReleaseThatIsNotThere(@Nullable String codebook, String place, String releases) {
+        var where = place.equals("own") ? folder.resolve(OWN) : place;
+        assertThatThrownBy(() -> open(words(codebook), List.of(), List.of("10.0.3.0")))
+                .isInstanceOf(MistakesException.class)
+                .hasMessage("codebook.release: error: no release 10.0.3.0 in " + where + ", but " + releases);
+    }
+
+    private static List<String> words(@Nullable String text) {
+        return text == null ? List.of() : List.of(text.split(","));
+    }
+
+    private static String releases(Codebook codebook) {
+        return String.join(" ", codebook.releases().stream().map(Release::name).toList());
+    }
+
+    private CodebookChoice.Opened open(List<String> codebooks, List<String> sdks, List<String> releases)
+            throws MistakesException, IOException {
+        var kept = new KeptCodebooks("1.0", new GenerationJvm(unsaid -> {}), log::add);
+        return new CodebookChoice(input(codebooks, sdks, releases), folder.resolve(OWN), kept).open();
+    }
+
+    private InputParameters input(List<String> codebooks, List<String> sdks, List<String> releases) {
+        var cache = folder.resolve("cache").toString();
+        var headers = List.of("winerror.h");
+        return new InputParameters(sdks, releases, codebooks, headers, "codes", null, folder.toString(), cache, true);
+    }
+
+    private void generate(String release, String place) throws Exception {
+        var input = input(List.of(), List.of("Include"), List.of(release));
+        var where = folder.resolve(place).toString();
+        new GenerateParameters(input, List.of("json"), "codebook", false, where).generate();
+    }
+}
