@@ -8,8 +8,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what an input can mean in a codebook.
@@ -35,15 +38,28 @@ public final class Lookup {
     private static final int MOST_DAMAGED_DIGITS = 9;
     private static final int LAST_DIGITS = 5;
 
-    private final Codebook codebook;
     private final Index index;
     private final Words words;
+    /** What pages say of codes, by {@link #place}. */
+    private final Map<String, List<Doc>> docs;
+    /** What only pages know. */
+    private final List<Doc> documented;
 
     /** Prepares the look-ups in a codebook. */
     public Lookup(Codebook codebook) {
-        this.codebook = codebook;
         this.index = new Index(codebook);
         this.words = new Words(index.entries());
+        this.documented = codebook.docs().stream()
+                .filter(doc -> doc.match() == Doc.Match.ONLY)
+                .toList();
+        this.docs = codebook.docs().stream()
+                .filter(doc -> doc.tableId() != null && doc.name() != null)
+                .sorted(Comparator.comparing(Doc::match))
+                .collect(Collectors.groupingBy(doc -> place(doc.tableId(), doc.name())));
+    }
+
+    private static String place(@Nullable String table, @Nullable String name) {
+        return table + "/" + name;
     }
 
     /** The numbers that an input can be; none where it is no number. */
@@ -62,6 +78,15 @@ public final class Lookup {
     public List<Hit> find(Reading number) {
         var numbers = List.of(number);
         return find(numbers, documented("", numbers), List.of());
+    }
+
+    /** What pages say of a code, those that surely mean it first. */
+    public List<Doc> docs(Entry entry) {
+        var code = entry.code();
+        return docs.getOrDefault(place(entry.table().id(), code.name()), List.of()).stream()
+                .filter(doc ->
+                        doc.value() == null || doc.value() == code.value().bits())
+                .toList();
     }
 
     private List<Hit> find(List<Reading> numbers, List<Hit> documented, List<Hit> named) {
@@ -98,8 +123,7 @@ public final class Lookup {
 
     private List<Hit> documented(String input, List<Reading> numbers) {
         var name = input.strip().toLowerCase(Locale.ROOT);
-        return codebook.docs().stream()
-                .filter(doc -> doc.match() == Doc.Match.ONLY)
+        return documented.stream()
                 .flatMap(doc -> {
                     var reading = numbers.stream()
                             .filter(number -> doc.value() != null && doc.value() == number.bits())

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tableId the table of the code that it was joined to; null where it was joined to none
  * @param name of that code, else the name on the page; null where it gives none
- * @param value the number on the page, unsigned, up to 32 bits; null where it gives none
+ * @param value of that code, else the number on the page, unsigned, up to 32 bits; null where it gives none
  * @param title of the page or the section; null where it has none
- * @param text what is said: description and cause; paragraphs and lines separated by {@code \n}
+ * @param text what is said: description and cause; paragraphs parted by an empty line, lines by {@code \n}
  * @param remedy what to do about it, or null
  * @param url where it is said: a URL, or the name of a file
  * @param match how it was joined
- * @param release the Windows release that the page says it holds for, as the page has it, or null
+ * @param release the SDK release of the Windows version that the page says it holds for, {@code 10.0.16299.0}, or null
  */
 public record Doc(
         @Nullable String tableId,
@@ -60,9 +60,11 @@ public record Doc(
 
     /** How a page's row or section was joined to a code. */
     public enum Match {
-        /** The name or the number is the code's. */
+        /** The number is the code's, and so is the name if the page gives one. */
         EXACT,
-        /** The page's number is damaged, and this is one of the codes it can mean. */
+        /** The name is the code's; the page gives no number, or one that the code's number is wrapped in. */
+        NAME,
+        /** This is one of the codes that the page can mean: its number is damaged, or its name has several values. */
         GUESS,
         /** No header has the code: only the page knows it. */
         ONLY;

@@ -1,6 +1,7 @@
 package dev.codebook.output.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The snapshots that a codebook of many releases is made of: each is as it was before they were merged. */
@@ -33,7 +34,15 @@ public final class Snapshots {
                 .filter(facility -> facility.release().equals(name))
                 .toList();
         return new Codebook(
-                List.of(release), tables, facilities, codebook.ledger().of(release));
+                List.of(release), tables, facilities, codebook.ledger().of(release), docs(tables));
+    }
+
+    /** What pages say of the codes of these tables, or of codes that no header has. */
+    private List<Doc> docs(List<CodeTable> tables) {
+        var ids = tables.stream().map(CodeTable::id).collect(Collectors.toSet());
+        return codebook.docs().stream()
+                .filter(doc -> doc.tableId() == null || ids.contains(doc.tableId()))
+                .toList();
     }
 
     /** The table as it was, with the header where it was; none where it had no code yet. */

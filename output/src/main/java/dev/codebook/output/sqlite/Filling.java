@@ -235,7 +235,8 @@ final class Filling {
     }
 
     private void docs() throws SQLException {
-        try (var rows = new Rows(connection, "docs", 9)) {
+        try (var rows = new Rows(connection, "docs", 10)) {
+            int id = 0;
             for (var doc : codebook.docs()) {
                 rows.add(
                         doc.tableId(),
@@ -246,7 +247,8 @@ final class Filling {
                         doc.remedy(),
                         doc.url(),
                         doc.match().word(),
-                        doc.release());
+                        doc.release(),
+                        ++id);
             }
         }
     }

@@ -121,7 +121,7 @@ function pageEntry(doc) {
 function docEntry({ title, text, remedy, url, match, release }) {
   return element('section', { class: 'doc' },
     element('h3', {}, title ?? 'Documentation',
-      ...(match === 'guess' ? [element('span', { class: 'mark' }, 'a guess: the page’s number is damaged')] : []),
+      ...(match === 'guess' ? [element('span', { class: 'mark' }, 'a guess: it may be another code')] : []),
       ...(release === null ? [] : [element('span', { class: 'mark' }, release)])),
     element('p', {}, text),
     ...(remedy === null ? [] : [element('p', {}, element('strong', {}, 'What to do: '), remedy)]),

@@ -10,3 +10,10 @@ CREATE VIRTUAL TABLE search USING fts5 (name, message, content = 'searchable', c
 INSERT INTO search (search) VALUES ('rebuild');
 -- A word of the name says more than one of the message.
 INSERT INTO search (search, rank) VALUES ('rank', 'bm25(10.0, 1.0)');
+
+-- The same for what pages say:
+--   SELECT docs.* FROM docs_search JOIN docs ON docs.id = docs_search.rowid WHERE docs_search MATCH 'registry key';
+CREATE VIRTUAL TABLE docs_search USING fts5 (name, title, text, remedy, content = 'docs', content_rowid = 'id');
+INSERT INTO docs_search (docs_search) VALUES ('rebuild');
+CREATE INDEX docs_name ON docs (name, table_id);
+CREATE INDEX docs_value ON docs (value);

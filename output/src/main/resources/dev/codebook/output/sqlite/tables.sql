@@ -145,7 +145,7 @@ CREATE TABLE ranges (
   PRIMARY KEY (first, last, owner)
 ) WITHOUT ROWID;
 
--- What was found in documentation, joined to codes by value or by name.
+-- What was found in documentation, joined to codes by value or by name; value is the code's, else the page's.
 CREATE TABLE docs (
   table_id TEXT REFERENCES code_table (word),
   name TEXT,
@@ -155,11 +155,13 @@ CREATE TABLE docs (
   remedy TEXT,
   url TEXT NOT NULL,
   "match" TEXT NOT NULL CHECK ("match" IN (
-    'exact', -- the page's name or number is the code's
-    'guess', -- its number is damaged, and this is one of the codes that it can mean
+    'exact', -- the page's number is the code's, and so is its name if it gives one
+    'name', -- its name is the code's; it gives no number, or one that the code's number is wrapped in
+    'guess', -- its number is damaged, or its name has several values: this is one of the codes that it can mean
     'only' -- no header has the code
   )),
-  release TEXT -- that the page says it holds for, in the page's words
+  release TEXT, -- the SDK release of the Windows version that the page says it holds for
+  id INTEGER PRIMARY KEY
 );
 
 -- What a release has otherwise than the one before it in its family. A move to another header is one row.

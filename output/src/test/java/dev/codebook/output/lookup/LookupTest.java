@@ -2,8 +2,14 @@ package dev.codebook.output.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.output.Codebooks;
+import dev.codebook.output.model.CodeSpace;
+import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Doc;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,5 +85,38 @@ class LookupTest {
     })
     void countsEdits(String from, String to, int edits) {
         assertThat(Edits.between(from, to)).isEqualTo(edits);
+    }
+
+    @Test
+    void givesWhatPagesSayOfACodeTheSurestFirst() {
+        var access = Codebooks.code("ERROR_ACCESS_DENIED", 5, CodeSpace.WIN32).build();
+        var old = Codebooks.code("ERROR_ACCESS_DENIED", 6, CodeSpace.WIN32)
+                .notLive(1, "OLD")
+                .build();
+        var plain = Codebooks.of(Codebooks.table("winerror", "shared/winerror.h", access, old));
+        var lookup = new Lookup(new Codebook(
+                plain.releases(),
+                plain.tables(),
+                plain.facilities(),
+                plain.ledger(),
+                List.of(
+                        doc("winerror", 5L, "a guess", Doc.Match.GUESS),
+                        doc("winerror", null, "by name", Doc.Match.NAME),
+                        doc("winerror", 5L, "by number", Doc.Match.EXACT),
+                        doc("winerror", 6L, "of the old one", Doc.Match.EXACT),
+                        doc("ntstatus", 5L, "of another table", Doc.Match.EXACT))));
+
+        var hits = lookup.find("ERROR_ACCESS_DENIED");
+
+        assertThat(lookup.docs(Objects.requireNonNull(hits.get(0).entry())))
+                .extracting(Doc::text)
+                .containsExactly("by number", "by name", "a guess");
+        assertThat(lookup.docs(Objects.requireNonNull(hits.get(1).entry())))
+                .extracting(Doc::text)
+                .containsExactly("of the old one", "by name");
+    }
+
+    private static Doc doc(String table, @Nullable Long value, String text, Doc.Match match) {
+        return new Doc(table, "ERROR_ACCESS_DENIED", value, null, text, null, "page.html", match, null);
     }
 }

@@ -50,7 +50,7 @@ class SqliteTest {
             tables     | table_id title header links
             ranges     | first last owner header
             unclaimed  | release header line name hex
-            docs       | table_id name value title text remedy url match release
+            docs       | table_id name value title text remedy url match release id
             changes    | release kind table_id name variant old_header new_header old_value new_value old_message new_message
             """)
     void theStableInterfaceHasExactlyTheseColumns(String view, String columns) throws Exception {
@@ -118,7 +118,7 @@ class SqliteTest {
                         .map(each -> each.release() + "," + each.header() + "," + each.line() + "," + each.name() + ","
                                 + each.value().hex())
                         .toList());
-        assertThat(query("SELECT * FROM docs"))
+        assertThat(query("SELECT table_id, name, value, title, text, remedy, url, match, release FROM docs"))
                 .containsExactlyElementsOf(
                         codebook.docs().stream().map(SqliteTest::row).toList());
         assertThat(query("SELECT table_id, title, header, coalesce(links, '') FROM tables"))
@@ -261,6 +261,16 @@ class SqliteTest {
                 .containsExactly("ERROR_ACCESS_DENIED", "E_ACCESSDENIED");
         assertThat(query("SELECT name FROM search WHERE search MATCH 'access denied' ORDER BY rank"))
                 .containsExactly("ERROR_ACCESS_DENIED", "E_ACCESSDENIED");
+    }
+
+    @Test
+    void fullTextFindsWhatPagesSay() throws Exception {
+        SqliteWriter.write(Codebooks.small(), file);
+        execute("INSERT INTO docs_search (docs_search, rank) VALUES ('integrity-check', 1)");
+
+        assertThat(query("SELECT docs.name, docs.remedy FROM docs_search JOIN docs ON docs.id = docs_search.rowid"
+                        + " WHERE docs_search MATCH 'lacks right'"))
+                .containsExactly("E_ACCESSDENIED,Ask for it.");
     }
 
     @Test
