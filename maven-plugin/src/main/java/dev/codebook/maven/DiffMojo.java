@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.maven.remote.Kind;
 import dev.codebook.output.diff.Difference;
 import java.io.File;
 import java.io.IOException;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class DiffMojo extends HeadersMojo {
 
     /**
-     * The earlier side: a release of {@code codebook} or {@code sdk}, a codebook ({@code .json}; of several releases in it
-     * the newest), or a source of headers as {@code sdk} takes it. Without it: the release of {@code codebook} before the
-     * other side.
+     * The earlier side: a release of {@code codebook} or {@code sdk}, a codebook ({@code .json} or Maven coordinates; of
+     * several releases in it the newest), or a source of headers as {@code sdk} takes it. Without it: the release of
+     * {@code codebook} before the other side.
      *
      * <p>Example: {@code -Dcodebook.from=10.0.14393.0}
      */
@@ -83,11 +84,15 @@ public final class DiffMojo extends HeadersMojo {
         }
     }
 
+    private @Nullable String local(@Nullable String side) throws MistakesException {
+        return side == null ? null : local(List.of(side), Kind.CODEBOOK).get(0);
+    }
+
     private DiffRequest request(InputParameters input) throws MistakesException {
         var parameters = new Parameters();
         var request = new DiffRequest(
-                from,
-                to,
+                local(from),
+                local(to),
                 input.input(parameters),
                 parameters.differenceFormat(format),
                 outputFile == null ? null : outputFile.toPath(),

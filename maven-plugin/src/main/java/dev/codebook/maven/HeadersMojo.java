@@ -1,9 +1,17 @@
 package dev.codebook.maven;
 
+import dev.codebook.maven.remote.Kind;
+import dev.codebook.maven.remote.MavenArtifacts;
+import dev.codebook.maven.remote.RemoteException;
+import dev.codebook.maven.remote.RemoteFiles;
 import java.io.File;
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of goals that read headers and codebooks: which, and what of them. */
@@ -12,9 +20,11 @@ abstract class HeadersMojo extends AbstractMojo {
     /**
      * Where the headers come from, one source or a list. A folder: an {@code Include} folder with one or many releases,
      * {@code Windows Kits/10}, one release, or the flat folder of mingw-w64 or Wine. An archive of such a folder, which is
-     * read where it lies: {@code .tgz .tar.gz .zip .nupkg .deb}. Or {@code mingw-w64}: the headers of that project, those
-     * installed on this machine, else those of a package that apt-get or npm downloads. Without it: the installed Windows
-     * SDK, else mingw-w64, else Wine, and nothing is downloaded; and no headers at all where {@code codebook} is given.
+     * read where it lies: {@code .tgz .tar.gz .zip .nupkg .deb}. Maven coordinates of such an archive,
+     * {@code group:artifact[:extension[:classifier]]:version}, with {@code zip} for an extension that is not named, from
+     * the repositories of the build. Or {@code mingw-w64}: the headers of that project, those installed on this machine,
+     * else those of a package that apt-get or npm downloads. Without it: the installed Windows SDK, else mingw-w64, else
+     * Wine, and nothing is downloaded; and no headers at all where {@code codebook} is given.
      *
      * <p>Example: {@code -Dcodebook.sdk=/opt/winsdk/Include}
      */
@@ -22,10 +32,12 @@ abstract class HeadersMojo extends AbstractMojo {
     private List<String> sdk = List.of();
 
     /**
-     * Codebooks, as JSON files, whose releases are taken as they are: what was published, or the snapshots of releases
-     * whose headers are elsewhere. The headers' releases are added to them.
+     * Codebooks in JSON whose releases are taken as they are: what was published, or the snapshots of releases whose
+     * headers are elsewhere. The headers' releases are added to them. A file, or Maven coordinates as {@code sdk} takes
+     * them: {@code group:artifact:version} is the JSON that the goal {@code attach} has published, whose extension and
+     * classifier are both {@code json}.
      *
-     * <p>Example: {@code -Dcodebook.codebook=published/codebook.json}
+     * <p>Example: {@code -Dcodebook.codebook=com.example:codes:10.0.16299.0}
      */
     @Parameter(property = "codebook.codebook")
     private List<String> codebook = List.of();
@@ -70,22 +82,48 @@ abstract class HeadersMojo extends AbstractMojo {
     @Parameter(defaultValue = "${settings.offline}", readonly = true)
     private boolean offline;
 
+    @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init")
+    private RepositorySystemSession session;
+
+    @Parameter(defaultValue = "${project.remoteProjectRepositories}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init")
+    private List<RemoteRepository> repositories;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private RepositorySystem repositorySystem;
+
     /** Where relative paths begin. */
     final File basedir() {
         return basedir;
     }
 
-    /** @param releases which releases to read of several */
-    final InputParameters input(List<String> releases) {
+    /**
+     * What to read, with everything that is elsewhere fetched.
+     *
+     * @param releases which releases to read of several
+     * @throws MistakesException where something cannot be had
+     */
+    final InputParameters input(List<String> releases) throws MistakesException {
         return new InputParameters(
-                sdk,
+                local(sdk, Kind.HEADERS),
                 releases,
-                codebook,
+                local(codebook, Kind.CODEBOOK),
                 headers,
                 scope,
                 catalogue,
                 basedir.toString(),
                 new File(localRepository, ".cache/codebook").toString(),
                 offline);
+    }
+
+    /** Sources of headers or codebooks with those fetched that are elsewhere. */
+    final List<String> local(List<String> names, Kind kind) throws MistakesException {
+        try {
+            return new RemoteFiles(new MavenArtifacts(repositorySystem, session, repositories)).local(names, kind);
+        } catch (RemoteException e) {
+            throw new MistakesException(e.name(), String.valueOf(e.getMessage()));
+        }
     }
 }

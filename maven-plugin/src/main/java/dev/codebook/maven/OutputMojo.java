@@ -33,7 +33,7 @@ abstract class OutputMojo extends HeadersMojo {
     @SuppressWarnings("NullAway.Init")
     private MavenProject project;
 
-    final InputParameters input() {
+    final InputParameters input() throws MistakesException {
         return input(release);
     }
 

@@ -33,7 +33,7 @@ abstract class TablesMojo extends OutputMojo {
     @Parameter(property = "codebook.module", defaultValue = "false")
     private boolean module;
 
-    final GenerateParameters parameters() {
+    final GenerateParameters parameters() throws MistakesException {
         return new GenerateParameters(
                 input(), formats, packageName, module, outputDirectory().toString());
     }

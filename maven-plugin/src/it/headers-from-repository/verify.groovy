@@ -1,0 +1,11 @@
+def expect(boolean holds, String claim) {
+    if (!holds) throw new AssertionError("not so: $claim")
+}
+
+def codebook = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/codebook/codebook.json'))
+def log = new File(basedir, 'build.log').getText('UTF-8').normalize()
+
+expect(codebook.releases*.release == ['10.0.1.0'], 'the release is that of the archive')
+expect(codebook.tables*.codes.flatten()*.name == ['E_GATE_CLOSED'], 'its headers are read')
+expect(log.contains('com.example:headers:10.0.2.0: error: no such artifact: run once without offline mode'),
+    'offline, only what was fetched before is there')

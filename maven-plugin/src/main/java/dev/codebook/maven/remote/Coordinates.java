@@ -1,0 +1,34 @@
+package dev.codebook.maven.remote;
+
+import java.util.regex.Pattern;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.jspecify.annotations.Nullable;
+
+/** Maven coordinates as users write them: {@code group:artifact[:extension[:classifier]]:version}. */
+final class Coordinates {
+
+    /** A letter before one colon is a drive of Windows, and not enough parts. */
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_.+-]+(:[A-Za-z0-9_.+-]+){2,4}");
+
+    private Coordinates() {}
+
+    /**
+     * The artifact that is meant, or null where the text is something else.
+     *
+     * @param kind whose extension and classifier hold where none is named
+     */
+    static @Nullable Artifact parse(String text, Kind kind) {
+        if (!FORM.matcher(text).matches()) {
+            return null;
+        }
+        var parts = text.split(":", -1);
+        boolean isShort = parts.length == 3;
+        return new DefaultArtifact(
+                parts[0],
+                parts[1],
+                parts.length == 5 ? parts[3] : isShort ? kind.classifier() : "",
+                isShort ? kind.extension() : parts[2],
+                parts[parts.length - 1]);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.codebook.maven.remote;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.repository.RemoteRepository;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Maven artifacts, from wherever the build has its dependencies: the reactor, the local repository, the project's
+ * repositories with the mirrors, proxies and passwords of the settings.
+ */
+public final class MavenArtifacts implements RemoteSource {
+
+    private final RepositorySystem system;
+    private final RepositorySystemSession session;
+    private final List<RemoteRepository> repositories;
+
+    /** Those of a build. */
+    public MavenArtifacts(
+            RepositorySystem system, RepositorySystemSession session, List<RemoteRepository> repositories) {
+        this.system = system;
+        this.session = session;
+        this.repositories = List.copyOf(repositories);
+    }
+
+    @Override
+    public @Nullable Path fetch(String name, Kind kind) throws RemoteException {
+        var artifact = Coordinates.parse(name, kind);
+        return artifact == null ? null : resolve(name, artifact);
+    }
+
+    private Path resolve(String name, Artifact artifact) throws RemoteException {
+        try {
+            var request = new ArtifactRequest(artifact, repositories, "codebook");
+            return system.resolveArtifact(session, request)
+                    .getArtifact()
+                    .getFile()
+                    .toPath();
+        } catch (ArtifactResolutionException e) {
+            throw new RemoteException(name, "no such artifact: " + remedy() + answers(e), e);
+        }
+    }
+
+    /** What each repository says: one has not got it, another cannot be reached. */
+    private static String answers(ArtifactResolutionException e) {
+        return e.getResult().getExceptions().stream()
+                .map(answer -> "\n  " + answer.getMessage())
+                .distinct()
+                .collect(Collectors.joining());
+    }
+
+    private String remedy() {
+        return session.isOffline()
+                ? "run once without offline mode"
+                : "expected group:artifact[:extension[:classifier]]:version of one that the build's repositories have";
+    }
+}
