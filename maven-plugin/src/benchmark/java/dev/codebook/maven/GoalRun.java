@@ -25,7 +25,7 @@ final class GoalRun {
                 here,
                 true);
         var parameters =
-                new GenerateParameters(input, List.of(arguments[3].split(",")), "codebook", false, arguments[4]);
+                new GenerateParameters(input, List.of(arguments[3].split(",")), "codebook", false, true, arguments[4]);
         var report = new GenerationJvm(reason -> {
                     throw new IllegalStateException(reason);
                 })

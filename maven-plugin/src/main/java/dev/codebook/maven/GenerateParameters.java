@@ -12,10 +12,16 @@ import java.util.List;
  * @param formats words
  * @param packageName of the Java classes
  * @param module whether they are a module
+ * @param messages whether messages of codes are written
  * @param outputDirectory where to write
  */
 record GenerateParameters(
-        InputParameters input, List<String> formats, String packageName, boolean module, String outputDirectory)
+        InputParameters input,
+        List<String> formats,
+        String packageName,
+        boolean module,
+        boolean messages,
+        String outputDirectory)
         implements Serializable {
 
     private static final long serialVersionUID = 1;
@@ -39,7 +45,10 @@ record GenerateParameters(
     GenerateRequest request() throws MistakesException {
         var parameters = new Parameters();
         var request = new GenerateRequest(
-                input.input(parameters), parameters.writers(formats, packageName, module), Path.of(outputDirectory));
+                input.input(parameters),
+                parameters.writers(formats, packageName, module),
+                messages,
+                Path.of(outputDirectory));
         parameters.check();
         return request;
     }

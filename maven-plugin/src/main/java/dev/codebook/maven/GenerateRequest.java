@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param input what to read
  * @param writers one of each format, at least one
+ * @param messages whether messages of codes are written
  * @param outputDirectory where to
  */
-record GenerateRequest(Input input, List<CodebookWriter> writers, Path outputDirectory) {}
+record GenerateRequest(Input input, List<CodebookWriter> writers, boolean messages, Path outputDirectory) {}

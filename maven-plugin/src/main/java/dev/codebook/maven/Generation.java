@@ -4,6 +4,7 @@ import dev.codebook.output.Formats;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.html.HtmlWriter;
 import dev.codebook.output.java.JavaWriter;
+import dev.codebook.output.merge.WithoutMessages;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Conflict;
 import java.io.IOException;
@@ -44,10 +45,11 @@ final class Generation {
      */
     GenerateResult run(GenerateRequest request) throws MistakesException, IOException {
         var result = reader.read(request.input());
+        var codebook = request.messages() ? result.codebook() : WithoutMessages.of(result.codebook());
         // Beside the writing, which keeps no more than one processor busy to its end.
-        var conflicts = CompletableFuture.supplyAsync(() -> Conflict.of(result.codebook()));
-        write(request, result.codebook());
-        return new GenerateResult(result.codebook(), conflicts.join(), written(request), result.diagnostics());
+        var conflicts = CompletableFuture.supplyAsync(() -> Conflict.of(codebook));
+        write(request, codebook);
+        return new GenerateResult(codebook, conflicts.join(), written(request), result.diagnostics());
     }
 
     private static void write(GenerateRequest request, Codebook codebook) throws MistakesException, IOException {

@@ -48,7 +48,8 @@ final class KeptCodebooks {
         var file = folder.resolve(FILE);
         if (!Files.exists(file)) {
             log.accept("Reading the headers in " + paths(places) + ", the first time only");
-            generation.generate(new GenerateParameters(input, List.of("json"), "codebook", false, folder.toString()));
+            generation.generate(
+                    new GenerateParameters(input, List.of("json"), "codebook", false, true, folder.toString()));
         }
         return file;
     }

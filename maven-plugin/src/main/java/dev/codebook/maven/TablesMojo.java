@@ -33,8 +33,22 @@ abstract class TablesMojo extends OutputMojo {
     @Parameter(property = "codebook.module", defaultValue = "false")
     private boolean module;
 
+    /**
+     * Whether the messages of codes are written: the texts that headers document them with, which are their owner's. With
+     * {@code false} names and numbers alone are.
+     *
+     * <p>Example: {@code -Dcodebook.messages=false}
+     */
+    @Parameter(property = "codebook.messages", defaultValue = "true")
+    private boolean messages;
+
     final GenerateParameters parameters() throws MistakesException {
         return new GenerateParameters(
-                input(), formats, packageName, module, outputDirectory().toString());
+                input(),
+                formats,
+                packageName,
+                module,
+                messages,
+                outputDirectory().toString());
     }
 }

@@ -117,6 +117,6 @@ class CodebookChoiceTest {
     private void generate(String release, String place) throws Exception {
         var input = input(List.of(), List.of("Include"), List.of(release));
         var where = folder.resolve(place).toString();
-        new GenerateParameters(input, List.of("json"), "codebook", false, where).generate();
+        new GenerateParameters(input, List.of("json"), "codebook", false, true, where).generate();
     }
 }

@@ -107,7 +107,7 @@ class DiffingTest {
         var output = folder.resolve("out");
         var input = new Input(List.of("Include"), List.of(releases), List.of(), List.of(), Code.Scope.CODE);
         var writers = new Formats("codes", false).writers(List.of("json"));
-        new Generation(reader()).run(new GenerateRequest(input, writers, output));
+        new Generation(reader()).run(new GenerateRequest(input, writers, true, output));
         Files.move(output.resolve("codebook.json"), folder.resolve(releases + ".json"));
     }
 

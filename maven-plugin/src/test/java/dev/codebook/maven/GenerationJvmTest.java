@@ -84,6 +84,7 @@ class GenerationJvmTest {
                 List.of("json", "sqlite"),
                 "codebook",
                 false,
+                true,
                 folder.resolve(output).toString());
     }
 }

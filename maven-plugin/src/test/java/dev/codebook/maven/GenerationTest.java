@@ -209,6 +209,28 @@ class GenerationTest {
     }
 
     @Test
+    void messagesAreLeftOutOfHeadersAndOfCodebooks() throws Exception {
+        Files.writeString(
+                sdk().resolve("winerror.h"),
+                "//\n// MessageId: ERROR_X\n//\n// MessageText:\n//\n// It is broken.\n//\n#define ERROR_X 5L\n");
+        var headers = new Input(List.of("sdk"), List.of(), List.of(), List.of(), Code.Scope.CODE);
+        var formats = List.of("json", "sqlite", "java", "csv", "html");
+        run(headers, formats);
+        assertThat(output().resolve("codebook.json")).content().contains("It is broken.");
+        Files.move(output().resolve("codebook.json"), folder.resolve("published.json"));
+
+        run(headers, formats, false);
+        var expected = contents();
+        run(new Input(List.of(), List.of(), List.of("published.json"), List.of(), Code.Scope.CODE), formats, false);
+
+        assertThat(contents()).isEqualTo(expected);
+        var hidden = HexFormat.of().formatHex("It is broken.".getBytes(StandardCharsets.UTF_8));
+        assertThat(expected.values())
+                .isNotEmpty()
+                .allSatisfy(content -> assertThat(content).doesNotContain(hidden));
+    }
+
+    @Test
     void theSameInputGivesTheSameBytes() throws Exception {
         generate(sdk(), List.of());
         var first = contents();
@@ -308,12 +330,16 @@ class GenerationTest {
     }
 
     private GenerateResult run(Input input, List<String> names) throws Exception {
+        return run(input, names, true);
+    }
+
+    private GenerateResult run(Input input, List<String> names, boolean messages) throws Exception {
         var machine = new Machine(folder, Map.of(), false, (command, place) -> {
             throw new IOException("not on this machine");
         });
         var formats = new Formats("com.example.codes", false);
         var reader = new InputReader(new SdkSources(machine, folder, folder.resolve("cache"), true), folder);
-        return new Generation(reader).run(new GenerateRequest(input, formats.writers(names), output()));
+        return new Generation(reader).run(new GenerateRequest(input, formats.writers(names), messages, output()));
     }
 
     private Map<String, String> contents() throws IOException {

@@ -53,6 +53,7 @@ class TourTest {
         var request = new GenerateRequest(
                 new Input(List.of(INCLUDE.toAbsolutePath().toString()), List.of(), List.of(), List.of(), scope),
                 formats.writers(formats.names()),
+                true,
                 output.resolve(folder));
         new Generation(new InputReader(new SdkSources(machine, output, output, true), output)).run(request);
     }

@@ -23,8 +23,12 @@ final class Row {
         return last.with(last.line(), first.firstRelease(), last.lastRelease(), past);
     }
 
-    /** How the definition was before it became as the last release has it. */
-    private static List<Code> versions(List<Code> run) {
+    /**
+     * How the definition was before it became as the last release has it.
+     *
+     * @param run the definition in releases, or in several that have it alike, oldest first
+     */
+    static List<Code> versions(List<Code> run) {
         var versions = new ArrayList<Code>();
         for (int start = 0, end; start < run.size(); start = end) {
             end = start + 1;

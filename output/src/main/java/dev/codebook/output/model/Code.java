@@ -109,6 +109,28 @@ public record Code(
                 itsPast);
     }
 
+    /** The same without what its header says of it. */
+    public Code withoutMessage() {
+        return new Code(
+                name,
+                variant,
+                value,
+                type,
+                space,
+                scope,
+                header,
+                line,
+                expression,
+                null,
+                live,
+                target,
+                condition,
+                aliasOf,
+                firstRelease,
+                lastRelease,
+                past);
+    }
+
     /** Whether a constant is a code of its table or just another constant of the header. */
     public enum Scope {
         CODE,

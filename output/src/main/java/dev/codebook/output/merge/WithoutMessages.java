@@ -1,0 +1,41 @@
+package dev.codebook.output.merge;
+
+import dev.codebook.output.model.Code;
+import dev.codebook.output.model.CodeTable;
+import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Past;
+import java.util.ArrayList;
+
+/**
+ * Leaves the messages out of a codebook: names and numbers are facts, texts are their owner's.
+ *
+ * <p>What is left is what headers without a message give, the history too: where nothing but a message has changed,
+ * nothing has.
+ */
+public final class WithoutMessages {
+
+    private WithoutMessages() {}
+
+    /** The same codebook without the message of any code, in any release. What pages say of codes stays. */
+    public static Codebook of(Codebook codebook) {
+        var tables = codebook.tables().stream().map(WithoutMessages::of).toList();
+        return new Codebook(codebook.releases(), tables, codebook.facilities(), codebook.ledger(), codebook.docs());
+    }
+
+    private static CodeTable of(CodeTable table) {
+        var codes = table.codes().stream().map(WithoutMessages::of).toList();
+        return new CodeTable(table.id(), table.title(), table.header(), table.links(), codes);
+    }
+
+    private static Code of(Code row) {
+        var last = row.withoutMessage();
+        if (row.past().versions().isEmpty()) {
+            return last;
+        }
+        var run = new ArrayList<Code>();
+        row.past().versions().forEach(version -> run.add(version.withoutMessage()));
+        run.add(last.with(last.line(), last.firstRelease(), last.lastRelease(), Past.NONE));
+        var past = new Past(row.past().lines(), Row.versions(run));
+        return last.with(last.line(), last.firstRelease(), last.lastRelease(), past);
+    }
+}
