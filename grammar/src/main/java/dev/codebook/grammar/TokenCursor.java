@@ -119,13 +119,13 @@ final class TokenCursor {
         return new Token(type, text(), start, isSpaced);
     }
 
-    /** The token's spelling; of names that come often, one string. */
+    /** The token's spelling; of names and numbers, which come often, one string. */
     String text() {
         byte first = stream.symbols()[start];
         if (type >= HeaderLexer.LPAREN && end - start == 1 && first != SourceText.OTHER) {
             return PUNCTUATORS[first];
         }
-        boolean isOnce = type == HeaderLexer.NUMBER || type == HeaderLexer.STRING || type == HeaderLexer.CHARACTER;
+        boolean isOnce = type == HeaderLexer.STRING || type == HeaderLexer.CHARACTER;
         return isOnce || !source.isAscii() ? source.substring(start, end) : names.name(stream.symbols(), start, end);
     }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times whole processes, the start of the JVM included: the goal on a release, on parts of it, on one core, and
+ * Times whole processes, the start of the JVM included (and, as "goal", without it): the goal on a release, on parts of it, on one core, and
  * Universal Ctags on the same headers. They take turns, so that what else the machine does meets all of them.
  */
 public final class GoalBenchmark {
@@ -32,10 +32,19 @@ public final class GoalBenchmark {
     private final SdkTree tree;
     private final List<Timed> all = new ArrayList<>();
 
-    /** A command, and how many seconds it took each time. */
-    private record Timed(String name, List<String> command, List<Double> seconds) {
-        double median() {
-            return GoalBenchmark.median(seconds);
+    /**
+     * A command, and how many seconds it took each time.
+     *
+     * @param goal the part of them in which the JVM ran already; empty of what is no goal
+     */
+    private record Timed(String name, List<String> command, List<Double> seconds, List<Double> goal) {
+        void add(double whole) throws IOException {
+            seconds.add(whole);
+            try (var lines = Files.lines(log().toPath())) {
+                lines.filter(line -> line.startsWith(GoalRun.SECONDS))
+                        .map(line -> line.substring(GoalRun.SECONDS.length()))
+                        .forEach(inside -> goal.add(Double.valueOf(inside)));
+            }
         }
 
         /** How many times as long as another it took: the median over the rounds. */
@@ -81,7 +90,7 @@ public final class GoalBenchmark {
             for (var each : all) {
                 double seconds = time(each);
                 if (round > 0) {
-                    each.seconds.add(seconds);
+                    each.add(seconds);
                 }
             }
         }
@@ -98,7 +107,7 @@ public final class GoalBenchmark {
     }
 
     private Timed add(String name, List<String> command) {
-        var timed = new Timed(name, command, new ArrayList<>());
+        var timed = new Timed(name, command, new ArrayList<>(), new ArrayList<>());
         all.add(timed);
         return timed;
     }
@@ -210,16 +219,17 @@ public final class GoalBenchmark {
                 size(tree.headers()),
                 Runtime.getRuntime().availableProcessors(),
                 ROUNDS);
-        System.out.printf("%-40s %7s %7s %7s%n", "", "median", "min", "max");
+        System.out.printf("%-40s %7s %7s %7s %7s%n", "", "median", "min", "max", "goal");
         for (var each : all) {
             var sorted = each.seconds.stream().sorted().toList();
             System.out.printf(
                     Locale.ROOT,
-                    "%-40s %7.2f %7.2f %7.2f%n",
+                    "%-40s %7.2f %7.2f %7.2f %7s%n",
                     each.name,
-                    each.median(),
+                    median(each.seconds),
                     sorted.get(0),
-                    sorted.get(sorted.size() - 1));
+                    sorted.get(sorted.size() - 1),
+                    each.goal.isEmpty() ? "" : String.format(Locale.ROOT, "%.2f", median(each.goal)));
         }
         if (ctags != null) {
             System.out.printf(Locale.ROOT, "%nwhole release / ctags      %.2f%n", constants.times(ctags));

@@ -9,10 +9,14 @@ import java.util.List;
  */
 final class GoalRun {
 
+    /** Begins the last line of the output: the seconds from the first line of {@code main} on follow. */
+    static final String SECONDS = "goal: ";
+
     private GoalRun() {}
 
     /** Takes {@code sdk}, {@code scope}, {@code headers}, {@code formats} and {@code outputDirectory}, as the goal does. */
     public static void main(String[] arguments) throws Exception {
+        long start = System.nanoTime();
         var here = Path.of("").toAbsolutePath().toString();
         var input = new InputParameters(
                 List.of(arguments[0]),
@@ -31,5 +35,6 @@ final class GoalRun {
                 })
                 .generate(parameters);
         report.summary().forEach(System.out::println);
+        System.out.println(SECONDS + (System.nanoTime() - start) / 1e9);
     }
 }
