@@ -28,6 +28,7 @@ public final class HtmlWriter implements CodebookWriter {
             "numbers.js",
             "fields.js",
             "words.js",
+            "ranking.js",
             "lookup.js",
             "elements.js",
             "decode.js",

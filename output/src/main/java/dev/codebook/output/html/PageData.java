@@ -61,10 +61,8 @@ final class PageData {
         objects("facilities", codebook.facilities(), this::facility);
         objects("docs", codebook.docs(), this::doc);
         objects("ranges", Win32Range.ALL, this::range);
-        json.writeObjectPropertyStart("layouts");
-        Stream.of(CodeSpace.values())
-                .forEach(space ->
-                        json.writeStringProperty(space.name(), space.layout().name()));
+        json.writeObjectPropertyStart("spaces");
+        Stream.of(CodeSpace.values()).forEach(this::space);
         json.writeEndObject();
         new Columns(codebook, json).write();
         json.writeEndObject();
@@ -106,6 +104,14 @@ final class PageData {
         json.writeNumberProperty("first", range.first());
         json.writeNumberProperty("last", range.last());
         json.writeStringProperty("owner", range.owner());
+        json.writeStringProperty("header", range.header());
+    }
+
+    private void space(CodeSpace space) {
+        json.writeObjectPropertyStart(space.name());
+        json.writeStringProperty("layout", space.layout().name());
+        json.writeStringProperty("home", space.home());
+        json.writeEndObject();
     }
 
     private void doc(Doc doc) {

@@ -1,5 +1,6 @@
 package dev.codebook.output.java;
 
+import dev.codebook.output.lookup.Ranking;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.Codebook;
@@ -8,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,16 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LookupData {
 
-    /** Of one value or one name: what is asked for most comes first. */
-    private static final Comparator<Row> STANDING = Comparator.comparing(
-                    (Row row) -> row.code.space() != CodeSpace.ofNumber(row.number()))
-            .thenComparing(row -> row.code.scope())
-            .thenComparing(row -> !row.code.live())
-            .thenComparing(Row::table)
-            .thenComparing(row -> row.code.name())
-            .thenComparingInt(row -> row.code.variant())
-            .thenComparing(row -> row.code.firstRelease());
-
     private final Codebook codebook;
     private final Facilities facilities;
     private final List<Row> rows;
@@ -39,7 +31,8 @@ final class LookupData {
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final Map<List<Integer>, Integer> shapes = new LinkedHashMap<>();
 
-    private record Row(String table, Code code) {
+    /** @param place in the codebook */
+    private record Row(String table, Code code, int place) {
         /** A negative number is the same whatever its width: -1 is 0xFFFFFFFF. */
         long number() {
             var value = code.value();
@@ -58,11 +51,22 @@ final class LookupData {
     LookupData(Codebook codebook) {
         this.codebook = codebook;
         facilities = Facilities.of(codebook);
-        rows = codebook.tables().stream()
-                .flatMap(table -> table.codes().stream().map(code -> new Row(table.id(), code)))
-                .sorted(Comparator.comparing(Row::number, Long::compareUnsigned).thenComparing(STANDING))
-                .toList();
+        rows = rows(codebook).stream().sorted(LookupData::byNumber).toList();
         names = rows.stream().map(row -> utf8(row.code.name())).toList();
+    }
+
+    private static List<Row> rows(Codebook codebook) {
+        var rows = new ArrayList<Row>();
+        for (var table : codebook.tables()) {
+            table.codes().forEach(code -> rows.add(new Row(table.id(), code, rows.size())));
+        }
+        return rows;
+    }
+
+    /** Of one number, what is asked for most comes first. */
+    private static int byNumber(Row one, Row other) {
+        int byNumber = Long.compareUnsigned(one.number(), other.number());
+        return byNumber != 0 ? byNumber : Ranking.ofNumber(CodeSpace.ofNumber(one.number()), one.code, other.code);
     }
 
     /** Writes {@code codes.bin}. */
@@ -140,7 +144,8 @@ final class LookupData {
         return IntStream.range(0, rows.size())
                 .boxed()
                 .sorted(Comparator.<Integer, byte[]>comparing(names::get, Arrays::compareUnsigned)
-                        .thenComparing(rows::get, STANDING))
+                        .thenComparing(row -> rows.get(row).code, Ranking::ofName)
+                        .thenComparing(row -> rows.get(row).place))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

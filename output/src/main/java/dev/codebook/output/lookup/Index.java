@@ -1,5 +1,6 @@
 package dev.codebook.output.lookup;
 
+import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Value;
@@ -8,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The codes of a codebook by their numbers. */
 final class Index {
@@ -59,21 +59,17 @@ final class Index {
 
     /** Codes of exactly a number, best first. */
     List<Entry> byValue(long bits) {
-        return ranked(byValue.getOrDefault(bits, List.of()), CodeSpace.ofNumber(bits));
+        var own = CodeSpace.ofNumber(bits);
+        return ranked(byValue.getOrDefault(bits, List.of()), (one, other) -> Ranking.ofNumber(own, one, other));
     }
 
     /** Codes whose number ends in the same five hexadecimal digits, as long as an HRESULT, best first. */
     List<Entry> byLastDigits(long bits) {
-        return ranked(byLastDigits.getOrDefault((int) bits & LAST_FIVE_DIGITS, List.of()), null);
+        return ranked(byLastDigits.getOrDefault((int) bits & LAST_FIVE_DIGITS, List.of()), Ranking::ofName);
     }
 
-    /** The number's own space first, then codes, then live ones, then in the codebook's order. */
-    private static List<Entry> ranked(List<Entry> found, @Nullable CodeSpace own) {
-        return found.stream()
-                .sorted(Comparator.comparing(
-                                (Entry entry) -> own != null && entry.code().space() != own)
-                        .thenComparingInt(Entry::reserve)
-                        .thenComparingInt(Entry::row))
-                .toList();
+    /** They come in the codebook's order. */
+    private static List<Entry> ranked(List<Entry> found, Comparator<Code> ranking) {
+        return found.stream().sorted(Comparator.comparing(Entry::code, ranking)).toList();
     }
 }

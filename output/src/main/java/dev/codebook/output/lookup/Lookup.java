@@ -18,13 +18,12 @@ import org.jspecify.annotations.Nullable;
  * Finds what an input can mean in a codebook.
  *
  * <ol>
- *   <li>A number is looked up in every way that it can be read. Codes of exactly this value come first: those of the space
- *       that the number looks like, then codes before other constants, then live ones, then in the codebook's order. A
- *       code that only pages know follows.
+ *   <li>A number is looked up in every way that it can be read. Codes of exactly this value come first, in the order of
+ *       {@link Ranking}. A code that only pages know follows.
  *   <li>Then the code inside: of an HRESULT with FACILITY_NT_BIT the NTSTATUS; of one with FACILITY_WIN32, or an NTSTATUS
  *       with FACILITY_NTWIN32, the Windows error; and of any other failure that no code has as its value, the Windows
  *       error that its low 16 bits are.
- *   <li>A word that is no plain number is looked up as a name, as a part of a name, with {@code *} for any characters, and
+ *   <li>A word that is no plain number is looked up as a name, by {@link Ranking} too, as a part of a name, with {@code *} for any characters, and
  *       as a word of a message; several words must all be found in one code.
  *   <li>Where six to nine hexadecimal digits are no code's and hold none, a digit may be missing, wrong or too many: codes
  *       that end in the same five digits are guesses, those that differ least first.

@@ -48,6 +48,13 @@ final class Words {
             this.kind = kind;
             this.why = why;
         }
+
+        /** Those of one name by {@link Ranking}; a list of names stays in the codebook's order. */
+        Comparator<Entry> order() {
+            return kind == Kind.EXACT
+                    ? Comparator.comparing(Entry::code, Ranking::ofName)
+                    : Comparator.comparingInt(Entry::reserve);
+        }
     }
 
     /** A way to find codes. */
@@ -76,7 +83,7 @@ final class Words {
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
         return found.entrySet().stream()
                 .flatMap(tier -> tier.getValue().stream()
-                        .sorted(Comparator.comparingInt(Entry::reserve))
+                        .sorted(tier.getKey().order())
                         .map(entry -> Hit.of(tier.getKey().kind, null, tier.getKey().why, entry)))
                 .toList();
     }

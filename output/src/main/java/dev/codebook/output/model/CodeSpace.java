@@ -5,44 +5,46 @@ import org.jspecify.annotations.Nullable;
 /** How the number of a code is read: who gives the numbers, and which bits of them mean what. */
 public enum CodeSpace {
     /** Results of COM and of most newer interfaces: winerror.h and [MS-ERREF] 2.1. */
-    HRESULT(Layout.HRESULT),
+    HRESULT(Layout.HRESULT, "winerror.h"),
     /** Results of the kernel and its drivers: ntstatus.h and [MS-ERREF] 2.3. */
-    NTSTATUS(Layout.NTSTATUS),
+    NTSTATUS(Layout.NTSTATUS, "ntstatus.h"),
     /** System error codes, [MS-ERREF] 2.2, with the ranges that winerror.h leaves to others. */
-    WIN32(Layout.NUMBER),
+    WIN32(Layout.NUMBER, "winerror.h"),
     /** Stop codes of the kernel: bugcodes.h. */
-    BUGCHECK(Layout.NUMBER),
+    BUGCHECK(Layout.NUMBER, "bugcodes.h"),
     /** Results of the configuration manager: cfgmgr32.h. */
-    CONFIGRET(Layout.NUMBER),
+    CONFIGRET(Layout.NUMBER, "cfgmgr32.h"),
     /** Results of multimedia functions, MCI's among them: mmsyscom.h, mmeapi.h, mciapi.h. */
-    MMRESULT(Layout.NUMBER),
+    MMRESULT(Layout.NUMBER, null),
     /** Results of the extensible storage engine, errors negative and warnings positive: esent.h. */
-    JET_ERR(Layout.NUMBER),
+    JET_ERR(Layout.NUMBER, "esent.h"),
     /** Results of remote procedure calls, numbers of WIN32 in user mode: rpcnterr.h. */
-    RPC_STATUS(Layout.NUMBER),
+    RPC_STATUS(Layout.NUMBER, "rpcnterr.h"),
     /** Results of USB requests; the top four bits are a state of their own: usb.h. */
-    USBD_STATUS(Layout.NUMBER),
+    USBD_STATUS(Layout.NUMBER, "usb.h"),
     /** Results of network drivers, laid out as NTSTATUS with NDIS's own facilities: ndis.h. */
-    NDIS_STATUS(Layout.NTSTATUS),
+    NDIS_STATUS(Layout.NTSTATUS, "ndis.h"),
     /** Results of SCSI requests, in the low six bits of a byte: srb.h. */
-    SRB_STATUS(Layout.NUMBER),
+    SRB_STATUS(Layout.NUMBER, "srb.h"),
     /** Results of performance counters, laid out by the message compiler: pdhmsg.h. */
-    PDH_STATUS(Layout.NTSTATUS),
+    PDH_STATUS(Layout.NTSTATUS, "pdhmsg.h"),
     /** Results of iSCSI discovery, laid out by the message compiler: iscsierr.h. */
-    ISDSC_STATUS(Layout.NTSTATUS),
+    ISDSC_STATUS(Layout.NTSTATUS, "iscsierr.h"),
     /** Identifiers of events, laid out by the message compiler; logs show the low 16 bits: netevent.h, bitsmsg.h. */
-    EVENT(Layout.NTSTATUS),
+    EVENT(Layout.NTSTATUS, null),
     /** Result codes of LDAP, RFC 4511 4.1.9: winldap.h. */
-    LDAP(Layout.NUMBER),
+    LDAP(Layout.NUMBER, "winldap.h"),
     /** What the C library leaves in {@code errno}: errno.h. */
-    ERRNO(Layout.NUMBER),
+    ERRNO(Layout.NUMBER, "errno.h"),
     /** Numbers that only the interface of their own header gives a meaning: cderr.h, ddeml.h, tapi.h. */
-    LONG(Layout.NUMBER);
+    LONG(Layout.NUMBER, null);
 
     private final Layout layout;
+    private final @Nullable String home;
 
-    CodeSpace(Layout layout) {
+    CodeSpace(Layout layout, @Nullable String home) {
         this.layout = layout;
+        this.home = home;
     }
 
     /**
@@ -61,6 +63,11 @@ public enum CodeSpace {
     /** Which bits mean what. */
     public Layout layout() {
         return layout;
+    }
+
+    /** The file name, in lower case, of the header that gives the numbers; null where several do. */
+    public @Nullable String home() {
+        return home;
     }
 
     /**

@@ -14,7 +14,10 @@ import java.util.List;
  */
 public record Win32Range(int first, int last, String owner, String header) {
 
-    /** All ranges, by first number: the sections of winerror.h, and the bases that other headers count from. */
+    /**
+     * All ranges, by first number: the sections of winerror.h, and the bases that other headers count from. Of one range the
+     * owner that others took it over from is first.
+     */
     public static final List<Win32Range> ALL = List.of(
             new Win32Range(600, 899, "Remote access", "raserror.h"),
             new Win32Range(900, 999, "Routing and remote access", "mprerror.h"),
@@ -63,8 +66,8 @@ public record Win32Range(int first, int last, String owner, String header) {
             new Win32Range(9000, 9999, "DNS", "winerror.h"),
             new Win32Range(10000, 11999, "Windows Sockets", "winsock2.h"),
             new Win32Range(11000, 11999, "IP helper", "ipexport.h"),
-            new Win32Range(12000, 12999, "WinHTTP", "winhttp.h"),
             new Win32Range(12000, 12999, "WinINet", "wininet.h"),
+            new Win32Range(12000, 12999, "WinHTTP", "winhttp.h"),
             new Win32Range(13000, 13999, "IPsec", "winerror.h"),
             new Win32Range(14000, 14999, "Side-by-side assemblies", "winerror.h"),
             new Win32Range(15000, 15079, "Windows event log", "winerror.h"),

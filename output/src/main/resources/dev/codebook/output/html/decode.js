@@ -59,7 +59,7 @@ function partsTable(spaces, bits, ownHeader) {
 }
 
 function partsOf(space, bits, ownHeader) {
-  const { severity, customer, nt, facility, code } = fieldsOf(data.layouts[space], bits);
+  const { severity, customer, nt, facility, code } = fieldsOf(data.spaces[space].layout, bits);
   return element('tr', {},
     element('th', { scope: 'row' }, space),
     element('td', { 'data-title': 'severity', class: severity }, severity),

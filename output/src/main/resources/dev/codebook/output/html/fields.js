@@ -45,10 +45,14 @@ function facilitiesOf(space, number, ownHeader) {
   return [...(facilities.get(space + number) ?? [])].sort((a, b) => distance(a) - distance(b));
 }
 
-/** Whose a Windows error is, by its range: the narrowest first. */
-function ownersOf(number) {
+/** The ranges of Windows errors that a number is in: the narrowest first. */
+function rangesOf(number) {
   return data.ranges
     .filter(({ first, last }) => first <= number && number <= last)
-    .sort((a, b) => (a.last - a.first) - (b.last - b.first))
-    .map(({ owner, first, last }) => `${owner} (${first} to ${last})`);
+    .sort((a, b) => (a.last - a.first) - (b.last - b.first));
+}
+
+/** Whose a Windows error is. */
+function ownersOf(number) {
+  return rangesOf(number).map(({ owner, first, last }) => `${owner} (${first} to ${last})`);
 }

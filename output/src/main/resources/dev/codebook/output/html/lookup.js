@@ -1,10 +1,8 @@
 /*
  * What an input can mean. These are the rules of dev.codebook.output.lookup.Lookup; they know nothing of the page.
  *
- *  1. A number is looked up in every way that it can be read. Codes of exactly this value come first: those of the space
- *     that the number looks like (an HRESULT for 0x8..., an NTSTATUS for 0xC..., a Windows error for a small number),
- *     then codes before other constants, then live ones, then in the codebook's order.
- *     A code that only pages know follows.
+ *  1. A number is looked up in every way that it can be read. Codes of exactly this value come first, in the order of
+ *     ranking.js. A code that only pages know follows.
  *  2. Then the code inside: of an HRESULT with FACILITY_NT_BIT the NTSTATUS; of one with FACILITY_WIN32, or an NTSTATUS
  *     with FACILITY_NTWIN32, the Windows error; and of any other failure that no code has as its value, the Windows error
  *     that its low 16 bits are.
@@ -77,7 +75,7 @@ function isCodeOf(reading) {
 
 function exactly(reading) {
   const found = [reading.bits, reading.wide].flatMap(bits => byValue.get(bits) ?? []);
-  return ranked([...new Set(found)], reading.bits)
+  return rankedOfNumber([...new Set(found)], reading.bits)
     .map(code => ({ kind: 'exact', reading, why: `its value is ${code.hex}`, code }));
 }
 
@@ -98,7 +96,7 @@ function inside(reading) {
   }
   const isCode = (byValue.get(reading.bits) ?? []).some(code => code.isCode);
   return insides(Number(reading.bits), isCode).flatMap(({ space, bits, why }) =>
-    ranked((byValue.get(BigInt(bits)) ?? []).filter(code => code.space === space && code.isCode), BigInt(bits))
+    rankedOfNumber((byValue.get(BigInt(bits)) ?? []).filter(code => code.space === space && code.isCode), BigInt(bits))
       .map(code => ({ kind: 'inner', reading, why, code })));
 }
 
@@ -127,7 +125,7 @@ function guessed(reading) {
     return [];
   }
   const last = digits.slice(-5).toUpperCase();
-  const candidates = ranked(byLastDigits.get(parseInt(last, 16)) ?? [], null)
+  const candidates = rankedOfName(byLastDigits.get(parseInt(last, 16)) ?? [])
     .map(code => ({ code, edits: edits(digits.toUpperCase(), code.hex.slice(2)) }))
     .sort((a, b) => a.edits - b.edits);
   return candidates.map(({ code }) => ({ kind: 'guess', reading, why: `it ends in ${last} too`, code }));
@@ -144,19 +142,4 @@ function edits(from, to) {
     row = next;
   }
   return row[to.length];
-}
-
-/** The space that a number looks like. */
-function ownSpace(bits) {
-  if (bits < 0x10000n) {
-    return 'WIN32';
-  }
-  return bits >> 30n & 1n && !(Number(bits) & NT_BIT) ? 'NTSTATUS' : 'HRESULT';
-}
-
-/** Sorted: the number's own space, codes, live ones first; the codebook's order otherwise. */
-function ranked(found, bits) {
-  const own = bits === null ? null : ownSpace(bits);
-  const rank = code => (own && code.space !== own ? 4 : 0) + (code.isCode ? 0 : 2) + (code.live ? 0 : 1);
-  return [...found].sort((a, b) => rank(a) - rank(b) || a.row - b.row);
 }

@@ -129,7 +129,7 @@ function docEntry({ title, text, remedy, url, match, release }) {
 }
 
 function hasParts({ space, width, bits }) {
-  return space !== null && data.layouts[space] !== 'NUMBER' && width === 32 && bits >= FIRST_WITH_PARTS;
+  return space !== null && data.spaces[space].layout !== 'NUMBER' && width === 32 && bits >= FIRST_WITH_PARTS;
 }
 
 function releasesOf({ firstRelease, lastRelease }) {

@@ -24,16 +24,21 @@ function byWords(input) {
   return tiered(isPattern ? patternTier(text) : words.length === 1 ? wordTier(words[0]) : wordsTier(words));
 }
 
-/** A tier of codes, a reserve of those that are not live or no codes, each in the codebook's order. */
+/**
+ * A tier of codes, a reserve of those that are not live or no codes, each in the codebook's order; those of one name in
+ * that of ranking.js.
+ */
 function tiered(tier) {
   const buckets = Array.from({ length: TIERS * 4 }, () => []);
   for (const code of codes) {
     const at = tier(code.row);
     if (at !== undefined) {
-      buckets[at * 4 + (code.isCode ? 0 : 2) + (code.live ? 0 : 1)].push(hitOf(at, code));
+      buckets[at * 4 + (code.isCode ? 0 : 2) + (code.live ? 0 : 1)].push(code);
     }
   }
-  return buckets.flat();
+  const exact = rankedOfName(buckets.splice(0, 4).flat());
+  return [...exact.map(code => hitOf(NAME_IS, code)),
+    ...buckets.flatMap((bucket, i) => bucket.map(code => hitOf(1 + (i >> 2), code)))];
 }
 
 const KINDS = [

@@ -18,8 +18,9 @@ public final class Codes {
 
     /**
      * All codes of a value, since values are shared: those of the space that the value looks like (an NTSTATUS where both
-     * top bits are set, a Windows error where it has 16 bits, else an HRESULT), then codes before other constants, live
-     * before not live, then by table.
+     * top bits are set, a Windows error where it has 16 bits, else an HRESULT), then those of other spaces, then other
+     * constants; of one space live definitions first, then those of the header that gives its numbers (winerror.h,
+     * ntstatus.h), then those with a message, then by table.
      *
      * @param value as its constant has it, or read unsigned: -2147024891 and 0x80070005L find the same
      * @return unmodifiable; empty if no code has the value

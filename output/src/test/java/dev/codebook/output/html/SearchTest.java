@@ -79,7 +79,7 @@ class SearchTest extends Page {
         browser().type("12007");
 
         assertThat(text("#numbers .card"))
-                .contains("Windows errors of WinHTTP (12000 to 12999), WinINet (12000 to 12999)");
+                .contains("Windows errors of WinINet (12000 to 12999), WinHTTP (12000 to 12999)");
     }
 
     @ParameterizedTest(name = "{0}")

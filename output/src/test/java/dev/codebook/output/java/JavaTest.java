@@ -140,8 +140,8 @@ class JavaTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "0x80000005, C_HRESULT A_NTSTATUS B_WIN32",
-        "0xC0000005, A_NTSTATUS B_WIN32 C_HRESULT",
-        "0x00000005, B_WIN32 A_NTSTATUS C_HRESULT",
+        "0xC0000005, A_NTSTATUS C_HRESULT B_WIN32",
+        "0x00000005, B_WIN32 C_HRESULT A_NTSTATUS",
     })
     void ofCodesOfOneValueThoseOfTheSpaceThatItLooksLikeComeFirst(String hex, String names) throws Exception {
         long value = Long.decode(hex);

@@ -69,12 +69,25 @@ public final class LookupCases {
                 List.of(new Release(OLD, "sdk", 9), new Release(NEW, "sdk", 9)),
                 List.of(
                         table(
+                                "advpub",
+                                "um/advpub.h",
+                                hresult("S_ASYNCHRONOUS", 0x000401E8).build()),
+                        table(
+                                "bthdef",
+                                "shared/bthdef.h",
+                                of("SDP_ERROR_INVALID_CONTINUATION_STATE", 5, CodeSpace.LONG)),
+                        table(
+                                "bugcodes",
+                                "shared/bugcodes.h",
+                                of("INVALID_PROCESS_ATTACH_ATTEMPT", 5, CodeSpace.BUGCHECK)),
+                        table(
                                 "cfgmgr2err",
                                 "um/cfgmgr2err.h",
                                 hresult("RESOURCEMGR_E_RESOURCEALREADYOWNED", 0x86000023)
                                         .message("A provisioning package owns it already.")
                                         .build()),
                         table("esent", "um/esent.h", of("JET_errOutOfMemory", -1011, CodeSpace.JET_ERR)),
+                        table("ipexport", "um/IPExport.h", of("IP_SUCCESS", 0, CodeSpace.WIN32)),
                         table(
                                 "lmerrlog",
                                 "um/LMErrlog.h",
@@ -98,7 +111,21 @@ public final class LookupCases {
                                 of("STATUS_BUFFER_OVERFLOW", 0x80000005, CodeSpace.NTSTATUS),
                                 of("STATUS_PENDING", 0x103, CodeSpace.NTSTATUS),
                                 of("STATUS_SUCCESS", 0, CodeSpace.NTSTATUS)),
+                        table(
+                                "raserror",
+                                "um/RasError.h",
+                                code("ERROR_AUTHENTICATION_FAILURE", 691, CodeSpace.WIN32)
+                                        .releases(OLD, NEW)
+                                        .message("Nobody of this name and password may dial in.")
+                                        .build()),
+                        table(
+                                "urlmon",
+                                "um/urlmon.h",
+                                hresult("MK_S_ASYNCHRONOUS", 0x000401E8)
+                                        .message("It will be done later.")
+                                        .build()),
                         winerror(),
+                        table("winhttp", "um/winhttp.h", of("ERROR_WINHTTP_NAME_NOT_RESOLVED", 12007, CodeSpace.WIN32)),
                         table(
                                 "wininet",
                                 "um/WinInet.h",
@@ -128,6 +155,7 @@ public final class LookupCases {
                         .message("Access is denied.")
                         .build(),
                 of("ERROR_BAD_PATHNAME", 161, CodeSpace.WIN32),
+                of("ERROR_DBG_TERMINATE_THREAD", 691, CodeSpace.WIN32),
                 of("ERROR_FILE_NOT_FOUND", 2, CodeSpace.WIN32),
                 code("ERROR_HANDLE_EOF", 38, CodeSpace.WIN32)
                         .releases(OLD, NEW)
