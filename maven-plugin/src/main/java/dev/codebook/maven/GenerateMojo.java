@@ -2,6 +2,7 @@ package dev.codebook.maven;
 
 import dev.codebook.output.java.JavaWriter;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -35,13 +36,29 @@ public final class GenerateMojo extends TablesMojo {
         }
         try {
             var parameters = parameters();
-            report(new GenerationJvm(getLog()::debug).generate(parameters));
+            generate(parameters);
             addToProject(parameters);
         } catch (MistakesException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
             throw new MojoExecutionException(outputDirectory() + ": error: cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    private void generate(GenerateParameters parameters) throws MistakesException, IOException {
+        var check = new UpToDateCheck(parameters, GenerationJvm.classPath(), stateFolder(), getLog()::debug);
+        if (check.holds()) {
+            getLog().info("codebook is up to date: " + outputDirectory());
+            return;
+        }
+        var report = new GenerationJvm(getLog()::debug).generate(parameters);
+        check.keep(report.state());
+        report(report);
+    }
+
+    /** The build's, which {@code clean} deletes; without a build in the cache, so that nothing is left lying about. */
+    private Path stateFolder() {
+        return hasPom() ? buildDirectory().resolve("codebook-state") : cache().resolve("state");
     }
 
     private void report(GenerateReport report) {

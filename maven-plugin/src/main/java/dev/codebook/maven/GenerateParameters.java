@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.maven.state.Inputs;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -38,7 +39,9 @@ record GenerateParameters(
      * @throws IOException where writing fails; the old files are whole then
      */
     GenerateReport generate() throws MistakesException, IOException {
-        return GenerateReport.of(new Generation(input.reader()).run(request()));
+        var inputs = new Inputs();
+        var result = new Generation(input.reader(inputs)).run(request());
+        return GenerateReport.of(result, inputs.state(result.files()).orElse(null));
     }
 
     /** What they ask for, checked. */
@@ -51,6 +54,11 @@ record GenerateParameters(
                 Path.of(outputDirectory));
         parameters.check();
         return request;
+    }
+
+    /** The same but for the means by which the input is read. */
+    GenerateParameters withoutMeans() {
+        return new GenerateParameters(input.withoutMeans(), formats, packageName, module, messages, outputDirectory);
     }
 
     /** Whether a format is asked for. */

@@ -2,8 +2,10 @@ package dev.codebook.maven;
 
 import dev.codebook.grammar.Diagnostic;
 import dev.codebook.grammar.Diagnostic.Severity;
+import dev.codebook.maven.state.State;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What users are told of a generation, as lines.
@@ -11,8 +13,13 @@ import java.util.List;
  * @param summary what was generated
  * @param warnings sorted
  * @param notes sorted
+ * @param state what was read and written, or null where it cannot be said
  */
-record GenerateReport(List<String> summary, List<String> warnings, List<String> notes) implements Serializable {
+record GenerateReport(
+        List<String> summary,
+        List<String> warnings,
+        List<String> notes,
+        @Nullable State state) implements Serializable {
 
     private static final long serialVersionUID = 1;
 
@@ -23,8 +30,9 @@ record GenerateReport(List<String> summary, List<String> warnings, List<String> 
         notes = List.copyOf(notes);
     }
 
-    static GenerateReport of(GenerateResult result) {
-        return new GenerateReport(result.summary(), lines(result, Severity.WARNING), lines(result, Severity.NOTE));
+    static GenerateReport of(GenerateResult result, @Nullable State state) {
+        return new GenerateReport(
+                result.summary(), lines(result, Severity.WARNING), lines(result, Severity.NOTE), state);
     }
 
     private static List<String> lines(GenerateResult result, Severity severity) {

@@ -19,10 +19,15 @@ import java.util.Locale;
  * @param codebook what was written
  * @param conflicts of the codebook
  * @param written each format that was, in order
+ * @param files all files of them, sorted
  * @param diagnostics no error among them
  */
 record GenerateResult(
-        Codebook codebook, List<Conflict> conflicts, List<Written> written, List<Diagnostic> diagnostics) {
+        Codebook codebook,
+        List<Conflict> conflicts,
+        List<Written> written,
+        List<Path> files,
+        List<Diagnostic> diagnostics) {
 
     /**
      * One format's files.

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -48,13 +49,13 @@ final class Generation {
         var codebook = request.messages() ? result.codebook() : WithoutMessages.of(result.codebook());
         // Beside the writing, which keeps no more than one processor busy to its end.
         var conflicts = CompletableFuture.supplyAsync(() -> Conflict.of(codebook));
-        write(request, codebook);
-        return new GenerateResult(codebook, conflicts.join(), written(request), result.diagnostics());
+        var files = write(request, codebook);
+        return new GenerateResult(codebook, conflicts.join(), written(request), files, result.diagnostics());
     }
 
-    private static void write(GenerateRequest request, Codebook codebook) throws MistakesException, IOException {
+    private static List<Path> write(GenerateRequest request, Codebook codebook) throws MistakesException, IOException {
         try {
-            Formats.write(codebook, request.writers(), request.outputDirectory());
+            return Formats.write(codebook, request.writers(), request.outputDirectory());
         } catch (FileSystemException e) {
             throw new MistakesException(
                     request.outputDirectory().toString(),

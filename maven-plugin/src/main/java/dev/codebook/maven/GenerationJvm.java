@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Runs a generation in a JVM of its own, which is set up for work of a few seconds.
@@ -67,7 +68,7 @@ final class GenerationJvm {
             log.accept("a JVM of its own ended with " + exit + ": the work is done here");
         } catch (InterruptedIOException e) {
             throw e;
-        } catch (IOException | ClassNotFoundException | URISyntaxException e) {
+        } catch (IOException | ClassNotFoundException e) {
             log.accept("no JVM of its own, the work is done here: " + e);
         } finally {
             Files.deleteIfExists(file);
@@ -82,11 +83,14 @@ final class GenerationJvm {
     }
 
     /** The other JVM reads until this one closes its input, and so ends with this one. */
-    private int run(GenerateParameters parameters, Path outcome) throws IOException, URISyntaxException {
+    private int run(GenerateParameters parameters, Path outcome) throws IOException {
         var builder = new ProcessBuilder(command())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("CLASSPATH", classPath());
+        builder.environment()
+                .put(
+                        "CLASSPATH",
+                        classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         var process = builder.start();
         try (var out = new ObjectOutputStream(process.getOutputStream())) {
             out.writeObject(parameters);
@@ -120,14 +124,26 @@ final class GenerationJvm {
     }
 
     /** That of this class: the plugin's own, or the program's. */
-    private static String classPath() throws URISyntaxException {
-        if (!(GenerationJvm.class.getClassLoader() instanceof URLClassLoader plugin)) {
-            return System.getProperty("java.class.path");
+    static List<Path> classPath() {
+        var places = new ArrayList<Path>();
+        if (GenerationJvm.class.getClassLoader() instanceof URLClassLoader plugin) {
+            for (URL url : plugin.getURLs()) {
+                places.add(place(url));
+            }
+        } else {
+            for (var place : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+                places.add(Path.of(place));
+            }
         }
-        var places = new ArrayList<String>();
-        for (URL url : plugin.getURLs()) {
-            places.add(Path.of(url.toURI()).toString());
+        return places;
+    }
+
+    private static Path place(URL url) {
+        try {
+            return Path.of(url.toURI());
+        } catch (URISyntaxException e) {
+            // Not encoded, it says the path as it is.
+            return Path.of(url.getPath());
         }
-        return String.join(File.pathSeparator, places);
     }
 }

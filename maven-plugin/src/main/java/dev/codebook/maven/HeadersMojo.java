@@ -5,6 +5,7 @@ import dev.codebook.maven.remote.MavenArtifacts;
 import dev.codebook.maven.remote.RemoteException;
 import dev.codebook.maven.remote.RemoteFiles;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
@@ -99,6 +100,11 @@ abstract class HeadersMojo extends AbstractMojo {
         return basedir;
     }
 
+    /** Where the user's builds share what costs time to get. */
+    final Path cache() {
+        return localRepository.toPath().resolve(".cache/codebook");
+    }
+
     /**
      * What to read, with everything that is elsewhere fetched.
      *
@@ -114,7 +120,7 @@ abstract class HeadersMojo extends AbstractMojo {
                 scope,
                 catalogue,
                 basedir.toString(),
-                new File(localRepository, ".cache/codebook").toString(),
+                cache().toString(),
                 offline);
     }
 

@@ -1,9 +1,13 @@
 package dev.codebook.maven;
 
+import dev.codebook.generator.sdk.SdkException;
+import dev.codebook.generator.sdk.SdkTrees;
 import dev.codebook.generator.sdk.source.Machine;
 import dev.codebook.generator.sdk.source.SdkSources;
+import dev.codebook.maven.state.Inputs;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +54,44 @@ record InputParameters(
 
     /** What reads it. */
     InputReader reader() {
-        return new InputReader(sources(), Path.of(base));
+        return reader(new Inputs());
+    }
+
+    /** @param inputs is told what is read, the catalogue at once */
+    InputReader reader(Inputs inputs) {
+        var folder = Path.of(base);
+        if (catalogue != null) {
+            inputs.add(folder, catalogue);
+        }
+        return new InputReader(sources(), folder, inputs);
+    }
+
+    /**
+     * Where the headers of each release begin, or the archives that they lie in; nothing is downloaded.
+     *
+     * @throws SdkException where they are not on this machine
+     */
+    List<Path> roots() throws SdkException {
+        var roots = new ArrayList<Path>();
+        if (!sdks.isEmpty() || codebooks.isEmpty()) {
+            for (var place : sources(true).places(sdks, releases)) {
+                roots.add(SdkTrees.root(place.path(), place.release()));
+            }
+        }
+        return roots;
+    }
+
+    /** The same but for the means by which it is read. */
+    InputParameters withoutMeans() {
+        return new InputParameters(sdks, releases, codebooks, headers, scope, catalogue, base, "", true);
     }
 
     /** Where headers are looked for. */
     SdkSources sources() {
-        return new SdkSources(Machine.current(), Path.of(base), Path.of(cache), offline);
+        return sources(offline);
+    }
+
+    private SdkSources sources(boolean withoutDownload) {
+        return new SdkSources(Machine.current(), Path.of(base), Path.of(cache), withoutDownload);
     }
 }

@@ -4,11 +4,11 @@ import dev.codebook.generator.Generator;
 import dev.codebook.generator.Generator.Selection;
 import dev.codebook.generator.sdk.SdkException;
 import dev.codebook.generator.sdk.SdkTree;
-import dev.codebook.generator.sdk.SdkTrees;
 import dev.codebook.generator.sdk.source.Place;
 import dev.codebook.generator.sdk.source.SdkSources;
 import dev.codebook.grammar.Diagnostic;
 import dev.codebook.grammar.Diagnostic.Severity;
+import dev.codebook.maven.state.Inputs;
 import dev.codebook.output.json.JsonReader;
 import dev.codebook.output.merge.MergeException;
 import dev.codebook.output.merge.Merger;
@@ -25,6 +25,7 @@ final class InputReader {
 
     private final SdkSources sources;
     private final Path base;
+    private final Inputs inputs;
 
     /**
      * What was read.
@@ -37,8 +38,14 @@ final class InputReader {
 
     /** @param base where relative paths of codebooks begin */
     InputReader(SdkSources sources, Path base) {
+        this(sources, base, new Inputs());
+    }
+
+    /** @param inputs is told what is read */
+    InputReader(SdkSources sources, Path base, Inputs inputs) {
         this.sources = sources;
         this.base = base;
+        this.inputs = inputs;
     }
 
     /**
@@ -49,6 +56,7 @@ final class InputReader {
     Result read(Input input) throws MistakesException {
         var codebooks = new ArrayList<Codebook>();
         for (var file : input.codebooks()) {
+            inputs.add(base, file);
             codebooks.add(codebook(file));
         }
         var diagnostics = new ArrayList<Diagnostic>();
@@ -105,9 +113,9 @@ final class InputReader {
         }
     }
 
-    private static SdkTree open(Place place) throws MistakesException {
+    private SdkTree open(Place place) throws MistakesException {
         try {
-            return SdkTrees.open(place.path(), place.release());
+            return inputs.open(place.path(), place.release());
         } catch (SdkException e) {
             throw new MistakesException(List.of(e.diagnostic()));
         }

@@ -42,10 +42,13 @@ abstract class OutputMojo extends HeadersMojo {
         if (outputDirectory != null) {
             return outputDirectory.toPath();
         }
-        var build = hasPom()
-                ? Path.of(project.getBuild().getDirectory())
-                : basedir().toPath().resolve("target");
+        var build = hasPom() ? buildDirectory() : basedir().toPath().resolve("target");
         return build.resolve("codebook");
+    }
+
+    /** Only with a POM. */
+    final Path buildDirectory() {
+        return Path.of(project.getBuild().getDirectory());
     }
 
     final boolean hasPom() {

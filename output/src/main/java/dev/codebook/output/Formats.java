@@ -59,9 +59,10 @@ public final class Formats {
     /**
      * Writes a codebook in several formats at once; all files appear together, or none does.
      *
+     * @return the files
      * @throws IOException if a file cannot be written
      */
-    public static void write(Codebook codebook, List<CodebookWriter> writers, Path path) throws IOException {
+    public static List<Path> write(Codebook codebook, List<CodebookWriter> writers, Path path) throws IOException {
         try (var folder = OutputFolder.open(path)) {
             var runs = writers.stream()
                     .map(writer -> CompletableFuture.supplyAsync(() -> failure(codebook, writer, folder)))
@@ -76,7 +77,7 @@ public final class Formats {
                     throw failure.get();
                 }
             }
-            folder.publish();
+            return folder.publish();
         }
     }
 

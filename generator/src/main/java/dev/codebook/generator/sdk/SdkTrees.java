@@ -30,6 +30,20 @@ public final class SdkTrees {
     }
 
     /**
+     * What {@link #open} reads of a place: the folder where the headers of the release begin, or the archive.
+     *
+     * @param place as {@link #open} takes it
+     * @param release likewise
+     * @throws SdkException where no SDK tree is there, or the release is not
+     */
+    public static Path root(Path place, @Nullable String release) throws SdkException {
+        return isFolder(place)
+                ? place.resolve(
+                        choose(place, new FolderListing(place), release).root().folder())
+                : place;
+    }
+
+    /**
      * The releases that a place holds, oldest first; none where it holds one whose folder is not called by its version.
      *
      * @param place a folder or an archive

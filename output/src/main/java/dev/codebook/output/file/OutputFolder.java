@@ -6,7 +6,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -71,19 +73,23 @@ public final class OutputFolder implements AutoCloseable {
     /**
      * Moves all files to their places, then deletes the stale ones.
      *
+     * @return the places, sorted
      * @throws IOException if a file cannot be moved; each file is then either the old one or the new one
      */
-    public synchronized void publish() throws IOException {
+    public synchronized List<Path> publish() throws IOException {
+        var places = new ArrayList<Path>();
         for (var file : files.entrySet()) {
             var place = folder.resolve(file.getKey());
             if (!Files.exists(place) || Files.mismatch(file.getValue(), place) != -1) {
                 Files.createDirectories(place.getParent());
                 move(file.getValue(), place);
             }
+            places.add(place);
         }
         for (var subfolder : owned.entrySet()) {
             deleteStale(subfolder.getKey(), subfolder.getValue());
         }
+        return places;
     }
 
     /** Deletes what was not published. */

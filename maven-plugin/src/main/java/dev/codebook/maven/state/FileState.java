@@ -1,0 +1,35 @@
+package dev.codebook.maven.state;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as it was read.
+ *
+ * @param stamp taken no later than it was read
+ * @param digest of what was read
+ */
+record FileState(Stamp stamp, long digest) implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    static FileState of(Path file) throws IOException {
+        var stamp = Stamp.of(file);
+        return new FileState(stamp, Digest.of(file));
+    }
+
+    /**
+     * The same content with its present stamp, or null where the content is another.
+     *
+     * @param present the file's stamp now
+     */
+    @Nullable
+    FileState now(Path file, Stamp present) throws IOException {
+        if (stamp.isSame(present)) {
+            return this;
+        }
+        return stamp.size() == present.size() && Digest.of(file) == digest ? new FileState(present, digest) : null;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.codebook.maven.state;
+
+import dev.codebook.generator.sdk.SdkException;
+import dev.codebook.generator.sdk.SdkTree;
+import dev.codebook.generator.sdk.SdkTrees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what a generation reads. Each thing is told before it is read, so that a change in between is noticed later.
+ *
+ * <p>What cannot be read is an error that its reader reports; here it only means that nothing can be said of the inputs.
+ */
+public final class Inputs {
+
+    /** What a flat tree says of itself in the tree's identification, before any header is asked for. */
+    private static final List<String> IDENTIFYING = List.of("_mingw_mac.h", "windows.h", "winerror.h");
+
+    private final List<String> places = new ArrayList<>();
+    private final Map<String, FileState> files = new TreeMap<>();
+    private final Map<String, FolderState> folders = new TreeMap<>();
+    private final Map<String, WatchedFolder> watched = new TreeMap<>();
+    private boolean isUnknown;
+
+    /** A file, or a folder with all that lies in it. */
+    public void add(Path path) {
+        try {
+            if (Files.isDirectory(path)) {
+                folders.put(path.toString(), WatchedFolder.whole(path));
+            } else {
+                files.put(path.toString(), FileState.of(path));
+            }
+        } catch (IOException unreadable) {
+            isUnknown = true;
+        }
+    }
+
+    /**
+     * The same.
+     *
+     * @param base where a relative path begins
+     * @param path as a user wrote it
+     */
+    public void add(Path base, String path) {
+        try {
+            add(base.resolve(path));
+        } catch (InvalidPathException noPath) {
+            isUnknown = true;
+        }
+    }
+
+    /**
+     * Opens the headers of a release, and watches which are read.
+     *
+     * @param place as {@link SdkTrees#open} takes it
+     * @param release likewise
+     * @throws SdkException where no SDK tree is there, the release is not, or it cannot be read
+     */
+    public SdkTree open(Path place, @Nullable String release) throws SdkException {
+        var root = SdkTrees.root(place, release);
+        places.add(root.toString());
+        if (!Files.isDirectory(root)) {
+            add(root);
+            return SdkTrees.open(place, release);
+        }
+        try {
+            var folder = new WatchedFolder(root);
+            watched.put(root.toString(), folder);
+            var tree = new WatchedTree(SdkTrees.open(place, release), folder);
+            identify(tree);
+            return tree;
+        } catch (IOException unreadable) {
+            isUnknown = true;
+            return SdkTrees.open(place, release);
+        }
+    }
+
+    /**
+     * All that was read, and what was made of it.
+     *
+     * @param outputs the files that were written
+     * @return empty where it cannot be said
+     */
+    public Optional<State> state(Collection<Path> outputs) {
+        if (isUnknown) {
+            return Optional.empty();
+        }
+        var all = new TreeMap<>(folders);
+        watched.forEach((root, folder) -> all.put(root, folder.state()));
+        var written = new TreeMap<String, Stamp>();
+        try {
+            for (var output : outputs) {
+                written.put(output.toString(), Stamp.ofWritten(output));
+            }
+        } catch (IOException deleted) {
+            return Optional.empty();
+        }
+        return Optional.of(new State(places, files, all, written));
+    }
+
+    private static void identify(WatchedTree tree) throws IOException {
+        if (tree.isPartitioned()) {
+            return;
+        }
+        for (var name : IDENTIFYING) {
+            var path = tree.find(name);
+            if (path != null) {
+                tree.read(path);
+            }
+        }
+    }
+}

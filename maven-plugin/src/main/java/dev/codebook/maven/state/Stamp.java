@@ -1,0 +1,47 @@
+package dev.codebook.maven.state;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a directory says of a file.
+ *
+ * @param size bytes
+ * @param time of the last change, nanoseconds of the epoch; {@link #RECENT} where it says nothing
+ */
+record Stamp(long size, long time) implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /** The file could change again within the time that its file system counts in. */
+    private static final long RECENT = Long.MIN_VALUE;
+
+    /** FAT counts in two seconds, other file systems in less. */
+    private static final long STEP = TimeUnit.SECONDS.toNanos(2);
+
+    /** Of a file that others may be changing. */
+    static Stamp of(BasicFileAttributes attributes) {
+        long time = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+        long age = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()) - time;
+        return new Stamp(attributes.size(), Math.abs(age) < STEP ? RECENT : time);
+    }
+
+    static Stamp of(Path file) throws IOException {
+        return of(Files.readAttributes(file, BasicFileAttributes.class));
+    }
+
+    /** Of a file that was written just now and that nobody changes. */
+    static Stamp ofWritten(Path file) throws IOException {
+        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return new Stamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+    }
+
+    /** Whether a file with this stamp, then and now, is sure to be the same. */
+    boolean isSame(Stamp other) {
+        return time != RECENT && equals(other);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.codebook.maven.state;
+
+import dev.codebook.output.file.OutputFolder;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Where a state is kept from one build to the next: a mark, the state, and a digest of both, so that a damaged file is
+ * no state.
+ *
+ * @param folder a folder of the build's
+ * @param name of the file in it
+ */
+public record StateFile(Path folder, String name) {
+
+    /** Another form of the file gets another mark. */
+    private static final String MARK = "codebook-state-1";
+
+    /** How one part is read. */
+    private interface Reading<T> {
+        T read(DataInputStream in) throws IOException;
+    }
+
+    /** How one part is written. */
+    private interface Writing<T> {
+        void write(DataOutputStream out, T value) throws IOException;
+    }
+
+    /** The state, or empty where there is none that is whole. */
+    public Optional<State> read() {
+        try {
+            var bytes = Files.readAllBytes(folder.resolve(name));
+            int end = bytes.length - Long.BYTES;
+            if (end < 0 || ByteBuffer.wrap(bytes).getLong(end) != Digest.of(Arrays.copyOf(bytes, end))) {
+                return Optional.empty();
+            }
+            var in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
+            return in.readUTF().equals(MARK) ? Optional.of(state(in)) : Optional.empty();
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Keeps a state, whole or not at all.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void write(State state) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var out = new DataOutputStream(bytes);
+        out.writeUTF(MARK);
+        write(out, state);
+        out.writeLong(Digest.of(bytes.toByteArray()));
+        try (var output = OutputFolder.open(folder)) {
+            Files.write(output.add(name), bytes.toByteArray());
+            output.publish();
+        }
+    }
+
+    private static State state(DataInputStream in) throws IOException {
+        var places = new ArrayList<String>();
+        for (int rest = in.readInt(); rest > 0; rest--) {
+            places.add(in.readUTF());
+        }
+        return new State(
+                List.copyOf(places),
+                map(in, StateFile::file),
+                map(in, folder -> new FolderState(folder.readLong(), map(folder, StateFile::file))),
+                map(in, StateFile::stamp));
+    }
+
+    private static void write(DataOutputStream out, State state) throws IOException {
+        out.writeInt(state.places().size());
+        for (var place : state.places()) {
+            out.writeUTF(place);
+        }
+        write(out, state.files(), StateFile::write);
+        write(out, state.folders(), (folders, folder) -> {
+            folders.writeLong(folder.names());
+            write(folders, folder.files(), StateFile::write);
+        });
+        write(out, state.outputs(), StateFile::write);
+    }
+
+    private static FileState file(DataInputStream in) throws IOException {
+        return new FileState(stamp(in), in.readLong());
+    }
+
+    private static void write(DataOutputStream out, FileState file) throws IOException {
+        write(out, file.stamp());
+        out.writeLong(file.digest());
+    }
+
+    private static Stamp stamp(DataInputStream in) throws IOException {
+        return new Stamp(in.readLong(), in.readLong());
+    }
+
+    private static void write(DataOutputStream out, Stamp stamp) throws IOException {
+        out.writeLong(stamp.size());
+        out.writeLong(stamp.time());
+    }
+
+    private static <T> Map<String, T> map(DataInputStream in, Reading<T> value) throws IOException {
+        var map = new TreeMap<String, T>();
+        for (int rest = in.readInt(); rest > 0; rest--) {
+            map.put(in.readUTF(), value.read(in));
+        }
+        return map;
+    }
+
+    private static <T> void write(DataOutputStream out, Map<String, T> map, Writing<T> value) throws IOException {
+        out.writeInt(map.size());
+        for (var entry : map.entrySet()) {
+            out.writeUTF(entry.getKey());
+            value.write(out, entry.getValue());
+        }
+    }
+}
