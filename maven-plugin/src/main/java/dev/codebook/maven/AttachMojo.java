@@ -1,0 +1,99 @@
+package dev.codebook.maven;
+
+import dev.codebook.maven.publish.ProjectId;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.MavenProjectHelper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attaches to the project what {@code generate} wrote, so that {@code mvn deploy} publishes it: each format under a
+ * classifier of its name ({@code json}, {@code sqlite}, {@code java}), and beside them the JSON's schema ({@code schema}), a
+ * licence note ({@code licence}), a bill of materials ({@code cyclonedx}) and checksums ({@code sha256}, {@code sha512}).
+ *
+ * <p>The project's version names the release of the headers, with a number behind it where the same release is published
+ * again: {@code 10.0.16299.0}, {@code 10.0.16299.0-1}.
+ */
+@Mojo(name = "attach", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+public final class AttachMojo extends AbstractMojo {
+
+    /**
+     * The folder that {@code generate} wrote to.
+     *
+     * <p>Example: {@code -Dcodebook.outputDirectory=codes}
+     */
+    @Parameter(property = "codebook.outputDirectory", defaultValue = "${project.build.directory}/codebook")
+    @SuppressWarnings("NullAway.Init")
+    private File outputDirectory;
+
+    /**
+     * Which of the formats that {@code generate} wrote are published, {@code json} among them. Java is attached as a jar of
+     * its source.
+     *
+     * <p>Example: {@code -Dcodebook.formats=json,sqlite}
+     */
+    @Parameter(property = "codebook.formats", defaultValue = "json,sqlite,java")
+    @SuppressWarnings("NullAway.Init")
+    private List<String> formats;
+
+    /**
+     * Whether to do nothing.
+     *
+     * <p>Example: {@code -Dcodebook.skip=true}
+     */
+    @Parameter(property = "codebook.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
+    private @Nullable String outputTimestamp;
+
+    @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init")
+    private String version;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init")
+    private MavenProject project;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private MavenProjectHelper projectHelper;
+
+    /** Made by Maven. */
+    public AttachMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Nothing is attached: codebook.skip is set.");
+            return;
+        }
+        try {
+            var result = Attaching.run(request());
+            result.warnings().forEach(warning -> getLog().warn(warning.toString()));
+            for (var file : result.attachments()) {
+                projectHelper.attachArtifact(
+                        project, file.type(), file.classifier(), file.file().toFile());
+                getLog().info("attached as " + file.classifier() + ": " + file.file());
+            }
+        } catch (MistakesException e) {
+            throw new MojoFailureException(e.getMessage());
+        } catch (IOException e) {
+            throw new MojoExecutionException(outputDirectory + ": error: cannot be published: " + e.getMessage(), e);
+        }
+    }
+
+    private AttachRequest request() {
+        var id = new ProjectId(project.getGroupId(), project.getArtifactId(), project.getVersion());
+        return new AttachRequest(id, outputDirectory.toPath(), formats, outputTimestamp, version);
+    }
+}

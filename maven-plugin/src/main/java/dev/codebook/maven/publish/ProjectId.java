@@ -1,0 +1,38 @@
+package dev.codebook.maven.publish;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The project that publishes, and so what its artifacts are called by.
+ *
+ * @param groupId as in the POM
+ * @param artifactId as in the POM
+ * @param version as in the POM
+ */
+public record ProjectId(String groupId, String artifactId, String version) {
+
+    /** The file's name in a repository. */
+    String fileName(String classifier, String type) {
+        return artifactId + "-" + version + "-" + classifier + "." + type;
+    }
+
+    /** The package URL of the project. */
+    String purl() {
+        return "pkg:maven/" + encoded(groupId) + "/" + encoded(artifactId) + "@" + encoded(version);
+    }
+
+    /** The package URL of one of its artifacts. */
+    String purl(String classifier, String type) {
+        return purl() + "?classifier=" + encoded(classifier) + "&type=" + encoded(type);
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return groupId + ":" + artifactId + ":" + version;
+    }
+}

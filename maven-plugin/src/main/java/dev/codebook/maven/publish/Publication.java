@@ -1,0 +1,103 @@
+package dev.codebook.maven.publish;
+
+import dev.codebook.output.file.OutputFolder;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Makes ready what is published: the files of each format, those that are many as one jar; then a licence note, a bill of
+ * materials, and lists of the checksums of all these.
+ */
+public final class Publication {
+
+    /** Where files are made, in the folder of the tables. */
+    private static final String FOLDER = "attached";
+
+    private final PublicationRequest request;
+    private final OutputFolder folder;
+    private final List<Published> published = new ArrayList<>();
+
+    private interface Content {
+        void write(Path file) throws IOException;
+    }
+
+    private Publication(PublicationRequest request, OutputFolder folder) {
+        this.request = request;
+        this.folder = folder;
+    }
+
+    /**
+     * Makes it ready.
+     *
+     * @return every file to publish
+     * @throws IOException if a file cannot be read or written; what was made before is whole then
+     */
+    public static List<Attachment> make(PublicationRequest request) throws IOException {
+        try (var folder = OutputFolder.open(request.tables().resolve(FOLDER))) {
+            var publication = new Publication(request, folder);
+            publication.tables();
+            publication.notes();
+            publication.checksums();
+            folder.publish();
+            return publication.published.stream().map(Published::attachment).toList();
+        }
+    }
+
+    private void tables() throws IOException {
+        for (var format : PublishedFormat.ALL) {
+            if (request.formats().contains(format.name())) {
+                for (var file : format.files()) {
+                    add(file.classifier(), file.type(), request.tables().resolve(file.file()));
+                }
+                if (!format.folders().isEmpty()) {
+                    var folders = format.folders().stream()
+                            .map(request.tables()::resolve)
+                            .toList();
+                    make(format.name(), "jar", jar -> SourceJar.write(folders, request.time(), jar));
+                }
+            }
+        }
+    }
+
+    private void notes() throws IOException {
+        var project = request.project();
+        make("licence", "txt", file -> Files.writeString(file, LicenceNote.of(project, request.codebook())));
+        var files = List.copyOf(published);
+        make("cyclonedx", "json", file -> {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                Sbom.write(project, request.codebook(), files, request.plugin(), out);
+            }
+        });
+    }
+
+    /** In the form that {@code sha256sum --check} takes, beside the files as a repository calls them. */
+    private void checksums() throws IOException {
+        var files = List.copyOf(published);
+        make("sha256", "txt", file -> Files.writeString(file, sums(files, Digests::sha256)));
+        make("sha512", "txt", file -> Files.writeString(file, sums(files, Digests::sha512)));
+    }
+
+    private String sums(List<Published> files, Function<Digests, String> digest) {
+        return files.stream()
+                .map(file -> digest.apply(file.digests()) + "  " + file.fileName(request.project()) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private void make(String classifier, String type, Content content) throws IOException {
+        var name = classifier + "." + type;
+        var draft = folder.add(name);
+        content.write(draft);
+        var place = request.tables().resolve(FOLDER).resolve(name);
+        published.add(new Published(new Attachment(classifier, type, place), Digests.of(draft)));
+    }
+
+    private void add(String classifier, String type, Path file) throws IOException {
+        published.add(new Published(new Attachment(classifier, type, file), Digests.of(file)));
+    }
+}

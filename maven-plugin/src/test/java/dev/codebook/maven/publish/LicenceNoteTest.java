@@ -1,0 +1,131 @@
+package dev.codebook.maven.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.output.model.Code;
+import dev.codebook.output.model.CodeSpace;
+import dev.codebook.output.model.CodeTable;
+import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Doc;
+import dev.codebook.output.model.Ledger;
+import dev.codebook.output.model.Message;
+import dev.codebook.output.model.Past;
+import dev.codebook.output.model.Release;
+import dev.codebook.output.model.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LicenceNoteTest {
+
+    private static final ProjectId PROJECT = new ProjectId("com.example", "codes", "10.0.16299.0");
+
+    private static final Release SDK = new Release("10.0.16299.0", "sdk", 2694);
+    private static final Release MINGW = new Release("mingw-w64-10.0.0", "mingw-w64", 1429);
+    private static final Release WINE = new Release("wine-8.0", "wine", 1);
+
+    @Test
+    void saysWhoseTheTextsAre() {
+        assertThat(LicenceNote.of(PROJECT, codebook(List.of(), "Access is denied.", SDK)))
+                .isEqualTo("""
+                Origin and terms of com.example:codes:10.0.16299.0
+
+                Codebook made these tables from header files:
+
+                  Windows SDK, 10.0.16299.0: 1 codes from 2,694 headers
+
+                Names and numbers of codes are facts, and free for everybody.
+
+                The messages of codes are texts of the headers. Codebook claims no right in
+                them; they are their owner's and stay under the headers' terms:
+
+                  Windows SDK
+                    The texts are Microsoft's, under the licence terms that come with that SDK.
+                    Those are no general leave to pass texts on: read yours before you do.
+                    Texts from headers that are not Microsoft's, a product's own for example,
+                    are their owner's.
+                """);
+    }
+
+    @Test
+    void namesEveryReleaseAndTheTermsOfEachFamilyOnce() {
+        var older = new Release("10.0.10240.0", "sdk", 2000);
+
+        var note = LicenceNote.of(PROJECT, codebook(List.of(), "x", WINE, MINGW, SDK, older));
+
+        assertThat(note.lines())
+                .containsSubsequence(
+                        "  Windows SDK, 10.0.10240.0: 0 codes from 2,000 headers",
+                        "  Windows SDK, 10.0.16299.0: 0 codes from 2,694 headers",
+                        "  mingw-w64, mingw-w64-10.0.0: 0 codes from 1,429 headers",
+                        "  Wine, wine-8.0: 1 codes from 1 headers",
+                        "  Windows SDK",
+                        "  mingw-w64",
+                        "  Wine")
+                .filteredOn("  Windows SDK"::equals)
+                .hasSize(1);
+    }
+
+    @Test
+    void whereNoTextIsInTheTablesItSaysSo() {
+        assertThat(LicenceNote.of(PROJECT, codebook(List.of(), null, SDK))).endsWith("""
+                Names and numbers of codes are facts, and free for everybody.
+
+                The texts that the headers document codes with are not in these tables.
+                """);
+    }
+
+    @Test
+    void aTextThatOnlyAnEarlierReleaseHadIsInTheTables() {
+        var now = code(null, SDK, Past.NONE);
+        var row = now.with(1, "10.0.1.0", SDK.name(), new Past(List.of(), List.of(code("old", SDK, Past.NONE))));
+        var codebook =
+                new Codebook(List.of(SDK, new Release("10.0.1.0", "sdk", 1)), tables(row), List.of(), Ledger.EMPTY);
+
+        assertThat(LicenceNote.of(PROJECT, codebook)).contains("The messages of codes are texts of the headers.");
+    }
+
+    @Test
+    void textsOfPagesAreNamedToo() {
+        var doc = new Doc(
+                "winerror", "E_X", 5L, null, "What it is.", null, "https://example.com/codes", Doc.Match.EXACT, null);
+
+        assertThat(LicenceNote.of(PROJECT, codebook(List.of(doc), null, SDK))).endsWith("""
+                are not in these tables.
+
+                Texts from pages of documentation are in them too. Each names its page, whose
+                terms hold.
+                """);
+    }
+
+    /** One code, of the first of the releases. */
+    private static Codebook codebook(List<Doc> docs, @Nullable String message, Release... releases) {
+        return new Codebook(
+                List.of(releases), tables(code(message, releases[0], Past.NONE)), List.of(), Ledger.EMPTY, docs);
+    }
+
+    private static List<CodeTable> tables(Code code) {
+        return List.of(new CodeTable("winerror", "Codes", "um/winerror.h", List.of(), List.of(code)));
+    }
+
+    private static Code code(@Nullable String message, Release release, Past past) {
+        return new Code(
+                "E_X",
+                0,
+                Value.ofInt(5),
+                "HRESULT",
+                CodeSpace.HRESULT,
+                Code.Scope.CODE,
+                "um/winerror.h",
+                1,
+                "5",
+                message == null ? null : new Message(message, "message-id", null),
+                true,
+                "x64-user",
+                null,
+                null,
+                release.name(),
+                release.name(),
+                past);
+    }
+}
