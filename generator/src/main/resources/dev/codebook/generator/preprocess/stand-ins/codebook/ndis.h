@@ -2,7 +2,18 @@
    for the names that NDIS 6 no longer has, and a protocol of the newest one that the header knows. */
 #define NDIS_MINIPORT_DRIVER 1
 #define NDIS51_MINIPORT 1
+#if defined(NTDDI_WIN10_RS3)
 #define NDIS680 1
+#elif defined(NTDDI_WIN10_RS2)
+#define NDIS670 1
+#elif defined(NTDDI_WIN10_RS1)
+#define NDIS660 1
+#elif defined(NTDDI_WIN10_TH2)
+#define NDIS651 1
+#else
+#define NDIS650 1
+#endif
+/* Of releases to come: the header takes the last one that it knows. */
 #define NDIS681 1
 #define NDIS682 1
 #define NDIS683 1
