@@ -61,6 +61,11 @@ record GenerateParameters(
         return new GenerateParameters(input.withoutMeans(), formats, packageName, module, messages, outputDirectory);
     }
 
+    /** The same into another folder. */
+    GenerateParameters into(Path folder) {
+        return new GenerateParameters(input, formats, packageName, module, messages, folder.toString());
+    }
+
     /** Whether a format is asked for. */
     boolean has(String format) {
         return formats.stream().map(Parameters::word).anyMatch(format::equals);

@@ -76,7 +76,8 @@ public final class TextDifference implements DifferenceFormat {
         return Types.words(Objects.requireNonNull(code));
     }
 
-    static String printable(String text) {
+    /** Text without what a terminal takes for a command: controls are written as escapes of Java. */
+    public static String printable(String text) {
         return CONTROL.matcher(text)
                 .replaceAll(control ->
                         String.format("\\\\u%04X", (int) control.group().charAt(0)));

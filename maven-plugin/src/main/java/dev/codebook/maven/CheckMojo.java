@@ -1,0 +1,65 @@
+package dev.codebook.maven;
+
+import java.io.IOException;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Fails where tables that are kept with the project's sources are not what the headers give: generates anew what {@code
+ * generate} would write with the same parameters, and compares. Nothing in the folder is changed.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public final class CheckMojo extends TablesMojo {
+
+    /**
+     * Whether to do nothing.
+     *
+     * <p>Example: {@code -Dcodebook.skip=true}
+     */
+    @Parameter(property = "codebook.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init")
+    private MojoExecution execution;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init")
+    private MavenSession build;
+
+    /** Made by Maven. */
+    public CheckMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Nothing is checked: codebook.skip is set.");
+            return;
+        }
+        try {
+            var differences = new Checking(new GenerationJvm(getLog()::debug)).run(parameters());
+            if (!differences.isEmpty()) {
+                throw new MojoFailureException(new StaleTables(outputDirectory(), differences, command()).message());
+            }
+            getLog().info(outputDirectory() + " is up to date");
+        } catch (MistakesException e) {
+            throw new MojoFailureException(e.getMessage());
+        } catch (IOException e) {
+            throw new MojoExecutionException(outputDirectory() + ": error: cannot be checked: " + e.getMessage(), e);
+        }
+    }
+
+    private String command() {
+        return new GenerateCommand(
+                        execution.getExecutionId(),
+                        project().getFile().toPath(),
+                        build.getSystemProperties().getProperty("user.dir", ""),
+                        build.getUserProperties())
+                .text();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.codebook.output.diff;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A way to say what a file of a codebook has otherwise than the one that was generated now. */
+public interface FileComparison {
+
+    /**
+     * Compares two files that are there.
+     *
+     * @param old the file as it was kept; it is not changed
+     * @param now the file as it was generated
+     * @return a line for each thing that is otherwise; none where they say the same
+     * @throws IOException if one of them cannot be read as what it should be
+     */
+    List<String> differences(Path old, Path now) throws IOException;
+}

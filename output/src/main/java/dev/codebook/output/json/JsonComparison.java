@@ -1,0 +1,99 @@
+package dev.codebook.output.json;
+
+import dev.codebook.output.diff.Difference;
+import dev.codebook.output.diff.FileComparison;
+import dev.codebook.output.diff.TextComparison;
+import dev.codebook.output.diff.TextDifference;
+import dev.codebook.output.merge.MergeException;
+import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Release;
+import dev.codebook.output.model.Snapshots;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Compares codebooks as JSON: token by token, so that the layout makes no difference. What is otherwise is said as changes of
+ * codes, release by release; where no code has changed, as lines of the files.
+ */
+public final class JsonComparison implements FileComparison {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** It has no state. */
+    public JsonComparison() {}
+
+    @Override
+    public List<String> differences(Path old, Path now) throws IOException {
+        var before = JsonReader.read(old);
+        if (isSame(old, now)) {
+            return List.of();
+        }
+        var differences = differences(before, JsonReader.read(now));
+        return differences.isEmpty() ? new TextComparison().differences(old, now) : differences;
+    }
+
+    private static boolean isSame(Path one, Path other) throws IOException {
+        try (var left = FACTORY.createParser(ObjectReadContext.empty(), one);
+                var right = FACTORY.createParser(ObjectReadContext.empty(), other)) {
+            JsonToken token;
+            do {
+                token = left.nextToken();
+                if (token != right.nextToken() || !Objects.equals(text(left), text(right))) {
+                    return false;
+                }
+            } while (token != null);
+            return true;
+        } catch (JacksonException e) {
+            throw new IOException(e.getOriginalMessage(), e);
+        }
+    }
+
+    private static String text(JsonParser json) {
+        return json.currentToken() == null ? "" : json.getString();
+    }
+
+    private static List<String> differences(Codebook before, Codebook after) throws IOException {
+        if (before.releases().size() == 1 && after.releases().size() == 1) {
+            return changes(before, after);
+        }
+        var lines = new ArrayList<String>();
+        var old = names(before);
+        var now = names(after);
+        old.stream().filter(name -> !now.contains(name)).forEach(name -> lines.add("- " + name));
+        now.stream().filter(name -> !old.contains(name)).forEach(name -> lines.add("+ " + name));
+        for (var name : now) {
+            if (old.contains(name)) {
+                lines.addAll(changes(
+                        Snapshots.of(before).of(name), Snapshots.of(after).of(name)));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> changes(Codebook before, Codebook after) throws IOException {
+        try {
+            var difference = Difference.between(before, after);
+            return difference.changes().isEmpty()
+                    ? List.of()
+                    : new TextDifference()
+                            .render(difference)
+                            .lines()
+                            .filter(line -> !line.isEmpty())
+                            .toList();
+        } catch (MergeException e) {
+            throw new IOException(e.release() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static List<String> names(Codebook codebook) {
+        return codebook.releases().stream().map(Release::name).toList();
+    }
+}

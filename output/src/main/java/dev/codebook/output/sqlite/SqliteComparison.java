@@ -1,0 +1,105 @@
+package dev.codebook.output.sqlite;
+
+import dev.codebook.output.diff.FileComparison;
+import dev.codebook.output.diff.TextDifference;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.sqlite.JDBC;
+
+/**
+ * Compares databases by what is in them, row by row: another release of SQLite may lay the same rows out in other bytes.
+ * What only follows from the rows (indexes, the index of the full-text search) is not looked at.
+ */
+public final class SqliteComparison implements FileComparison {
+
+    /** What readers see. */
+    private static final List<String> TABLES = List.of(
+            "releases",
+            "tables",
+            "codes",
+            "facilities",
+            "ranges",
+            "ledger",
+            "unresolved",
+            "unclaimed",
+            "docs",
+            "changes");
+
+    /** What of a row of {@code codes} is shown. */
+    private static final String SHOWN =
+            "table_id || ' ' || name || ' ' || hex || ' ' || type || ' ' || header || ':' || line"
+                    + " || ' ' || expression || coalesce(' ' || message, '')";
+
+    /** Definitions of tables, views and indexes; without those that SQLite makes for itself. */
+    private static final String SCHEMA = "(SELECT type, name, sql FROM %s.sqlite_master"
+            + " WHERE name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow'))";
+
+    /** It has no state. */
+    public SqliteComparison() {}
+
+    @Override
+    public List<String> differences(Path old, Path now) throws IOException {
+        try (var connection = JDBC.createConnection("jdbc:sqlite:file::memory:", new Properties())) {
+            attach(connection, old, "old");
+            attach(connection, now, "now");
+            return differences(connection);
+        } catch (SQLException | LinkageError e) {
+            throw new IOException(SqliteWriter.explain(e), e);
+        }
+    }
+
+    /** As a file that nobody writes: SQLite then makes no file of its own beside it. */
+    private static void attach(Connection connection, Path file, String name) throws SQLException {
+        try (var statement = connection.prepareStatement("ATTACH ? AS " + name)) {
+            statement.setString(1, file.toUri() + "?immutable=1");
+            statement.execute();
+        }
+    }
+
+    private static List<String> differences(Connection connection) throws SQLException {
+        if (count(connection, SCHEMA.formatted("old"), SCHEMA.formatted("now")) > 0
+                || count(connection, SCHEMA.formatted("now"), SCHEMA.formatted("old")) > 0) {
+            return List.of("other tables, as another version of Codebook makes them");
+        }
+        var lines = new ArrayList<String>();
+        for (var table : TABLES) {
+            long gone = count(connection, "old." + table, "now." + table);
+            long more = count(connection, "now." + table, "old." + table);
+            if (gone + more > 0) {
+                lines.add(table + ": " + gone + " gone, " + more + " new");
+            }
+            if (table.equals("codes")) {
+                lines.addAll(rows(connection, "'- ' || " + SHOWN, "old.codes", "now.codes"));
+                lines.addAll(rows(connection, "'+ ' || " + SHOWN, "now.codes", "old.codes"));
+            }
+        }
+        if (lines.isEmpty() && count(connection, "old.content", "now.content") > 0) {
+            lines.add("another hash of the contents");
+        }
+        return lines;
+    }
+
+    /** How many rows only the first of two has. */
+    private static long count(Connection connection, String one, String other) throws SQLException {
+        return Long.parseLong(rows(connection, "count(*)", one, other).get(0));
+    }
+
+    /** Something of the rows that only the first of two has, in the order of the table. */
+    private static List<String> rows(Connection connection, String column, String one, String other)
+            throws SQLException {
+        var query = "SELECT " + column + " FROM (SELECT * FROM " + one + " EXCEPT SELECT * FROM " + other + ")";
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            var rows = new ArrayList<String>();
+            while (result.next()) {
+                rows.add(TextDifference.printable(result.getString(1)));
+            }
+            return rows;
+        }
+    }
+}
