@@ -1,7 +1,6 @@
 package dev.codebook.maven;
 
 import dev.codebook.maven.remote.Kind;
-import dev.codebook.maven.remote.MavenArtifacts;
 import dev.codebook.maven.remote.RemoteException;
 import dev.codebook.maven.remote.RemoteFiles;
 import java.io.File;
@@ -72,6 +71,23 @@ abstract class HeadersMojo extends AbstractMojo {
     @Parameter(property = "codebook.catalogue")
     private @Nullable String catalogue;
 
+    /**
+     * The URL of the NuGet feed for {@code nuget:} packages: the flat container of its version 3, which the feed's index
+     * calls PackageBaseAddress/3.0.0. There is no feed without it.
+     *
+     * <p>Example: {@code -Dcodebook.nugetUrl=https://packages.example.com/v3/flatcontainer/}
+     */
+    @Parameter(property = "codebook.nugetUrl")
+    private @Nullable String nugetUrl;
+
+    /**
+     * The folder in which downloads are kept. Without it: {@code .cache/codebook} in the local Maven repository.
+     *
+     * <p>Example: {@code -Dcodebook.cache=/var/cache/codebook}
+     */
+    @Parameter(property = "codebook.cache")
+    private @Nullable File cache;
+
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     @SuppressWarnings("NullAway.Init")
     private File basedir;
@@ -127,9 +143,14 @@ abstract class HeadersMojo extends AbstractMojo {
     /** Sources of headers or codebooks with those fetched that are elsewhere. */
     final List<String> local(List<String> names, Kind kind) throws MistakesException {
         try {
-            return new RemoteFiles(new MavenArtifacts(repositorySystem, session, repositories)).local(names, kind);
+            return new RemoteFiles(repositorySystem, session, repositories, cache().toPath(), nugetUrl, getLog()::info)
+                    .local(names, kind);
         } catch (RemoteException e) {
             throw new MistakesException(e.name(), String.valueOf(e.getMessage()));
         }
+    }
+
+    private File cache() {
+        return cache == null ? new File(localRepository, ".cache/codebook") : cache;
     }
 }

@@ -15,15 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Maven artifacts, from wherever the build has its dependencies: the reactor, the local repository, the project's
  * repositories with the mirrors, proxies and passwords of the settings.
  */
-public final class MavenArtifacts implements RemoteSource {
+final class MavenArtifacts implements RemoteSource {
 
     private final RepositorySystem system;
     private final RepositorySystemSession session;
     private final List<RemoteRepository> repositories;
 
     /** Those of a build. */
-    public MavenArtifacts(
-            RepositorySystem system, RepositorySystemSession session, List<RemoteRepository> repositories) {
+    MavenArtifacts(RepositorySystem system, RepositorySystemSession session, List<RemoteRepository> repositories) {
         this.system = system;
         this.session = session;
         this.repositories = List.copyOf(repositories);

@@ -1,16 +1,44 @@
 package dev.codebook.maven.remote;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.repository.RemoteRepository;
+import org.jspecify.annotations.Nullable;
 
 /** Every way to files that are elsewhere. */
 public final class RemoteFiles {
 
     private final List<RemoteSource> sources;
 
-    /** @param artifacts of the build */
-    public RemoteFiles(MavenArtifacts artifacts) {
-        this.sources = List.of(artifacts);
+    /**
+     * Those of a build.
+     *
+     * @param session says whether it is offline, and which proxies there are
+     * @param repositories of the project
+     * @param cache a folder for what is downloaded from elsewhere; made when it is needed
+     * @param nuget the URL of a NuGet feed's flat container, or null
+     * @param log is told what is downloaded
+     */
+    public RemoteFiles(
+            RepositorySystem system,
+            RepositorySystemSession session,
+            List<RemoteRepository> repositories,
+            Path cache,
+            @Nullable String nuget,
+            Consumer<String> log) {
+        var limits = TransferLimits.STANDARD;
+        var downloads = new Downloads(
+                cache.resolve("downloads"),
+                session.isOffline(),
+                () -> new Transfer(new Exchange(new BuildProxies(session), limits), limits, log));
+        this.sources = List.of(
+                new UrlFiles(downloads),
+                new NugetPackages(downloads, nuget),
+                new MavenArtifacts(system, session, repositories));
     }
 
     /**
@@ -28,10 +56,9 @@ public final class RemoteFiles {
         return local;
     }
 
-    /** The same for one. */
-    public String local(String name, Kind kind) throws RemoteException {
+    private String local(String name, Kind kind) throws RemoteException {
         for (RemoteSource source : sources) {
-            var file = source.fetch(name, kind);
+            var file = source.fetch(name.strip(), kind);
             if (file != null) {
                 return file.toString();
             }

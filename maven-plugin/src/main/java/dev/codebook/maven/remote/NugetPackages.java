@@ -1,0 +1,80 @@
+package dev.codebook.maven.remote;
+
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code nuget:<id>:<version>}, a package of a NuGet feed, by the flat container of its version 3 (the resource
+ * PackageBaseAddress/3.0.0): {@code <base>/<id>/<version>/<id>.<version>.nupkg} in lower case. Which feed, the user says.
+ */
+final class NugetPackages implements RemoteSource {
+
+    private static final String PREFIX = "nuget:";
+    private static final Pattern FORM = Pattern.compile(
+            "nuget:([A-Za-z0-9_][A-Za-z0-9_.-]*):(\\d+(?:\\.\\d+){0,3})((?:-[0-9A-Za-z.-]+)?)(?:\\+[^#]*)?(?:#(.*))?");
+
+    private final Downloads downloads;
+    private final @Nullable String base;
+
+    /** @param base the URL of the flat container, or null where the user names none */
+    NugetPackages(Downloads downloads, @Nullable String base) {
+        this.downloads = downloads;
+        this.base = base;
+    }
+
+    @Override
+    public @Nullable Path fetch(String name, Kind kind) throws RemoteException {
+        return name.startsWith(PREFIX) ? downloads.get(name, file(name)) : null;
+    }
+
+    private RemoteFile file(String text) throws RemoteException {
+        var form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new RemoteException(
+                    text,
+                    "not a package: expected nuget:<id>:<version>, for example"
+                            + " nuget:Microsoft.Windows.SDK.CPP:10.0.26100.1742");
+        }
+        var digest = form.group(4) == null ? null : Digest.parse(form.group(4));
+        if (form.group(4) != null && digest == null) {
+            throw new RemoteException(text, "not a digest behind #: expected " + Digest.FORMS);
+        }
+        String id = form.group(1).toLowerCase(Locale.ROOT);
+        String version = normal(form.group(2)) + form.group(3).toLowerCase(Locale.ROOT);
+        String file = id + "." + version + ".nupkg";
+        return new RemoteFile(uri(text, id + "/" + version + "/" + file), file, digest);
+    }
+
+    private URI uri(String text, String path) throws RemoteException {
+        if (base == null) {
+            throw new RemoteException(
+                    text, "no feed is known: name the URL of its flat container with -Dcodebook.nugetUrl=https://.../");
+        }
+        var uri = Urls.parse(base.endsWith("/") ? base + path : base + "/" + path);
+        if (uri == null) {
+            throw new RemoteException(
+                    "codebook.nugetUrl", "'" + base + "' is not a URL that is asked: expected https://.../");
+        }
+        return uri;
+    }
+
+    /** As NuGet writes a version: three or four numbers, without zeros in front, the fourth not 0. */
+    private static String normal(String version) {
+        var numbers = new ArrayList<String>();
+        for (String number : version.split("\\.", -1)) {
+            numbers.add(new BigInteger(number).toString());
+        }
+        while (numbers.size() < 3) {
+            numbers.add("0");
+        }
+        if (numbers.size() == 4 && numbers.get(3).equals("0")) {
+            numbers.remove(3);
+        }
+        return String.join(".", numbers);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.codebook.maven.remote;
+
+import dev.codebook.generator.sdk.archive.Archive;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** {@code https://host/sdk.zip#sha256=...}: a file on any server, which is what its digest says or is not used. */
+final class UrlFiles implements RemoteSource {
+
+    private static final String ENDING = ".json";
+
+    private final Downloads downloads;
+
+    UrlFiles(Downloads downloads) {
+        this.downloads = downloads;
+    }
+
+    @Override
+    public @Nullable Path fetch(String name, Kind kind) throws RemoteException {
+        return Urls.isUrl(name) ? downloads.get(name, file(name)) : null;
+    }
+
+    private static RemoteFile file(String text) throws RemoteException {
+        int mark = text.indexOf('#');
+        var digest = mark < 0 ? null : Digest.parse(text.substring(mark + 1));
+        if (digest == null) {
+            throw new RemoteException(
+                    text, "a URL is used with the digest of its file: write <url>#" + Digest.FORMS + " behind it");
+        }
+        var uri = Urls.parse(text.substring(0, mark));
+        if (uri == null) {
+            throw new RemoteException(
+                    text, "not a URL that is asked: expected https://..., without name and password in it");
+        }
+        String name = Urls.fileName(uri);
+        if (!Archive.isArchive(Path.of(name)) && !name.endsWith(ENDING)) {
+            throw new RemoteException(
+                    text,
+                    "its path does not end in the name of an archive or a codebook: expected " + Archive.endings() + " "
+                            + ENDING);
+        }
+        return new RemoteFile(uri, name, digest);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.codebook.maven.remote;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Watches a file grow, and ends a transfer that stands still or brings too much: the JDK limits neither. */
+final class Watch {
+
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 100;
+
+    private final Path part;
+    private final TransferLimits limits;
+
+    Watch(Path part, TransferLimits limits) {
+        this.part = part;
+        this.limits = limits;
+    }
+
+    /**
+     * The response, when all of it is there.
+     *
+     * @throws BrokenTransferException where the connection ends before
+     * @throws IOException where there is none, or it is too large
+     */
+    <T> HttpResponse<T> await(CompletableFuture<HttpResponse<T>> response) throws IOException {
+        long size = -1;
+        long since = System.nanoTime();
+        while (true) {
+            try {
+                var received = response.get(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+                refuseTooLarge();
+                return received;
+            } catch (TimeoutException notYet) {
+                if (size() != size) {
+                    size = size();
+                    since = System.nanoTime();
+                }
+                end(response, System.nanoTime() - since);
+            } catch (InterruptedException e) {
+                response.cancel(true);
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted");
+            } catch (ExecutionException e) {
+                throw failure(e);
+            }
+        }
+    }
+
+    /** Ends what has to be ended. */
+    private void end(CompletableFuture<?> response, long standing) throws IOException {
+        if (size() > limits.bytes()) {
+            response.cancel(true);
+            refuseTooLarge();
+        }
+        if (standing > limits.patience().toNanos()) {
+            response.cancel(true);
+            throw new BrokenTransferException(
+                    "the server has said nothing for " + limits.patience().toSeconds() + " s");
+        }
+    }
+
+    private void refuseTooLarge() throws IOException {
+        if (size() > limits.bytes()) {
+            Files.delete(part);
+            throw new IOException("the file is more than " + limits.bytes() + " bytes, more than any SDK");
+        }
+    }
+
+    private long size() throws IOException {
+        return Files.exists(part) ? Files.size(part) : 0;
+    }
+
+    private static IOException failure(ExecutionException e) {
+        var cause = e.getCause();
+        if (cause instanceof HttpConnectTimeoutException) {
+            return new IOException("the server does not answer", e);
+        }
+        if (cause instanceof ConnectException) {
+            return new IOException("there is no connection to the server", e);
+        }
+        var broken = new BrokenTransferException(
+                "the transfer broke off: " + (cause == null ? "no reason known" : cause.getMessage()));
+        broken.initCause(e);
+        return broken;
+    }
+}

@@ -1,0 +1,139 @@
+package dev.codebook.maven.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.codebook.generator.sdk.SdkTrees;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Packages of a feed of the user's, by the layout of a flat container. */
+@Timeout(60)
+class NugetPackagesTest {
+
+    @TempDir
+    Path cache;
+
+    private Server server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new Server();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void aPackageIsATreeOfItsRelease() throws Exception {
+        server.file(
+                "/v3/microsoft.windows.sdk.cpp/10.0.26100.1742/microsoft.windows.sdk.cpp.10.0.26100.1742.nupkg",
+                zip("c/Include/10.0.26100.0/um/windows.h", "c/Include/10.0.26100.0/shared/winerror.h", "LICENSE.txt"));
+
+        var file = fetch("nuget:Microsoft.Windows.SDK.CPP:10.0.26100.1742", server.url("/v3/"));
+        var tree = SdkTrees.open(file, null);
+
+        assertThat(tree.release()).isEqualTo("10.0.26100.1742");
+        assertThat(tree.headers()).containsExactly("shared/winerror.h", "um/windows.h");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "10.0.26100.0,          10.0.26100",
+        "10.0.026100.01,        10.0.26100.1",
+        "10.0.0.0,              10.0.0",
+        "10,                    10.0.0",
+        "10.0.26100.1-Preview.A, 10.0.26100.1-preview.a",
+        "10.0.26100.1+build.7,  10.0.26100.1"
+    })
+    void versionsAreNormal(String version, String normal) throws Exception {
+        server.file("/a/" + normal + "/a." + normal + ".nupkg", zip("winerror.h"));
+
+        assertThat(fetch("nuget:A:" + version, server.url(""))).hasFileName("a." + normal + ".nupkg");
+    }
+
+    @Test
+    void aDigestIsCheckedWhereItIsGiven() throws Exception {
+        byte[] file = zip("winerror.h");
+        server.file("/a/1.0.0/a.1.0.0.nupkg", file);
+        String right = Base64.getEncoder().encodeToString(Remotes.hash("SHA-512", file));
+        String wrong = Base64.getEncoder().encodeToString(new byte[64]);
+
+        assertThat(fetch("nuget:A:1.0.0#sha512=" + right, server.url(""))).hasBinaryContent(file);
+        assertThatThrownBy(() -> fetch("nuget:A:1.0.0#sha512=" + wrong, server.url("")))
+                .hasMessageStartingWith("cannot be downloaded: its SHA-512 is ");
+    }
+
+    @Test
+    void withoutADigestAtLeastAnArchiveIsExpected() {
+        server.file("/a/1.0.0/a.1.0.0.nupkg", "<html>Log in</html>".getBytes(StandardCharsets.US_ASCII));
+
+        assertThatThrownBy(() -> fetch("nuget:A:1.0.0", server.url("")))
+                .hasMessage("cannot be downloaded: what the server gives is no archive: it is cut short: get it again");
+        assertThatThrownBy(() -> fetch("nuget:A:1.0.0", server.url(""))).isInstanceOf(RemoteException.class);
+        assertThat(server.requests()).containsOnly("/a/1.0.0/a.1.0.0.nupkg").hasSize(2);
+    }
+
+    @Test
+    void thereIsNoFeedOfItsOwn() {
+        assertThatThrownBy(() -> fetch("nuget:A:1.0.0", null))
+                .hasMessage("no feed is known: name the URL of its flat container with"
+                        + " -Dcodebook.nugetUrl=https://.../");
+    }
+
+    @Test
+    void aFeedInTheClearIsNotAsked() {
+        assertThatThrownBy(() -> fetch("nuget:A:1.0.0", "http://packages.example.com/v3"))
+                .hasMessage("'http://packages.example.com/v3' is not a URL that is asked: expected https://.../");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"nuget:", "nuget:A", "nuget:A:", "nuget:A:x", "nuget:A:1.0:zip", "nuget:../A:1", "nuget:.A:1"})
+    void whatIsWrittenOtherwiseIsAMistake(String name) {
+        assertThatThrownBy(() -> fetch(name, server.url("")))
+                .hasMessageStartingWith("not a package: expected nuget:<id>:<version>");
+    }
+
+    @Test
+    void otherTextIsNone() throws Exception {
+        for (var text : List.of("com.example:nuget:1.0", "nuget", "sdk.nupkg", "https://example.com/a.nupkg")) {
+            assertThat(new NugetPackages(new Remotes(cache).downloads(), null).fetch(text, Kind.HEADERS))
+                    .isNull();
+        }
+    }
+
+    private Path fetch(String name, @Nullable String base) throws RemoteException {
+        return Objects.requireNonNull(
+                new NugetPackages(new Remotes(cache).downloads(), base).fetch(name, Kind.HEADERS));
+    }
+
+    private static byte[] zip(String... paths) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var path : paths) {
+                zip.putNextEntry(new ZipEntry(path));
+                zip.write(("// " + path + "\n").getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

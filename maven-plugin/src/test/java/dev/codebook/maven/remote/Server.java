@@ -1,0 +1,113 @@
+package dev.codebook.maven.remote;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A server on this machine that answers as it is told, and remembers what it was asked. */
+final class Server implements AutoCloseable {
+
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final HttpServer http;
+
+    /** What it does with a request. */
+    interface Answer {
+        void to(HttpExchange exchange) throws IOException;
+    }
+
+    Server() throws IOException {
+        http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        http.setExecutor(threads);
+        http.createContext("/", this::answer);
+        http.start();
+    }
+
+    /** The URL of a path that begins with a slash. */
+    String url(String path) {
+        return "http://localhost:" + http.getAddress().getPort() + path;
+    }
+
+    int port() {
+        return http.getAddress().getPort();
+    }
+
+    void answer(String path, Answer answer) {
+        answers.put(path, answer);
+    }
+
+    /** Gives a file, or the part that is asked for. */
+    void file(String path, byte[] bytes) {
+        answer(path, exchange -> send(exchange, bytes));
+    }
+
+    void redirect(String path, String location) {
+        answer(path, exchange -> {
+            exchange.getResponseHeaders().add("Location", location);
+            exchange.sendResponseHeaders(302, -1);
+        });
+    }
+
+    /** {@code /sdk.zip}, {@code /sdk.zip bytes=100-}, in the order in which they came. */
+    List<String> requests() {
+        return requests;
+    }
+
+    static void send(HttpExchange exchange, byte[] bytes) throws IOException {
+        int start = start(exchange);
+        if (start > 0) {
+            exchange.getResponseHeaders()
+                    .add("Content-Range", "bytes " + start + "-" + (bytes.length - 1) + "/" + bytes.length);
+        }
+        exchange.sendResponseHeaders(start > 0 ? 206 : 200, bytes.length - start);
+        exchange.getResponseBody().write(bytes, start, bytes.length - start);
+    }
+
+    /** Promises all that is asked for, and breaks off after some bytes of it. */
+    static void sendSome(HttpExchange exchange, byte[] bytes, int count) throws IOException {
+        int start = start(exchange);
+        if (start > 0) {
+            exchange.getResponseHeaders()
+                    .add("Content-Range", "bytes " + start + "-" + (bytes.length - 1) + "/" + bytes.length);
+        }
+        exchange.sendResponseHeaders(start > 0 ? 206 : 200, bytes.length - start);
+        exchange.getResponseBody().write(Arrays.copyOfRange(bytes, start, start + count));
+        exchange.getResponseBody().flush();
+    }
+
+    /** From which byte on a request asks. */
+    static int start(HttpExchange exchange) {
+        String range = exchange.getRequestHeaders().getFirst("Range");
+        return range == null ? 0 : Integer.parseInt(range.replaceAll("bytes=(\\d+)-", "$1"));
+    }
+
+    @Override
+    public void close() {
+        http.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String range = exchange.getRequestHeaders().getFirst("Range");
+        requests.add(range == null ? path : path + " " + range);
+        try (exchange) {
+            var answer = answers.get(path);
+            if (answer == null) {
+                exchange.sendResponseHeaders(404, -1);
+            } else {
+                answer.to(exchange);
+            }
+        }
+    }
+}
