@@ -22,9 +22,11 @@ abstract class HeadersMojo extends AbstractMojo {
      * {@code Windows Kits/10}, one release, or the flat folder of mingw-w64 or Wine. An archive of such a folder, which is
      * read where it lies: {@code .tgz .tar.gz .zip .nupkg .deb}. Maven coordinates of such an archive,
      * {@code group:artifact[:extension[:classifier]]:version}, with {@code zip} for an extension that is not named, from
-     * the repositories of the build. Or {@code mingw-w64}: the headers of that project, those installed on this machine,
-     * else those of a package that apt-get or npm downloads. Without it: the installed Windows SDK, else mingw-w64, else
-     * Wine, and nothing is downloaded; and no headers at all where {@code codebook} is given.
+     * the repositories of the build. A URL of one with its digest, {@code https://host/sdk.zip#sha256=<hexadecimal>}. A
+     * package of the feed {@code nugetUrl}, {@code nuget:<id>:<version>}. Or {@code mingw-w64}: the headers of that project,
+     * those installed on this machine, else those of a package that apt-get or npm downloads. Without it: the installed
+     * Windows SDK, else mingw-w64, else Wine, and nothing is downloaded; and no headers at all where {@code codebook} is
+     * given.
      *
      * <p>Example: {@code -Dcodebook.sdk=/opt/winsdk/Include}
      */
@@ -33,8 +35,8 @@ abstract class HeadersMojo extends AbstractMojo {
 
     /**
      * Codebooks in JSON whose releases are taken as they are: what was published, or the snapshots of releases whose
-     * headers are elsewhere. The headers' releases are added to them. A file, or Maven coordinates as {@code sdk} takes
-     * them: {@code group:artifact:version} is the JSON that the goal {@code attach} has published, whose extension and
+     * headers are elsewhere. The headers' releases are added to them. A file, a URL or Maven coordinates as {@code sdk}
+     * takes them: {@code group:artifact:version} is the JSON that the goal {@code attach} has published, whose extension and
      * classifier are both {@code json}.
      *
      * <p>Example: {@code -Dcodebook.codebook=com.example:codes:10.0.16299.0}
@@ -81,7 +83,7 @@ abstract class HeadersMojo extends AbstractMojo {
     private @Nullable String nugetUrl;
 
     /**
-     * The folder in which downloads are kept. Without it: {@code .cache/codebook} in the local Maven repository.
+     * The folder in which builds share what costs time to get: downloads, and codebooks of installed headers. Without it: {@code .cache/codebook} in the local Maven repository.
      *
      * <p>Example: {@code -Dcodebook.cache=/var/cache/codebook}
      */
@@ -118,7 +120,7 @@ abstract class HeadersMojo extends AbstractMojo {
 
     /** Where the user's builds share what costs time to get. */
     final Path cache() {
-        return localRepository.toPath().resolve(".cache/codebook");
+        return cache == null ? localRepository.toPath().resolve(".cache/codebook") : cache.toPath();
     }
 
     /**
@@ -143,14 +145,10 @@ abstract class HeadersMojo extends AbstractMojo {
     /** Sources of headers or codebooks with those fetched that are elsewhere. */
     final List<String> local(List<String> names, Kind kind) throws MistakesException {
         try {
-            return new RemoteFiles(repositorySystem, session, repositories, cache().toPath(), nugetUrl, getLog()::info)
+            return new RemoteFiles(repositorySystem, session, repositories, cache(), nugetUrl, getLog()::info)
                     .local(names, kind);
         } catch (RemoteException e) {
             throw new MistakesException(e.name(), String.valueOf(e.getMessage()));
         }
-    }
-
-    private File cache() {
-        return cache == null ? new File(localRepository, ".cache/codebook") : cache;
     }
 }
