@@ -6,6 +6,17 @@ package dev.codebook.output.explain;
  * @param start where it begins in the text
  * @param end where it ends
  * @param isHexadecimal how its digits are to be read where they could be either
- * @param isCalledCode whether the words before it say that it is one
+ * @param trust how likely it is one
  */
-record Candidate(int start, int end, boolean isHexadecimal, boolean isCalledCode) {}
+record Candidate(int start, int end, boolean isHexadecimal, Trust trust) {
+
+    /** How likely a number is a code. */
+    enum Trust {
+        /** The words before it say that it is one. */
+        CALLED,
+        /** It looks like one. */
+        ALIKE,
+        /** It is one if it is the number before it, in another base: {@code 5 (0x00000005)}. */
+        REPEATED
+    }
+}

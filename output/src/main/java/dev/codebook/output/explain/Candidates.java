@@ -1,8 +1,13 @@
 package dev.codebook.output.explain;
 
+import static dev.codebook.output.explain.Characters.areDigits;
+import static dev.codebook.output.explain.Characters.areHexDigits;
+import static dev.codebook.output.explain.Characters.isDigit;
+import static dev.codebook.output.explain.Characters.isOfWord;
+
+import dev.codebook.output.explain.Candidate.Trust;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the numbers in a line that may be codes, by their spelling and the words before them: no times, dates, ids, GUIDs,
@@ -10,47 +15,26 @@ import java.util.Set;
  */
 final class Candidates {
 
-    /** What is counted is no code: {@code error 3 times}. */
-    private static final Set<String> UNITS = Set.of(
-            "times",
-            "time",
-            "files",
-            "file",
-            "errors",
-            "error",
-            "seconds",
-            "second",
-            "sec",
-            "s",
-            "ms",
-            "minutes",
-            "hours",
-            "days",
-            "bytes",
-            "kb",
-            "mb",
-            "gb",
-            "items",
-            "attempts",
-            "retries",
-            "of",
-            "warnings",
-            "lines",
-            "percent",
-            "records",
-            "devices");
+    /** An HRESULT or NTSTATUS has as many. */
+    private static final int HEX_DIGITS = 8;
 
-    private static final int FAILURE_DIGITS = 8;
+    /** 2147483648 has as many. */
+    private static final int DECIMAL_DIGITS = 10;
+
+    private static final int FEWEST_OF_STATUS = 4;
+    private static final int MOST_OF_BUGCHECK = 3;
 
     private final char[] text;
     private final int from;
     private final int to;
+    private final Surroundings surroundings;
     private final List<Candidate> found = new ArrayList<>(0);
 
     private Candidates(char[] text, int from, int to) {
         this.text = text;
         this.from = from;
         this.to = to;
+        this.surroundings = new Surroundings(text, from, to);
     }
 
     /** The candidates of a line, which is the text between two offsets. */
@@ -71,7 +55,9 @@ final class Candidates {
                 while (end < to && isOfWord(text[end])) {
                     end++;
                 }
-                add(start, end);
+                if (!surroundings.isJoined(start, end)) {
+                    add(start, end);
+                }
                 i = end;
             }
         }
@@ -79,101 +65,104 @@ final class Candidates {
 
     /** A word with a digit. */
     private void add(int start, int end) {
-        if (end - start > 2 && text[start] == '0' && (text[start + 1] | 0x20) == 'x') {
-            addHexadecimal(start, end, start + 2, withoutSuffix(start + 2, end));
-        } else if (isAll(start, end, false)) {
+        int length = end - start;
+        if (length > 2 && text[start] == '0' && (text[start + 1] | 0x20) == 'x') {
+            addMarked(start, end, start + 2, withoutSuffix(start + 2, end));
+        } else if (surroundings.isBasic(start)) {
+            addMarked(start - 1, end, start + 1, end);
+        } else if (length == HEX_DIGITS + 1 && (text[end - 1] | 0x20) == 'h') {
+            addMarked(start, end, start, end - 1);
+        } else if (length == HEX_DIGITS && areHexDigits(text, start, end) && isFailure(start)) {
+            addBare(start, end);
+        } else if (areDigits(text, start, end)) {
             addDecimal(start, end);
-        } else if (end - start == FAILURE_DIGITS && isAll(start, end, true) && isFailure(text[start])) {
-            addBare(start, end);
+        } else if (length <= MOST_OF_BUGCHECK && areHexDigits(text, start, end) && isOfBugcheck(start)) {
+            add(start, end, true, Trust.CALLED);
         }
     }
 
-    private void addHexadecimal(int start, int end, int digits, int digitsEnd) {
-        if (digitsEnd - digits > FAILURE_DIGITS || !isAll(digits, digitsEnd, true) || isJoined(start, end)) {
+    private boolean isOfBugcheck(int start) {
+        return Context.before(text, from, start) == Context.BUGCHECK;
+    }
+
+    private void addMarked(int start, int end, int digits, int digitsEnd) {
+        int length = digitsEnd - digits;
+        if (length > HEX_DIGITS || !areHexDigits(text, digits, digitsEnd)) {
             return;
         }
-        boolean isFailure = digitsEnd - digits == FAILURE_DIGITS && isFailure(text[digits]);
-        add(start, end, true, isFailure);
-    }
-
-    /** A negative number is as good as one with 0x; of others the context decides. */
-    private void addDecimal(int start, int end) {
-        if (isJoined(start, end)) {
-            return;
-        }
-        boolean isNegative = start > from && text[start - 1] == '-' && !isAfterWord(start - 1);
-        if (isNegative) {
-            add(start - 1, end, false, end - start == 10);
-        } else if (end - start == FAILURE_DIGITS && isFailure(text[start])) {
-            addBare(start, end);
-        } else {
-            add(start, end, false, end - start == 10 && text[start] >= '2' && text[start] <= '4');
-        }
-    }
-
-    /** Eight digits without a mark are an HRESULT only where the context says so. */
-    private void addBare(int start, int end) {
-        if (!isJoined(start, end)) {
-            var context = Context.before(text, from, start);
-            if (context == Context.CODE || context == Context.STATUS) {
-                found.add(new Candidate(start, end, true, true));
+        boolean isFailure = length == HEX_DIGITS && isFailure(digits);
+        boolean isCalled = switch (Context.before(text, from, start)) {
+            case CODE, HRESULT, BUGCHECK -> true;
+            case STATUS, FAILED -> length == HEX_DIGITS;
+            case HINT -> isFailure;
+            case NONE -> {
+                addAlike(start, end, true, isFailure);
+                yield false;
             }
-        }
-    }
-
-    private void add(int start, int end, boolean isHexadecimal, boolean isFailure) {
-        var context = Context.before(text, from, start);
-        boolean isMarked = isHexadecimal || text[start] == '-';
-        boolean isCode = switch (context) {
-            case CODE -> isHexadecimal || isFailure || !isCounted(end);
-            case STATUS -> isFailure;
-            case NONE -> isFailure && isMarked;
             case OTHER -> false;
         };
-        if (isCode) {
-            found.add(new Candidate(start, end, isHexadecimal, context != Context.NONE));
+        if (isCalled) {
+            add(start, end, true, Trust.CALLED);
         }
     }
 
-    /** Whether a number is a part of something longer: a GUID, a version, a time, a date, a path. */
-    private boolean isJoined(int start, int end) {
-        if (end + 1 < to
-                && (isSlash(text[end]) ? isDigit(text[end + 1]) : isJoint(text[end]) && isOfWord(text[end + 1]))) {
-            return true;
+    private void addDecimal(int start, int end) {
+        boolean isNegative = surroundings.isNegative(start);
+        int begin = isNegative ? start - 1 : start;
+        boolean isFailure = end - start == DECIMAL_DIGITS
+                && (isNegative || text[start] >= '2' && text[start] <= '4')
+                && !surroundings.isCounted(end);
+        boolean isCalled = switch (Context.before(text, from, begin)) {
+            case CODE -> isFailure || isPlain(start, end);
+            case STATUS -> isFailure || end - start >= FEWEST_OF_STATUS && isPlain(start, end);
+            case FAILED ->
+                isFailure
+                        || (end - start >= FEWEST_OF_STATUS || surroundings.isBeforeColon(end)) && isPlain(start, end);
+            case HRESULT, HINT -> isFailure;
+            case BUGCHECK -> {
+                if (end - start <= MOST_OF_BUGCHECK) {
+                    add(start, end, true, Trust.CALLED);
+                }
+                yield false;
+            }
+            case NONE -> {
+                addAlike(begin, end, false, isFailure);
+                yield false;
+            }
+            case OTHER -> false;
+        };
+        if (isCalled) {
+            add(begin, end, surroundings.isPadded(start, end), Trust.CALLED);
         }
-        return start > from
-                && isJoint(text[start - 1])
-                && start - 1 > from
-                && isHexDigit(text[start - 2])
-                && !isLabel(start);
     }
 
-    /** {@code code:5}: a letter of a word, not of a number, stands before the colon. */
-    private boolean isLabel(int start) {
-        int word = start - 1;
-        while (word > from && isOfWord(text[word - 1])) {
-            word--;
-        }
-        return !isAll(word, start - 1, true);
+    private boolean isPlain(int start, int end) {
+        return !surroundings.isCounted(end)
+                && !surroundings.isOfInstaller(start, end)
+                && !surroundings.isOfAnother(start, end);
     }
 
-    /** Whether a word of what is counted follows. */
-    private boolean isCounted(int end) {
-        if (end < to && text[end] == '%') {
-            return true;
+    /** Eight digits without a mark are an HRESULT only where the context says so, or in brackets. */
+    private void addBare(int start, int end) {
+        switch (Context.before(text, from, start)) {
+            case CODE, HRESULT, STATUS, FAILED -> add(start, end, true, Trust.CALLED);
+            case NONE -> addAlike(start, end, true, surroundings.isBracketed(start, end));
+            case HINT, BUGCHECK, OTHER -> {}
         }
-        if (end + 1 >= to || text[end] != ' ') {
-            return false;
-        }
-        int wordEnd = end + 1;
-        while (wordEnd < to && isOfWord(text[wordEnd])) {
-            wordEnd++;
-        }
-        return UNITS.contains(new String(text, end + 1, wordEnd - end - 1).toLowerCase(java.util.Locale.ROOT));
     }
 
-    private boolean isAfterWord(int at) {
-        return at > from && (isOfWord(text[at - 1]) || text[at - 1] == '-');
+    /** A number that nothing is said of. */
+    private void addAlike(int start, int end, boolean isHexadecimal, boolean isFailure) {
+        if (isFailure && !surroundings.isArgument(start, end)) {
+            add(start, end, isHexadecimal, Trust.ALIKE);
+        } else if (!found.isEmpty()
+                && surroundings.isBehind(found.get(found.size() - 1).end(), start)) {
+            add(start, end, isHexadecimal, Trust.REPEATED);
+        }
+    }
+
+    private void add(int start, int end, boolean isHexadecimal, Trust trust) {
+        found.add(new Candidate(start, end, isHexadecimal, trust));
     }
 
     /** A C suffix, as in 0x80070005L. */
@@ -185,37 +174,8 @@ final class Candidates {
         return last;
     }
 
-    private boolean isAll(int start, int end, boolean hexadecimal) {
-        for (int i = start; i < end; i++) {
-            if (!(hexadecimal ? isHexDigit(text[i]) : isDigit(text[i]))) {
-                return false;
-            }
-        }
-        return end > start;
-    }
-
     /** The top bit of eight hexadecimal digits. */
-    private static boolean isFailure(char firstDigit) {
-        return Character.digit(firstDigit, 16) >= 8;
-    }
-
-    private static boolean isJoint(char c) {
-        return c == '-' || c == '.' || c == ':' || c == '+';
-    }
-
-    private static boolean isSlash(char c) {
-        return c == '/' || c == '\\';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isHexDigit(char c) {
-        return isDigit(c) || (c | 0x20) >= 'a' && (c | 0x20) <= 'f';
-    }
-
-    private static boolean isOfWord(char c) {
-        return isDigit(c) || (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c == '_';
+    private boolean isFailure(int digits) {
+        return Character.digit(text[digits], 16) >= HEX_DIGITS;
     }
 }

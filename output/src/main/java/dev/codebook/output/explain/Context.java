@@ -1,117 +1,78 @@
 package dev.codebook.output.explain;
 
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the words before a number say of it. */
 enum Context {
-    /** {@code error 5}, {@code hr=}, {@code exit code}: any number is a code. */
+    /** {@code error 5}, {@code exit code}: any number is a code. */
     CODE,
-    /** {@code status}, {@code returned}: a number that looks like a failure is a code. */
+    /** {@code hr}: what is marked as hexadecimal, or looks like a failure. */
+    HRESULT,
+    /** {@code status}, {@code returned}: a number that is long enough. */
     STATUS,
+    /** {@code failed}: as a status; before a colon any number. */
+    FAILED,
+    /** {@code reason}, {@code ended with}: a number that looks like a failure. */
+    HINT,
+    /** {@code bugcheck}: what is marked as hexadecimal, or short enough. */
+    BUGCHECK,
     /** Nothing for or against it. */
     NONE,
     /** {@code address}, {@code thread}, {@code HTTP error}: no number is one of our codes. */
     OTHER;
 
-    private static final Set<String> CODES =
-            Set.of("error", "err", "errno", "hr", "hresult", "result", "failure", "rc", "scode", "exit", "winerror");
-
-    private static final Set<String> STATUSES = Set.of(
-            "status",
-            "ntstatus",
-            "returned",
-            "returns",
-            "return",
-            "returning",
-            "retval",
-            "ret",
-            "failed",
-            "fails",
-            "exception",
-            "bugcheck",
-            "reason",
-            "value",
-            "because");
-
-    private static final Set<String> OTHERS = Set.of(
-            "address",
-            "addr",
-            "at",
-            "base",
-            "pointer",
-            "ptr",
-            "handle",
-            "offset",
-            "pid",
-            "tid",
-            "thread",
-            "threadid",
-            "process",
-            "processid",
-            "pc",
-            "eip",
-            "rip",
-            "mask",
-            "flags",
-            "lcid",
-            "id",
-            "port",
-            "line",
-            "size",
-            "length",
-            "version",
-            "build");
-
-    /** Those whose codes and errors are their own. */
-    private static final Set<String> OWNERS = Set.of(
-            "http",
-            "https",
-            "smtp",
-            "ftp",
-            "sql",
-            "ora",
-            "product",
-            "language",
-            "country",
-            "zip",
-            "postal",
-            "area",
-            "event",
-            "currency",
-            "upgrade",
-            "key",
-            "scan",
-            "char",
-            "character",
-            "color",
-            "locale",
-            "op",
-            "source",
-            "type");
-
-    /** Words between what a number is called and the number. */
-    private static final Set<String> FILLERS =
-            Set.of("is", "was", "of", "with", "number", "no", "the", "by", "an", "a");
-
     /** What the text before a place says; {@code from} is where the line begins. */
     static Context before(char[] text, int from, int place) {
         var words = new WordsBefore(text, from, place);
-        var word = words.next();
-        while (FILLERS.contains(word)) {
-            word = words.next();
+        var role = words.next();
+        boolean isWith = false;
+        while (role == Role.FILLER || role == Role.WITH) {
+            isWith |= role == Role.WITH;
+            role = words.next();
         }
-        if (word.equals("code") || word.equals("codes")) {
-            return ofCode(words);
+        if (place - from > 1 && text[place - 1] == '%' && text[place - 2] == '%') {
+            return ofMessage(role, words);
         }
-        if (CODES.contains(word)) {
-            return OWNERS.contains(words.next()) ? OTHER : CODE;
-        }
-        return STATUSES.contains(word) ? STATUS : OTHERS.contains(word) ? OTHER : NONE;
+        return role == null
+                ? isWith ? HINT : NONE
+                : switch (role) {
+                    case ERROR -> ofError(words);
+                    case CODE -> ofCode(words);
+                    case HRESULT -> HRESULT;
+                    case STATUS, RETURN -> ofStatus(words);
+                    case FAILED -> isWith ? CODE : FAILED;
+                    case REASON -> HINT;
+                    case VALUE -> ofValue(words);
+                    case BUGCHECK -> BUGCHECK;
+                    case CHECK -> words.next() == Role.BUG ? BUGCHECK : NONE;
+                    case OTHER -> OTHER;
+                    case OWNER, SOCKET, BUG, FILLER, WITH -> NONE;
+                };
     }
 
-    /** {@code status code} is most often that of HTTP. */
+    private static Context ofError(WordsBefore words) {
+        return words.next() == Role.OWNER ? OTHER : CODE;
+    }
+
+    /** {@code status code} is most often that of HTTP; reason codes are of the one who shuts the system down. */
     private static Context ofCode(WordsBefore words) {
         var whose = words.next();
-        return OWNERS.contains(whose) ? OTHER : whose.equals("status") ? STATUS : CODE;
+        return whose == Role.OWNER || whose == Role.REASON ? OTHER : whose == Role.STATUS ? STATUS : CODE;
+    }
+
+    /** {@code exit status 5}, {@code success or error status: 1603}. */
+    private static Context ofStatus(WordsBefore words) {
+        var whose = words.next();
+        return whose == Role.OWNER ? OTHER : whose == Role.ERROR ? CODE : STATUS;
+    }
+
+    private static Context ofValue(WordsBefore words) {
+        var whose = words.next();
+        return whose == Role.ERROR || whose == Role.SOCKET ? CODE : whose == Role.RETURN ? STATUS : HINT;
+    }
+
+    /** A message's number, {@code %%1053}: a service's error, but in the security log a word of its own list. */
+    private static Context ofMessage(@Nullable Role role, WordsBefore words) {
+        return role == Role.ERROR || role == Role.OTHER && words.next() == null ? CODE : OTHER;
     }
 }

@@ -1,37 +1,21 @@
 package dev.codebook.output.explain;
 
-import dev.codebook.output.lookup.Hit;
-import dev.codebook.output.lookup.Hit.Kind;
+import dev.codebook.output.explain.Meanings.Meaning;
 import dev.codebook.output.lookup.Lookup;
-import dev.codebook.output.lookup.Reading;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the codes in a log, line by line. */
 public final class Explainer {
 
-    /** More different codes than a log has; with them all a hostile one would fill the memory. */
-    private static final int MOST_NUMBERS = 20_000;
-
-    private final Lookup lookup;
-    /** What numbers mean: a log repeats them. */
-    private final Map<Reading, List<Hit>> known = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Reading, List<Hit>> eldest) {
-            return size() > MOST_NUMBERS;
-        }
-    };
+    private final Meanings meanings;
 
     /** @param lookup says what a number means */
     public Explainer(Lookup lookup) {
-        this.lookup = lookup;
+        this.meanings = new Meanings(lookup);
     }
 
     /**
@@ -42,67 +26,49 @@ public final class Explainer {
      * @throws IOException if the log cannot be read
      */
     public Summary explain(Reader log, Consumer<Line> lines) throws IOException {
-        var counts = new LinkedHashMap<Long, Summary.Count>();
-        var reader = new LineReader(log);
+        var counts = new Counts();
+        var reader = Logs.pieces(log);
         while (reader.next()) {
             var findings = findings(reader);
             if (!findings.isEmpty()) {
-                lines.accept(new Line(reader.number(), reader.line(), findings));
-                findings.forEach(finding -> count(finding, reader.number(), counts));
+                lines.accept(line(reader, findings));
+                counts.add(findings, reader.number());
             }
         }
-        var sorted = counts.values().stream()
-                .sorted(Comparator.comparingLong(Summary.Count::count).reversed())
-                .toList();
-        return new Summary(reader.number(), sorted);
+        return counts.summary(reader.number());
     }
 
-    private static void count(Finding finding, long line, Map<Long, Summary.Count> counts) {
-        if (counts.size() >= MOST_NUMBERS
-                && !counts.containsKey(finding.reading().bits())) {
-            return;
-        }
-        counts.merge(
-                finding.reading().bits(),
-                new Summary.Count(finding, 1, line),
-                (known, one) -> new Summary.Count(known.first(), known.count() + 1, known.firstLine()));
+    private static Line line(LogReader line, List<Finding> findings) {
+        var text = new String(line.text(), line.from(), line.to() - line.from());
+        return new Line(line.number(), line.origin(), text, findings);
     }
 
-    private List<Finding> findings(LineReader line) {
+    private List<Finding> findings(LogReader line) {
         var candidates = Candidates.of(line.text(), line.from(), line.to());
         if (candidates.isEmpty()) {
             return List.of();
         }
         var findings = new ArrayList<Finding>();
+        long previous = 0;
         for (var candidate : candidates) {
             var digits = new String(line.text(), candidate.start(), candidate.end() - candidate.start());
-            var reading = reading(digits, candidate.isHexadecimal());
-            if (reading != null && reading.bits() != 0) {
-                var hits = known.computeIfAbsent(reading, lookup::find);
-                if (isCode(candidate, reading, hits)) {
-                    int offset = line.from();
-                    findings.add(new Finding(candidate.start() - offset, candidate.end() - offset, reading, hits));
-                }
+            var meaning = meanings.of(digits, candidate.isHexadecimal());
+            var reading = meaning.reading();
+            if (reading != null && isCode(candidate, meaning, previous)) {
+                int offset = line.from();
+                findings.add(
+                        new Finding(candidate.start() - offset, candidate.end() - offset, reading, meaning.hits()));
+                previous = reading.bits();
             }
         }
         return findings;
     }
 
-    private static @Nullable Reading reading(String digits, boolean isHexadecimal) {
-        var base = isHexadecimal ? Reading.Base.HEXADECIMAL : Reading.Base.DECIMAL;
-        return Lookup.readings(digits).stream()
-                .filter(reading -> reading.base() == base && !reading.isWide())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** What is called a code is one, unless it is a small number that no header has; of others only a header can tell. */
-    private static boolean isCode(Candidate candidate, Reading reading, List<Hit> hits) {
-        if (candidate.isCalledCode() && reading.bits() >>> 31 == 1) {
-            return true;
-        }
-        return hits.stream()
-                .anyMatch(hit -> hit.kind() == Kind.DOCUMENTED
-                        || hit.entry() != null && hit.entry().isCode());
+    private static boolean isCode(Candidate candidate, Meaning meaning, long previous) {
+        return switch (candidate.trust()) {
+            case CALLED -> meaning.isCalledRightly();
+            case ALIKE -> meaning.isCodeByItself() || meaning.is(previous);
+            case REPEATED -> meaning.is(previous);
+        };
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
  * A line with codes.
  *
  * @param number of the line, from 1
+ * @param origin when and by whom it was written, where the log says so apart from the text; else empty
  * @param text without its end
  * @param findings its codes, from left to right, at least one
  */
-public record Line(long number, String text, List<Finding> findings) {}
+public record Line(long number, String origin, String text, List<Finding> findings) {}

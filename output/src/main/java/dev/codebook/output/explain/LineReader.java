@@ -4,26 +4,39 @@ import java.io.IOException;
 import java.io.Reader;
 
 /** The lines of a log in one buffer, so that no line costs an object; a longer one than the buffer comes in pieces. */
-final class LineReader {
+final class LineReader implements LogReader {
 
     private static final int SIZE = 1 << 18;
+
+    /** A character outside the basic plane is two in UTF-16. */
+    private static final int LONGEST_CHARACTER = 2;
+
+    private static final int LONGEST_TRAILER = 1000;
 
     private final Reader reader;
     private final char[] buffer = new char[SIZE];
     private int from;
     private int to;
+    private int lineTo;
     private int next;
     private int end;
     private long number;
+    private boolean isTraced;
     private boolean isEnded;
     private boolean isPiece;
 
     LineReader(Reader reader) {
-        this.reader = reader;
+        this(reader, 0);
     }
 
-    /** Goes to the next line; false where there is none. */
-    boolean next() throws IOException {
+    /** @param lines how many came before */
+    LineReader(Reader reader, long lines) {
+        this.reader = reader;
+        this.number = lines;
+    }
+
+    @Override
+    public boolean next() throws IOException {
         int scanned = next;
         while (true) {
             int lineEnd = indexOfEnd(scanned);
@@ -34,7 +47,7 @@ final class LineReader {
             if (isEnded) {
                 return next < end && take(end, end);
             }
-            if (next == 0 && end == SIZE) {
+            if (next == 0 && SIZE - end < LONGEST_CHARACTER) {
                 return takePiece();
             }
             scanned -= fill();
@@ -44,8 +57,11 @@ final class LineReader {
     private boolean take(int lineEnd, int nextLine) {
         number += isPiece ? 0 : 1;
         isPiece = lineEnd == nextLine && !isEnded;
-        from = next;
-        to = lineEnd > next && buffer[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
+        lineTo = lineEnd > next && buffer[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
+        var trace = CmTrace.of(buffer, next, lineTo);
+        isTraced = trace != null;
+        from = trace == null ? next : trace.from();
+        to = trace == null ? lineTo : trace.to();
         next = nextLine;
         return true;
     }
@@ -83,25 +99,28 @@ final class LineReader {
         return -1;
     }
 
-    /** The number of the line, from 1; at the end how many lines there are. */
-    long number() {
+    @Override
+    public long number() {
         return number;
     }
 
-    char[] text() {
+    @Override
+    public char[] text() {
         return buffer;
     }
 
-    int from() {
+    @Override
+    public int from() {
         return from;
     }
 
-    int to() {
+    @Override
+    public int to() {
         return to;
     }
 
-    /** The line's text without its end. */
-    String line() {
-        return new String(buffer, from, to - from);
+    @Override
+    public String origin() {
+        return isTraced ? CmTrace.origin(new String(buffer, to, Math.min(lineTo - to, LONGEST_TRAILER))) : "";
     }
 }

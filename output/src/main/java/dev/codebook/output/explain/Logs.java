@@ -1,41 +1,43 @@
 package dev.codebook.output.explain;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
-/** Opens logs of any encoding that Windows writes. */
+/** Opens logs of any encoding and form that Windows writes. */
 public final class Logs {
+
+    /** How a file of the event log begins. */
+    private static final byte[] EVENT_LOG = "ElfFile\0".getBytes(StandardCharsets.US_ASCII);
 
     private Logs() {}
 
     /**
-     * Decodes a log: UTF-16 or UTF-8 by its byte order mark, without one UTF-8, in which what is no UTF-8 becomes U+FFFD.
+     * Decodes a log: UTF-16 or UTF-8 by its byte order mark; without one UTF-8, in which what is no UTF-8 is read as
+     * Windows-1252.
      *
      * @param in the log; closing the reader closes it
+     * @throws IOException if it cannot be read, or is binary
      */
     public static Reader open(InputStream in) throws IOException {
-        var pushback = new PushbackInputStream(in, 3);
-        var mark = pushback.readNBytes(3);
-        var charset = charset(mark);
-        int length = charset == null ? 0 : charset.equals(StandardCharsets.UTF_8) ? 3 : 2;
-        pushback.unread(mark, length, mark.length - length);
-        return new InputStreamReader(pushback, charset == null ? StandardCharsets.UTF_8 : charset);
-    }
-
-    private static @Nullable Charset charset(byte[] mark) {
-        if (begins(mark, 0xFF, 0xFE)) {
-            return StandardCharsets.UTF_16LE;
+        var pushback = new PushbackInputStream(in, EVENT_LOG.length);
+        var begin = pushback.readNBytes(EVENT_LOG.length);
+        if (Arrays.equals(begin, EVENT_LOG)) {
+            throw new IOException(
+                    "this is a binary event log; export it first: wevtutil qe <file> /lf:true /f:RenderedXml > log.xml");
         }
-        if (begins(mark, 0xFE, 0xFF)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return begins(mark, 0xEF, 0xBB, 0xBF) ? StandardCharsets.UTF_8 : null;
+        int mark = begins(begin, 0xEF, 0xBB, 0xBF) ? 3 : begins(begin, 0xFF, 0xFE) || begins(begin, 0xFE, 0xFF) ? 2 : 0;
+        pushback.unread(begin, mark, begin.length - mark);
+        return new BufferedReader(
+                mark != 2
+                        ? new MixedReader(pushback)
+                        : new InputStreamReader(
+                                pushback, begins(begin, 0xFF) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE));
     }
 
     private static boolean begins(byte[] bytes, int... mark) {
@@ -45,5 +47,11 @@ public final class Logs {
             }
         }
         return true;
+    }
+
+    /** A log's pieces: the values of events where it is an export of events as XML, else its lines. */
+    static LogReader pieces(Reader log) throws IOException {
+        var reader = log instanceof BufferedReader buffered ? buffered : new BufferedReader(log);
+        return EventReader.isAt(reader) ? new EventReader(reader) : new LineReader(reader);
     }
 }

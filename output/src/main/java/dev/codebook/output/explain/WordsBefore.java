@@ -1,14 +1,11 @@
 package dev.codebook.output.explain;
 
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The words before a place in a line, the nearest first; {@code LastError} is two, {@code HRESULT} one. */
 final class WordsBefore {
 
-    /** What may stand between a number and what it is called: {@code <Data Name="ErrorCode">5}, {@code err_no := (5}. */
-    private static final String SEPARATORS = " \t:=()[]{}\"'<>#_-";
-
-    private static final int MOST_SEPARATORS = 12;
+    private static final int MOST_SEPARATORS = 20;
     private static final int LONGEST_WORD = 24;
 
     private final char[] text;
@@ -21,33 +18,62 @@ final class WordsBefore {
         this.place = place;
     }
 
-    /** The next word in lower case; empty where something else comes first, such as the end of a sentence. */
-    String next() {
+    /** The role of the next word, if it has one; null too where no word comes next, but the end of a sentence. */
+    @Nullable
+    Role next() {
         int end = place;
-        while (end > from && place - end < MOST_SEPARATORS && SEPARATORS.indexOf(text[end - 1]) >= 0) {
+        while (end > from && place - end < MOST_SEPARATORS && isSeparator(text[end - 1])) {
             end--;
         }
-        int start = end;
-        while (start > from && end - start < LONGEST_WORD && isLetter(text[start - 1])) {
+        int letters = end;
+        while (letters > from && end - letters < LONGEST_WORD && Characters.isDigit(text[letters - 1])) {
+            letters--;
+        }
+        int start = letters;
+        while (start > from && letters - start < LONGEST_WORD && Characters.isLetter(text[start - 1])) {
             start--;
             if (isBegin(start)) {
                 break;
             }
         }
         place = start;
-        return new String(text, start, end - start).toLowerCase(Locale.ROOT);
+        var role = Role.of(text, start, end);
+        return role == null && letters < end && start < letters ? Role.of(text, start, letters) : role;
     }
 
     /** A capital behind a small letter begins a word. */
     private boolean isBegin(int at) {
-        return isCapital(text[at]) && at > from && isLetter(text[at - 1]) && !isCapital(text[at - 1]);
+        return Characters.isCapital(text[at])
+                && at > from
+                && Characters.isLetter(text[at - 1])
+                && !Characters.isCapital(text[at - 1]);
     }
 
-    private static boolean isCapital(char c) {
-        return c >= 'A' && c <= 'Z';
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || isCapital(c);
+    /** What may stand between a number and what it is called: {@code <Data Name="ErrorCode">5}, {@code err_no := (5}. */
+    private static boolean isSeparator(char c) {
+        return switch (c) {
+            case ' ',
+                    '\t',
+                    ':',
+                    '=',
+                    '(',
+                    ')',
+                    '[',
+                    ']',
+                    '{',
+                    '}',
+                    '"',
+                    '\'',
+                    '<',
+                    '>',
+                    '#',
+                    '_',
+                    '-',
+                    ';',
+                    '*',
+                    '|',
+                    '%' -> true;
+            default -> false;
+        };
     }
 }

@@ -1,0 +1,49 @@
+package dev.codebook.output.explain;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How many lines have which number. */
+final class Counts {
+
+    /** More different numbers than a log has; with them all a hostile one would fill the memory. */
+    private static final int MOST = 20_000;
+
+    private final Map<Long, Summary.Count> counts = new LinkedHashMap<>();
+
+    /** A line's findings. */
+    void add(List<Finding> findings, long line) {
+        if (findings.size() == 1) {
+            add(findings.get(0), line);
+            return;
+        }
+        var seen = new HashSet<Long>();
+        for (var finding : findings) {
+            if (seen.add(finding.reading().bits())) {
+                add(finding, line);
+            }
+        }
+    }
+
+    private void add(Finding finding, long line) {
+        long number = finding.reading().bits();
+        var count = counts.get(number);
+        if (count != null) {
+            counts.put(number, new Summary.Count(count.first(), count.lines() + 1, count.firstLine()));
+        } else if (counts.size() < MOST) {
+            counts.put(number, new Summary.Count(finding, 1, line));
+        }
+    }
+
+    /** All of them, the most frequent first. */
+    Summary summary(long lines) {
+        return new Summary(
+                lines,
+                counts.values().stream()
+                        .sorted(Comparator.comparingLong(Summary.Count::lines).reversed())
+                        .toList());
+    }
+}

@@ -1,0 +1,154 @@
+package dev.codebook.output.explain;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of events, as Event Viewer and wevtutil export them: {@code Events} with many {@code Event} in it, or one
+ * {@code Event} after the other without a root. What is no XML, such as the rest of a damaged file, is read as lines.
+ */
+final class EventReader implements LogReader {
+
+    private static final int LONGEST_BEGIN = 4096;
+    private static final Pattern BEGIN = Pattern.compile("\\s*(?:<\\?xml[^>]*>\\s*)?<Events?[\\s>]");
+    private static final Pattern FRAGMENT = Pattern.compile("\\s*<Event[\\s>]");
+    private static final String ROOT = "<Events>";
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final RetainingReader source;
+    private final XMLStreamReader xml;
+    private final EventValues values = new EventValues();
+    private final Queue<String> pieces = new ArrayDeque<>();
+    private char[] text = {};
+    private long number;
+    private long pieceLine = 1;
+    private @Nullable LogReader rest;
+    private boolean isRest;
+
+    /** How far the XML has been read. */
+    private int offset;
+
+    private long line = 1;
+
+    /** Whether a reader is at such an export; it is left there. */
+    static boolean isAt(BufferedReader reader) throws IOException {
+        return begins(reader, BEGIN);
+    }
+
+    /** Reads no further than it must: more may not have been written yet. */
+    private static boolean begins(BufferedReader reader, Pattern pattern) throws IOException {
+        var begin = new char[LONGEST_BEGIN];
+        reader.mark(begin.length);
+        int length = 0;
+        var matcher = pattern.matcher("");
+        boolean isOpen = true;
+        while (isOpen && length < begin.length) {
+            int count = reader.read(begin, length, begin.length - length);
+            length += Math.max(count, 0);
+            matcher.reset(new String(begin, 0, length));
+            isOpen = count >= 0 && !matcher.lookingAt() && matcher.hitEnd();
+        }
+        reader.reset();
+        return matcher.lookingAt();
+    }
+
+    /** Nothing that a file names is fetched, and nothing in it expands. */
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    EventReader(BufferedReader reader) throws IOException {
+        source = new RetainingReader(begins(reader, FRAGMENT) ? ROOT : "", reader);
+        xml = open(source);
+    }
+
+    private static XMLStreamReader open(Reader source) throws IOException {
+        try {
+            synchronized (FACTORY) {
+                return FACTORY.createXMLStreamReader(source);
+            }
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public boolean next() throws IOException {
+        while (pieces.isEmpty()) {
+            if (rest != null) {
+                isRest = true;
+                return rest.next();
+            }
+            if (!advance()) {
+                return false;
+            }
+        }
+        text = pieces.remove().toCharArray();
+        number = pieceLine++;
+        return true;
+    }
+
+    /** Reads on, to something that may have pieces; false at the end. */
+    private boolean advance() throws IOException {
+        try {
+            if (!xml.hasNext()) {
+                number = line;
+                return false;
+            }
+            int event = xml.next();
+            if (event == XMLStreamReader.START_ELEMENT) {
+                pieceLine = xml.getLocation().getLineNumber();
+            }
+            values.take(xml, event, pieces);
+        } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof IOException failure) {
+                throw failure;
+            }
+            values.end("", pieces);
+            rest = new LineReader(source.rest(), line - 1);
+            return true;
+        }
+        int place = xml.getLocation().getCharacterOffset();
+        source.forget(place - offset);
+        offset = place;
+        line = xml.getLocation().getLineNumber();
+        return true;
+    }
+
+    @Override
+    public long number() {
+        return isRest && rest != null ? rest.number() : number;
+    }
+
+    @Override
+    public char[] text() {
+        return isRest && rest != null ? rest.text() : text;
+    }
+
+    @Override
+    public int from() {
+        return isRest && rest != null ? rest.from() : 0;
+    }
+
+    @Override
+    public int to() {
+        return isRest && rest != null ? rest.to() : text.length;
+    }
+
+    @Override
+    public String origin() {
+        return isRest ? "" : values.origin();
+    }
+}
