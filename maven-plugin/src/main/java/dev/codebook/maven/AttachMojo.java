@@ -1,9 +1,11 @@
 package dev.codebook.maven;
 
+import dev.codebook.maven.publish.Attachment;
 import dev.codebook.maven.publish.ProjectId;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -83,8 +85,10 @@ public final class AttachMojo extends AbstractMojo {
             for (var file : result.attachments()) {
                 projectHelper.attachArtifact(
                         project, file.type(), file.classifier(), file.file().toFile());
-                getLog().info("attached as " + file.classifier() + ": " + file.file());
             }
+            var classifiers =
+                    result.attachments().stream().map(Attachment::classifier).collect(Collectors.joining(", "));
+            getLog().info("attached: " + classifiers);
         } catch (MistakesException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import dev.codebook.output.model.Release;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -67,10 +68,7 @@ final class Sbom {
         codebook.releases().forEach(this::headers);
         json.writeEndArray();
         json.writeArrayPropertyStart("dependencies");
-        dependencies(project.purl(), files.stream().map(this::purl).toList());
-        var headers = codebook.releases().stream().map(Sbom::reference).toList();
-        files.forEach(file -> dependencies(purl(file), headers));
-        headers.forEach(each -> dependencies(each, List.of()));
+        dependencies();
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -146,7 +144,17 @@ final class Sbom {
         json.writeEndObject();
     }
 
-    private void dependencies(String reference, List<String> others) {
+    /** The tables come from all of the headers; what has no dependencies has to say so. */
+    private void dependencies() {
+        var parts = Stream.concat(
+                        files.stream().map(this::purl),
+                        codebook.releases().stream().map(Sbom::reference))
+                .toList();
+        dependency(project.purl(), parts);
+        parts.forEach(part -> dependency(part, List.of()));
+    }
+
+    private void dependency(String reference, List<String> others) {
         json.writeStartObject();
         json.writeStringProperty("ref", reference);
         json.writeArrayPropertyStart("dependsOn");
