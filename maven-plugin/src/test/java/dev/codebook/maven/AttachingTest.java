@@ -73,6 +73,16 @@ class AttachingTest {
     }
 
     @Test
+    void theReadmeExplainsEveryArtifact() throws Exception {
+        var readme = Files.readString(Path.of("../README.md"));
+
+        assertThat(attach(ALL))
+                .allSatisfy(file -> assertThat(readme)
+                        .containsPattern(
+                                "\n\\|[^|\n]*`" + file.classifier() + "`, `" + file.type() + "`[^|\n]* \\| \\S"));
+    }
+
+    @Test
     void theJarHasSourceAndDataUnderTheProjectsTime() throws Exception {
         var files = run("10.0.1.0", List.of("json", "java"), "2026-11-01T01:00:00+01:00")
                 .attachments();
