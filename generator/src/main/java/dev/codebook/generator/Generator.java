@@ -12,6 +12,7 @@ import dev.codebook.output.model.Release;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Headers in, codebook out: the stages of one release, chained. */
 public final class Generator {
@@ -47,11 +48,27 @@ public final class Generator {
      * @param catalogue which of their constants are codes
      */
     public static Result generate(SdkTree tree, Selection selection, Catalogue catalogue) {
+        return generate(tree, selection, catalogue, Progress.UNSEEN);
+    }
+
+    /**
+     * The same, told while it goes on.
+     *
+     * @param progress is told after each header
+     */
+    public static Result generate(SdkTree tree, Selection selection, Catalogue catalogue, Progress progress) {
         var choice = new Choice(tree, selection, catalogue);
         var stages = new HeaderStages(tree, selection.scope(), catalogue);
+        int all = choice.headers().size();
+        progress.headers(tree.release(), 0, all);
         stages.prepare(choice.headers());
+        var done = new AtomicInteger();
         var tabulations = choice.headers().parallelStream()
-                .map(header -> stages.tabulate(header, choice.isMeant(header) ? Severity.ERROR : Severity.WARNING))
+                .map(header -> {
+                    var table = stages.tabulate(header, choice.isMeant(header) ? Severity.ERROR : Severity.WARNING);
+                    progress.headers(tree.release(), done.incrementAndGet(), all);
+                    return table;
+                })
                 .toList();
         var codebook = codebook(tree, tabulations);
         return new Result(codebook, choice.absent(), diagnostics(choice, tabulations, codebook));

@@ -30,9 +30,11 @@ final class GoalRun {
                 true);
         var parameters =
                 new GenerateParameters(input, List.of(arguments[3].split(",")), "codebook", false, true, arguments[4]);
-        var report = new GenerationJvm(reason -> {
-                    throw new IllegalStateException(reason);
-                })
+        var report = new GenerationJvm(
+                        reason -> {
+                            throw new IllegalStateException(reason);
+                        },
+                        System.out::println)
                 .generate(parameters);
         report.summary().forEach(System.out::println);
         System.out.println(SECONDS + (System.nanoTime() - start) / 1e9);

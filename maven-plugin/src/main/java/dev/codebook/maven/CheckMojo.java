@@ -42,7 +42,7 @@ public final class CheckMojo extends TablesMojo {
             return;
         }
         try {
-            var differences = new Checking(new GenerationJvm(getLog()::debug)).run(parameters());
+            var differences = new Checking(new GenerationJvm(getLog()::debug, getLog()::info)).run(parameters());
             if (!differences.isEmpty()) {
                 throw new MojoFailureException(new StaleTables(outputDirectory(), differences, command()).message());
             }

@@ -18,7 +18,8 @@ abstract class CodebookMojo extends OutputMojo {
      * @throws IOException where a codebook of headers cannot be kept
      */
     final CodebookChoice.Opened codebook() throws MistakesException, IOException {
-        var kept = new KeptCodebooks(plugin.getVersion(), new GenerationJvm(getLog()::debug), getLog()::info);
+        var kept = new KeptCodebooks(
+                plugin.getVersion(), new GenerationJvm(getLog()::debug, getLog()::info), getLog()::info);
         return new CodebookChoice(input(), outputDirectory().resolve("codebook.json"), kept).open();
     }
 }

@@ -51,7 +51,7 @@ public final class GenerateMojo extends TablesMojo {
             getLog().info("codebook is up to date: " + outputDirectory());
             return;
         }
-        var report = new GenerationJvm(getLog()::debug).generate(parameters);
+        var report = new GenerationJvm(getLog()::debug, getLog()::info).generate(parameters);
         check.keep(report.state());
         report(report);
     }

@@ -2,6 +2,7 @@ package dev.codebook.maven;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,14 @@ record GenerateOutcome(
 
     private static final long serialVersionUID = 1;
 
-    /** Does what parameters ask for. What else is wrong, ours, is thrown on. */
-    static GenerateOutcome of(GenerateParameters parameters) {
+    /**
+     * Does what parameters ask for. What else is wrong, ours, is thrown on.
+     *
+     * @param progress takes lines that say how far it has come
+     */
+    static GenerateOutcome of(GenerateParameters parameters, Consumer<String> progress) {
         try {
-            return new GenerateOutcome(parameters.generate(), null, null);
+            return new GenerateOutcome(parameters.generate(progress), null, null);
         } catch (MistakesException e) {
             return new GenerateOutcome(null, e.getMessage(), null);
         } catch (IOException e) {

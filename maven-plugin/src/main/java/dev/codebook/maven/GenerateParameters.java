@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The parameters of {@code generate} as users write them, unchecked: plain texts, which can be handed to another JVM.
@@ -35,12 +36,14 @@ record GenerateParameters(
     /**
      * Does what they ask for, in this JVM.
      *
+     * @param progress takes lines that say how far it has come
      * @throws MistakesException where the user has to put something right; nothing is written then
      * @throws IOException where writing fails; the old files are whole then
      */
-    GenerateReport generate() throws MistakesException, IOException {
+    GenerateReport generate(Consumer<String> progress) throws MistakesException, IOException {
         var inputs = new Inputs();
-        var result = new Generation(input.reader(inputs)).run(request());
+        var lines = new ProgressLines(progress);
+        var result = new Generation(input.reader(inputs, lines), lines).run(request());
         return GenerateReport.of(result, inputs.state(result.files()).orElse(null));
     }
 

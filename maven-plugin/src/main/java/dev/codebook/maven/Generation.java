@@ -33,9 +33,16 @@ final class Generation {
             HtmlWriter.FILE);
 
     private final InputReader reader;
+    private final ProgressLines progress;
 
     Generation(InputReader reader) {
+        this(reader, new ProgressLines(unseen -> {}));
+    }
+
+    /** @param progress is told when all is read */
+    Generation(InputReader reader, ProgressLines progress) {
         this.reader = reader;
+        this.progress = progress;
     }
 
     /**
@@ -47,6 +54,7 @@ final class Generation {
     GenerateResult run(GenerateRequest request) throws MistakesException, IOException {
         var result = reader.read(request.input());
         var codebook = request.messages() ? result.codebook() : WithoutMessages.of(result.codebook());
+        progress.writing(request.writers().stream().map(CodebookWriter::format).toList());
         // Beside the writing, which keeps no more than one processor busy to its end.
         var conflicts = CompletableFuture.supplyAsync(() -> Conflict.of(codebook));
         var files = write(request, codebook);

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,16 +37,23 @@ final class GenerationJvm {
 
     private final Path home;
     private final Consumer<String> log;
+    private final Consumer<String> progress;
 
-    /** @param log is told why a generation runs in this JVM */
-    GenerationJvm(Consumer<String> log) {
-        this(Path.of(System.getProperty("java.home")), log);
+    /**
+     * A JVM like this one.
+     *
+     * @param log is told why a generation runs in this JVM
+     * @param progress takes lines that say how far it has come
+     */
+    GenerationJvm(Consumer<String> log, Consumer<String> progress) {
+        this(Path.of(System.getProperty("java.home")), log, progress);
     }
 
     /** @param home of the JVM to start */
-    GenerationJvm(Path home, Consumer<String> log) {
+    GenerationJvm(Path home, Consumer<String> log, Consumer<String> progress) {
         this.home = home;
         this.log = log;
+        this.progress = progress;
     }
 
     /**
@@ -55,7 +64,7 @@ final class GenerationJvm {
      */
     GenerateReport generate(GenerateParameters parameters) throws MistakesException, IOException {
         var outcome = outcome(parameters);
-        return outcome.isPresent() ? outcome.get().get() : parameters.generate();
+        return outcome.isPresent() ? outcome.get().get() : parameters.generate(progress);
     }
 
     private Optional<GenerateOutcome> outcome(GenerateParameters parameters) throws IOException {
@@ -84,9 +93,7 @@ final class GenerationJvm {
 
     /** The other JVM reads until this one closes its input, and so ends with this one. */
     private int run(GenerateParameters parameters, Path outcome) throws IOException {
-        var builder = new ProcessBuilder(command())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        var builder = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment()
                 .put(
                         "CLASSPATH",
@@ -96,12 +103,24 @@ final class GenerationJvm {
             out.writeObject(parameters);
             out.writeUTF(outcome.toString());
             out.flush();
-            return process.waitFor();
+            var lines = new Thread(() -> handOn(process));
+            lines.start();
+            int exit = process.waitFor();
+            lines.join();
+            return exit;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");
         } finally {
             process.destroy();
+        }
+    }
+
+    private void handOn(Process process) {
+        try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+            lines.lines().forEach(progress);
+        } catch (IOException | UncheckedIOException e) {
+            log.accept("no more is heard of the progress: " + e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.generator.Progress;
 import dev.codebook.generator.sdk.SdkException;
 import dev.codebook.generator.sdk.SdkTrees;
 import dev.codebook.generator.sdk.source.Machine;
@@ -54,16 +55,21 @@ record InputParameters(
 
     /** What reads it. */
     InputReader reader() {
-        return reader(new Inputs());
+        return reader(new Inputs(), Progress.UNSEEN);
     }
 
-    /** @param inputs is told what is read, the catalogue at once */
-    InputReader reader(Inputs inputs) {
+    /**
+     * The same, watched.
+     *
+     * @param inputs is told what is read, the catalogue at once
+     * @param progress is told how far it has come
+     */
+    InputReader reader(Inputs inputs, Progress progress) {
         var folder = Path.of(base);
         if (catalogue != null) {
             inputs.add(folder, catalogue);
         }
-        return new InputReader(sources(), folder, inputs);
+        return new InputReader(sources(), folder, inputs, progress);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.codebook.maven;
 
 import dev.codebook.generator.Generator;
 import dev.codebook.generator.Generator.Selection;
+import dev.codebook.generator.Progress;
 import dev.codebook.generator.sdk.SdkException;
 import dev.codebook.generator.sdk.SdkTree;
 import dev.codebook.generator.sdk.source.Place;
@@ -26,6 +27,7 @@ final class InputReader {
     private final SdkSources sources;
     private final Path base;
     private final Inputs inputs;
+    private final Progress progress;
 
     /**
      * What was read.
@@ -38,14 +40,20 @@ final class InputReader {
 
     /** @param base where relative paths of codebooks begin */
     InputReader(SdkSources sources, Path base) {
-        this(sources, base, new Inputs());
+        this(sources, base, new Inputs(), Progress.UNSEEN);
     }
 
-    /** @param inputs is told what is read */
-    InputReader(SdkSources sources, Path base, Inputs inputs) {
+    /**
+     * The same, watched.
+     *
+     * @param inputs is told what is read
+     * @param progress is told how far it has come
+     */
+    InputReader(SdkSources sources, Path base, Inputs inputs, Progress progress) {
         this.sources = sources;
         this.base = base;
         this.inputs = inputs;
+        this.progress = progress;
     }
 
     /**
@@ -64,7 +72,8 @@ final class InputReader {
         var places = places(input);
         for (var place : places) {
             var tree = open(place);
-            var snapshot = Generator.generate(tree, new Selection(input.headers(), input.scope()), input.catalogue());
+            var selection = new Selection(input.headers(), input.scope());
+            var snapshot = Generator.generate(tree, selection, input.catalogue(), progress);
             if (places.size() == 1) {
                 refuse(snapshot.diagnostics());
                 diagnostics.addAll(snapshot.diagnostics());

@@ -26,7 +26,7 @@ class CheckingTest {
         Files.createDirectories(folder.resolve("sdk"));
         Files.writeString(folder.resolve("sdk/windows.h"), "#include <winerror.h>\n");
         writeHeader("#define ERROR_SUCCESS 0L\n#define ERROR_FILE_NOT_FOUND 2L\n");
-        parameters("json,sqlite,java,csv,html").generate();
+        parameters("json,sqlite,java,csv,html").generate(unsaid -> {});
     }
 
     @Test
@@ -92,7 +92,7 @@ class CheckingTest {
     }
 
     private List<String> check(String formats) throws Exception {
-        var noJvm = new GenerationJvm(folder, message -> {});
+        var noJvm = new GenerationJvm(folder, unsaid -> {}, unsaid -> {});
         return new Checking(noJvm).run(parameters(formats));
     }
 

@@ -104,7 +104,7 @@ class CodebookChoiceTest {
 
     private CodebookChoice.Opened open(List<String> codebooks, List<String> sdks, List<String> releases)
             throws MistakesException, IOException {
-        var kept = new KeptCodebooks("1.0", new GenerationJvm(unsaid -> {}), log::add);
+        var kept = new KeptCodebooks("1.0", new GenerationJvm(unsaid -> {}, unsaid -> {}), log::add);
         return new CodebookChoice(input(codebooks, sdks, releases), folder.resolve(OWN), kept).open();
     }
 
@@ -117,6 +117,6 @@ class CodebookChoiceTest {
     private void generate(String release, String place) throws Exception {
         var input = input(List.of(), List.of("Include"), List.of(release));
         var where = folder.resolve(place).toString();
-        new GenerateParameters(input, List.of("json"), "codebook", false, true, where).generate();
+        new GenerateParameters(input, List.of("json"), "codebook", false, true, where).generate(unsaid -> {});
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GenerationJvmTest {
 
     private final List<String> log = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
 
     @TempDir
     Path folder;
@@ -29,15 +30,19 @@ class GenerationJvmTest {
 
     @Test
     void anotherJvmDoesWhatThisOneWould() throws Exception {
-        var here = parameters("constants", "here").generate();
+        var progress = new ArrayList<String>();
+        var here = parameters("constants", "here").generate(progress::add);
 
-        var there = new GenerationJvm(log::add).generate(parameters("constants", "there"));
+        var there = new GenerationJvm(log::add, lines::add).generate(parameters("constants", "there"));
 
         assertThat(log).isEmpty();
         assertThat(there.summary())
                 .isEqualTo(here.summary().stream()
                         .map(line -> line.replace("here", "there"))
                         .toList());
+        assertThat(lines)
+                .containsExactly("mingw-w64-10.0.0: reading 3 headers", "writing json, sqlite")
+                .isEqualTo(progress);
         assertThat(there.warnings()).isEqualTo(here.warnings());
         assertThat(there.notes()).isEqualTo(here.notes());
         assertThat(folder.resolve("there/codebook.json")).hasSameBinaryContentAs(folder.resolve("here/codebook.json"));
@@ -49,10 +54,10 @@ class GenerationJvmTest {
     void mistakesAreToldAsHere() {
         var parameters = parameters("everything", "output");
         var here = new ArrayList<String>();
-        assertThatThrownBy(parameters::generate)
+        assertThatThrownBy(() -> parameters.generate(lines::add))
                 .isInstanceOfSatisfying(MistakesException.class, mistakes -> here.add(mistakes.getMessage()));
 
-        assertThatThrownBy(() -> new GenerationJvm(log::add).generate(parameters))
+        assertThatThrownBy(() -> new GenerationJvm(log::add, lines::add).generate(parameters))
                 .isInstanceOf(MistakesException.class)
                 .hasMessage("codebook.scope: error: no scope 'everything': expected codes or constants")
                 .hasMessage(here.get(0));
@@ -61,10 +66,11 @@ class GenerationJvmTest {
 
     @Test
     void withoutAnotherJvmThisOneDoesTheWork() throws Exception {
-        var report = new GenerationJvm(folder, log::add).generate(parameters("codes", "output"));
+        var report = new GenerationJvm(folder, log::add, lines::add).generate(parameters("codes", "output"));
 
         assertThat(log).singleElement().asString().startsWith("no JVM of its own, the work is done here: ");
         assertThat(report.summary().get(0)).startsWith("mingw-w64-10.0.0: 1 code in 1 table");
+        assertThat(lines).containsExactly("mingw-w64-10.0.0: reading 1 header", "writing json, sqlite");
         assertThat(folder.resolve("output/codebook.json")).isNotEmptyFile();
     }
 

@@ -163,7 +163,7 @@ class UpToDateCheckTest {
     @Test
     void aCodebookIsAnInput() throws Exception {
         var published = folder.resolve("published.json");
-        parameters("Include").generate();
+        parameters("Include").generate(unsaid -> {});
         Files.move(folder.resolve("out/codebook.json"), published);
         var parameters = parameters(List.of(), List.of("published.json"), "codes", true);
         var check = generated(parameters);
@@ -223,7 +223,7 @@ class UpToDateCheckTest {
     private UpToDateCheck generated(GenerateParameters parameters) throws Exception {
         var check = check(parameters);
         assertThat(check.holds()).isFalse();
-        check.keep(parameters.generate().state());
+        check.keep(parameters.generate(unsaid -> {}).state());
         return check;
     }
 
