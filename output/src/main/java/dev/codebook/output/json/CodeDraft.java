@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class CodeDraft {
 
     private final Tokens tokens;
-    private final Defaults defaults;
+    private final RowCheck rows;
     private @Nullable String name;
     private @Nullable Long bits;
+    private @Nullable String hex;
     private int width = Defaults.WIDTH;
     private boolean isSigned = Defaults.IS_SIGNED;
     private @Nullable String type;
@@ -36,18 +37,19 @@ final class CodeDraft {
     private List<Integer> lines = List.of();
     private List<Code> versions = List.of();
 
-    CodeDraft(Tokens tokens, Defaults defaults) {
+    private CodeDraft(Tokens tokens, RowCheck rows) {
         this.tokens = tokens;
-        this.defaults = defaults;
+        this.rows = rows;
+        var defaults = rows.defaults();
         firstRelease = defaults.firstRelease();
         lastRelease = defaults.lastRelease();
     }
 
     /** Reads a code. */
-    static Code read(Tokens tokens, Defaults defaults) {
-        var draft = new CodeDraft(tokens, defaults);
+    static Code read(Tokens tokens, RowCheck rows) {
+        var draft = new CodeDraft(tokens, rows);
         tokens.object(draft::read);
-        return draft.finish();
+        return rows.checked(draft.finish());
     }
 
     /** Reads the value of a property; those that follow from others, and those of later versions, are passed over. */
@@ -58,19 +60,19 @@ final class CodeDraft {
             return;
         }
         switch (property) {
-            case NAME -> name = tokens.text();
+            case NAME -> name = tokens.name();
             case VALUE -> bits = tokens.unsigned();
-            case WIDTH -> width = tokens.integer();
+            case WIDTH -> width = tokens.integer(8, 64);
             case IS_SIGNED -> isSigned = tokens.flag();
             case TYPE -> type = tokens.shared();
             case SPACE -> space = tokens.word(CodeSpace.class);
             case HEADER -> header = tokens.shared();
-            case LINE -> line = tokens.integer();
+            case LINE -> line = tokens.line();
             case EXPRESSION -> expression = tokens.text();
             case MESSAGE -> message = tokens.text();
             case MESSAGE_STYLE -> messageStyle = tokens.shared();
             case MESSAGE_ID -> messageId = tokens.text();
-            case VARIANT -> variant = tokens.integer();
+            case VARIANT -> variant = tokens.count();
             case LIVE -> live = tokens.flag();
             case TARGET -> target = tokens.shared();
             case CONDITION -> condition = tokens.shared();
@@ -78,9 +80,10 @@ final class CodeDraft {
             case SCOPE -> scope = tokens.word(Code.Scope.class);
             case FIRST_RELEASE -> firstRelease = tokens.shared();
             case LAST_RELEASE -> lastRelease = tokens.shared();
-            case LINES -> lines = tokens.array(tokens::integer);
-            case EARLIER -> versions = tokens.array(() -> read(tokens, defaults));
-            case HEX, SIGNED, SEVERITY, CUSTOMER, NT, RESERVED, FACILITY, FACILITY_NAMES, CODE -> tokens.skip();
+            case LINES -> lines = tokens.array(tokens::line);
+            case EARLIER -> versions = tokens.array(() -> read(tokens, rows));
+            case HEX -> hex = tokens.text();
+            case SIGNED, SEVERITY, CUSTOMER, NT, RESERVED, FACILITY, FACILITY_NAMES, CODE -> tokens.skip();
         }
     }
 
@@ -89,7 +92,7 @@ final class CodeDraft {
         return new Code(
                 required(name, CodeProperty.NAME),
                 variant,
-                new Value(required(bits, CodeProperty.VALUE), width, isSigned),
+                value(),
                 required(type, CodeProperty.TYPE),
                 space,
                 scope,
@@ -104,6 +107,23 @@ final class CodeDraft {
                 firstRelease,
                 lastRelease,
                 lines.isEmpty() && versions.isEmpty() ? Past.NONE : new Past(lines, versions));
+    }
+
+    /** The number and its hexadecimal digits say the same: what was altered in one of them is noticed. */
+    private Value value() {
+        long number = required(bits, CodeProperty.VALUE);
+        if (Integer.bitCount(width) != 1) {
+            throw tokens.failure("expected a width of 8, 16, 32 or 64 bits, found " + width);
+        }
+        var value = new Value(number, width, isSigned);
+        if (value.bits() != number) {
+            throw tokens.failure(
+                    "expected a value of up to " + width + " bits, found " + Long.toUnsignedString(number));
+        }
+        if (hex != null && !hex.equals(value.hex())) {
+            throw tokens.failure("expected hex " + value.hex() + ", which is the value, found " + Tokens.shown(hex));
+        }
+        return value;
     }
 
     private @Nullable Message message() {

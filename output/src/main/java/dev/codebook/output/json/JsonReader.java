@@ -19,15 +19,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads what {@link JsonWriter} wrote; properties that a later version added are passed over. */
 public final class JsonReader {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private static final String REMEDY = "; generate the codebook anew, or get it again";
 
     private final Tokens tokens;
-    private @Nullable List<Release> releases;
+    private @Nullable RowCheck rows;
+    private List<Release> releases = List.of();
     private List<Facility> facilities = List.of();
     private List<CodeTable> tables = List.of();
     private List<Account> accounts = List.of();
@@ -63,7 +69,7 @@ public final class JsonReader {
         } catch (JacksonException e) {
             var place = e.getLocation();
             var where = place == null ? name : name + ":" + place.getLineNr() + ":" + Math.max(1, place.getColumnNr());
-            throw new IOException(where + ": error: " + e.getOriginalMessage(), e);
+            throw new IOException(where + ": error: " + e.getOriginalMessage() + REMEDY, e);
         }
     }
 
@@ -71,22 +77,36 @@ public final class JsonReader {
         tokens.object(property -> {
             switch (property) {
                 case "version" -> version();
-                case "releases" -> releases = tokens.array(this::release);
-                case "facilities" -> facilities = facilities();
-                case "tables" -> tables = tables();
+                case "releases" -> releases();
+                case "facilities" -> facilities = tokens.array(this::facility);
+                case "tables" -> tables = tokens.array(this::table);
                 case "docs" -> docs = tokens.array(() -> DocLines.doc(tokens));
-                case "ledger" -> accounts = tokens.array(() -> LedgerLines.account(tokens));
-                case "unresolved" -> unresolved = tokens.array(() -> LedgerLines.unresolved(tokens));
-                case "unclaimed" -> unclaimed = unclaimed();
+                case "ledger" -> accounts = tokens.array(() -> LedgerLines.account(tokens, rows()));
+                case "unresolved" -> unresolved = tokens.array(() -> LedgerLines.unresolved(tokens, rows()));
+                case "unclaimed" -> unclaimed = tokens.array(() -> UnclaimedLines.unclaimed(tokens, rows()));
                 default -> tokens.skip();
             }
         });
-        var ledger = new Ledger(accounts, unresolved, unclaimed);
-        return new Codebook(tokens.required(releases, "releases"), tables, facilities, ledger, docs);
+        tokens.end();
+        docs.forEach(rows()::check);
+        return new Codebook(releases, tables, facilities, new Ledger(accounts, unresolved, unclaimed), docs);
+    }
+
+    private void releases() {
+        releases = tokens.array(this::release);
+        rows = new RowCheck(tokens, releases);
+    }
+
+    /** What follows needs to know the releases. */
+    private RowCheck rows() {
+        if (rows == null) {
+            throw tokens.failure("expected a property 'releases' before this");
+        }
+        return rows;
     }
 
     private void version() {
-        int version = tokens.integer();
+        int version = tokens.count();
         if (version != JsonWriter.VERSION) {
             throw tokens.failure("expected version " + JsonWriter.VERSION + " of the format, found " + version);
         }
@@ -106,7 +126,7 @@ public final class JsonReader {
             switch (property) {
                 case "release" -> draft.name = tokens.text();
                 case "family" -> draft.family = tokens.text();
-                case "headerCount" -> draft.headerCount = tokens.integer();
+                case "headerCount" -> draft.headerCount = tokens.count();
                 default -> tokens.skip();
             }
         });
@@ -114,23 +134,9 @@ public final class JsonReader {
                 tokens.required(draft.name, "release"), tokens.required(draft.family, "family"), draft.headerCount);
     }
 
-    private List<Facility> facilities() {
-        var defaults = defaults();
-        return tokens.array(() -> facility(defaults));
-    }
-
-    private List<Unclaimed> unclaimed() {
-        var defaults = defaults();
-        return tokens.array(() -> UnclaimedLines.unclaimed(tokens, defaults));
-    }
-
-    private Defaults defaults() {
-        return Defaults.of(tokens.required(releases, "releases"));
-    }
-
-    private Facility facility(Defaults defaults) {
+    private Facility facility() {
         var draft = new Object() {
-            String release = defaults.lastRelease();
+            String release = rows().defaults().lastRelease();
 
             @Nullable
             CodeSpace space;
@@ -148,26 +154,21 @@ public final class JsonReader {
             switch (property) {
                 case "release" -> draft.release = tokens.shared();
                 case "space" -> draft.space = tokens.word(CodeSpace.class);
-                case "facility" -> draft.number = tokens.integer();
+                case "facility" -> draft.number = tokens.integer(0, 0xFFF);
                 case "name" -> draft.name = tokens.shared();
                 case "header" -> draft.header = tokens.shared();
                 default -> tokens.skip();
             }
         });
         return new Facility(
-                draft.release,
+                rows().known(draft.release),
                 tokens.required(draft.space, "space"),
                 tokens.required(draft.number, "facility"),
                 tokens.required(draft.name, "name"),
                 tokens.required(draft.header, "header"));
     }
 
-    private List<CodeTable> tables() {
-        var defaults = defaults();
-        return tokens.array(() -> table(defaults));
-    }
-
-    private CodeTable table(Defaults defaults) {
+    private CodeTable table() {
         var draft = new Object() {
             @Nullable
             String id;
@@ -188,15 +189,15 @@ public final class JsonReader {
                 case "title" -> draft.title = tokens.text();
                 case "header" -> draft.header = tokens.shared();
                 case "links" -> draft.links = tokens.array(tokens::text);
-                case "codes" -> draft.codes = tokens.array(() -> CodeDraft.read(tokens, defaults));
+                case "codes" -> draft.codes = tokens.array(() -> CodeDraft.read(tokens, rows()));
                 default -> tokens.skip();
             }
         });
-        return new CodeTable(
+        return rows().checked(new CodeTable(
                 tokens.required(draft.id, "tableId"),
                 tokens.required(draft.title, "title"),
                 tokens.required(draft.header, "header"),
                 draft.links,
-                draft.codes);
+                draft.codes));
     }
 }

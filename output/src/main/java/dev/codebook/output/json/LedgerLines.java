@@ -76,7 +76,7 @@ final class LedgerLines {
     }
 
     /** Reads an account. */
-    static Account account(Tokens tokens) {
+    static Account account(Tokens tokens, RowCheck rows) {
         var draft = new Object() {
             @Nullable
             String release;
@@ -93,7 +93,10 @@ final class LedgerLines {
                 default -> tokens.skip();
             }
         });
-        return new Account(tokens.required(draft.release, "release"), tokens.required(draft.header, "header"), counts);
+        var release = tokens.required(draft.release, "release");
+        var header = tokens.required(draft.header, "header");
+        rows.once(release, header);
+        return new Account(release, header, counts);
     }
 
     /** A kind that a later version told apart is passed over. */
@@ -102,12 +105,12 @@ final class LedgerLines {
         if (kind == null) {
             tokens.skip();
         } else {
-            counts.put(kind, tokens.integer());
+            counts.put(kind, tokens.count());
         }
     }
 
     /** Reads an unresolved definition. */
-    static Unresolved unresolved(Tokens tokens) {
+    static Unresolved unresolved(Tokens tokens, RowCheck rows) {
         var draft = new Object() {
             @Nullable
             String release;
@@ -130,15 +133,15 @@ final class LedgerLines {
             switch (property) {
                 case "release" -> draft.release = tokens.shared();
                 case "header" -> draft.header = tokens.shared();
-                case "line" -> draft.line = tokens.integer();
-                case "name" -> draft.name = tokens.text();
+                case "line" -> draft.line = tokens.line();
+                case "name" -> draft.name = tokens.name();
                 case "reason" -> draft.reason = reason(tokens);
                 case "detail" -> draft.detail = tokens.text();
                 default -> tokens.skip();
             }
         });
         return new Unresolved(
-                tokens.required(draft.release, "release"),
+                rows.known(tokens.required(draft.release, "release")),
                 tokens.required(draft.header, "header"),
                 tokens.required(draft.line, "line"),
                 tokens.required(draft.name, "name"),

@@ -1,5 +1,6 @@
 package dev.codebook.output.json;
 
+import dev.codebook.output.diff.TextDifference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import tools.jackson.core.exc.StreamReadException;
 
 /** The tokens of a document: each method reads the value that comes next, and fails at its place if it is another. */
 final class Tokens {
+
+    /** Characters of what was found. */
+    private static final int LONGEST_SHOWN = 60;
 
     private final JsonParser json;
     private final Map<String, String> shared = new HashMap<>();
@@ -52,9 +56,34 @@ final class Tokens {
         return shared.computeIfAbsent(text(), text -> text);
     }
 
-    int integer() {
+    /** A text of at least one character. */
+    String name() {
+        var text = text();
+        if (text.isEmpty()) {
+            throw failure("expected a name, found an empty string");
+        }
+        return text;
+    }
+
+    int integer(int least, int most) {
         expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
+        if (json.getNumberType() != JsonParser.NumberType.INT
+                || json.getIntValue() < least
+                || json.getIntValue() > most) {
+            throw failure(
+                    "expected a whole number from " + least + " to " + most + ", found " + shown(json.getString()));
+        }
         return json.getIntValue();
+    }
+
+    /** The number of a line, from 1. */
+    int line() {
+        return integer(1, Integer.MAX_VALUE);
+    }
+
+    /** How many there are of something. */
+    int count() {
+        return integer(0, Integer.MAX_VALUE);
     }
 
     /** The bits of an unsigned number of up to 64 bits, written as a number or as a string of its digits. */
@@ -66,7 +95,7 @@ final class Tokens {
         try {
             return Long.parseUnsignedLong(json.getString());
         } catch (NumberFormatException e) {
-            throw failure("expected an unsigned number of up to 64 bits, found '" + json.getString() + "'");
+            throw failure("expected an unsigned number of up to 64 bits, found " + shown(json.getString()));
         }
     }
 
@@ -86,7 +115,7 @@ final class Tokens {
                 return constant;
             }
         }
-        throw failure("expected one of " + List.of(type.getEnumConstants()) + ", found '" + text + "'");
+        throw failure("expected one of " + List.of(type.getEnumConstants()) + ", found " + shown(text));
     }
 
     /** Passes over a value, whatever it is. */
@@ -101,6 +130,19 @@ final class Tokens {
             throw failure("expected a property '" + property + "' in the object that ends here");
         }
         return value;
+    }
+
+    /** Ends the reading: nothing may follow. */
+    void end() {
+        if (json.nextToken() != null) {
+            throw failure("expected the end of the file");
+        }
+    }
+
+    /** What was found, in quotation marks, as far as it fits into a message, without controls. */
+    static String shown(String text) {
+        var start = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
+        return "'" + TextDifference.printable(start) + "'";
     }
 
     /** A failure at the token that was read last. */

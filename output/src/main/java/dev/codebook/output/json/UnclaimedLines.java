@@ -35,9 +35,9 @@ final class UnclaimedLines {
     }
 
     /** Reads one. */
-    static Unclaimed unclaimed(Tokens tokens, Defaults defaults) {
+    static Unclaimed unclaimed(Tokens tokens, RowCheck rows) {
         var draft = new Object() {
-            String release = defaults.lastRelease();
+            String release = rows.defaults().lastRelease();
 
             @Nullable
             String header;
@@ -57,15 +57,15 @@ final class UnclaimedLines {
             switch (property) {
                 case "release" -> draft.release = tokens.shared();
                 case "header" -> draft.header = tokens.shared();
-                case "line" -> draft.line = tokens.integer();
-                case "name" -> draft.name = tokens.text();
+                case "line" -> draft.line = tokens.line();
+                case "name" -> draft.name = tokens.name();
                 case "hex" -> draft.hex = tokens.text();
                 case "isSigned" -> draft.isSigned = tokens.flag();
                 default -> tokens.skip();
             }
         });
         return new Unclaimed(
-                draft.release,
+                rows.known(draft.release),
                 tokens.required(draft.header, "header"),
                 tokens.required(draft.line, "line"),
                 tokens.required(draft.name, "name"),
@@ -77,7 +77,7 @@ final class UnclaimedLines {
             return Value.ofHex(hex, isSigned);
         } catch (IllegalArgumentException e) {
             throw tokens.failure(
-                    "expected 0x and 2, 4, 8 or 16 digits in the object that ends here, found '" + hex + "'");
+                    "expected 0x and 2, 4, 8 or 16 digits in the object that ends here, found " + Tokens.shown(hex));
         }
     }
 }
