@@ -95,8 +95,12 @@ final class FolderTree implements SdkTree {
         return root.relativize(file).toString().replace('\\', '/');
     }
 
-    /** Case-sensitive systems hold {@code windows.h} as a link to {@code Windows.h} (xwin makes such): one header. */
-    private static List<String> withoutAliases(Path root, List<String> paths) {
+    /**
+     * Case-sensitive systems hold {@code windows.h} as a link to {@code Windows.h}, and {@code gl} as one to {@code GL} (xwin
+     * makes such): one header.
+     */
+    private static List<String> withoutAliases(Path root, List<String> paths) throws IOException {
+        var real = root.toRealPath();
         var byLowerCase = new TreeMap<String, List<String>>();
         for (String path : paths) {
             byLowerCase
@@ -105,11 +109,12 @@ final class FolderTree implements SdkTree {
         }
         var kept = new ArrayList<String>(paths.size());
         for (List<String> spellings : byLowerCase.values()) {
-            var files = spellings.size() == 1
-                    ? spellings
-                    : spellings.stream()
-                            .filter(path -> !Files.isSymbolicLink(root.resolve(path)))
-                            .toList();
+            var files = new ArrayList<String>(spellings.size());
+            for (String path : spellings) {
+                if (spellings.size() == 1 || root.resolve(path).toRealPath().equals(real.resolve(path))) {
+                    files.add(path);
+                }
+            }
             kept.addAll(files.isEmpty() ? spellings : files);
         }
         return kept;

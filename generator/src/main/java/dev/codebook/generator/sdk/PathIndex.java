@@ -27,10 +27,12 @@ final class PathIndex {
         for (String path : sorted) {
             byLowerCase.putIfAbsent(lowerCase(path), path);
         }
-        this.headers = sorted.stream().filter(PathIndex::isHeader).toList();
+        this.headers = sorted.stream()
+                .filter(path -> isHeader(path) && path.equals(byLowerCase.get(lowerCase(path))))
+                .toList();
     }
 
-    /** Sorted without regard to case, then by spelling. */
+    /** Sorted without regard to case; of several that differ in nothing else, of which Windows could hold one, the first. */
     List<String> headers() {
         return headers;
     }

@@ -194,6 +194,25 @@ class FolderLayoutTest {
         assertThat(tree.find("um/wininet.h")).isEqualTo("um/WinInet.h");
     }
 
+    @Test
+    void aLinkToAFolderThatDiffersOnlyInCaseHasNoOtherHeaders() throws Exception {
+        Trees.make(folder, "um/a.h", "um/gl/GLU.h");
+        Files.move(folder.resolve("um/gl"), folder.resolve("um/GL"));
+        Files.createSymbolicLink(folder.resolve("um/gl"), folder.resolve("um/GL"));
+
+        var tree = SdkTrees.open(folder, "1.0");
+
+        assertThat(tree.headers()).isEqualTo(List.of("um/a.h", "um/GL/GLU.h"));
+        assertThat(tree.find("um/gl/glu.h")).isEqualTo("um/GL/GLU.h");
+    }
+
+    @Test
+    void filesThatDifferOnlyInCaseAreOneHeader() throws Exception {
+        Trees.make(folder, "um/gate.h", "um/Gate.h");
+
+        assertThat(SdkTrees.open(folder, "1.0").headers()).hasSize(1);
+    }
+
     private static String[] files(String paths) {
         return paths.split(" ");
     }
