@@ -11,10 +11,12 @@ import dev.codebook.grammar.Diagnostic;
 import dev.codebook.grammar.Diagnostic.Severity;
 import dev.codebook.maven.state.Inputs;
 import dev.codebook.output.json.JsonReader;
+import dev.codebook.output.json.NoCodebookException;
 import dev.codebook.output.merge.MergeException;
 import dev.codebook.output.merge.Merger;
 import dev.codebook.output.model.Codebook;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -98,7 +100,7 @@ final class InputReader {
     /** One codebook, as it was written. */
     Codebook codebook(String file) throws MistakesException {
         try {
-            var codebook = JsonReader.read(base.resolve(file));
+            var codebook = read(file);
             if (codebook.releases().isEmpty()) {
                 throw new MistakesException(file, "no release is in it: expected a codebook of one or more");
             }
@@ -107,8 +109,16 @@ final class InputReader {
             throw new MistakesException(file, "no such file: expected a codebook.json");
         } catch (InvalidPathException e) {
             throw new MistakesException(file, "not a path: " + e.getReason());
+        } catch (NoCodebookException e) {
+            throw new MistakesException(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new MistakesException(file, "cannot be read as a codebook: " + e.getMessage());
+        }
+    }
+
+    private Codebook read(String file) throws IOException {
+        try (var in = Files.newInputStream(base.resolve(file))) {
+            return JsonReader.read(in, file);
         }
     }
 

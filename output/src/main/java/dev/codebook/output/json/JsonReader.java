@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads what {@link JsonWriter} wrote; properties that a later version added are passed over. */
@@ -48,7 +49,8 @@ public final class JsonReader {
     /**
      * Reads a file.
      *
-     * @throws IOException if it cannot be read or is no codebook; then the message is {@code file:line:column: error: ...}
+     * @throws NoCodebookException if it is none; the message is {@code file:line:column: error: ...}
+     * @throws IOException if it cannot be read
      */
     public static Codebook read(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
@@ -61,15 +63,18 @@ public final class JsonReader {
      *
      * @param in UTF-8; stays open
      * @param name what to call it in error messages
-     * @throws IOException if it cannot be read or is no codebook; then the message is {@code name:line:column: error: ...}
+     * @throws NoCodebookException if it is none; the message is {@code name:line:column: error: ...}
+     * @throws IOException if it cannot be read
      */
     public static Codebook read(InputStream in, String name) throws IOException {
         try (var json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             return new JsonReader(new Tokens(json)).codebook();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         } catch (JacksonException e) {
             var place = e.getLocation();
             var where = place == null ? name : name + ":" + place.getLineNr() + ":" + Math.max(1, place.getColumnNr());
-            throw new IOException(where + ": error: " + e.getOriginalMessage() + REMEDY, e);
+            throw new NoCodebookException(where + ": error: " + e.getOriginalMessage() + REMEDY, e);
         }
     }
 
