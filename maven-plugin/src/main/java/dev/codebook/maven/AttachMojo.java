@@ -55,6 +55,10 @@ public final class AttachMojo extends AbstractMojo {
     @Parameter(property = "codebook.skip", defaultValue = "false")
     private boolean skip;
 
+    @Parameter(defaultValue = "${project.build.directory}/codebook-attached", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init")
+    private File workDirectory;
+
     @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
     private @Nullable String outputTimestamp;
 
@@ -98,6 +102,7 @@ public final class AttachMojo extends AbstractMojo {
 
     private AttachRequest request() {
         var id = new ProjectId(project.getGroupId(), project.getArtifactId(), project.getVersion());
-        return new AttachRequest(id, outputDirectory.toPath(), formats, outputTimestamp, version);
+        return new AttachRequest(
+                id, outputDirectory.toPath(), workDirectory.toPath(), formats, outputTimestamp, version);
     }
 }

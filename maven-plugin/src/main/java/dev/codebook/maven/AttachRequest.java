@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project that the artifacts belong to
  * @param tables the folder that {@code generate} wrote to
+ * @param work the folder for what is made of them
  * @param formats words
  * @param timestamp of files in archives: ISO 8601 with an offset, or seconds since 1970; null for a fixed one
  * @param plugin the version of this plugin
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record AttachRequest(
         ProjectId project,
         Path tables,
+        Path work,
         List<String> formats,
         @Nullable String timestamp,
         String plugin) {

@@ -40,8 +40,8 @@ final class Attaching {
         var formats = formats(request);
         var time = Timestamp.parse(request.timestamp());
         var codebook = JsonReader.read(request.tables().resolve("codebook.json"));
-        var publication =
-                new PublicationRequest(request.project(), request.tables(), codebook, formats, time, request.plugin());
+        var publication = new PublicationRequest(
+                request.project(), request.tables(), request.work(), codebook, formats, time, request.plugin());
         return new Result(Publication.make(publication), warnings(request, codebook));
     }
 

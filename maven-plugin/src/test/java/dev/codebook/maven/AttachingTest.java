@@ -12,6 +12,7 @@ import dev.codebook.generator.sdk.source.Machine;
 import dev.codebook.generator.sdk.source.SdkSources;
 import dev.codebook.maven.publish.Attachment;
 import dev.codebook.maven.publish.ProjectId;
+import dev.codebook.maven.publish.PublishedFormat;
 import dev.codebook.output.Formats;
 import dev.codebook.output.model.Code;
 import java.io.IOException;
@@ -70,6 +71,13 @@ class AttachingTest {
                         "sha512.txt");
         assertThat(attach(ALL)).extracting(Attachment::classifier).contains("csv", "html");
         assertThat(attach(List.of("JSON "))).extracting(Attachment::classifier).doesNotContain("sqlite", "java");
+    }
+
+    @Test
+    void everyFormatCanBePublished() {
+        assertThat(PublishedFormat.ALL)
+                .extracting(PublishedFormat::name)
+                .isEqualTo(new Formats("codes", false).names());
     }
 
     @Test
@@ -169,7 +177,7 @@ class AttachingTest {
         assertThatThrownBy(() -> run("10.0.1.0", List.of(formats.split(",")), timestamp))
                 .isInstanceOf(MistakesException.class)
                 .hasMessage(message);
-        assertThat(tables().resolve("attached")).doesNotExist();
+        assertThat(work()).doesNotExist();
     }
 
     @Test
@@ -204,11 +212,15 @@ class AttachingTest {
 
     private Attaching.Result run(String version, List<String> formats, @Nullable String timestamp) throws Exception {
         var project = new ProjectId("com.example", "codes", version);
-        return Attaching.run(new AttachRequest(project, tables(), formats, timestamp, "1.0.0"));
+        return Attaching.run(new AttachRequest(project, tables(), work(), formats, timestamp, "1.0.0"));
     }
 
     private Path tables() {
         return folder.resolve("codebook");
+    }
+
+    private Path work() {
+        return folder.resolve("work");
     }
 
     private static Path file(List<Attachment> files, String classifier) {

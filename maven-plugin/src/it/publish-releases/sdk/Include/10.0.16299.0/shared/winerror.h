@@ -1,2 +1,9 @@
+//
+// MessageId: E_GATE_CLOSED
+//
+// MessageText:
+//
+// The gate is closed.
+//
 #define E_GATE_CLOSED ((HRESULT)0x83FE0018L)
 #define E_GATE_LOST ((HRESULT)0x83FE0017L)

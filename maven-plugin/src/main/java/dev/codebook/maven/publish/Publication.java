@@ -16,9 +16,6 @@ import java.util.stream.Collectors;
  */
 public final class Publication {
 
-    /** Where files are made, in the folder of the tables. */
-    private static final String FOLDER = "attached";
-
     private final PublicationRequest request;
     private final OutputFolder folder;
     private final List<Published> published = new ArrayList<>();
@@ -39,7 +36,7 @@ public final class Publication {
      * @throws IOException if a file cannot be read or written; what was made before is whole then
      */
     public static List<Attachment> make(PublicationRequest request) throws IOException {
-        try (var folder = OutputFolder.open(request.tables().resolve(FOLDER))) {
+        try (var folder = OutputFolder.open(request.work())) {
             var publication = new Publication(request, folder);
             publication.tables();
             publication.notes();
@@ -93,7 +90,7 @@ public final class Publication {
         var name = classifier + "." + type;
         var draft = folder.add(name);
         content.write(draft);
-        var place = request.tables().resolve(FOLDER).resolve(name);
+        var place = request.work().resolve(name);
         published.add(new Published(new Attachment(classifier, type, place), Digests.of(draft)));
     }
 
