@@ -3,12 +3,14 @@ package dev.codebook.maven;
 import dev.codebook.output.java.JavaWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import javax.inject.Inject;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
 
 /**
  * Reads the headers of a Windows SDK, or of mingw-w64 or Wine, and writes their error, status and result codes as JSON,
@@ -25,8 +27,17 @@ public final class GenerateMojo extends TablesMojo {
     @Parameter(property = "codebook.skip", defaultValue = "false")
     private boolean skip;
 
-    /** Made by Maven. */
-    public GenerateMojo() {}
+    private final BuildContext buildContext;
+
+    /**
+     * Made by Maven.
+     *
+     * @param buildContext the build: Maven's own, or that of an IDE, which is to look at what was written
+     */
+    @Inject
+    public GenerateMojo(BuildContext buildContext) {
+        this.buildContext = buildContext;
+    }
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -53,6 +64,7 @@ public final class GenerateMojo extends TablesMojo {
         }
         var report = new GenerationJvm(getLog()::debug, getLog()::info).generate(parameters);
         check.keep(report.state());
+        buildContext.refresh(outputDirectory().toFile());
         report(report);
     }
 
