@@ -1,12 +1,12 @@
 package dev.codebook.output.lookup;
 
 /** How far two spellings lie apart. */
-final class Edits {
+public final class Edits {
 
     private Edits() {}
 
     /** How many characters to insert, delete or change to come from one to the other (Levenshtein's distance). */
-    static int between(String from, String to) {
+    public static int between(String from, String to) {
         var row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             row[j] = j;

@@ -1,0 +1,166 @@
+package dev.codebook.generator.docs;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Articles whose headings, bold lines or lines name a code, and what follows up to the next heading is about it. */
+final class Articles implements Importer {
+
+    private static final Pattern END_OF_LEAD = Pattern.compile("^\\s*(?::|[-–—]\\s|=|\\z|\\n)");
+    private static final Pattern TITLE = Pattern.compile("[^:\\n]{1,120}(?=:\\s)");
+    private static final Pattern SEPARATORS = Pattern.compile("^[\\s:;,.\\p{Pd}]+");
+    private static final Pattern TRAILING = Pattern.compile("[\\s:;,\\p{Pd}]+$");
+
+    @Override
+    public List<Finding> find(Page page, Predicate<String> isCode, Set<Element> taken) {
+        var blocks = Blocks.of(page.body(), taken);
+        var leads = new ArrayList<@Nullable Lead>();
+        for (var block : blocks) {
+            leads.add(Lead.of(block, isCode));
+        }
+        var findings = new ArrayList<Finding>();
+        for (int i = 0; i < blocks.size(); i++) {
+            var lead = leads.get(i);
+            if (lead != null) {
+                int end = end(i, lead, blocks, leads);
+                var finding = finding(page, blocks.get(i), lead, blocks.subList(i + 1, end));
+                if (!finding.advice().isEmpty()) {
+                    findings.add(finding);
+                }
+                // What is left between is of the same code, which is said already.
+                leads.subList(i + 1, end)
+                        .replaceAll(
+                                each -> lead.rank <= Lead.LINE && each != null && lead.isOfSame(each) ? null : each);
+            }
+        }
+        return findings;
+    }
+
+    private static int end(int begin, Lead lead, List<Block> blocks, List<@Nullable Lead> leads) {
+        int end = begin + 1;
+        while (end < blocks.size() && !lead.endsAt(blocks.get(end), leads.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static Finding finding(Page page, Block block, Lead lead, List<Block> body) {
+        var blocks = new ArrayList<Block>();
+        var rest = SEPARATORS.matcher(block.text().substring(lead.length)).replaceFirst("");
+        if (!rest.isEmpty()) {
+            blocks.add(block.withText(rest));
+        }
+        var names = new ArrayList<>(lead.mentions.names());
+        var numbers = new ArrayList<>(lead.mentions.numbers());
+        int next = 0;
+        while (rest.isEmpty() && next < body.size() && add(body.get(next), names, numbers)) {
+            next++;
+        }
+        blocks.addAll(body.subList(next, body.size()));
+        var title = TRAILING.matcher(block.text().substring(0, lead.length)).replaceFirst("");
+        var context = title + " " + (page.title() == null ? "" : page.title());
+        return new Finding(
+                page.line(block.at()),
+                page.url(),
+                "the section \"" + title + "\"",
+                page,
+                names,
+                numbers,
+                lead.isTitle ? title : page.title(),
+                cut(Advice.of(blocks, true)),
+                page.release(),
+                new Context(Words.areOfErrors(context), Words.areOfErrors(title), Words.space(context)));
+    }
+
+    /** Below a name its number can stand on a line of its own, or the other way round. */
+    private static boolean add(Block block, List<String> names, List<Numeral> numbers) {
+        var mentions = Mentions.atBegin(block.text(), name -> false);
+        boolean isNew = mentions.names().isEmpty() ? numbers.isEmpty() : names.isEmpty();
+        if (!mentions.isWhole() || mentions.isRange() || !isNew || block.isHeading()) {
+            return false;
+        }
+        names.addAll(mentions.names());
+        numbers.addAll(mentions.numbers());
+        return true;
+    }
+
+    private static Advice cut(Advice advice) {
+        var remedy = advice.remedy();
+        return new Advice(cut(advice.text()), remedy == null ? null : cut(remedy));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= Limits.TEXT ? text : text.substring(0, Limits.TEXT) + "…";
+    }
+
+    /**
+     * A block that names a code which what follows is about.
+     *
+     * @param rank the level of a heading; of another line 7, of an item, which is about no more than itself, 8
+     * @param length of the part that names it
+     * @param isTitle whether that part is fit for a title
+     */
+    private record Lead(int rank, Mentions mentions, int length, boolean isTitle) {
+
+        private static final int LINE = 7;
+        private static final int ITEM = 8;
+        private static final int LONGEST = 200;
+
+        static @Nullable Lead of(Block block, Predicate<String> isCode) {
+            if (block.isHeading()) {
+                return of(block.level(), block, block.text().length(), isCode);
+            }
+            int rank = block.isLine() ? ITEM : LINE;
+            if (block.bold() > 0) {
+                return of(rank, block, block.bold(), isCode);
+            }
+            var mentions = Mentions.atBegin(block.text(), isCode);
+            int at = block.text().length() - mentions.rest().length();
+            boolean isNamed = mentions.numbers().stream().anyMatch(Numeral::isLong)
+                    || mentions.names().stream().anyMatch(isCode);
+            if (!isNamed
+                    || mentions.isRange()
+                    || !END_OF_LEAD.matcher(mentions.separator()).find()) {
+                return null;
+            }
+            var title = TITLE.matcher(block.text());
+            boolean isTitle = title.lookingAt() && title.end() > at;
+            return new Lead(rank, mentions, isTitle ? title.end() : at, isTitle || mentions.isWhole());
+        }
+
+        private static @Nullable Lead of(int rank, Block block, int length, Predicate<String> isCode) {
+            if (length > LONGEST) {
+                return null;
+            }
+            var mentions = Mentions.inHeading(block.text().substring(0, length), isCode);
+            boolean isNamed =
+                    !mentions.numbers().isEmpty() || mentions.names().stream().anyMatch(isCode);
+            return isNamed ? new Lead(rank, mentions, length, true) : null;
+        }
+
+        /** Whether another block is about something else. */
+        boolean endsAt(Block block, @Nullable Lead lead) {
+            if (rank == ITEM) {
+                return true;
+            }
+            if (block.isHeading() && (block.level() <= rank || rank == LINE)) {
+                return true;
+            }
+            return lead != null && lead.rank <= Math.max(rank, LINE) && !isOfSame(lead);
+        }
+
+        private boolean isOfSame(Lead other) {
+            var names = new HashSet<>(mentions.names());
+            var numbers =
+                    new HashSet<>(mentions.numbers().stream().map(Numeral::bits).toList());
+            return names.containsAll(other.mentions.names())
+                    && other.mentions.numbers().stream().map(Numeral::bits).allMatch(numbers::contains);
+        }
+    }
+}

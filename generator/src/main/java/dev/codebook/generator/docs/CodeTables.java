@@ -1,0 +1,145 @@
+package dev.codebook.generator.docs;
+
+import dev.codebook.generator.docs.Words.Meaning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+
+/** Tables with codes: a row is a code, and the columns say what their headings and what is in them tell. */
+final class CodeTables implements Importer {
+
+    @Override
+    public List<Finding> find(Page page, Predicate<String> isCode, Set<Element> taken) {
+        var findings = new ArrayList<Finding>();
+        var tables = page.body().select("table");
+        for (int i = 0; i < tables.size(); i++) {
+            var reading = new TableReading(page, tables.get(i), i + 1, isCode);
+            findings.addAll(reading.findings());
+            taken.addAll(reading.taken());
+        }
+        return findings;
+    }
+
+    /** One of them. */
+    private static final class TableReading {
+
+        private final Page page;
+        private final Element table;
+        private final int number;
+        private final Grid grid;
+        private final Columns columns;
+        private final Context context;
+        private final List<Element> taken = new ArrayList<>();
+
+        TableReading(Page page, Element table, int number, Predicate<String> isCode) {
+            this.page = page;
+            this.table = table;
+            this.number = number;
+            var asWritten = Grid.of(table, isCode);
+            this.grid = isTurned(asWritten) ? asWritten.transposed() : asWritten;
+            this.columns = Columns.of(grid);
+            this.context = Context.of(page, table, columns.headings());
+        }
+
+        /** Whether each row, not each column, has a heading: the names of columns, one of them for codes, stand on the left. */
+        private static boolean isTurned(Grid grid) {
+            var left = grid.column(0, 0);
+            return grid.width() > 1
+                    && left.size() > 1
+                    && left.size() == grid.rows().size()
+                    && left.stream().allMatch(Cell::isColumnName)
+                    && grid.column(1, 0).stream()
+                            .anyMatch(cell -> cell.mentions().isWhole());
+        }
+
+        List<Element> taken() {
+            return taken;
+        }
+
+        List<Finding> findings() {
+            var findings = new ArrayList<Finding>();
+            if (!columns.has(Meaning.CODE)) {
+                return findings;
+            }
+            for (int i = columns.firstRow(); i < grid.rows().size(); i++) {
+                var row = grid.rows().get(i);
+                var codes = codes(row);
+                if (codes.isEmpty() && !findings.isEmpty() && continues(row)) {
+                    int last = findings.size() - 1;
+                    findings.set(last, findings.get(last).with(advice(row, codes)));
+                } else if (codes.stream().anyMatch(cell -> !cell.mentions().isEmpty()) && !isTitle(row)) {
+                    findings.add(finding(row, codes, i + 1));
+                }
+            }
+            if (!findings.isEmpty()) {
+                taken.add(table);
+            }
+            return findings;
+        }
+
+        /** The cells of a row that have codes. */
+        private List<Cell> codes(Grid.Row row) {
+            return columns.all(Meaning.CODE)
+                    .mapToObj(row::cell)
+                    .filter(Objects::nonNull)
+                    .filter(cell -> !cell.isBlank())
+                    .distinct()
+                    .toList();
+        }
+
+        /** Whether a row only says more of the code above it. */
+        private boolean continues(Grid.Row row) {
+            return row.cells().stream().anyMatch(cell -> cell != null && !cell.isBlank()) && !isTitle(row);
+        }
+
+        /** Whether one cell fills a row of several columns. */
+        private boolean isTitle(Grid.Row row) {
+            var first = row.cell(0);
+            return columns.columns().size() > 1
+                    && first != null
+                    && first.columns() == columns.columns().size();
+        }
+
+        private Finding finding(Grid.Row row, List<Cell> codes, int index) {
+            var numbers = codes.stream()
+                    .flatMap(cell -> cell.mentions().numbers().stream())
+                    .toList();
+            var names = codes.stream()
+                    .flatMap(cell -> cell.mentions().names().stream())
+                    .distinct()
+                    .toList();
+            boolean isRange = codes.stream().anyMatch(cell -> cell.mentions().isRange());
+            var release = columns.text(row, Meaning.RELEASE);
+            return new Finding(
+                    page.line(row.element()),
+                    page.url(),
+                    "row " + index + " of table " + number,
+                    table,
+                    names,
+                    isRange ? List.of() : numbers,
+                    page.title(),
+                    advice(row, codes),
+                    release == null ? page.release() : Releases.of(release),
+                    context);
+        }
+
+        private Advice advice(Grid.Row row, List<Cell> codes) {
+            var blocks = new ArrayList<Block>();
+            for (var cell : codes) {
+                var rest = cell.mentions().isEmpty()
+                        ? cell.text()
+                        : cell.mentions().rest();
+                if (!rest.isEmpty()) {
+                    blocks.add(new Block(row.element(), 0, rest, 0, false));
+                }
+            }
+            blocks.addAll(columns.blocks(row, Meaning.TEXT));
+            var said = Advice.of(blocks, false);
+            var remedy = Block.text(columns.blocks(row, Meaning.REMEDY));
+            return new Advice(said.text(), Advice.joined(said.remedy(), remedy.isEmpty() ? null : remedy));
+        }
+    }
+}

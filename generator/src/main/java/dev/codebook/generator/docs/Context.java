@@ -1,0 +1,46 @@
+package dev.codebook.generator.docs;
+
+import dev.codebook.output.model.CodeSpace;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words around codes say of them.
+ *
+ * @param isOfErrors whether errors or results are the subject of the page
+ * @param isNear whether the table's or list's own headings say so
+ * @param space how small numbers are read, or null
+ */
+record Context(boolean isOfErrors, boolean isNear, @Nullable CodeSpace space) {
+
+    /** What is looked at of the elements before. */
+    private static final int NEARBY = 12;
+
+    /**
+     * The context of a table or list.
+     *
+     * @param own its own headings
+     */
+    static Context of(Page page, Element element, String own) {
+        var caption = element.selectFirst("> caption");
+        var near = own + " " + (caption == null ? "" : caption.text()) + " " + headingBefore(element);
+        var all = near + " " + (page.title() == null ? "" : page.title());
+        var space = Words.space(near);
+        return new Context(Words.areOfErrors(all), Words.areOfErrors(near), space == null ? Words.space(all) : space);
+    }
+
+    /** The text of the heading over an element; empty where there is none near. */
+    private static String headingBefore(Element element) {
+        int steps = 0;
+        for (Element around = element; around != null && steps < NEARBY; around = around.parent()) {
+            for (var before = around.previousElementSibling();
+                    before != null && steps++ < NEARBY;
+                    before = before.previousElementSibling()) {
+                if (before.normalName().matches("h[1-6]")) {
+                    return before.text();
+                }
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,45 @@
+package dev.codebook.generator.docs;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of a code, or of several that it names together.
+ *
+ * @param line of the page, from 1; 0 where it is not known
+ * @param url where it is said
+ * @param place in words: {@code row 12 of table 2}
+ * @param group equal for those that stand together, so that their numbers are read the same way
+ * @param names of the codes
+ * @param numbers of the codes
+ * @param title of the section or the page, or null
+ * @param advice what is said
+ * @param release the SDK release that it is said of, or null
+ * @param context what the words around it tell
+ */
+record Finding(
+        int line,
+        String url,
+        String place,
+        Object group,
+        List<String> names,
+        List<Numeral> numbers,
+        @Nullable String title,
+        Advice advice,
+        @Nullable String release,
+        Context context) {
+
+    /** The same under another title. */
+    Finding withTitle(String other) {
+        return new Finding(line, url, place, group, names, numbers, other, advice, release, context);
+    }
+
+    /** The same, and more is said. */
+    Finding with(Advice more) {
+        var text = advice.text().isEmpty() || more.text().isEmpty()
+                ? advice.text() + more.text()
+                : advice.text() + "\n\n" + more.text();
+        var all = new Advice(text, Advice.joined(advice.remedy(), more.remedy()));
+        return new Finding(line, url, place, group, names, numbers, title, all, release, context);
+    }
+}

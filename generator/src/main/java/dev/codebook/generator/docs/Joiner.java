@@ -1,0 +1,278 @@
+package dev.codebook.generator.docs;
+
+import dev.codebook.generator.docs.KnownCodes.Known;
+import dev.codebook.grammar.Diagnostic;
+import dev.codebook.grammar.Diagnostic.Severity;
+import dev.codebook.output.lookup.Edits;
+import dev.codebook.output.model.CodeSpace;
+import dev.codebook.output.model.Doc;
+import dev.codebook.output.model.Doc.Match;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the codes that a page means.
+ *
+ * <ol>
+ *   <li>A name that headers have, and its number: joined where the number is the code's, or one that it is wrapped in. Any
+ *       other number contradicts the headers; what is said is left out then, and told.
+ *   <li>A name alone: joined where all headers give it one value; else each of them is a guess.
+ *   <li>A number alone: joined to the codes that have it; a small one only where the page tells how it is read ({@link
+ *       Spaces}).
+ *   <li>A hexadecimal number of six or seven digits, or more than eight, that no code has is damaged: what can be meant by
+ *       the rules of the look-up are guesses.
+ *   <li>What no header has is kept as the page's own, where the page is about codes.
+ * </ol>
+ */
+final class Joiner {
+
+    /** HRESULT_FROM_NT of winerror.h. */
+    private static final long NT_BIT = 0x1000_0000L;
+
+    private static final long HRESULT_FROM_WIN32 = 0x8007_0000L;
+    private static final long NTSTATUS_FROM_WIN32 = 0xC007_0000L;
+    /** So many letters of a name can be otherwise if the number is the same. */
+    private static final int TYPING_ERRORS = 2;
+
+    private static final int LONG_NAME = 10;
+
+    private final KnownCodes known;
+    private final String page;
+    private final Spaces spaces;
+    private final Set<Doc> docs = new LinkedHashSet<>();
+    private final List<Diagnostic> contradictions = new ArrayList<>();
+    private final List<Diagnostic> damaged = new ArrayList<>();
+    private long characters;
+
+    private Joiner(KnownCodes known, String page, List<Finding> findings) {
+        this.known = known;
+        this.page = page;
+        this.spaces = new Spaces(known, findings);
+    }
+
+    /**
+     * What was joined.
+     *
+     * @param docs each once
+     * @param diagnostics contradictions are warnings, damaged numbers notes
+     */
+    record Joined(List<Doc> docs, List<Diagnostic> diagnostics) {}
+
+    /**
+     * Joins what a page says to the codes.
+     *
+     * @param page its name, for diagnostics
+     */
+    static Joined join(KnownCodes known, String page, List<Finding> findings) {
+        var joiner = new Joiner(known, page, findings);
+        findings.forEach(joiner::join);
+        var diagnostics = new ArrayList<Diagnostic>();
+        diagnostics.addAll(joiner.told(joiner.contradictions, "more places contradict the headers"));
+        diagnostics.addAll(joiner.told(joiner.damaged, "more numbers are damaged"));
+        if (joiner.characters > Limits.PAGE_TEXT) {
+            diagnostics.add(new Diagnostic(
+                    page,
+                    0,
+                    0,
+                    Severity.WARNING,
+                    "says more than " + (Limits.PAGE_TEXT >> 20)
+                            + " million characters of codes: what is behind them is left out; split it"));
+        }
+        return new Joined(List.copyOf(joiner.docs), diagnostics);
+    }
+
+    private List<Diagnostic> told(List<Diagnostic> diagnostics, String more) {
+        if (diagnostics.size() <= Limits.TOLD) {
+            return diagnostics;
+        }
+        var told = new ArrayList<>(diagnostics.subList(0, Limits.TOLD));
+        told.add(new Diagnostic(
+                page, 0, 0, diagnostics.get(0).severity(), diagnostics.size() - Limits.TOLD + " " + more));
+        return told;
+    }
+
+    private void join(Finding finding) {
+        if (finding.names().isEmpty()) {
+            finding.numbers().forEach(number -> byNumber(finding, number));
+        } else {
+            finding.names().forEach(name -> byName(finding, name));
+        }
+    }
+
+    private void byName(Finding finding, String name) {
+        var named = known.named(name);
+        if (named.isEmpty()) {
+            byUnknownName(finding, name);
+        } else if (finding.numbers().isEmpty()) {
+            boolean isOne = named.stream().map(Known::number).distinct().count() == 1;
+            named.forEach(code -> add(finding, code, isOne ? Match.NAME : Match.GUESS));
+        } else {
+            byNameAndNumber(finding, named);
+        }
+    }
+
+    private void byNameAndNumber(Finding finding, List<Known> named) {
+        var exact = named.stream()
+                .filter(code -> finding.numbers().stream().anyMatch(number -> number.bits() == code.number()))
+                .toList();
+        if (!exact.isEmpty()) {
+            exact.forEach(code -> add(finding, code, Match.EXACT));
+            return;
+        }
+        var wrapped = named.stream()
+                .filter(code -> finding.numbers().stream().anyMatch(number -> wraps(number.bits(), code)))
+                .toList();
+        if (!wrapped.isEmpty()) {
+            wrapped.forEach(code -> add(finding, code, Match.NAME));
+            finding.numbers().stream()
+                    .flatMap(number -> known.numbered(number.bits()).stream())
+                    .forEach(code -> add(finding, code, Match.EXACT));
+        } else if (finding.numbers().stream().allMatch(Numeral::canBeDamaged)) {
+            named.forEach(code -> add(finding, code, Match.NAME));
+        } else {
+            contradict(finding, named);
+        }
+    }
+
+    private static boolean wraps(long number, Known code) {
+        boolean isShort = code.number() >>> 16 == 0;
+        return isShort
+                        && (number == (HRESULT_FROM_WIN32 | code.number())
+                                || number == (NTSTATUS_FROM_WIN32 | code.number()))
+                || code.code().space() == CodeSpace.NTSTATUS && number == (NT_BIT | code.number());
+    }
+
+    private void contradict(Finding finding, List<Known> named) {
+        var here = finding.numbers().stream().map(Numeral::text).collect(Collectors.joining(", "));
+        var there = named.stream()
+                .map(code -> code.code().value().hex() + " in " + code.code().header() + ":"
+                        + code.code().line())
+                .distinct()
+                .limit(3)
+                .collect(Collectors.joining(", "));
+        contradictions.add(new Diagnostic(
+                page,
+                finding.line(),
+                0,
+                Severity.WARNING,
+                finding.place() + ": " + named.get(0).name() + " is " + here + " here, and " + there
+                        + ": what is said of it is left out"));
+    }
+
+    private void byUnknownName(Finding finding, String name) {
+        if (finding.numbers().isEmpty()) {
+            addOwn(finding, name, null);
+            return;
+        }
+        for (var number : finding.numbers()) {
+            var mistyped = known.numbered(number.bits()).stream()
+                    .filter(code -> isMistyped(name, code.name()))
+                    .toList();
+            mistyped.forEach(code -> add(finding, code, Match.EXACT));
+            if (mistyped.isEmpty()) {
+                addOwn(finding, name, number);
+            }
+        }
+    }
+
+    private static boolean isMistyped(String name, String other) {
+        return name.length() >= LONG_NAME
+                && Math.abs(name.length() - other.length()) <= TYPING_ERRORS
+                && Edits.between(name, other) <= TYPING_ERRORS;
+    }
+
+    private void byNumber(Finding finding, Numeral number) {
+        var codes = numbered(finding, number);
+        if (!codes.isEmpty()) {
+            codes.forEach(code -> add(finding, code, Match.EXACT));
+            return;
+        }
+        var guesses = number.canBeDamaged() ? known.guesses(number) : List.<Known>of();
+        if (guesses.isEmpty()) {
+            addOwn(finding, null, number);
+            return;
+        }
+        guesses.forEach(code -> add(titled(finding, number), code, Match.GUESS));
+        damaged.add(new Diagnostic(
+                page,
+                finding.line(),
+                0,
+                Severity.NOTE,
+                finding.place() + ": " + number.text() + " has "
+                        + number.digits().length()
+                        + " digits, not eight: what is said of it goes, as a guess, to "
+                        + guesses.stream().map(Known::name).distinct().collect(Collectors.joining(", "))));
+    }
+
+    /** The codes of a number, of one space where it is told or the number looks like one. */
+    private List<Known> numbered(Finding finding, Numeral number) {
+        var codes = known.numbered(number.bits());
+        if (codes.isEmpty()) {
+            return codes;
+        }
+        var space = spaces.of(finding);
+        var told = codes.stream().filter(code -> code.code().space() == space).toList();
+        if (!told.isEmpty() || number.bits() >>> 16 == 0) {
+            return space == null ? List.of() : told;
+        }
+        var own = codes.stream()
+                .filter(code -> code.code().space() == CodeSpace.ofNumber(number.bits()))
+                .toList();
+        return own.isEmpty() ? codes : own;
+    }
+
+    /** With the damaged number, which a code's own name and number would hide, in the title. */
+    private static Finding titled(Finding finding, Numeral number) {
+        var title = finding.title();
+        var with = title == null ? number.text() : title.contains(number.text()) ? title : number.text() + ": " + title;
+        return finding.withTitle(with);
+    }
+
+    private void add(Finding finding, Known code, Match match) {
+        if (!finding.advice().isEmpty()) {
+            long bits = code.code().value().bits();
+            add(finding, code.tableId(), code.name(), bits >>> 32 == 0 ? bits : null, match);
+        }
+    }
+
+    /** Keeps what only the page knows, if it is a code. */
+    private void addOwn(Finding finding, @Nullable String name, @Nullable Numeral number) {
+        if (name == null || !known.hasOther(name)) {
+            if (isCode(finding, name, number)) {
+                add(finding, null, name, number == null || number.bits() < 0 ? null : number.bits(), Match.ONLY);
+            }
+        }
+    }
+
+    /** A number alone is one where it is a failure, or its own headings speak of errors; a name where the page does, or others do. */
+    private boolean isCode(Finding finding, @Nullable String name, @Nullable Numeral number) {
+        if (name == null) {
+            return number != null && number.isFailure() || finding.context().isNear();
+        }
+        return number != null && number.isLong() && finding.context().isOfErrors()
+                || finding.context().isNear() && number != null
+                || spaces.isAmongKnown(finding);
+    }
+
+    private void add(
+            Finding finding, @Nullable String table, @Nullable String name, @Nullable Long value, Match match) {
+        var remedy = finding.advice().remedy();
+        characters += finding.advice().text().length() + (remedy == null ? 0 : remedy.length());
+        if (characters <= Limits.PAGE_TEXT) {
+            docs.add(new Doc(
+                    table,
+                    name,
+                    value,
+                    finding.title(),
+                    finding.advice().text(),
+                    remedy,
+                    finding.url(),
+                    match,
+                    finding.release()));
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package dev.codebook.generator.docs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers and names of codes in a text of a page. */
+final class Mentions {
+
+    /** Beside a number or name, what does not make a sentence of it. */
+    private static final Pattern FILLING = Pattern.compile(
+            "(?:[^\\p{L}\\p{N}]++|\\b(?:or|and|oder|und|error|errors|code|hresult|hr|ntstatus|status|dec|decimal|hex|value"
+                    + "|result|fehler|fehlercode|stop|bug|check)\\b)*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final int LONGEST_FILLING = 100;
+
+    private static final Pattern TOKEN = Pattern.compile(
+            String.join(
+                    "|",
+                    "(?<![\\w.])0x\\s?(?<prefixed>[0-9a-f]{1,16})(?:u?l{0,2})(?![\\w])",
+                    "(?<![\\w.-])(?<suffixed>[0-9][0-9a-f]{0,8})h(?!\\w)",
+                    "(?<![\\w.-])(?<bare>(?=[0-9a-f]*[0-9])[089a-f][0-9a-f]{7})(?![\\w]|-\\w)",
+                    "(?<![\\w.,/:)])(?<sign>[-\\u2010-\\u2015\\u2212])?(?<![\\w.,/:])(?<decimal>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,10})"
+                            + "(?:u?l{0,2})(?![\\w/]|[:.,][0-9])",
+                    "(?<![\\w.])(?<name>[a-z_][a-z0-9_]*)(?![\\w.]\\w)"),
+            Pattern.CASE_INSENSITIVE);
+
+    /** A page can break a name at its underscores: ERROR_ ACCESS_DENIED. */
+    private static final Pattern BROKEN = Pattern.compile("(?<=[A-Z0-9]) _ ?(?=[A-Z0-9])|(?<=[A-Z0-9])_ (?=[A-Z0-9])");
+
+    /** MENROLL_E_USERLICENSE, JET_errSuccess: capitals before the first underscore. */
+    private static final Pattern CODE_NAME = Pattern.compile("[A-Z][A-Z0-9]*_(?=.*[A-Za-z])[A-Za-z0-9_]*[A-Za-z0-9]");
+    /** What makes one code of another. */
+    private static final Pattern BUILDER = Pattern.compile(".*(?:_FROM_|MAKE_|MAKEHR).*");
+
+    private static final Pattern RANGE =
+            Pattern.compile("\\s*(?:[-\\u2010-\\u2015\\u2212]|\\.\\.+|to|through|bis)\\s*");
+
+    private final String text;
+    private final Predicate<String> isCode;
+    private final List<Numeral> numbers = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private int end;
+    private boolean isRange;
+
+    private Mentions(String text, Predicate<String> isCode) {
+        this.text = BROKEN.matcher(text).replaceAll("_");
+        this.isCode = isCode;
+    }
+
+    /**
+     * The numbers and names that a text begins with, up to where it says something of them.
+     *
+     * @param isCode whether a name is a code's
+     */
+    static Mentions atBegin(String text, Predicate<String> isCode) {
+        var mentions = new Mentions(text, isCode);
+        mentions.readBegin();
+        return mentions;
+    }
+
+    /** All in a heading: names, and those numbers that are surely codes: hexadecimal, or behind a word such as error. */
+    static Mentions inHeading(String text, Predicate<String> isCode) {
+        var mentions = new Mentions(text, isCode);
+        mentions.readHeading();
+        return mentions;
+    }
+
+    private void readBegin() {
+        var matcher = TOKEN.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            if (!isFilling(text.substring(from, matcher.start()))) {
+                break;
+            }
+            int numbersBefore = numbers.size();
+            if (!add(matcher)) {
+                if (matcher.group("name") != null && isFilling(matcher.group())
+                        || BUILDER.matcher(matcher.group()).matches()) {
+                    continue;
+                }
+                break;
+            }
+            isRange |= numbersBefore > 0
+                    && numbers.size() > numbersBefore
+                    && RANGE.matcher(text.substring(from, matcher.start())).matches()
+                    && numbers.get(numbersBefore).isHexadecimal()
+                            == numbers.get(numbersBefore - 1).isHexadecimal();
+            from = matcher.end();
+            end = from;
+        }
+    }
+
+    private void readHeading() {
+        var matcher = TOKEN.matcher(text);
+        while (matcher.find()) {
+            boolean isPlain = matcher.group("decimal") != null;
+            if (!isPlain || isAnnounced(matcher.start())) {
+                add(matcher);
+            }
+        }
+    }
+
+    /** Whether a word before it says that a number is a code. */
+    private boolean isAnnounced(int at) {
+        var words = Words.plain(text.substring(0, at)).strip();
+        return List.of("error", "code", "stop", "check", "hresult", "status", "fehler", "fehlercode").stream()
+                .anyMatch(word -> (" " + words).endsWith(" " + word));
+    }
+
+    private static boolean isFilling(String between) {
+        return between.length() <= LONGEST_FILLING && FILLING.matcher(between).matches();
+    }
+
+    private boolean add(Matcher matcher) {
+        var name = matcher.group("name");
+        if (name != null) {
+            boolean isName = (CODE_NAME.matcher(name).matches() || isCode.test(name))
+                    && !BUILDER.matcher(name).matches();
+            return isName && (names.contains(name) || names.add(name));
+        }
+        var number = number(matcher);
+        return number != null && numbers.add(number);
+    }
+
+    private static @Nullable Numeral number(Matcher matcher) {
+        var decimal = matcher.group("decimal");
+        if (decimal != null) {
+            return Numeral.decimal(matcher.group(), decimal.replace(",", ""), matcher.group("sign") != null);
+        }
+        for (var group : List.of("prefixed", "suffixed", "bare")) {
+            var digits = matcher.group(group);
+            if (digits != null) {
+                return Numeral.hexadecimal(matcher.group(), digits);
+            }
+        }
+        return null;
+    }
+
+    List<Numeral> numbers() {
+        return numbers;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    boolean isEmpty() {
+        return numbers.isEmpty() && names.isEmpty();
+    }
+
+    /** Whether they are codes for sure: a name, or a number as long as an HRESULT. A small number can be anything. */
+    boolean isCertain() {
+        return !names.isEmpty() || numbers.stream().anyMatch(Numeral::isLong);
+    }
+
+    /** Whether two of the numbers are the ends of a range, which is no code. */
+    boolean isRange() {
+        return isRange;
+    }
+
+    /** Whether there is nothing else in the text. */
+    boolean isWhole() {
+        return !isEmpty() && isFilling(text.substring(end));
+    }
+
+    /** What stands between the last of them and the rest. */
+    String separator() {
+        return text.substring(end, text.length() - rest().length());
+    }
+
+    /** What the text says behind the numbers and names that it begins with; empty where there are none. */
+    String rest() {
+        if (isEmpty()) {
+            return "";
+        }
+        return isWhole() ? "" : text.substring(end).replaceFirst("^[\\s\\p{Pd}\\u2212:;,.)\\]|=/]+", "");
+    }
+}

@@ -1,0 +1,60 @@
+package dev.codebook.generator.docs;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number on a page.
+ *
+ * @param text as it stands there
+ * @param digits its digits, without sign and prefix
+ * @param isHexadecimal their base
+ * @param bits the pattern of 32 bits, unsigned; -1 where it has more
+ */
+record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
+
+    /** An HRESULT or NTSTATUS has as many. */
+    private static final int USUAL_DIGITS = 8;
+
+    private static final int FEWEST_DAMAGED_DIGITS = 6;
+
+    /** A hexadecimal number; null where its 64 bits are not those of 32 with their sign. */
+    static @Nullable Numeral hexadecimal(String text, String digits) {
+        if (digits.length() > USUAL_DIGITS * 2) {
+            return null;
+        }
+        long wide = Long.parseUnsignedLong(digits, 16);
+        if (digits.length() == USUAL_DIGITS * 2) {
+            return wide >>> 31 == 0 || wide >> 31 == -1 ? new Numeral(text, digits, true, wide & 0xFFFF_FFFFL) : null;
+        }
+        return new Numeral(text, digits, true, wide >>> 32 == 0 ? wide : -1);
+    }
+
+    /** A decimal number; null where it has more than 32 bits. */
+    static @Nullable Numeral decimal(String text, String digits, boolean isNegative) {
+        long value = isNegative ? -Long.parseLong(digits) : Long.parseLong(digits);
+        return value < Integer.MIN_VALUE || value >>> 32 != 0 && value > 0
+                ? null
+                : new Numeral(text, digits, false, value & 0xFFFF_FFFFL);
+    }
+
+    /** Whether it has fewer digits than an HRESULT, or more, and yet so many that it is one: 0x8004005. */
+    boolean canBeDamaged() {
+        return isHexadecimal && digits.length() >= FEWEST_DAMAGED_DIGITS && digits.length() != USUAL_DIGITS;
+    }
+
+    /** Whether it is written as an HRESULT or NTSTATUS is. */
+    boolean isLong() {
+        return isHexadecimal && digits.length() >= FEWEST_DAMAGED_DIGITS || isFailure();
+    }
+
+    /** Whether its top bit is set, as that of failures is. */
+    boolean isFailure() {
+        return bits >>> 31 == 1;
+    }
+
+    /** As headers are searched for it: {@code 0x8004005}. */
+    String hex() {
+        return "0x" + digits.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.codebook.generator.docs;
+
+import dev.codebook.grammar.Diagnostic;
+import dev.codebook.grammar.Diagnostic.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A file to read.
+ *
+ * @param name as it is told: as the user gives it, without the machine's folders
+ * @param path where it lies
+ * @param isNamed whether the user names this very file, not a folder that it lies in
+ */
+record PageFile(String name, Path path, boolean isNamed) {
+
+    /**
+     * The files that a user names: a file of any name; of a folder the pages, {@code .html .htm .xhtml .md .markdown}, and
+     * {@code remedies.yaml}.
+     *
+     * @param place a path
+     * @param base where relative paths begin
+     * @param problems is told what is not there
+     * @return sorted by name
+     */
+    static List<PageFile> of(String place, Path base, Consumer<Diagnostic> problems) {
+        try {
+            var given = Path.of(place);
+            var path = base.resolve(given);
+            var name = given.isAbsolute()
+                    ? String.valueOf(given.getFileName())
+                    : given.normalize().toString();
+            if (Files.isDirectory(path)) {
+                return ofFolder(path, name);
+            }
+            if (Files.isRegularFile(path)) {
+                return List.of(new PageFile(slashed(name), path, true));
+            }
+            problems.accept(problem(place, "is not there: expected a page, a file of remedies, or a folder of them"));
+        } catch (InvalidPathException e) {
+            problems.accept(problem(place, "is no path: " + e.getReason()));
+        } catch (IOException | UncheckedIOException e) {
+            problems.accept(problem(place, "cannot be read: " + e.getMessage()));
+        }
+        return List.of();
+    }
+
+    private static List<PageFile> ofFolder(Path folder, String name) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile)
+                    .filter(path -> isWanted(String.valueOf(path.getFileName())))
+                    .map(path -> new PageFile(
+                            slashed((name.isEmpty() ? "" : name + "/") + folder.relativize(path)), path, false))
+                    .sorted(Comparator.comparing(PageFile::name))
+                    .toList();
+        }
+    }
+
+    private static boolean isWanted(String file) {
+        return PageReader.isPage(file) || Remedies.isRemedies(file);
+    }
+
+    private static String slashed(String name) {
+        return name.replace('\\', '/');
+    }
+
+    static Diagnostic problem(String place, String message) {
+        return new Diagnostic(place, 0, 0, Severity.ERROR, message);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.codebook.generator.docs;
+
+import dev.codebook.generator.docs.KnownCodes.Known;
+import dev.codebook.output.model.CodeSpace;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the small numbers of a table are read, which mean something else in each code space: as the named ones beside them,
+ * else as the words around say, else as the texts beside them suggest, which then are those of the codes.
+ */
+final class Spaces {
+
+    /** One word in common is no sign. */
+    private static final double SIMILAR = 0.5;
+
+    private static final double QUARTER = 0.25;
+
+    private final KnownCodes known;
+    private final Map<Object, List<Finding>> groups;
+    private final Map<Object, Double> shares = new HashMap<>();
+    private final Map<Object, @Nullable CodeSpace> spaces = new HashMap<>();
+
+    Spaces(KnownCodes known, List<Finding> findings) {
+        this.known = known;
+        this.groups = findings.stream().collect(Collectors.groupingBy(Finding::group));
+    }
+
+    /** The space of a finding's small numbers, or null where nothing tells it. */
+    @Nullable
+    CodeSpace of(Finding finding) {
+        if (!spaces.containsKey(finding.group())) {
+            var group = groups.getOrDefault(finding.group(), List.of());
+            var named = most(votes(group, Spaces::byName), 1);
+            var space = named == null ? finding.context().space() : named;
+            spaces.put(finding.group(), space == null ? bySimilarity(group) : space);
+        }
+        return spaces.get(finding.group());
+    }
+
+    /** Whether a quarter of what stands with a finding has names of codes that headers have. */
+    boolean isAmongKnown(Finding finding) {
+        return shares.computeIfAbsent(finding.group(), group -> {
+                    var all = groups.getOrDefault(group, List.of());
+                    return (double) all.stream()
+                                    .filter(each -> each.names().stream().anyMatch(known::has))
+                                    .count()
+                            / Math.max(1, all.size());
+                })
+                >= QUARTER;
+    }
+
+    private @Nullable CodeSpace bySimilarity(List<Finding> group) {
+        int enough = Math.max(2, group.size() / 4);
+        return most(votes(group, Spaces::isSimilar), enough);
+    }
+
+    private static boolean byName(Finding finding, Known known) {
+        return finding.names().contains(known.name());
+    }
+
+    /** Whether what is said has the words of the code's message or name. */
+    private static boolean isSimilar(Finding finding, Known known) {
+        if (!finding.names().isEmpty()) {
+            return false;
+        }
+        var message = known.code().text();
+        var text = words(finding.advice().text());
+        var own = words(message == null ? known.name() : message);
+        if (own.isEmpty() || text.isEmpty()) {
+            return false;
+        }
+        long common = own.stream().filter(text::contains).count();
+        return common >= 2 && common >= SIMILAR * Math.min(own.size(), text.size());
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(Words.plain(text.substring(0, Math.min(text.length(), 500)))
+                        .strip()
+                        .split(" "))
+                .filter(word -> word.length() > 3)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private interface Sign {
+        boolean isFor(Finding finding, Known known);
+    }
+
+    private Map<CodeSpace, Integer> votes(List<Finding> group, Sign sign) {
+        var votes = new EnumMap<CodeSpace, Integer>(CodeSpace.class);
+        for (var finding : group) {
+            finding.numbers().stream()
+                    .filter(number -> !number.isLong())
+                    .flatMap(number -> known.numbered(number.bits()).stream())
+                    .filter(code -> code.code().space() != null && sign.isFor(finding, code))
+                    .map(code -> code.code().space())
+                    .distinct()
+                    .forEach(space -> votes.merge(space, 1, Integer::sum));
+        }
+        return votes;
+    }
+
+    private static @Nullable CodeSpace most(Map<CodeSpace, Integer> votes, int enough) {
+        return votes.entrySet().stream()
+                .filter(vote -> vote.getValue() >= enough)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}

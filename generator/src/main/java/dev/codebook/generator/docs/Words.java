@@ -1,0 +1,118 @@
+package dev.codebook.generator.docs;
+
+import dev.codebook.generator.data.DataFile;
+import dev.codebook.output.model.CodeSpace;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What words of headings, labels and sentences mean; {@code words.json} lists them. */
+final class Words {
+
+    /** Longer ones are sentences. */
+    private static final int MOST_WORDS_OF_LABEL = 6;
+
+    private static final Map<Meaning, List<String>> MEANINGS = new EnumMap<>(Meaning.class);
+    private static final Map<CodeSpace, List<String>> SPACES = new EnumMap<>(CodeSpace.class);
+
+    static {
+        for (var entry : DataFile.read(Words.class, "words.json")) {
+            var meaning = entry.text("meaning");
+            var words = entry.texts("words").stream().map(Words::plain).toList();
+            entry.end();
+            if (meaning.equals(meaning.toLowerCase(Locale.ROOT))) {
+                MEANINGS.put(Meaning.valueOf(meaning.toUpperCase(Locale.ROOT).replace(' ', '_')), words);
+            } else {
+                SPACES.put(CodeSpace.valueOf(meaning), words);
+            }
+        }
+    }
+
+    /** What is below a heading or behind a label. The first one that a heading has a word of counts. */
+    enum Meaning {
+        /** What to do. */
+        REMEDY,
+        /** What it means, and how it comes. */
+        TEXT,
+        /** The number or name. */
+        CODE,
+        /** The version of Windows. */
+        RELEASE,
+        /** Not a column: that errors, or results of another kind, are the subject. */
+        ERROR,
+        /** How a sentence begins that says what to do. */
+        ADVICE,
+        /** What such a sentence has in it. */
+        ADVICE_INSIDE
+    }
+
+    private Words() {}
+
+    /** What a column with this heading has, or null. */
+    static @Nullable Meaning ofColumn(String heading) {
+        var text = plain(heading);
+        return Stream.of(Meaning.REMEDY, Meaning.TEXT, Meaning.RELEASE, Meaning.CODE)
+                .filter(meaning -> has(text, meaning))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a label introduces a remedy or a text, or null where it is none: it is short, and begins or ends so. */
+    static @Nullable Meaning ofLabel(String label) {
+        var text = plain(label);
+        if (text.isBlank() || text.strip().split(" ").length > MOST_WORDS_OF_LABEL) {
+            return null;
+        }
+        return Stream.of(Meaning.REMEDY, Meaning.TEXT)
+                .filter(meaning -> has(text, meaning))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a context speaks of errors or results. */
+    static boolean areOfErrors(String context) {
+        return has(plain(context), Meaning.ERROR);
+    }
+
+    /** Whether a sentence says what to do. */
+    static boolean isAdvice(String sentence) {
+        var text = plain(sentence);
+        return words(Meaning.ADVICE).anyMatch(text::startsWith) || has(text, Meaning.ADVICE_INSIDE);
+    }
+
+    /** How a context says that small numbers are read, or null. */
+    static @Nullable CodeSpace space(String context) {
+        var text = plain(context);
+        return SPACES.entrySet().stream()
+                .filter(space -> space.getValue().stream().anyMatch(text::contains))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The words in lower case, each between blanks. */
+    static String plain(String text) {
+        var plain = new StringBuilder(" ");
+        text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                plain.appendCodePoint(c);
+            } else if (plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        });
+        return plain.charAt(plain.length() - 1) == ' '
+                ? plain.toString()
+                : plain.append(' ').toString();
+    }
+
+    private static boolean has(String plain, Meaning meaning) {
+        return words(meaning).anyMatch(plain::contains);
+    }
+
+    private static Stream<String> words(Meaning meaning) {
+        return MEANINGS.getOrDefault(meaning, List.of()).stream();
+    }
+}
