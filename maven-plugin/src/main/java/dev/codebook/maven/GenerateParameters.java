@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.generator.docs.Documentation;
 import dev.codebook.maven.state.Inputs;
 import java.io.IOException;
 import java.io.Serializable;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
  * The parameters of {@code generate} as users write them, unchecked: plain texts, which can be handed to another JVM.
  *
  * @param input what to read
+ * @param docs pages and remedies
  * @param formats words
  * @param packageName of the Java classes
  * @param module whether they are a module
@@ -19,6 +21,7 @@ import java.util.function.Consumer;
  */
 record GenerateParameters(
         InputParameters input,
+        List<Documentation.Source> docs,
         List<String> formats,
         String packageName,
         boolean module,
@@ -28,9 +31,21 @@ record GenerateParameters(
 
     private static final long serialVersionUID = 1;
 
-    /** Copies the list. */
+    /** Copies the lists. */
     GenerateParameters {
+        docs = List.copyOf(docs);
         formats = List.copyOf(formats);
+    }
+
+    /** Without pages. */
+    GenerateParameters(
+            InputParameters input,
+            List<String> formats,
+            String packageName,
+            boolean module,
+            boolean messages,
+            String outputDirectory) {
+        this(input, List.of(), formats, packageName, module, messages, outputDirectory);
     }
 
     /**
@@ -52,6 +67,7 @@ record GenerateParameters(
         var parameters = new Parameters();
         var request = new GenerateRequest(
                 input.input(parameters),
+                docs,
                 parameters.writers(formats, packageName, module),
                 messages,
                 Path.of(outputDirectory));
@@ -61,12 +77,13 @@ record GenerateParameters(
 
     /** The same but for the means by which the input is read. */
     GenerateParameters withoutMeans() {
-        return new GenerateParameters(input.withoutMeans(), formats, packageName, module, messages, outputDirectory);
+        return new GenerateParameters(
+                input.withoutMeans(), docs, formats, packageName, module, messages, outputDirectory);
     }
 
     /** The same into another folder. */
     GenerateParameters into(Path folder) {
-        return new GenerateParameters(input, formats, packageName, module, messages, folder.toString());
+        return new GenerateParameters(input, docs, formats, packageName, module, messages, folder.toString());
     }
 
     /** Whether a format is asked for. */

@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.generator.docs.Documentation;
 import dev.codebook.output.file.CodebookWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,8 +9,20 @@ import java.util.List;
  * What to generate: the goal's parameters, checked.
  *
  * @param input what to read
+ * @param docs pages and remedies that say something of the codes
  * @param writers one of each format, at least one
  * @param messages whether messages of codes are written
  * @param outputDirectory where to
  */
-record GenerateRequest(Input input, List<CodebookWriter> writers, boolean messages, Path outputDirectory) {}
+record GenerateRequest(
+        Input input,
+        List<Documentation.Source> docs,
+        List<CodebookWriter> writers,
+        boolean messages,
+        Path outputDirectory) {
+
+    /** Without pages. */
+    GenerateRequest(Input input, List<CodebookWriter> writers, boolean messages, Path outputDirectory) {
+        this(input, List.of(), writers, messages, outputDirectory);
+    }
+}

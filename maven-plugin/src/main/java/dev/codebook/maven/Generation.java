@@ -52,7 +52,7 @@ final class Generation {
      * @throws IOException where writing fails; the old files are whole then
      */
     GenerateResult run(GenerateRequest request) throws MistakesException, IOException {
-        var result = reader.read(request.input());
+        var result = reader.document(reader.read(request.input()), request.docs());
         var codebook = request.messages() ? result.codebook() : WithoutMessages.of(result.codebook());
         progress.writing(request.writers().stream().map(CodebookWriter::format).toList());
         // Beside the writing, which keeps no more than one processor busy to its end.

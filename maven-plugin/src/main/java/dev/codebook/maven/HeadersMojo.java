@@ -1,10 +1,12 @@
 package dev.codebook.maven;
 
+import dev.codebook.generator.docs.Documentation;
 import dev.codebook.maven.remote.Kind;
 import dev.codebook.maven.remote.RemoteException;
 import dev.codebook.maven.remote.RemoteFiles;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
@@ -140,6 +142,19 @@ abstract class HeadersMojo extends AbstractMojo {
                 basedir.toString(),
                 cache().toString(),
                 offline);
+    }
+
+    /** Pages, with those fetched that are elsewhere. */
+    final List<Documentation.Source> pages(List<String> names) throws MistakesException {
+        var pages = new ArrayList<Documentation.Source>();
+        for (var name : names) {
+            var file = RemoteFiles.isUrl(name) ? local(List.of(name), Kind.PAGE).get(0) : null;
+            pages.add(
+                    file == null
+                            ? Documentation.Source.of(name.strip())
+                            : new Documentation.Source(name.strip().replaceFirst("#.*", ""), file));
+        }
+        return pages;
     }
 
     /** Sources of headers or codebooks with those fetched that are elsewhere. */

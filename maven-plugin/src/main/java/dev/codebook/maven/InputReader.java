@@ -3,6 +3,7 @@ package dev.codebook.maven;
 import dev.codebook.generator.Generator;
 import dev.codebook.generator.Generator.Selection;
 import dev.codebook.generator.Progress;
+import dev.codebook.generator.docs.Documentation;
 import dev.codebook.generator.sdk.SdkException;
 import dev.codebook.generator.sdk.SdkTree;
 import dev.codebook.generator.sdk.source.Place;
@@ -22,6 +23,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes one codebook of what users name: headers of one or many releases, and codebooks. */
 final class InputReader {
@@ -35,7 +37,7 @@ final class InputReader {
      * What was read.
      *
      * @param codebook all releases
-     * @param diagnostics of the headers, no error among them; where several releases were read, each header's path begins
+     * @param diagnostics of the headers and pages, no error among them; where several releases were read, each header's path begins
      *     with its release
      */
     record Result(Codebook codebook, List<Diagnostic> diagnostics) {}
@@ -95,6 +97,25 @@ final class InputReader {
                     .toList());
         }
         return new Result(merge(codebooks), diagnostics);
+    }
+
+    /**
+     * Adds what pages say of the codes.
+     *
+     * @throws MistakesException where a page is not there, or remedies of the user's own have mistakes
+     */
+    Result document(Result result, List<Documentation.Source> docs) throws MistakesException {
+        if (docs.isEmpty()) {
+            return result;
+        }
+        docs.forEach(source -> inputs.add(base, source.place()));
+        var documented = Documentation.add(result.codebook(), docs, base);
+        refuse(documented.diagnostics());
+        var diagnostics = Stream.of(result.diagnostics(), documented.diagnostics())
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
+        return new Result(documented.codebook(), diagnostics);
     }
 
     /** One codebook, as it was written. */

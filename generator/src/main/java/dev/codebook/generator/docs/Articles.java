@@ -122,8 +122,8 @@ final class Articles implements Importer {
             }
             var mentions = Mentions.atBegin(block.text(), isCode);
             int at = block.text().length() - mentions.rest().length();
-            boolean isNamed = mentions.numbers().stream().anyMatch(Numeral::isLong)
-                    || mentions.names().stream().anyMatch(isCode);
+            boolean isNamed =
+                    mentions.hasCertainNumber() || mentions.names().stream().anyMatch(isCode);
             if (!isNamed
                     || mentions.isRange()
                     || !END_OF_LEAD.matcher(mentions.separator()).find()) {

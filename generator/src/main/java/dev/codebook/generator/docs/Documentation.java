@@ -6,6 +6,7 @@ import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Doc;
 import dev.codebook.output.model.Doc.Match;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,24 @@ public final class Documentation {
     }
 
     /**
+     * Something to read.
+     *
+     * @param name what users call it, and where readers find it: a path, a URL
+     * @param place the path of a file or folder
+     */
+    public record Source(String name, String place) implements Serializable {
+
+        private static final long serialVersionUID = 1;
+
+        /** A file or folder as a user names it; of an absolute path, which is the machine's, only the end is told. */
+        public static Source of(String path) {
+            var slashed = path.replace('\\', '/').replaceFirst("/+$", "");
+            boolean isAbsolute = slashed.startsWith("/") || slashed.matches("[A-Za-z]:/.*");
+            return new Source(isAbsolute ? slashed.substring(slashed.lastIndexOf('/') + 1) : slashed, path);
+        }
+    }
+
+    /**
      * What came out.
      *
      * @param codebook with the docs
@@ -42,13 +61,13 @@ public final class Documentation {
      * Reads pages and joins what they say to codes. A page that was read for the codebook before is read anew. Pages are
      * read by all processors; the result does not depend on it.
      *
-     * @param places files and folders, as the user names them
+     * @param sources files and folders
      * @param base where relative paths begin
      */
-    public static Result add(Codebook codebook, List<String> places, Path base) {
+    public static Result add(Codebook codebook, List<Source> sources, Path base) {
         var diagnostics = new ArrayList<Diagnostic>();
-        var files = places.stream()
-                .flatMap(place -> PageFile.of(place, base, diagnostics::add).stream())
+        var files = sources.stream()
+                .flatMap(source -> PageFile.of(source, base, diagnostics::add).stream())
                 .toList();
         var documentation = new Documentation(codebook);
         var said = files.parallelStream().map(documentation::read).toList();

@@ -37,6 +37,7 @@ final class Mentions {
     /** What makes one code of another. */
     private static final Pattern BUILDER = Pattern.compile(".*(?:_FROM_|MAKE_|MAKEHR).*");
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9,]+");
     private static final Pattern RANGE =
             Pattern.compile("\\s*(?:[-\\u2010-\\u2015\\u2212]|\\.\\.+|to|through|bis)\\s*");
 
@@ -79,11 +80,12 @@ final class Mentions {
             }
             int numbersBefore = numbers.size();
             if (!add(matcher)) {
-                if (matcher.group("name") != null && isFilling(matcher.group())
-                        || BUILDER.matcher(matcher.group()).matches()) {
-                    continue;
+                if (BUILDER.matcher(matcher.group()).matches()) {
+                    from = matcher.end();
+                } else if (!isFilling(matcher.group())) {
+                    break;
                 }
-                break;
+                continue;
             }
             isRange |= numbersBefore > 0
                     && numbers.size() > numbersBefore
@@ -153,9 +155,16 @@ final class Mentions {
         return numbers.isEmpty() && names.isEmpty();
     }
 
-    /** Whether they are codes for sure: a name, or a number as long as an HRESULT. A small number can be anything. */
+    /** Whether they are codes for sure. */
     boolean isCertain() {
-        return !names.isEmpty() || numbers.stream().anyMatch(Numeral::isLong);
+        return !names.isEmpty() || hasCertainNumber();
+    }
+
+    /** Whether one is written as only an HRESULT or NTSTATUS is. Plain digits can be anything. */
+    boolean hasCertainNumber() {
+        return numbers.stream()
+                .anyMatch(number ->
+                        number.isLong() && !DIGITS.matcher(number.text()).matches());
     }
 
     /** Whether two of the numbers are the ends of a range, which is no code. */

@@ -1,5 +1,6 @@
 package dev.codebook.generator.docs;
 
+import dev.codebook.generator.docs.Documentation.Source;
 import dev.codebook.grammar.Diagnostic;
 import dev.codebook.grammar.Diagnostic.Severity;
 import java.io.IOException;
@@ -25,23 +26,19 @@ record PageFile(String name, Path path, boolean isNamed) {
      * The files that a user names: a file of any name; of a folder the pages, {@code .html .htm .xhtml .md .markdown}, and
      * {@code remedies.yaml}.
      *
-     * @param place a path
      * @param base where relative paths begin
      * @param problems is told what is not there
      * @return sorted by name
      */
-    static List<PageFile> of(String place, Path base, Consumer<Diagnostic> problems) {
+    static List<PageFile> of(Source source, Path base, Consumer<Diagnostic> problems) {
+        var place = source.place();
         try {
-            var given = Path.of(place);
-            var path = base.resolve(given);
-            var name = given.isAbsolute()
-                    ? String.valueOf(given.getFileName())
-                    : given.normalize().toString();
+            var path = base.resolve(place);
             if (Files.isDirectory(path)) {
-                return ofFolder(path, name);
+                return ofFolder(path, source.name());
             }
             if (Files.isRegularFile(path)) {
-                return List.of(new PageFile(slashed(name), path, true));
+                return List.of(new PageFile(source.name(), path, true));
             }
             problems.accept(problem(place, "is not there: expected a page, a file of remedies, or a folder of them"));
         } catch (InvalidPathException e) {
@@ -57,7 +54,7 @@ record PageFile(String name, Path path, boolean isNamed) {
             return paths.filter(Files::isRegularFile)
                     .filter(path -> isWanted(String.valueOf(path.getFileName())))
                     .map(path -> new PageFile(
-                            slashed((name.isEmpty() ? "" : name + "/") + folder.relativize(path)), path, false))
+                            name + "/" + folder.relativize(path).toString().replace('\\', '/'), path, false))
                     .sorted(Comparator.comparing(PageFile::name))
                     .toList();
         }
@@ -65,10 +62,6 @@ record PageFile(String name, Path path, boolean isNamed) {
 
     private static boolean isWanted(String file) {
         return PageReader.isPage(file) || Remedies.isRemedies(file);
-    }
-
-    private static String slashed(String name) {
-        return name.replace('\\', '/');
     }
 
     static Diagnostic problem(String place, String message) {

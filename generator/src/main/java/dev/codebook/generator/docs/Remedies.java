@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -49,15 +50,12 @@ final class Remedies {
         var remedies = new Remedies(name, problems);
         var findings = new ArrayList<Finding>();
         for (var entry : YamlList.read(name, text, problems)) {
-            var finding = remedies.finding(entry, findings.size() + 1);
-            if (finding != null) {
-                findings.add(finding);
-            }
+            findings.addAll(remedies.findings(entry));
         }
         return findings;
     }
 
-    private @Nullable Finding finding(YamlList.Entry entry, int number) {
+    private List<Finding> findings(YamlList.Entry entry) {
         for (var value : entry.values()) {
             if (!KEYS.contains(value.key())) {
                 mistake(
@@ -75,41 +73,44 @@ final class Remedies {
         }
         var cause = one(entry, "cause");
         var remedy = one(entry, "remedy");
-        if (cause == null && remedy == null) {
+        if (entry.all("cause").isEmpty() && entry.all("remedy").isEmpty()) {
             mistake(entry.line(), entry.column(), "neither cause nor remedy: expected one of them, or both");
         }
-        var names = new ArrayList<String>();
-        var numbers = new ArrayList<Numeral>();
-        codes.forEach(code -> add(code, names, numbers));
-        var url = one(entry, "url");
-        return names.isEmpty() && numbers.isEmpty()
-                ? null
-                : new Finding(
-                        entry.line(),
-                        Objects.requireNonNullElse(url, name),
-                        "entry " + number,
-                        entry,
-                        names,
-                        numbers,
-                        one(entry, "title"),
-                        new Advice(Objects.requireNonNullElse(cause, ""), remedy),
-                        one(entry, "release"),
-                        new Context(true, true, null));
+        var said = new Said(
+                one(entry, "title"),
+                new Advice(Objects.requireNonNullElse(cause, ""), remedy),
+                Objects.requireNonNullElse(one(entry, "url"), name),
+                one(entry, "release"));
+        return codes.stream().flatMap(code -> finding(said, code).stream()).toList();
     }
 
-    private void add(YamlList.Value code, List<String> names, List<Numeral> numbers) {
-        var mentions = Mentions.atBegin(code.text(), text -> code.text().equals(text));
-        if (!mentions.isWhole()
-                || mentions.isRange()
-                || mentions.names().size() + mentions.numbers().size() != 1) {
+    /** What an entry says of each of its codes. */
+    private record Said(
+            @Nullable String title,
+            Advice advice,
+            String url,
+            @Nullable String release) {}
+
+    private Optional<Finding> finding(Said said, YamlList.Value code) {
+        var mentions = Mentions.atBegin(code.text(), code.text()::equals);
+        if (!mentions.isWhole() || mentions.names().size() + mentions.numbers().size() != 1) {
             mistake(
                     code.line(),
                     code.column(),
                     "code: '" + code.text() + "' is neither a name nor a number such as 0x80180026");
-            return;
+            return Optional.empty();
         }
-        names.addAll(mentions.names());
-        numbers.addAll(mentions.numbers());
+        return Optional.of(new Finding(
+                code.line(),
+                said.url,
+                code.text(),
+                said,
+                mentions.names(),
+                mentions.numbers(),
+                said.title,
+                said.advice,
+                said.release,
+                new Context(true, true, null)));
     }
 
     private @Nullable String one(YamlList.Entry entry, String key) {

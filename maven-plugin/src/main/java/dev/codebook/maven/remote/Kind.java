@@ -5,7 +5,9 @@ public enum Kind {
     /** An archive of headers. */
     HEADERS("zip", ""),
     /** A codebook, under the classifier that {@code codebook:attach} gives it. */
-    CODEBOOK("json", "json");
+    CODEBOOK("json", "json"),
+    /** A page, of any name. */
+    PAGE("html", "");
 
     private final String extension;
     private final String classifier;

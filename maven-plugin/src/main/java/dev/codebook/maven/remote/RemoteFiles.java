@@ -41,6 +41,11 @@ public final class RemoteFiles {
                 new MavenArtifacts(system, session, repositories));
     }
 
+    /** Whether a name is a URL. */
+    public static boolean isUrl(String name) {
+        return Urls.isUrl(name.strip());
+    }
+
     /**
      * Gets what is elsewhere.
      *

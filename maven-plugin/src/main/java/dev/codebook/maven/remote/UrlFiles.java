@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class UrlFiles implements RemoteSource {
 
     private static final String ENDING = ".json";
+    /** What a page is called on this machine: its URL need not end in a name. */
+    private static final String PAGE = "page";
 
     private final Downloads downloads;
 
@@ -17,10 +19,10 @@ final class UrlFiles implements RemoteSource {
 
     @Override
     public @Nullable Path fetch(String name, Kind kind) throws RemoteException {
-        return Urls.isUrl(name) ? downloads.get(name, file(name)) : null;
+        return Urls.isUrl(name) ? downloads.get(name, file(name, kind)) : null;
     }
 
-    private static RemoteFile file(String text) throws RemoteException {
+    private static RemoteFile file(String text, Kind kind) throws RemoteException {
         int mark = text.indexOf('#');
         var digest = mark < 0 ? null : Digest.parse(text.substring(mark + 1));
         if (digest == null) {
@@ -33,6 +35,9 @@ final class UrlFiles implements RemoteSource {
                     text, "not a URL that is asked: expected https://..., without name and password in it");
         }
         String name = Urls.fileName(uri);
+        if (kind == Kind.PAGE) {
+            return new RemoteFile(uri, PAGE, digest);
+        }
         if (!Archive.isArchive(Path.of(name)) && !name.endsWith(ENDING)) {
             throw new RemoteException(
                     text,
