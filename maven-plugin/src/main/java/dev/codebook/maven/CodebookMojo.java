@@ -1,15 +1,22 @@
 package dev.codebook.maven;
 
 import java.io.IOException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of goals that look into a codebook. */
 abstract class CodebookMojo extends OutputMojo {
 
-    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-    @SuppressWarnings("NullAway.Init")
-    private PluginDescriptor plugin;
+    @Parameter(defaultValue = "${style.color}", readonly = true)
+    private @Nullable String style;
+
+    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+    private boolean isInteractive;
+
+    /** Whether what is printed is seen in colours. */
+    final boolean isColoured() {
+        return Terminal.current(style, isInteractive).isColoured();
+    }
 
     /**
      * The codebook to look into.
@@ -18,8 +25,7 @@ abstract class CodebookMojo extends OutputMojo {
      * @throws IOException where a codebook of headers cannot be kept
      */
     final CodebookChoice.Opened codebook() throws MistakesException, IOException {
-        var kept = new KeptCodebooks(
-                plugin.getVersion(), new GenerationJvm(getLog()::debug, getLog()::info), getLog()::info);
+        var kept = new KeptCodebooks(cache(), getLog()::info, getLog()::debug);
         return new CodebookChoice(input(), outputDirectory().resolve("codebook.json"), kept).open();
     }
 }

@@ -1,77 +1,71 @@
 package dev.codebook.maven;
 
 import dev.codebook.generator.sdk.SdkException;
-import dev.codebook.generator.sdk.source.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Codebooks of headers that lie on this machine, kept in the user's cache, so that they are read once. */
 final class KeptCodebooks {
 
-    private static final String FOLDER = "codebooks";
     private static final String FILE = "codebook.json";
 
-    private final String plugin;
-    private final GenerationJvm generation;
-    private final Consumer<String> log;
+    private final Path cache;
+    private final Consumer<String> info;
+    private final Consumer<String> debug;
 
     /**
-     * Those that one plugin has made; another one reads the headers by other rules.
+     * Those of a cache.
      *
-     * @param plugin its version, and whatever else tells it apart
-     * @param generation makes one
-     * @param log is told that one is made, which takes a while
+     * @param info is told when headers are read, which takes a while
+     * @param debug is told what may make it slow
      */
-    KeptCodebooks(String plugin, GenerationJvm generation, Consumer<String> log) {
-        this.plugin = plugin;
-        this.generation = generation;
-        this.log = log;
+    KeptCodebooks(Path cache, Consumer<String> info, Consumer<String> debug) {
+        this.cache = cache;
+        this.info = info;
+        this.debug = debug;
     }
 
     /**
-     * The file with the codebook of headers; it is made where it is not there.
+     * The file with the codebook of headers; it is made where it is not there, and where a header, a rule or the plugin has
+     * changed since.
      *
      * @throws MistakesException where there are no headers, or they cannot be read
      * @throws IOException where the cache cannot be written
      */
     Path of(InputParameters input) throws MistakesException, IOException {
-        var places = places(input);
-        var folder = Path.of(input.cache()).resolve(FOLDER).resolve(key(input, places));
-        var file = folder.resolve(FILE);
-        if (!Files.exists(file)) {
-            log.accept("Reading the headers in " + paths(places) + ", the first time only");
-            generation.generate(
-                    new GenerateParameters(input, List.of("json"), "codebook", false, true, folder.toString()));
+        var roots = roots(input);
+        var folder = cache.resolve("codebooks").resolve(name(input, roots));
+        var parameters = new GenerateParameters(input, List.of("json"), "codebook", false, true, folder.toString());
+        var check = new UpToDateCheck(parameters, GenerationJvm.classPath(), cache.resolve("state"), debug);
+        if (!check.holds()) {
+            info.accept("Reading the headers in " + String.join(", ", roots) + ": their codebook is kept");
+            check.keep(new GenerationJvm(debug, info).generate(parameters).state());
         }
-        return file;
+        return folder.resolve(FILE);
     }
 
-    private static List<Place> places(InputParameters input) throws MistakesException {
+    /** Headers that are not on this machine yet are downloaded. */
+    private static List<String> roots(InputParameters input) throws MistakesException {
         try {
-            return input.sources().places(input.sdks(), input.releases());
+            input.sources().places(input.sdks(), input.releases());
+            return input.roots().stream().map(Path::toString).toList();
         } catch (SdkException e) {
             throw new MistakesException(List.of(e.diagnostic()));
         }
     }
 
-    private static String paths(List<Place> places) {
-        return places.stream().map(place -> place.path().toString()).distinct().collect(Collectors.joining(", "));
-    }
-
-    /** What the codebook depends on, as a name of a folder. */
-    private String key(InputParameters input, List<Place> places) {
+    /** Of a folder for what is read of these headers in this way. */
+    private static String name(InputParameters input, List<String> roots) {
         var text = String.join(
                 "\n",
-                plugin,
-                places.toString(),
+                roots.toString(),
+                input.releases().toString(),
                 input.headers().toString(),
                 input.scope(),
                 String.valueOf(input.catalogue()));
@@ -79,7 +73,7 @@ final class KeptCodebooks {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256 (MessageDigest)", e);
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -3,8 +3,11 @@ package dev.codebook.maven;
 import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.generator.tables.CatalogueReader;
 import dev.codebook.grammar.Diagnostic;
+import dev.codebook.output.AnswerFormats;
 import dev.codebook.output.DifferenceFormats;
 import dev.codebook.output.Formats;
+import dev.codebook.output.answer.AnswerFormat;
+import dev.codebook.output.answer.TextAnswer;
 import dev.codebook.output.diff.DifferenceFormat;
 import dev.codebook.output.diff.TextDifference;
 import dev.codebook.output.file.CodebookWriter;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parameters as users write them, and remembers every mistake, so that all are told at once. */
@@ -25,6 +29,10 @@ final class Parameters {
 
     /** It becomes a part of file names, and a word in every format. */
     private static final Pattern RELEASE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]*");
+
+    /** A number with its sign, prefix and suffix, or a name of several words or with stars. */
+    private static final Pattern CODE =
+            Pattern.compile("[+-]?[0-9][0-9A-Za-z]*|[0-9A-Fa-f]{8}|&[Hh]\\w+&?|\\w*[_*][\\w*]*");
 
     private final List<Diagnostic> mistakes = new ArrayList<>();
 
@@ -123,6 +131,36 @@ final class Parameters {
                     "there is no format '" + name + "': expected one of "
                             + String.join(", ", DifferenceFormats.names()));
             return new TextDifference();
+        });
+    }
+
+    /**
+     * What to look up, one input each: commas part them, and blanks where there are numbers and names only, since a message
+     * has them too.
+     *
+     * @param text as the user writes it, or null
+     */
+    List<String> codes(@Nullable String text) {
+        var codes = new ArrayList<String>();
+        for (var part : (text == null ? "" : text).split(",", -1)) {
+            var words = part.strip().split("\\s+", -1);
+            codes.addAll(Stream.of(words).allMatch(CODE.asMatchPredicate()) ? List.of(words) : List.of(part.strip()));
+        }
+        codes.removeIf(String::isEmpty);
+        if (codes.isEmpty()) {
+            mistake("code", "missing: say what to look up, such as -Dcodebook.code=80192ee7");
+        }
+        return codes;
+    }
+
+    /** A way to say what inputs can mean. */
+    AnswerFormat answerFormat(String name, boolean isColoured) {
+        var formats = new AnswerFormats(isColoured);
+        return formats.named(word(name)).orElseGet(() -> {
+            mistake(
+                    "format",
+                    "there is no format '" + name + "': expected one of " + String.join(", ", formats.names()));
+            return new TextAnswer(false);
         });
     }
 

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,16 +23,14 @@ class CodebookChoiceTest {
     private static final String OWN = "target/codebook/codebook.json";
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private final List<String> log = new ArrayList<>();
 
-    @BeforeEach
-    void writeReleases() throws Exception {
-        for (int release = 1; release <= 2; release++) {
-            var um = Files.createDirectories(folder.resolve("Include/10.0." + release + ".0/um"));
-            Files.writeString(um.resolve("winerror.h"), "#define ERROR_X " + release + "L\n");
-        }
+    @BeforeAll
+    static void writeReleases() throws Exception {
+        write("Include/10.0.1.0", 1);
+        write("Include/10.0.2.0", 2);
         generate("10.0.1.0", "target/codebook");
         generate("all", "published");
     }
@@ -73,13 +71,20 @@ class CodebookChoiceTest {
     }
 
     @Test
-    void readsHeadersOnce() throws Exception {
-        var first = open(List.of(), List.of("Include"), List.of());
-        var second = open(List.of(), List.of("Include"), List.of());
+    void readsHeadersAgainOnlyWhereTheyHaveChanged() throws Exception {
+        write("Changing/10.0.3.0", 3);
+        var first = open(List.of(), List.of("Changing"), List.of());
+        var second = open(List.of(), List.of("Changing"), List.of());
+        write("Changing/10.0.3.0", 33);
+        var third = open(List.of(), List.of("Changing"), List.of());
 
         assertThat(second.codebook()).isEqualTo(first.codebook());
+        assertThat(third.codebook()).isNotEqualTo(first.codebook());
         assertThat(log)
-                .containsExactly("Reading the headers in " + folder.resolve("Include") + ", the first time only");
+                .filteredOn(line -> line.startsWith("Reading"))
+                .containsOnly(
+                        "Reading the headers in " + folder.resolve("Changing/10.0.3.0") + ": their codebook is kept")
+                .hasSize(2);
     }
 
     @ParameterizedTest(name = "in {1}")
@@ -104,17 +109,22 @@ class CodebookChoiceTest {
 
     private CodebookChoice.Opened open(List<String> codebooks, List<String> sdks, List<String> releases)
             throws MistakesException, IOException {
-        var kept = new KeptCodebooks("1.0", new GenerationJvm(unsaid -> {}, unsaid -> {}), log::add);
+        var kept = new KeptCodebooks(folder.resolve("cache"), log::add, unsaid -> {});
         return new CodebookChoice(input(codebooks, sdks, releases), folder.resolve(OWN), kept).open();
     }
 
-    private InputParameters input(List<String> codebooks, List<String> sdks, List<String> releases) {
+    private static void write(String release, int value) throws IOException {
+        var um = Files.createDirectories(folder.resolve(release).resolve("um"));
+        Files.writeString(um.resolve("winerror.h"), "#define ERROR_X " + value + "L\n");
+    }
+
+    private static InputParameters input(List<String> codebooks, List<String> sdks, List<String> releases) {
         var cache = folder.resolve("cache").toString();
         var headers = List.of("winerror.h");
         return new InputParameters(sdks, releases, codebooks, headers, "codes", null, folder.toString(), cache, true);
     }
 
-    private void generate(String release, String place) throws Exception {
+    private static void generate(String release, String place) throws Exception {
         var input = input(List.of(), List.of("Include"), List.of(release));
         var where = folder.resolve(place).toString();
         new GenerateParameters(input, List.of("json"), "codebook", false, true, where).generate(unsaid -> {});

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ParametersTest {
@@ -37,6 +38,24 @@ class ParametersTest {
         assertThat(parameters.writers(List.of("SQLite", " json", "json"), "com.example.codes", false))
                 .extracting(CodebookWriter::format)
                 .containsExactly("json", "sqlite");
+        parameters.check();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            80192ee7                          | 80192ee7
+            -2147024891                       | -2147024891
+            80192ee7 1645, 5                  | 80192ee7; 1645; 5
+            0x8004005,E_FAIL , ERROR_*        | 0x8004005; E_FAIL; ERROR_*
+            E_FAIL 0n5 &H80070005& 80070005h  | E_FAIL; 0n5; &H80070005&; 80070005h
+            access denied                     | access denied
+            access denied, S_OK               | access denied; S_OK
+            Result: 0x80192ee7                | Result: 0x80192ee7
+            STOP 0x7E                         | STOP 0x7E
+            ,5,                               | 5
+            """)
+    void partsWhatIsLookedUp(String text, String codes) throws Exception {
+        assertThat(parameters.codes(text)).containsExactly(codes.split("; "));
         parameters.check();
     }
 
@@ -111,7 +130,15 @@ class ParametersTest {
                 mistake(
                         "an empty codebook",
                         p -> input(p, "", "", " ", "codes"),
-                        "codebook.codebook: error: empty: name a codebook.json, or leave it out"));
+                        "codebook.codebook: error: empty: name a codebook.json, or leave it out"),
+                mistake(
+                        "nothing to look up",
+                        p -> p.codes(" , "),
+                        "codebook.code: error: missing: say what to look up, such as -Dcodebook.code=80192ee7"),
+                mistake(
+                        "a way to answer that does not exist",
+                        p -> p.answerFormat("xml", false),
+                        "codebook.format: error: there is no format 'xml': expected one of text, json"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -51,6 +51,11 @@ record Inside(CodeSpace space, long bits, String why) {
         };
     }
 
+    /** As people write it: {@code 12007}, {@code 0xC0000022}. */
+    String number() {
+        return space == CodeSpace.WIN32 ? Long.toString(bits) : String.format("0x%08X", bits);
+    }
+
     private static List<Inside> win32(int code, String why) {
         return List.of(new Inside(CodeSpace.WIN32, code, why));
     }

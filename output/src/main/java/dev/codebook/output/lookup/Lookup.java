@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class Lookup {
     private static final int MOST_DAMAGED_DIGITS = 9;
     private static final int LAST_DIGITS = 5;
 
+    private final Codebook codebook;
     private final Index index;
     private final Words words;
     /** What pages say of codes, by {@link #place}. */
@@ -46,6 +48,7 @@ public final class Lookup {
 
     /** Prepares the look-ups in a codebook. */
     public Lookup(Codebook codebook) {
+        this.codebook = codebook;
         this.index = new Index(codebook);
         this.words = new Words(index.entries());
         this.documented = codebook.docs().stream()
@@ -59,6 +62,33 @@ public final class Lookup {
 
     private static String place(@Nullable String table, @Nullable String name) {
         return table + "/" + name;
+    }
+
+    /** What is looked into. */
+    public Codebook codebook() {
+        return codebook;
+    }
+
+    /** What an input can mean. */
+    public Answer answer(String input) {
+        var numbers = readings(input);
+        var tried = Stream.concat(
+                        numbers.stream().flatMap(Lookup::tried),
+                        numbers.stream().anyMatch(Readings::isNoWord)
+                                ? Stream.of()
+                                : Stream.of("a name or a part of one", "words of messages"))
+                .toList();
+        return new Answer(input.strip(), numbers, find(input), tried);
+    }
+
+    private static Stream<String> tried(Reading reading) {
+        var number = Stream.of("the " + reading.base().word() + " number " + reading.hex());
+        var inner = reading.isWide() ? List.<Inside>of() : Inside.of((int) reading.bits(), false);
+        var inside = inner.stream().map(code -> "the " + code.space() + " code " + code.number() + " in it");
+        var guesses = isDamaged(reading)
+                ? Stream.of("codes that end in " + lastDigits(reading) + ", if a digit is damaged")
+                : Stream.<String>of();
+        return Stream.of(number, inside, guesses).flatMap(Function.identity());
     }
 
     /** The numbers that an input can be; none where it is no number. */
@@ -149,15 +179,26 @@ public final class Lookup {
     }
 
     private Stream<Hit> guessed(Reading reading) {
-        int length = reading.digits().length();
-        if (reading.base() != Base.HEXADECIMAL || length < FEWEST_DAMAGED_DIGITS || length > MOST_DAMAGED_DIGITS) {
+        if (!isDamaged(reading)) {
             return Stream.of();
         }
         var digits = reading.digits().toUpperCase(Locale.ROOT);
-        var why = "it ends in " + digits.substring(length - LAST_DIGITS) + " too";
+        var why = "it ends in " + lastDigits(reading) + " too";
         return index.byLastDigits(reading.bits()).stream()
                 .sorted(Comparator.comparingInt(entry ->
                         Edits.between(digits, entry.code().value().hex().substring("0x".length()))))
                 .map(entry -> Hit.of(Kind.GUESS, reading, why, entry));
+    }
+
+    /** Whether it can be the number of a code in which a digit is missing, wrong or too many. */
+    private static boolean isDamaged(Reading reading) {
+        int length = reading.digits().length();
+        return reading.base() == Base.HEXADECIMAL && FEWEST_DAMAGED_DIGITS <= length && length <= MOST_DAMAGED_DIGITS;
+    }
+
+    private static String lastDigits(Reading reading) {
+        return reading.digits()
+                .substring(reading.digits().length() - LAST_DIGITS)
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -35,6 +35,7 @@ final class Words {
     /** How well a code is found, best first. */
     private enum Tier {
         NAME_IS(Kind.EXACT, "its name"),
+        NAME_FITS(Kind.NAME, "its name is like this"),
         NAME_BEGINS(Kind.NAME, "its name begins so"),
         NAME_PART_BEGINS(Kind.NAME, "a part of its name begins so"),
         NAME_HAS(Kind.NAME, "its name has it"),
@@ -91,7 +92,7 @@ final class Words {
     private static Search pattern(String text) {
         var pattern = Pattern.compile(
                 Arrays.stream(text.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
-        return candidate -> pattern.matcher(candidate.name).matches() ? Tier.NAME_BEGINS : null;
+        return candidate -> pattern.matcher(candidate.name).matches() ? Tier.NAME_FITS : null;
     }
 
     private static Search word(String word) {

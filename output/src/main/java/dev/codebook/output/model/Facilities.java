@@ -2,6 +2,7 @@ package dev.codebook.output.model;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,19 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facilities {
 
+    private final List<Facility> all;
     private final Map<Key, List<Facility>> byNumber;
 
-    private Facilities(Map<Key, List<Facility>> byNumber) {
+    private Facilities(List<Facility> all, Map<Key, List<Facility>> byNumber) {
+        this.all = all;
         this.byNumber = byNumber;
     }
 
     /** The facilities of a codebook. */
     public static Facilities of(Codebook codebook) {
-        return new Facilities(codebook.facilities().stream()
-                .collect(Collectors.groupingBy(
-                        facility -> new Key(facility.release(), facility.space(), facility.number()),
-                        HashMap::new,
-                        Collectors.toUnmodifiableList())));
+        return new Facilities(
+                codebook.facilities(),
+                codebook.facilities().stream()
+                        .collect(Collectors.groupingBy(
+                                facility -> new Key(facility.release(), facility.space(), facility.number()),
+                                HashMap::new,
+                                Collectors.toUnmodifiableList())));
     }
 
     /** All names of the code's facility in its last release, the one in its own scope first; empty where it has none. */
@@ -49,6 +54,19 @@ public final class Facilities {
     /** All names of a facility number in a release, those of the header that defines the code space first. */
     public List<String> names(String release, CodeSpace space, int number) {
         return names(new Key(release, space, number), "");
+    }
+
+    /**
+     * The names of a facility number in all releases with the headers that have them, each once: that of one header first,
+     * then those of the header that defines the code space.
+     */
+    public List<Facility> named(CodeSpace space, int number, String ownHeader) {
+        var seen = new HashSet<List<String>>();
+        return all.stream()
+                .filter(facility -> facility.space() == space && facility.number() == number)
+                .filter(facility -> seen.add(List.of(facility.name(), facility.header())))
+                .sorted(Comparator.comparingInt(facility -> distance(facility, ownHeader)))
+                .toList();
     }
 
     /** The name in the code's own scope, or null where the facility has no name. */

@@ -4,12 +4,13 @@
 
 /** How well a word is found, best first. */
 const NAME_IS = 0;
-const NAME_BEGINS = 1;
-const NAME_PART_BEGINS = 2;
-const NAME_HAS = 3;
-const MESSAGE_HAS = 4;
-const BOTH_HAVE = 5;
-const TIERS = 6;
+const NAME_FITS = 1;
+const NAME_BEGINS = 2;
+const NAME_PART_BEGINS = 3;
+const NAME_HAS = 4;
+const MESSAGE_HAS = 5;
+const BOTH_HAVE = 6;
+const TIERS = 7;
 
 const OF_A_WORD = Array.from({ length: 0x80 }, (_, character) => /\w/.test(String.fromCharCode(character)));
 
@@ -43,6 +44,7 @@ function tiered(tier) {
 
 const KINDS = [
   { kind: 'exact', why: 'its name' },
+  { kind: 'name', why: 'its name is like this' },
   { kind: 'name', why: 'its name begins so' },
   { kind: 'name', why: 'a part of its name begins so' },
   { kind: 'name', why: 'its name has it' },
@@ -58,7 +60,7 @@ function hitOf(tier, code) {
 function patternTier(text) {
   const literal = part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const pattern = new RegExp('^' + text.split('*').map(literal).join('.*') + '$');
-  return row => (pattern.test(lowerNames[row]) ? NAME_BEGINS : undefined);
+  return row => (pattern.test(lowerNames[row]) ? NAME_FITS : undefined);
 }
 
 function wordTier(word) {

@@ -1,0 +1,30 @@
+import groovy.json.JsonSlurper
+
+def log = new File(basedir, 'build.log').getText('UTF-8')
+
+def expect(boolean holds, String claim) {
+    if (!holds) throw new AssertionError("not so: $claim")
+}
+
+def text = '''\
+80192ee7 read as hexadecimal
+  value     0x80192EE7, 2149134055, signed -2145833241
+  HRESULT   error, facility 25 (0x19), code 12007 (0x2EE7)
+  facility  FACILITY_HTTP  winerror.h
+
+  Inside: under facility 25, the code 12007 is a Windows error
+    ERROR_INTERNET_NAME_NOT_RESOLVED  12007  WIN32  wininet.h:6
+'''
+expect(log.normalize().contains(text), 'the number is taken apart, and the code inside is named')
+
+def json = new JsonSlurper().parseText(log.substring(log.indexOf('{\n'), log.lastIndexOf('\n}\n') + 3))
+expect(json.releases == ['mingw-w64-10.0.0'], 'the JSON names the release')
+expect(json.answers*.input == ['80070005', 'ERROR_INTERNET_*'], 'each code has an answer')
+expect(json.answers[0].hits*.kind == ['exact', 'inner'], 'the answer says how it was found')
+expect(json.answers[0].hits[1].code.message == 'Nobody may do that.', 'a code has its message')
+expect(json.answers[1].hits*.code*.name == ['ERROR_INTERNET_NAME_NOT_RESOLVED', 'ERROR_INTERNET_TIMEOUT'],
+    'a pattern lists all names')
+
+expect(log.contains('Nothing found. Tried: a name or a part of one; words of messages.'), 'nonsense is answered')
+expect(log.contains('codebook.code: error: missing: say what to look up'), 'a missing code is a mistake')
+expect(!log.substring(log.indexOf('{\n')).contains('Reading the headers'), 'the headers are read once')

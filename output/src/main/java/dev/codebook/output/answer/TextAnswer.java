@@ -1,0 +1,35 @@
+package dev.codebook.output.answer;
+
+import dev.codebook.output.lookup.Lookup;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text for people: each number taken apart, and what was found by how it was found. */
+public final class TextAnswer implements AnswerFormat {
+
+    private final Style style;
+
+    /** @param isColoured whether the terminal knows colours */
+    public TextAnswer(boolean isColoured) {
+        this.style = new Style(isColoured);
+    }
+
+    @Override
+    public String name() {
+        return "text";
+    }
+
+    @Override
+    public String render(Lookup lookup, List<String> inputs) {
+        var text = new AnswerText(lookup, style);
+        var lines = new ArrayList<String>();
+        for (var input : inputs) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            text.add(lookup.answer(input), lines);
+        }
+        lines.add("");
+        return String.join("\n", lines);
+    }
+}
