@@ -55,16 +55,19 @@ class ArchiveTreeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "../a.h,         a.tgz",
-        "um/../../a.h,   a.zip",
-        "/etc/a.h,       a.deb",
-        "C:\\a.h,        a.zip",
-        "um\\..\\..\\a.h, a.nupkg",
+        "../a.h,         a.tgz,   ../a.h",
+        "um/../../a.h,   a.zip,   um/../../a.h",
+        "/etc/a.h,       a.deb,   /etc/a.h",
+        "C:\\a.h,        a.zip,   C:/a.h",
+        "C:\\a.h,        a.tgz,   C:\\a.h",
+        "um\\..\\..\\a.h, a.nupkg, um/../../a.h",
     })
-    void anEntryThatLeadsOutIsRefused(String path, String name) throws Exception {
+    void anEntryThatLeadsOutIsRefused(String path, String name, String named) throws Exception {
         var archive = Archives.make(folder.resolve(name), Map.of("um/b.h", "", path, ""));
 
         assertThatThrownBy(() -> SdkTrees.open(archive, "1.0"))
-                .hasMessage("cannot be read: its entry '" + path + "' leads out of the archive: nothing of it is used");
+                .hasMessage(
+                        "cannot be read: its entry '" + named + "' leads out of the archive: nothing of it is used");
+        assertThat(folder).isDirectoryNotContaining("glob:**.h");
     }
 }

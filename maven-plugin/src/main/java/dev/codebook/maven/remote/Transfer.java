@@ -80,7 +80,7 @@ final class Transfer {
             Archive.open(part);
             return null;
         } catch (IOException e) {
-            return "what the server gives is no archive: " + e.getMessage();
+            return "what the server gives cannot be used: " + e.getMessage();
         }
     }
 }

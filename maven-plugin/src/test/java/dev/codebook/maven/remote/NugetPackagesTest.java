@@ -87,7 +87,9 @@ class NugetPackagesTest {
         server.file("/a/1.0.0/a.1.0.0.nupkg", "<html>Log in</html>".getBytes(StandardCharsets.US_ASCII));
 
         assertThatThrownBy(() -> fetch("nuget:A:1.0.0", server.url("")))
-                .hasMessage("cannot be downloaded: what the server gives is no archive: it is cut short: get it again");
+                .hasMessage(
+                        "cannot be downloaded: what the server gives cannot be used: it is no .nupkg archive, whatever its"
+                                + " name says: get it again, or name it by what it is");
         assertThatThrownBy(() -> fetch("nuget:A:1.0.0", server.url(""))).isInstanceOf(RemoteException.class);
         assertThat(server.requests()).containsOnly("/a/1.0.0/a.1.0.0.nupkg").hasSize(2);
     }

@@ -4,8 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,9 +83,11 @@ public final class Archive {
     }
 
     private List<String> list() throws IOException {
-        var found = new ArrayList<String>();
+        var found = new LinkedHashSet<String>();
         walk((path, content) -> {
-            found.add(path);
+            if (!found.add(path)) {
+                throw new IOException("its entry '" + path + "' is there twice: nothing says which one is meant");
+            }
             if (found.size() > limits.entries()) {
                 throw new IOException("it has more than " + limits.entries() + " entries, more than any SDK");
             }
@@ -94,15 +97,27 @@ public final class Archive {
 
     private void walk(ArchiveFormat.Visitor visitor) throws IOException {
         try {
-            if (Files.size(file) == 0) {
-                throw new EOFException("an empty file");
-            }
+            checkSignature();
             format.walk(
                     file,
                     new Budget(limits.unpacked(), "what it unpacks to"),
                     (entry, content) -> visitor.visit(EntryPath.of(entry), content));
         } catch (EOFException e) {
             throw new IOException("it is cut short: get it again", e);
+        }
+    }
+
+    private void checkSignature() throws IOException {
+        byte[] signature = format.signature();
+        try (var bytes = Files.newInputStream(file)) {
+            byte[] start = bytes.readNBytes(signature.length);
+            if (!Arrays.equals(start, Arrays.copyOf(signature, start.length))) {
+                throw new IOException("it is no " + format.ending()
+                        + " archive, whatever its name says: get it again, or name it by what it is");
+            }
+            if (start.length < signature.length) {
+                throw new EOFException("not even a signature");
+            }
         }
     }
 

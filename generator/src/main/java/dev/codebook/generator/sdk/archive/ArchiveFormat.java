@@ -9,8 +9,11 @@ interface ArchiveFormat {
     /** How the names of its files end, in lower case. */
     String ending();
 
+    /** How its bytes begin. */
+    byte[] signature();
+
     /**
-     * Shows each file in it, in its order; folders and links are left out.
+     * Shows each file in it, in its order; folders and symbolic links are left out.
      *
      * @param unpacked what all of it may unpack to
      * @throws java.io.EOFException where the archive ends too early
@@ -33,7 +36,11 @@ interface ArchiveFormat {
     /** A file's bytes, which are there until the visit ends. */
     interface Content {
 
-        /** All of them, counted. */
+        /**
+         * All of them, counted.
+         *
+         * @throws IOException where they are damaged, or packed in a way that is not read
+         */
         byte[] read(Budget budget) throws IOException;
     }
 }

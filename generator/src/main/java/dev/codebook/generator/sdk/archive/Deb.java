@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
@@ -16,9 +17,17 @@ import org.tukaani.xz.XZInputStream;
 /** A Debian package: an ar archive whose member {@code data.tar.xz} (Ubuntu's is {@code data.tar.zst}) has the files. */
 final class Deb implements ArchiveFormat {
 
+    /** In KiB. {@code xz -9}, the most that Debian's tools use, takes 65 MB; a damaged head may ask for 4 GB. */
+    private static final int XZ_MEMORY = 256 << 10;
+
     @Override
     public String ending() {
         return ".deb";
+    }
+
+    @Override
+    public byte[] signature() {
+        return "!<arch>\n".getBytes(StandardCharsets.US_ASCII);
     }
 
     @Override
@@ -41,7 +50,7 @@ final class Deb implements ArchiveFormat {
 
     private static InputStream decompressed(String member, InputStream bytes) throws IOException {
         return switch (member) {
-            case "data.tar.xz" -> new XZInputStream(bytes);
+            case "data.tar.xz" -> new XZInputStream(bytes, XZ_MEMORY);
             case "data.tar.zst" -> new ZstdInputStream(bytes);
             case "data.tar.gz" -> new GZIPInputStream(bytes, 1 << 16);
             case "data.tar" -> bytes;

@@ -3,8 +3,9 @@ package dev.codebook.generator.sdk.archive;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The one form of the paths in archives: relative, with forward slashes, without {@code ./} in front. */
+/** The one form of the paths in archives: relative, with forward slashes, without empty parts and {@code .}. */
 final class EntryPath {
 
     private static final Pattern ABSOLUTE = Pattern.compile("^(/|[A-Za-z]:).*", Pattern.DOTALL);
@@ -18,10 +19,12 @@ final class EntryPath {
      */
     static String of(String entry) throws IOException {
         String slashed = entry.replace('\\', '/');
-        String path = slashed.startsWith("./") ? slashed.substring(2) : slashed;
-        if (ABSOLUTE.matcher(path).matches() || List.of(path.split("/", -1)).contains("..")) {
+        var parts = List.of(slashed.split("/", -1));
+        if (ABSOLUTE.matcher(slashed).matches() || parts.contains("..")) {
             throw new IOException("its entry '" + entry + "' leads out of the archive: nothing of it is used");
         }
-        return path;
+        return parts.stream()
+                .filter(part -> !part.isEmpty() && !part.equals("."))
+                .collect(Collectors.joining("/"));
     }
 }

@@ -13,6 +13,12 @@ import java.util.zip.GZIPInputStream;
  */
 record GzippedTar(String ending) implements ArchiveFormat {
 
+    /** RFC 1952, 2.3.1. */
+    @Override
+    public byte[] signature() {
+        return new byte[] {0x1F, (byte) 0x8B};
+    }
+
     @Override
     public void walk(Path archive, Budget unpacked, Visitor visitor) throws IOException {
         try (var file = new BufferedInputStream(Files.newInputStream(archive));
