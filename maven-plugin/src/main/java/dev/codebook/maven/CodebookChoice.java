@@ -1,5 +1,8 @@
 package dev.codebook.maven;
 
+import dev.codebook.generator.docs.Documentation;
+import dev.codebook.grammar.Diagnostic;
+import dev.codebook.grammar.Diagnostic.Severity;
 import dev.codebook.output.merge.MergeException;
 import dev.codebook.output.merge.Merger;
 import dev.codebook.output.model.Codebook;
@@ -19,6 +22,7 @@ final class CodebookChoice {
     private static final String ALL = "all";
 
     private final InputParameters input;
+    private final List<Documentation.Source> docs;
     private final Path own;
     private final KeptCodebooks kept;
 
@@ -26,17 +30,20 @@ final class CodebookChoice {
      * A codebook and where it lies.
      *
      * @param place for people
+     * @param warnings of pages that contradict it
      */
-    record Opened(Codebook codebook, String place) {}
+    record Opened(Codebook codebook, String place, List<Diagnostic> warnings) {}
 
     /**
      * Nothing is opened yet.
      *
+     * @param docs pages and remedies that say more of the codes
      * @param own the file that {@code generate} writes in this project
      * @param kept those of headers
      */
-    CodebookChoice(InputParameters input, Path own, KeptCodebooks kept) {
+    CodebookChoice(InputParameters input, List<Documentation.Source> docs, Path own, KeptCodebooks kept) {
         this.input = input;
+        this.docs = docs;
         this.own = own;
         this.kept = kept;
     }
@@ -55,7 +62,7 @@ final class CodebookChoice {
             return opened(input.reader().codebook(own.toString()), own.toString());
         }
         var file = kept.of(input).toString();
-        return new Opened(input.reader().codebook(file), file);
+        return documented(input.reader().codebook(file), file);
     }
 
     private Codebook named() throws MistakesException {
@@ -77,7 +84,15 @@ final class CodebookChoice {
                         "no release " + release + " in " + place + ", but " + String.join(", ", names));
             }
         }
-        return new Opened(releases().isEmpty() || releases().containsAll(names) ? codebook : part(codebook), place);
+        return documented(releases().isEmpty() || releases().containsAll(names) ? codebook : part(codebook), place);
+    }
+
+    private Opened documented(Codebook codebook, String place) throws MistakesException {
+        var result = input.reader().document(new InputReader.Result(codebook, List.of()), docs);
+        var warnings = result.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
+                .toList();
+        return new Opened(result.codebook(), place, warnings);
     }
 
     private Codebook part(Codebook codebook) throws MistakesException {

@@ -26,6 +26,9 @@ abstract class CodebookMojo extends OutputMojo {
      */
     final CodebookChoice.Opened codebook() throws MistakesException, IOException {
         var kept = new KeptCodebooks(cache(), getLog()::info, getLog()::debug);
-        return new CodebookChoice(input(), outputDirectory().resolve("codebook.json"), kept).open();
+        var own = outputDirectory().resolve("codebook.json");
+        var opened = new CodebookChoice(input(), docs(), own, kept).open();
+        opened.warnings().forEach(warning -> getLog().warn(warning.toString()));
+        return opened;
     }
 }

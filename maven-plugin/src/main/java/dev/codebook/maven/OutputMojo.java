@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.generator.docs.Documentation;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,9 +30,23 @@ abstract class OutputMojo extends HeadersMojo {
     @Parameter(property = "codebook.outputDirectory")
     private @Nullable File outputDirectory;
 
+    /**
+     * Pages that say something of the codes, and remedies of your own: files and folders, or URLs with the digest of their
+     * file, {@code https://host/page.html#sha256=<hexadecimal>}. Of a folder its {@code .html} and {@code .md} files are read,
+     * and {@code remedies.yaml}. What is found is in JSON, SQLite and HTML, and {@code lookup} shows it.
+     *
+     * <p>Example: {@code -Dcodebook.docs=src/main/codebook/remedies.yaml,pages}
+     */
+    @Parameter(property = "codebook.docs")
+    private List<String> docs = List.of();
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     @SuppressWarnings("NullAway.Init")
     private MavenProject project;
+
+    final List<Documentation.Source> docs() throws MistakesException {
+        return pages(docs);
+    }
 
     final InputParameters input() throws MistakesException {
         return input(release);

@@ -42,20 +42,10 @@ abstract class TablesMojo extends OutputMojo {
     @Parameter(property = "codebook.messages", defaultValue = "true")
     private boolean messages;
 
-    /**
-     * Pages that say something of the codes, and remedies of your own: files and folders, or URLs with the digest of their
-     * file, {@code https://host/page.html#sha256=<hexadecimal>}. Of a folder its {@code .html} and {@code .md} files are read,
-     * and {@code remedies.yaml}. What is found is in JSON, SQLite and HTML, and the goal {@code lookup} shows it.
-     *
-     * <p>Example: {@code -Dcodebook.docs=src/main/codebook/remedies.yaml,pages}
-     */
-    @Parameter(property = "codebook.docs")
-    private List<String> docs = List.of();
-
     final GenerateParameters parameters() throws MistakesException {
         return new GenerateParameters(
                 input(),
-                pages(docs),
+                docs(),
                 formats,
                 packageName,
                 module,

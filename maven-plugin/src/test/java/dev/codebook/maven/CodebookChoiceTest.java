@@ -3,7 +3,9 @@ package dev.codebook.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.codebook.generator.docs.Documentation;
 import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Doc;
 import dev.codebook.output.model.Release;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +28,7 @@ class CodebookChoiceTest {
     static Path folder;
 
     private final List<String> log = new ArrayList<>();
+    private List<Documentation.Source> docs = List.of();
 
     @BeforeAll
     static void writeReleases() throws Exception {
@@ -70,6 +73,23 @@ class CodebookChoiceTest {
                 .containsExactly(1L);
     }
 
+    @ParameterizedTest(name = "codebook {0}, sdk {1}")
+    @CsvSource(
+            nullValues = "-",
+            value = {"published/codebook.json, -", "-, -", "-, Include"})
+    void addsRemediesOfTheUsers(@Nullable String codebook, @Nullable String sdk) throws Exception {
+        Files.writeString(folder.resolve("remedies.yaml"), """
+                - code: ERROR_X
+                  cause: It is broken.
+                  remedy: Mend it.
+                """);
+        docs = List.of(Documentation.Source.of("remedies.yaml"));
+
+        assertThat(open(words(codebook), words(sdk), List.of()).codebook().docs())
+                .extracting(Doc::remedy)
+                .contains("Mend it.");
+    }
+
     @Test
     void readsHeadersAgainOnlyWhereTheyHaveChanged() throws Exception {
         write("Changing/10.0.3.0", 3);
@@ -110,7 +130,7 @@ class CodebookChoiceTest {
     private CodebookChoice.Opened open(List<String> codebooks, List<String> sdks, List<String> releases)
             throws MistakesException, IOException {
         var kept = new KeptCodebooks(folder.resolve("cache"), log::add, unsaid -> {});
-        return new CodebookChoice(input(codebooks, sdks, releases), folder.resolve(OWN), kept).open();
+        return new CodebookChoice(input(codebooks, sdks, releases), docs, folder.resolve(OWN), kept).open();
     }
 
     private static void write(String release, int value) throws IOException {
