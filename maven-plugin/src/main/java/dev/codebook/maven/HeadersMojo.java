@@ -25,7 +25,8 @@ abstract class HeadersMojo extends AbstractMojo {
      * read where it lies: {@code .tgz .tar.gz .zip .nupkg .deb}. Maven coordinates of such an archive,
      * {@code group:artifact[:extension[:classifier]]:version}, with {@code zip} for an extension that is not named, from
      * the repositories of the build. A URL of one with its digest, {@code https://host/sdk.zip#sha256=<hexadecimal>}. A
-     * package of the feed {@code nugetUrl}, {@code nuget:<id>:<version>}. Or {@code mingw-w64}: the headers of that project,
+     * package of the feed {@code nugetUrl}, {@code nuget:<id>:<version>}; with {@code " + "} between, several of the last
+     * three that are one SDK together. Or {@code mingw-w64}: the headers of that project,
      * those installed on this machine, else those of a package that apt-get or npm downloads. Without it: the installed
      * Windows SDK, else mingw-w64, else Wine, and nothing is downloaded; and no headers at all where {@code codebook} is
      * given.

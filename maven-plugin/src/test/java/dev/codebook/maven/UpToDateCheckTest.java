@@ -161,6 +161,20 @@ class UpToDateCheckTest {
     }
 
     @Test
+    void aFolderOfArchivesIsAllOfThem() throws Exception {
+        Files.createDirectories(folder.resolve("10.0.1.0"));
+        var archive = folder.resolve("10.0.1.0/sdk.zip");
+        zip(archive, "2L");
+        age(archive);
+        var check = generated(parameters("10.0.1.0"));
+        assertThat(check.holds()).isTrue();
+
+        zip(archive, "3L");
+
+        assertThat(check.holds()).isFalse();
+    }
+
+    @Test
     void aCodebookIsAnInput() throws Exception {
         var published = folder.resolve("published.json");
         parameters("Include").generate(unsaid -> {});

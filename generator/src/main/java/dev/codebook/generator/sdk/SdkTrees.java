@@ -4,8 +4,13 @@ import dev.codebook.generator.sdk.archive.Archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Opens folders and archives of any layout as SDK trees. */
@@ -16,45 +21,52 @@ public final class SdkTrees {
     /**
      * Opens one release.
      *
-     * @param place a folder, or an archive that is read where it lies
+     * @param place a folder; an archive, which is read where it lies; or a folder of nothing but archives, which are one
+     *     tree together, as if they were unpacked there
      * @param release which release, where the place holds several whose folders are called by their version: the
      *     newest without it. Otherwise it is the name by which the release shall go.
      * @throws SdkException where no SDK tree is there, the release is not, or it cannot be read
      */
     public static SdkTree open(Path place, @Nullable String release) throws SdkException {
         try {
-            return isFolder(place) ? openFolder(place, release) : openArchive(place, release);
+            var archives = archives(place);
+            return archives.isEmpty() ? openFolder(place, release) : openArchives(place, archives, release);
         } catch (IOException e) {
             throw unreadable(place, e);
         }
     }
 
     /**
-     * What {@link #open} reads of a place: the folder where the headers of the release begin, or the archive.
+     * The releases that a place holds, oldest first; none where it holds one whose folder is not called by its version.
+     *
+     * @param place as {@link #open} takes it
+     * @throws SdkException where no SDK tree is there, or it cannot be read
+     */
+    public static List<String> releases(Path place) throws SdkException {
+        try {
+            var archives = archives(place);
+            var listing = archives.isEmpty() ? new FolderListing(place) : listing(archives);
+            return ReleaseChoice.versions(place, roots(place, listing));
+        } catch (IOException e) {
+            throw unreadable(place, e);
+        }
+    }
+
+    /**
+     * What {@link #open} reads of a place: the folder where the headers of the release begin, or the archive, or the folder
+     * of archives.
      *
      * @param place as {@link #open} takes it
      * @param release likewise
      * @throws SdkException where no SDK tree is there, or the release is not
      */
     public static Path root(Path place, @Nullable String release) throws SdkException {
-        return isFolder(place)
-                ? place.resolve(
-                        choose(place, new FolderListing(place), release).root().folder())
-                : place;
-    }
-
-    /**
-     * The releases that a place holds, oldest first; none where it holds one whose folder is not called by its version.
-     *
-     * @param place a folder or an archive
-     * @throws SdkException where no SDK tree is there, or it cannot be read
-     */
-    public static List<String> releases(Path place) throws SdkException {
         try {
-            var listing = isFolder(place)
-                    ? new FolderListing(place)
-                    : new ArchiveListing(Archive.open(place).paths());
-            return ReleaseChoice.versions(place, roots(place, listing));
+            return archiveFiles(place).isEmpty()
+                    ? place.resolve(choose(place, new FolderListing(place), release)
+                            .root()
+                            .folder())
+                    : place;
         } catch (IOException e) {
             throw unreadable(place, e);
         }
@@ -66,10 +78,18 @@ public final class SdkTrees {
                 && !Layout.roots(new FolderListing(folder)).isEmpty();
     }
 
-    /** Whether the place is a folder; else it is an archive. */
-    private static boolean isFolder(Path place) throws SdkException {
+    /** The archives that make up a place, none where it is a folder of headers. */
+    private static List<Archive> archives(Path place) throws SdkException, IOException {
+        var archives = new ArrayList<Archive>();
+        for (Path file : archiveFiles(place)) {
+            archives.add(Archive.open(file));
+        }
+        return archives;
+    }
+
+    private static List<Path> archiveFiles(Path place) throws SdkException, IOException {
         if (Files.isDirectory(place)) {
-            return true;
+            return isTree(place) ? List.of() : archivesIn(place);
         }
         if (!Files.exists(place)) {
             throw new SdkException(place.toString(), "no such folder or archive: name one that is there");
@@ -77,7 +97,15 @@ public final class SdkTrees {
         if (!Archive.isArchive(place)) {
             throw new SdkException(place.toString(), "neither a folder nor an archive: expected " + Archive.endings());
         }
-        return false;
+        return List.of(place);
+    }
+
+    private static List<Path> archivesIn(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> Files.isRegularFile(file) && Archive.isArchive(file))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static SdkTree openFolder(Path place, @Nullable String release) throws SdkException, IOException {
@@ -93,12 +121,32 @@ public final class SdkTrees {
         return new FolderTree(new Identification(place, candidate, files).identify(release), root);
     }
 
-    private static SdkTree openArchive(Path place, @Nullable String release) throws SdkException, IOException {
-        var archive = Archive.open(place);
-        var candidate = choose(place, new ArchiveListing(archive.paths()), release);
-        Map<String, byte[]> content = archive.below(candidate.root().folder());
+    private static SdkTree openArchives(Path place, List<Archive> archives, @Nullable String release)
+            throws SdkException, IOException {
+        var candidate = choose(place, listing(archives), release);
+        Map<String, byte[]> content = below(candidate.root().folder(), archives);
         Identification.Files files = name -> Identification.text(content.getOrDefault(name, new byte[0]));
         return new MemoryTree(new Identification(place, candidate, files).identify(release), content);
+    }
+
+    private static Listing listing(List<Archive> archives) {
+        return new ArchiveListing(archives.stream()
+                .flatMap(archive -> archive.paths().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    private static Map<String, byte[]> below(String folder, List<Archive> archives) throws IOException {
+        var content = new HashMap<String, byte[]>();
+        for (var archive : archives) {
+            for (var file : archive.below(folder).entrySet()) {
+                byte[] other = content.put(file.getKey(), file.getValue());
+                if (other != null && !Arrays.equals(other, file.getValue())) {
+                    throw new IOException("its archives have different files " + file.getKey()
+                            + ": take packages of the same version");
+                }
+            }
+        }
+        return content;
     }
 
     private static ReleaseChoice.Candidate choose(Path place, Listing listing, @Nullable String release)

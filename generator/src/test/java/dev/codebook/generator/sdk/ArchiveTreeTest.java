@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,42 @@ class ArchiveTreeTest {
         assertThat(tree.release()).isEqualTo(release);
         assertThat(tree.headers()).containsExactly(header);
         assertThat(tree.read(header)).asString(StandardCharsets.UTF_8).isEqualTo(text);
+    }
+
+    @Test
+    void theArchivesOfAFolderAreOneTree() throws Exception {
+        Archives.make(
+                folder.resolve("sdk.10.0.26100.1742.nupkg"),
+                Map.of("c/Include/10.0.26100.0/um/a.h", "a", "c/Include/10.0.26100.0/shared/s.h", "s", "LICENSE", "1"));
+        Archives.make(
+                folder.resolve("wdk.10.0.26100.1591.nupkg"),
+                Map.of("c/Include/10.0.26100.0/km/k.h", "k", "c/Include/10.0.26100.0/shared/s.h", "s", "LICENSE", "2"));
+        Files.writeString(folder.resolve("readme.txt"), "none");
+
+        var tree = SdkTrees.open(folder, null);
+
+        assertThat(SdkTrees.releases(folder)).containsExactly("10.0.26100.0");
+        assertThat(tree.release()).isEqualTo("10.0.26100.0");
+        assertThat(tree.headers()).containsExactly("km/k.h", "shared/s.h", "um/a.h");
+        assertThat(tree.read("km/k.h")).asString(StandardCharsets.UTF_8).isEqualTo("k");
+    }
+
+    @Test
+    void archivesThatContradictEachOtherAreNone() throws Exception {
+        Archives.make(folder.resolve("1.zip"), Map.of("10.0.1.0/um/a.h", "1"));
+        Archives.make(folder.resolve("2.zip"), Map.of("10.0.1.0/um/a.h", "2"));
+
+        assertThatThrownBy(() -> SdkTrees.open(folder, null))
+                .hasMessage(
+                        "cannot be read: its archives have different files um/a.h: take packages of the same version");
+    }
+
+    @Test
+    void besideHeadersArchivesAreLeftAlone() throws Exception {
+        Trees.make(folder, "10.0.1.0/um/a.h");
+        Archives.make(folder.resolve("2.zip"), Map.of("10.0.2.0/um/a.h", "2"));
+
+        assertThat(SdkTrees.open(folder, null).release()).isEqualTo("10.0.1.0");
     }
 
     @ParameterizedTest

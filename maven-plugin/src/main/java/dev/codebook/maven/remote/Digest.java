@@ -2,6 +2,7 @@ package dev.codebook.maven.remote;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -47,6 +48,13 @@ record Digest(String algorithm, String hex) {
                 ? new Digest(
                         "SHA-512", HexFormat.of().formatHex(Base64.getDecoder().decode(base64.group(1))))
                 : null;
+    }
+
+    /** That of a text in UTF-8, by SHA-256. */
+    static Digest of(String text) {
+        var empty = new Digest("SHA-256", "");
+        byte[] hash = empty.messageDigest().digest(text.getBytes(StandardCharsets.UTF_8));
+        return new Digest(empty.algorithm, HexFormat.of().formatHex(hash));
     }
 
     /** A name for a folder of files that hash to it. */

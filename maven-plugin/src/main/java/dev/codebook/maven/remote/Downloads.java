@@ -5,15 +5,11 @@ import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 
 /**
@@ -99,19 +95,11 @@ final class Downloads {
         }
     }
 
-    /** The digest, where the name of a file does not tell its bytes. */
+    /** The digest, since the name of a file does not tell its bytes; without one, where it comes from. */
     private static String key(RemoteFile file) {
-        if (file.digest() != null) {
-            return file.digest().key();
-        }
-        try {
-            var bytes = file.uri().toString().getBytes(StandardCharsets.UTF_8);
-            return "url-"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has it", e);
-        }
+        return file.digest() != null
+                ? file.digest().key()
+                : "url-" + Digest.of(file.uri().toString()).hex();
     }
 
     private static String reason(IOException e) {

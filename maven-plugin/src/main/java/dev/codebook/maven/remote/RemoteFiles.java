@@ -1,9 +1,11 @@
 package dev.codebook.maven.remote;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
@@ -12,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Every way to files that are elsewhere. */
 public final class RemoteFiles {
 
+    private static final String AND = " + ";
+
     private final List<RemoteSource> sources;
+    private final Bundle bundle;
 
     /**
      * Those of a build.
@@ -30,12 +35,27 @@ public final class RemoteFiles {
             Path cache,
             @Nullable String nuget,
             Consumer<String> log) {
+        this(sources(system, session, repositories, cache, nuget, log), new Bundle(cache.resolve("bundles")));
+    }
+
+    RemoteFiles(List<RemoteSource> sources, Bundle bundle) {
+        this.sources = sources;
+        this.bundle = bundle;
+    }
+
+    private static List<RemoteSource> sources(
+            RepositorySystem system,
+            RepositorySystemSession session,
+            List<RemoteRepository> repositories,
+            Path cache,
+            @Nullable String nuget,
+            Consumer<String> log) {
         var limits = TransferLimits.STANDARD;
         var downloads = new Downloads(
                 cache.resolve("downloads"),
                 session.isOffline(),
                 () -> new Transfer(new Exchange(new BuildProxies(session), limits), limits, log));
-        this.sources = List.of(
+        return List.of(
                 new UrlFiles(downloads),
                 new NugetPackages(downloads, nuget),
                 new MavenArtifacts(system, session, repositories));
@@ -49,8 +69,9 @@ public final class RemoteFiles {
     /**
      * Gets what is elsewhere.
      *
-     * @param names as users write them
-     * @return for each the path of the file that was fetched, or the name itself where it is of another kind
+     * @param names as users write them; several archives of headers that are one SDK together are joined by {@code " + "}
+     * @return for each the path of the file that was fetched, or of a folder with the archives; the name itself where it is
+     *     of another kind
      * @throws RemoteException where one of them cannot be had
      */
     public List<String> local(List<String> names, Kind kind) throws RemoteException {
@@ -62,12 +83,32 @@ public final class RemoteFiles {
     }
 
     private String local(String name, Kind kind) throws RemoteException {
+        var files = new ArrayList<Path>();
+        for (var part : name.split(Pattern.quote(AND), -1)) {
+            var file = fetch(part, kind);
+            if (file == null) {
+                return name;
+            }
+            files.add(file);
+        }
+        return (files.size() == 1 ? files.get(0) : together(name, files)).toString();
+    }
+
+    private Path together(String name, List<Path> files) throws RemoteException {
+        try {
+            return bundle.of(files);
+        } catch (IOException e) {
+            throw new RemoteException(name, "cannot be put together: " + e.getMessage(), e);
+        }
+    }
+
+    private @Nullable Path fetch(String name, Kind kind) throws RemoteException {
         for (RemoteSource source : sources) {
             var file = source.fetch(name.strip(), kind);
             if (file != null) {
-                return file.toString();
+                return file;
             }
         }
-        return name;
+        return null;
     }
 }

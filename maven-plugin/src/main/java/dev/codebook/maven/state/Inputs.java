@@ -68,7 +68,8 @@ public final class Inputs {
     public SdkTree open(Path place, @Nullable String release) throws SdkException {
         var root = SdkTrees.root(place, release);
         places.add(root.toString());
-        if (!Files.isDirectory(root)) {
+        if (!SdkTrees.isTree(root)) {
+            // Archives, each read as a whole.
             add(root);
             return SdkTrees.open(place, release);
         }

@@ -55,6 +55,23 @@ class NugetPackagesTest {
         assertThat(tree.headers()).containsExactly("shared/winerror.h", "um/windows.h");
     }
 
+    @Test
+    void packagesThatAreOneKitAreReadAsOne() throws Exception {
+        server.file("/sdk/10.0.1.7/sdk.10.0.1.7.nupkg", zip("c/Include/10.0.1.0/um/windows.h"));
+        server.file("/wdk/10.0.1.5/wdk.10.0.1.5.nupkg", zip("c/Include/10.0.1.0/km/wdm.h"));
+        var files = new RemoteFiles(
+                List.of(new NugetPackages(new Remotes(cache).downloads(), server.url(""))),
+                new Bundle(cache.resolve("bundles")));
+        var names = List.of("nuget:SDK:10.0.1.7 + nuget:WDK:10.0.1.5", "kits + samples");
+
+        var first = files.local(names, Kind.HEADERS);
+        var again = files.local(names, Kind.HEADERS);
+
+        assertThat(first).isEqualTo(again).last().isEqualTo("kits + samples");
+        assertThat(SdkTrees.open(Path.of(first.get(0)), null).headers()).containsExactly("km/wdm.h", "um/windows.h");
+        assertThat(server.requests()).hasSize(2);
+    }
+
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
         "10.0.26100.0,          10.0.26100",
