@@ -78,8 +78,11 @@ final class Blocks implements NodeFilter {
             read += text.getWholeText().length();
             line.append(text.getWholeText(), preformatted > 0);
         } else if (node instanceof Element element && depth > 0) {
-            if (SKIPPED.contains(element.normalName()) || without.contains(element)) {
+            if (without.contains(element)) {
                 end();
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (SKIPPED.contains(element.normalName())) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             begin(element);
