@@ -130,6 +130,8 @@ final class GenerationJvm {
         command.add(home.resolve("bin").resolve("java").toString());
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+UseSerialGC");
+        // The database's driver loads a library, which later JVMs refuse without it (JEP 472).
+        command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Xms" + HEAP + "m");
         command.add("-Xmn" + YOUNG + "m");
         command.add("-Xmx" + most + "m");

@@ -109,6 +109,7 @@ final class InputReader {
             return result;
         }
         docs.forEach(source -> inputs.add(base, source.place()));
+        docs.forEach(source -> inputs.add(base, source.place()));
         var documented = Documentation.add(result.codebook(), docs, base);
         refuse(documented.diagnostics());
         var diagnostics = Stream.of(result.diagnostics(), documented.diagnostics())

@@ -25,8 +25,13 @@ record Stamp(long size, long time) implements Serializable {
 
     /** Of a file that others may be changing. */
     static Stamp of(BasicFileAttributes attributes) {
+        return of(attributes, System.currentTimeMillis());
+    }
+
+    /** @param now milliseconds of the epoch */
+    static Stamp of(BasicFileAttributes attributes, long now) {
         long time = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-        long age = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()) - time;
+        long age = TimeUnit.MILLISECONDS.toNanos(now) - time;
         return new Stamp(attributes.size(), Math.abs(age) < STEP ? RECENT : time);
     }
 
