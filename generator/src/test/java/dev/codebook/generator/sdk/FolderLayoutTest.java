@@ -62,6 +62,20 @@ class FolderLayoutTest {
                         "10.0.22621",
                         "um/a.h"),
                 arguments(
+                        "xwin's splat from above, with a name given",
+                        files("splat/sdk/include/shared/winerror.h splat/crt/include/vcruntime.h"
+                                + " splat/sdk/lib/um/x86_64/a.lib"),
+                        "10.0.22621",
+                        "10.0.22621",
+                        "shared/winerror.h"),
+                arguments(
+                        "xwin's splat laid out as an installation",
+                        files("VC/Tools/MSVC/14.44.17.14/include/vcruntime.h Windows_Kits/10/Include/10.0.26100/um/a.h"
+                                + " Windows_Kits/10/Lib/10.0.26100/um/x86_64/a.lib"),
+                        null,
+                        "10.0.26100",
+                        "um/a.h"),
+                arguments(
                         "an unpacked NuGet package",
                         files("c/Include/10.0.26100.0/UM/a.h"),
                         null,

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A set of headers that may be installed on a machine.
  *
  * @param name as people call it
- * @param places where it may lie, the first that has headers counts
+ * @param clues to where it may lie, the first that leads to headers counts
  * @param remedy how to get it
  */
-record InstalledSdk(String name, List<Place> places, String remedy) {
+record InstalledSdk(String name, List<Clue> clues, String remedy) {
 
-    /** The same place found twice is looked at once. */
+    /** The same clue found twice is followed once. */
     InstalledSdk {
-        places = places.stream().distinct().toList();
+        clues = clues.stream().distinct().toList();
     }
 
     /** Debian; Fedora; Arch; MSYS2; Homebrew on Apple silicon and on Intel. */
@@ -39,20 +39,20 @@ record InstalledSdk(String name, List<Place> places, String remedy) {
     static InstalledSdk windows(Machine machine) {
         return new InstalledSdk(
                 "Windows SDK",
-                WindowsKits.places(machine),
+                WindowsKits.clues(machine),
                 "install it with Visual Studio, or name its folder: -Dcodebook.sdk=<folder with Include>");
     }
 
     static InstalledSdk mingw(Machine machine) {
         return new InstalledSdk(
                 "mingw-w64",
-                places(machine, MINGW),
+                clues(machine, MINGW),
                 "install the package mingw-w64-common (Debian, Ubuntu) or mingw-w64 (others), or have its headers"
                         + " downloaded: -Dcodebook.sdk=mingw-w64");
     }
 
     static InstalledSdk wine(Machine machine) {
-        return new InstalledSdk("Wine", places(machine, WINE), "install the package libwine-dev or wine-devel");
+        return new InstalledSdk("Wine", clues(machine, WINE), "install the package libwine-dev or wine-devel");
     }
 
     /** Where the first of them that is there lies. */
@@ -71,8 +71,9 @@ record InstalledSdk(String name, List<Place> places, String remedy) {
     /** Where it lies, or null where it is not installed. */
     @Nullable
     Place find() {
-        return places.stream()
-                .filter(place -> SdkTrees.isTree(place.path()))
+        return clues.stream()
+                .map(Clue::place)
+                .filter(place -> place != null && SdkTrees.isTree(place.path()))
                 .findFirst()
                 .orElse(null);
     }
@@ -83,16 +84,14 @@ record InstalledSdk(String name, List<Place> places, String remedy) {
                 .append(" (")
                 .append(remedy)
                 .append(") in");
-        if (places.isEmpty()) {
-            text.append(" no place: nothing on this machine names one");
-        }
-        places.forEach(place -> text.append("\n    ").append(place.path()));
+        clues.forEach(clue -> text.append("\n    ").append(clue.text()));
         return text.toString();
     }
 
-    private static List<Place> places(Machine machine, List<String> paths) {
+    private static List<Clue> clues(Machine machine, List<String> paths) {
         return paths.stream()
-                .map(path -> new Place(machine.root().resolve(path), null))
+                .map(path -> machine.root().resolve(path))
+                .map(path -> new Clue(path.toString(), new Place(path, null)))
                 .toList();
     }
 }

@@ -3,10 +3,10 @@ package dev.codebook.generator.sdk.source;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where a Windows SDK may be installed: as the developer prompt, the registry and the installer's default say. */
 final class WindowsKits {
@@ -15,6 +15,7 @@ final class WindowsKits {
             "HKLM\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows Kits\\Installed Roots",
             "HKLM\\SOFTWARE\\Microsoft\\Windows Kits\\Installed Roots");
     private static final Pattern VALUE = Pattern.compile("KitsRoot10\\s+REG_SZ\\s+(\\S.*\\S)");
+    private static final List<String> PROGRAM_FILES = List.of("ProgramFiles(x86)", "ProgramFiles");
     private static final String DEFAULT = "Windows Kits/10";
 
     private final Machine machine;
@@ -24,56 +25,54 @@ final class WindowsKits {
     }
 
     /** The most particular first. */
-    static List<Place> places(Machine machine) {
+    static List<Clue> clues(Machine machine) {
         var kits = new WindowsKits(machine);
-        return Stream.of(kits.developerPrompt(), kits.registry(), kits.programFiles())
-                .flatMap(places -> places)
-                .toList();
+        var clues = new ArrayList<>(List.of(kits.developerPrompt()));
+        if (machine.isWindows()) {
+            KEYS.forEach(key -> clues.add(kits.registry(key)));
+            PROGRAM_FILES.forEach(variable -> clues.add(kits.programFiles(variable)));
+        }
+        return clues;
     }
 
     /** {@code WindowsSDKVersion} ends in a backslash there. */
-    private Stream<Place> developerPrompt() {
+    private Clue developerPrompt() {
         String version =
                 machine.environment().getOrDefault("WindowsSDKVersion", "").replace("\\", "");
-        return variable("WindowsSdkDir").map(path -> new Place(path, version.isEmpty() ? null : version));
+        return variable("WindowsSdkDir", "", version.isEmpty() ? null : version);
     }
 
-    private Stream<Place> registry() {
-        if (!machine.isWindows()) {
-            return Stream.empty();
-        }
-        return KEYS.stream()
-                .map(this::query)
-                .flatMap(Optional::stream)
-                .flatMap(WindowsKits::path)
-                .map(path -> new Place(path, null));
+    private Clue programFiles(String variable) {
+        return variable(variable, DEFAULT, null);
     }
 
-    private Optional<String> query(String key) {
+    private Clue registry(String key) {
         try {
             var printed = machine.commands().run(List.of("reg", "query", key, "/v", "KitsRoot10"), machine.root());
             var value = VALUE.matcher(printed);
-            return value.find() ? Optional.of(value.group(1)) : Optional.empty();
+            return value.find() ? clue(key, value.group(1), "", null) : absent(key);
         } catch (IOException noSuchKey) {
-            return Optional.empty();
+            return absent(key);
         }
     }
 
-    private Stream<Place> programFiles() {
-        return Stream.of("ProgramFiles(x86)", "ProgramFiles")
-                .flatMap(this::variable)
-                .map(path -> new Place(path.resolve(DEFAULT), null));
+    private static Clue absent(String key) {
+        return new Clue(key + ", which has no KitsRoot10", null);
     }
 
-    private Stream<Path> variable(String name) {
-        return Stream.ofNullable(machine.environment().get(name)).flatMap(WindowsKits::path);
+    private Clue variable(String name, String folder, @Nullable String version) {
+        String value = machine.environment().get(name);
+        return value == null
+                ? new Clue("%" + name + "%, which is not set", null)
+                : clue("%" + name + "%", value, folder, version);
     }
 
-    private static Stream<Path> path(String text) {
+    private static Clue clue(String source, String value, String folder, @Nullable String version) {
         try {
-            return Stream.of(Path.of(text));
+            var path = Path.of(value).resolve(folder);
+            return new Clue(path + ", from " + source, new Place(path, version));
         } catch (InvalidPathException notOfThisSystem) {
-            return Stream.empty();
+            return new Clue(value + ", from " + source + ", which is no path", null);
         }
     }
 }

@@ -76,12 +76,32 @@ class SdkSourcesTest {
     }
 
     @Test
+    void onWindowsRegistryAndProgramFilesAreListedToo() {
+        environment.put("ProgramFiles(x86)", "x86");
+        Commands registry = (command, folder) -> {
+            if (command.get(2).contains("WOW6432Node")) {
+                return "    KitsRoot10    REG_SZ    kits\r\n";
+            }
+            return NONE.run(command, folder);
+        };
+
+        assertThatThrownBy(() -> sources(true, registry).open(null, null)).hasMessageContaining("""
+                -Dcodebook.sdk=<folder with Include>) in
+                    %WindowsSdkDir%, which is not set
+                    kits, from HKLM\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows Kits\\Installed Roots
+                    HKLM\\SOFTWARE\\Microsoft\\Windows Kits\\Installed Roots, which has no KitsRoot10
+                    x86/Windows Kits/10, from %ProgramFiles(x86)%
+                    %ProgramFiles%, which is not set
+                  mingw-w64 (""");
+    }
+
+    @Test
     void whereNothingIsInstalledEachPlaceIsListed() {
         environment.put("WindowsSdkDir", "/kits");
         String message = """
                 codebook.sdk: error: no headers are installed on this machine. Looked for
                   Windows SDK (install it with Visual Studio, or name its folder: -Dcodebook.sdk=<folder with Include>) in
-                    /kits
+                    /kits, from %WindowsSdkDir%
                   mingw-w64 (install the package mingw-w64-common (Debian, Ubuntu) or mingw-w64 (others), or have its \
                 headers downloaded: -Dcodebook.sdk=mingw-w64) in
                     ROOT/usr/share/mingw-w64/include
