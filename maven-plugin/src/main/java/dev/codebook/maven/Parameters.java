@@ -5,11 +5,14 @@ import dev.codebook.generator.tables.CatalogueReader;
 import dev.codebook.grammar.Diagnostic;
 import dev.codebook.output.AnswerFormats;
 import dev.codebook.output.DifferenceFormats;
+import dev.codebook.output.ExplanationFormats;
 import dev.codebook.output.Formats;
 import dev.codebook.output.answer.AnswerFormat;
 import dev.codebook.output.answer.TextAnswer;
+import dev.codebook.output.answer.TextExplanation;
 import dev.codebook.output.diff.DifferenceFormat;
 import dev.codebook.output.diff.TextDifference;
+import dev.codebook.output.explain.ExplanationFormat;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.model.Code;
 import java.io.IOException;
@@ -161,6 +164,49 @@ final class Parameters {
                     "format",
                     "there is no format '" + name + "': expected one of " + String.join(", ", formats.names()));
             return new TextAnswer(false);
+        });
+    }
+
+    /**
+     * What to explain.
+     *
+     * @param file as the user names it, {@code -} for standard input, or null
+     * @param line the text itself, or null
+     * @param base where a relative path begins
+     */
+    ExplainRequest explainRequest(
+            @Nullable String file, @Nullable String line, String format, boolean isColoured, Path base) {
+        if (file == null && line == null) {
+            mistake(
+                    "file",
+                    "missing: name a log, such as -Dcodebook.file=setup.log, or - for standard input; or give a text with"
+                            + " -Dcodebook.line");
+        } else if (file != null && line != null) {
+            mistake("file", "both codebook.file and codebook.line are given: expected one of them");
+        }
+        return new ExplainRequest(
+                file == null || file.equals("-") ? null : log(file, base),
+                String.valueOf(file),
+                line,
+                explanationFormat(format, isColoured));
+    }
+
+    private @Nullable Path log(String file, Path base) {
+        try {
+            return base.resolve(file);
+        } catch (InvalidPathException e) {
+            mistake("file", "not a path: " + e.getReason());
+            return null;
+        }
+    }
+
+    private ExplanationFormat explanationFormat(String name, boolean isColoured) {
+        var formats = new ExplanationFormats(isColoured);
+        return formats.named(word(name)).orElseGet(() -> {
+            mistake(
+                    "format",
+                    "there is no format '" + name + "': expected one of " + String.join(", ", formats.names()));
+            return new TextExplanation(false);
         });
     }
 

@@ -31,6 +31,11 @@ record Style(boolean isColoured) {
         return styled(BOLD, text);
     }
 
+    /** A number in a log. */
+    String code(String text) {
+        return styled(YELLOW, text);
+    }
+
     /** What to look at last. */
     String aside(String text) {
         return styled(FAINT, text);

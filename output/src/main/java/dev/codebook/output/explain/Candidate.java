@@ -1,5 +1,8 @@
 package dev.codebook.output.explain;
 
+import dev.codebook.output.model.CodeSpace;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A number that may be a code.
  *
@@ -7,8 +10,14 @@ package dev.codebook.output.explain;
  * @param end where it ends
  * @param isHexadecimal how its digits are to be read where they could be either
  * @param trust how likely it is one
+ * @param space whose number it is called, or null
  */
-record Candidate(int start, int end, boolean isHexadecimal, Trust trust) {
+record Candidate(
+        int start,
+        int end,
+        boolean isHexadecimal,
+        Trust trust,
+        @Nullable CodeSpace space) {
 
     /** How likely a number is a code. */
     enum Trust {

@@ -76,13 +76,9 @@ final class Candidates {
             addBare(start, end);
         } else if (areDigits(text, start, end)) {
             addDecimal(start, end);
-        } else if (length <= MOST_OF_BUGCHECK && areHexDigits(text, start, end) && isOfBugcheck(start)) {
-            add(start, end, true, Trust.CALLED);
+        } else if (length <= MOST_OF_BUGCHECK && areHexDigits(text, start, end)) {
+            addOfBugcheck(start, end);
         }
-    }
-
-    private boolean isOfBugcheck(int start) {
-        return Context.before(text, from, start) == Context.BUGCHECK;
     }
 
     private void addMarked(int start, int end, int digits, int digitsEnd) {
@@ -91,48 +87,41 @@ final class Candidates {
             return;
         }
         boolean isFailure = length == HEX_DIGITS && isFailure(digits);
-        boolean isCalled = switch (Context.before(text, from, start)) {
-            case CODE, HRESULT, BUGCHECK -> true;
+        var context = Context.before(text, from, start);
+        boolean isCalled = switch (context) {
+            case CODE, BUGCHECK_CODE, HRESULT, BUGCHECK, STOP -> true;
             case STATUS, FAILED -> length == HEX_DIGITS;
             case HINT -> isFailure;
-            case NONE -> {
-                addAlike(start, end, true, isFailure);
-                yield false;
-            }
-            case OTHER -> false;
+            case NONE, OTHER -> false;
         };
         if (isCalled) {
-            add(start, end, true, Trust.CALLED);
+            add(start, end, true, context);
+        } else if (context == Context.NONE) {
+            addAlike(start, end, true, isFailure);
         }
     }
 
     private void addDecimal(int start, int end) {
         boolean isNegative = surroundings.isNegative(start);
         int begin = isNegative ? start - 1 : start;
-        boolean isFailure = end - start == DECIMAL_DIGITS
+        int length = end - start;
+        boolean isFailure = length == DECIMAL_DIGITS
                 && (isNegative || text[start] >= '2' && text[start] <= '4')
                 && !surroundings.isCounted(end);
-        boolean isCalled = switch (Context.before(text, from, begin)) {
-            case CODE -> isFailure || isPlain(start, end);
-            case STATUS -> isFailure || end - start >= FEWEST_OF_STATUS && isPlain(start, end);
+        var context = Context.before(text, from, begin);
+        boolean isCalled = switch (context) {
+            case CODE, BUGCHECK_CODE -> isFailure || isPlain(start, end);
+            case STATUS -> isFailure || length >= FEWEST_OF_STATUS && isPlain(start, end);
             case FAILED ->
-                isFailure
-                        || (end - start >= FEWEST_OF_STATUS || surroundings.isBeforeColon(end)) && isPlain(start, end);
+                isFailure || (length >= FEWEST_OF_STATUS || surroundings.isBeforeColon(end)) && isPlain(start, end);
+            case BUGCHECK -> length <= MOST_OF_BUGCHECK;
             case HRESULT, HINT -> isFailure;
-            case BUGCHECK -> {
-                if (end - start <= MOST_OF_BUGCHECK) {
-                    add(start, end, true, Trust.CALLED);
-                }
-                yield false;
-            }
-            case NONE -> {
-                addAlike(begin, end, false, isFailure);
-                yield false;
-            }
-            case OTHER -> false;
+            case STOP, NONE, OTHER -> false;
         };
         if (isCalled) {
-            add(begin, end, surroundings.isPadded(start, end), Trust.CALLED);
+            add(begin, end, context == Context.BUGCHECK || surroundings.isPadded(start, end), context);
+        } else if (context == Context.NONE) {
+            addAlike(begin, end, false, isFailure);
         }
     }
 
@@ -144,25 +133,33 @@ final class Candidates {
 
     /** Eight digits without a mark are an HRESULT only where the context says so, or in brackets. */
     private void addBare(int start, int end) {
-        switch (Context.before(text, from, start)) {
-            case CODE, HRESULT, STATUS, FAILED -> add(start, end, true, Trust.CALLED);
+        var context = Context.before(text, from, start);
+        switch (context) {
+            case CODE, HRESULT, STATUS, FAILED -> add(start, end, true, context);
             case NONE -> addAlike(start, end, true, surroundings.isBracketed(start, end));
-            case HINT, BUGCHECK, OTHER -> {}
+            case HINT, BUGCHECK_CODE, BUGCHECK, STOP, OTHER -> {}
+        }
+    }
+
+    private void addOfBugcheck(int start, int end) {
+        var context = Context.before(text, from, start);
+        if (context == Context.BUGCHECK) {
+            add(start, end, true, context);
         }
     }
 
     /** A number that nothing is said of. */
     private void addAlike(int start, int end, boolean isHexadecimal, boolean isFailure) {
         if (isFailure && !surroundings.isArgument(start, end)) {
-            add(start, end, isHexadecimal, Trust.ALIKE);
+            found.add(new Candidate(start, end, isHexadecimal, Trust.ALIKE, null));
         } else if (!found.isEmpty()
                 && surroundings.isBehind(found.get(found.size() - 1).end(), start)) {
-            add(start, end, isHexadecimal, Trust.REPEATED);
+            found.add(new Candidate(start, end, isHexadecimal, Trust.REPEATED, null));
         }
     }
 
-    private void add(int start, int end, boolean isHexadecimal, Trust trust) {
-        found.add(new Candidate(start, end, isHexadecimal, trust));
+    private void add(int start, int end, boolean isHexadecimal, Context context) {
+        found.add(new Candidate(start, end, isHexadecimal, Trust.CALLED, context.space()));
     }
 
     /** A C suffix, as in 0x80070005L. */

@@ -1,11 +1,14 @@
 package dev.codebook.output.explain;
 
+import dev.codebook.output.model.CodeSpace;
 import org.jspecify.annotations.Nullable;
 
 /** What the words before a number say of it. */
 enum Context {
     /** {@code error 5}, {@code exit code}: any number is a code. */
     CODE,
+    /** {@code BugcheckCode}: the same. */
+    BUGCHECK_CODE,
     /** {@code hr}: what is marked as hexadecimal, or looks like a failure. */
     HRESULT,
     /** {@code status}, {@code returned}: a number that is long enough. */
@@ -16,10 +19,22 @@ enum Context {
     HINT,
     /** {@code bugcheck}: what is marked as hexadecimal, or short enough. */
     BUGCHECK,
+    /** {@code STOP}: what is marked as hexadecimal. */
+    STOP,
     /** Nothing for or against it. */
     NONE,
     /** {@code address}, {@code thread}, {@code HTTP error}: no number is one of our codes. */
     OTHER;
+
+    /** Whose numbers are called so, or null. */
+    @Nullable
+    CodeSpace space() {
+        return switch (this) {
+            case HRESULT -> CodeSpace.HRESULT;
+            case BUGCHECK_CODE, BUGCHECK, STOP -> CodeSpace.BUGCHECK;
+            default -> null;
+        };
+    }
 
     /** What the text before a place says; {@code from} is where the line begins. */
     static Context before(char[] text, int from, int place) {
@@ -43,6 +58,7 @@ enum Context {
                     case FAILED -> isWith ? CODE : FAILED;
                     case REASON -> HINT;
                     case VALUE -> ofValue(words);
+                    case STOP -> STOP;
                     case BUGCHECK -> BUGCHECK;
                     case CHECK -> words.next() == Role.BUG ? BUGCHECK : NONE;
                     case OTHER -> OTHER;
@@ -57,7 +73,14 @@ enum Context {
     /** {@code status code} is most often that of HTTP; reason codes are of the one who shuts the system down. */
     private static Context ofCode(WordsBefore words) {
         var whose = words.next();
-        return whose == Role.OWNER || whose == Role.REASON ? OTHER : whose == Role.STATUS ? STATUS : CODE;
+        return whose == null
+                ? CODE
+                : switch (whose) {
+                    case OWNER, REASON -> OTHER;
+                    case STATUS -> STATUS;
+                    case BUGCHECK, CHECK -> BUGCHECK_CODE;
+                    default -> CODE;
+                };
     }
 
     /** {@code exit status 5}, {@code success or error status: 1603}. */

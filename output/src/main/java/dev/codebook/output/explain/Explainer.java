@@ -52,7 +52,7 @@ public final class Explainer {
         long previous = 0;
         for (var candidate : candidates) {
             var digits = new String(line.text(), candidate.start(), candidate.end() - candidate.start());
-            var meaning = meanings.of(digits, candidate.isHexadecimal());
+            var meaning = meanings.of(digits, candidate.isHexadecimal()).in(candidate.space());
             var reading = meaning.reading();
             if (reading != null && isCode(candidate, meaning, previous)) {
                 int offset = line.from();

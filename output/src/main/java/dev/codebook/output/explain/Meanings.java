@@ -3,6 +3,8 @@ package dev.codebook.output.explain;
 import dev.codebook.output.lookup.Hit;
 import dev.codebook.output.lookup.Lookup;
 import dev.codebook.output.lookup.Reading;
+import dev.codebook.output.model.CodeSpace;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,23 @@ final class Meanings {
                     && reading.bits() > LAST_FLAG
                     && reading.bits() < FIRST_MASK
                     && hits.stream().anyMatch(hit -> hit.kind() != Hit.Kind.GUESS && isCode(hit) && isUsual(hit));
+        }
+
+        /** The same, with the codes of a space before others, if the number has some. */
+        Meaning in(@Nullable CodeSpace space) {
+            return space == null
+                    ? this
+                    : new Meaning(
+                            reading,
+                            hits.stream()
+                                    .sorted(Comparator.comparing((Hit hit) -> !isOf(space, hit)))
+                                    .toList());
+        }
+
+        private static boolean isOf(CodeSpace space, Hit hit) {
+            return hit.kind() == Hit.Kind.EXACT
+                    && hit.entry() != null
+                    && hit.entry().code().space() == space;
         }
 
         /** Whether it is the same number. */

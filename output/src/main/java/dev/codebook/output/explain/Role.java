@@ -11,7 +11,7 @@ enum Role {
     /** It depends on whose: {@code exit code 5}, {@code HTTP code 404}. */
     CODE("code codes"),
     /** What is marked as hexadecimal is a code, a plain number only where it is as large as a failure: {@code hr=0x1}. */
-    HRESULT("hr hresult scode stop"),
+    HRESULT("hr hresult scode"),
     /** The same, and long enough numbers are codes: {@code status 1326}, but not {@code status 5}. */
     STATUS("status ntstatus"),
     /** As a status: {@code returned 1603}. */
@@ -24,6 +24,8 @@ enum Role {
     VALUE("exception value"),
     /** {@code SocketException (10061)}. */
     SOCKET("socket"),
+    /** {@code STOP: 0x0000007B}. */
+    STOP("stop"),
     /** {@code bugcheck 9F}: hexadecimal even without a mark. */
     BUGCHECK("bugcheck"),
     /** {@code BugCheck} is two words. */

@@ -1,0 +1,4 @@
+#ifndef _WINDOWS_
+#define _WINDOWS_
+#include <winerror.h>
+#endif

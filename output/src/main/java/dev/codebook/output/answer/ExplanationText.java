@@ -1,0 +1,142 @@
+package dev.codebook.output.answer;
+
+import dev.codebook.output.explain.Explanation;
+import dev.codebook.output.explain.Finding;
+import dev.codebook.output.explain.Line;
+import dev.codebook.output.explain.Summary;
+import dev.codebook.output.lookup.Lookup;
+import dev.codebook.output.model.Doc;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** The lines with codes, their numbers at the left margin, and the meanings in columns below each. */
+final class ExplanationText implements Explanation {
+
+    private static final int MARGIN = 7;
+    private static final String GAP = "  ";
+
+    /** A longer name pushes its message to the right. */
+    private static final int WIDEST_NAME = 40;
+
+    /** Of so much text without a code only begin and end are shown. */
+    private static final int LONGEST_PART = 2000;
+
+    private static final String CUT = " … ";
+
+    private final Lookup lookup;
+    private final Style style;
+    private final PrintStream out;
+
+    /** What stands in one row below a line, or in the summary. */
+    private record Row(String lead, String number, FindingText meaning) {}
+
+    ExplanationText(Lookup lookup, Style style, PrintStream out) {
+        this.lookup = lookup;
+        this.style = style;
+        this.out = out;
+    }
+
+    @Override
+    public void line(Line line) {
+        var origin = line.origin().isEmpty() ? "" : style.aside(Texts.printable(line.origin())) + GAP;
+        print(style.aside(right(line.number())) + GAP + origin + marked(line));
+        var seen = new HashSet<Long>();
+        var margin = " ".repeat(MARGIN + GAP.length());
+        print(line.findings().stream()
+                .filter(finding -> seen.add(finding.reading().bits()))
+                .map(finding -> new Row(margin, finding.reading().input(), FindingText.of(finding)))
+                .toList());
+        print("");
+    }
+
+    private String marked(Line line) {
+        var marked = new StringBuilder();
+        int place = 0;
+        for (var finding : line.findings()) {
+            marked.append(shortened(line.text().substring(place, finding.start())));
+            marked.append(style.code(line.text().substring(finding.start(), finding.end())));
+            place = finding.end();
+        }
+        return marked.append(shortened(line.text().substring(place))).toString();
+    }
+
+    private static String shortened(String part) {
+        var text = part.length() <= LONGEST_PART
+                ? part
+                : part.substring(0, LONGEST_PART / 2) + CUT + part.substring(part.length() - LONGEST_PART / 2);
+        return Texts.printable(text.replace('\t', ' '));
+    }
+
+    @Override
+    public void end(Summary summary) {
+        var counts = summary.codes();
+        if (counts.isEmpty()) {
+            print("no codes in " + summary.lines() + (summary.lines() == 1 ? " line" : " lines"));
+        } else if (summary.lines() > 1) {
+            print(style.aside(String.format("%7s  %7s  codes of %d lines", "lines", "first", summary.lines())));
+            print(counts.stream()
+                    .map(count -> new Row(
+                            right(count.lines()) + GAP + style.aside(right(count.firstLine())) + GAP,
+                            count.first().reading().input(),
+                            FindingText.of(count.first())))
+                    .toList());
+        }
+        docs(counts.stream().map(Summary.Count::first).toList());
+    }
+
+    /** What pages say of the codes that were found. */
+    private void docs(List<Finding> findings) {
+        for (var finding : findings) {
+            var hit = FindingText.of(finding).hit();
+            var docs =
+                    hit == null ? List.<Doc>of() : hit.entry() == null ? List.of(hit.doc()) : lookup.docs(hit.entry());
+            if (!docs.isEmpty()) {
+                print("");
+                print(style.name(finding.reading().input())
+                        + GAP
+                        + FindingText.of(finding).name());
+                var lines = new ArrayList<String>();
+                docs.forEach(doc -> add(doc, lines));
+                lines.forEach(this::print);
+            }
+        }
+    }
+
+    private void add(Doc doc, List<String> lines) {
+        lines.add(GAP + style.aside(Texts.printable((doc.title() == null ? "" : doc.title() + ", ") + doc.url())));
+        lines.addAll(Texts.wrapped(doc.text(), GAP + GAP));
+        if (doc.remedy() != null) {
+            lines.addAll(Texts.wrapped("What to do: " + doc.remedy(), GAP + GAP));
+        }
+    }
+
+    private void print(List<Row> rows) {
+        int numbers = rows.stream().mapToInt(row -> row.number.length()).max().orElse(0);
+        int names = rows.stream()
+                .mapToInt(row -> row.meaning.name().length())
+                .filter(length -> length <= WIDEST_NAME)
+                .max()
+                .orElse(0);
+        for (var row : rows) {
+            var name = row.meaning.name();
+            var why = row.meaning.why().isEmpty() ? "" : style.aside("(" + row.meaning.why() + ")");
+            var rest = row.meaning.text() + (row.meaning.text().isEmpty() || why.isEmpty() ? "" : " ") + why;
+            print((row.lead
+                    + style.code(row.number)
+                    + " ".repeat(numbers - row.number.length())
+                    + GAP
+                    + style.name(name)
+                    + (rest.isEmpty() ? "" : " ".repeat(Math.max(0, names - name.length())) + GAP + rest)));
+        }
+    }
+
+    private static String right(long number) {
+        return String.format("%" + MARGIN + "d", number);
+    }
+
+    private void print(String line) {
+        out.print(line + "\n");
+    }
+}

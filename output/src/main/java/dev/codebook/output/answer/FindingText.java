@@ -1,0 +1,87 @@
+package dev.codebook.output.answer;
+
+import dev.codebook.output.explain.Finding;
+import dev.codebook.output.lookup.Hit;
+import dev.codebook.output.lookup.Hit.Kind;
+import dev.codebook.output.model.CodeSpace;
+import dev.codebook.output.model.Doc;
+import dev.codebook.output.model.Value;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The likeliest meaning of a number in a log, in a line.
+ *
+ * @param name of the code
+ * @param text its message, or the little that is known
+ * @param why the reason why it is meant, where it is not the number's own; else empty
+ * @param hit the meaning; null where there is none
+ */
+record FindingText(
+        String name, String text, String why, @Nullable Hit hit) {
+
+    /** A longer message is cut; lookup has all of it. */
+    private static final int LONGEST = 160;
+
+    private static final int TOP_BIT = 31;
+    private static final int FACILITY = 16;
+    private static final int WIN32_FACILITY = 0x8007;
+
+    static FindingText of(Finding finding) {
+        var meant = finding.hits().stream().filter(FindingText::isMeant).toList();
+        return meant.stream()
+                .filter(hit -> isNamed(hit) || hit.kind() == Kind.INNER)
+                .findFirst()
+                .or(() -> meant.stream().findFirst())
+                .map(FindingText::of)
+                .orElseGet(() -> unknown((int) finding.reading().bits()));
+    }
+
+    /** A Windows error in an HRESULT has its own name, unless the header of HRESULTs gives it one; others call it theirs. */
+    private static boolean isNamed(Hit hit) {
+        if (hit.kind() != Kind.EXACT) {
+            return hit.kind() == Kind.DOCUMENTED;
+        }
+        var code = Objects.requireNonNull(hit.entry()).code();
+        return code.value().bits() >>> FACILITY != WIN32_FACILITY
+                || code.space() == null
+                || code.header().endsWith("/" + code.space().home());
+    }
+
+    /** A whole failure that no header has is not one with a digit missing. */
+    private static boolean isMeant(Hit hit) {
+        boolean isWhole = hit.reading() != null && hit.reading().bits() >>> TOP_BIT == 1;
+        return hit.entry() == null || hit.entry().isCode() && !(hit.kind() == Kind.GUESS && isWhole);
+    }
+
+    private static FindingText of(Hit hit) {
+        if (hit.entry() == null) {
+            return of(hit, Objects.requireNonNull(hit.doc()));
+        }
+        var code = hit.entry().code();
+        var text = code.text() == null || code.text().equals(code.name()) ? "" : code.text();
+        var name = hit.kind() == Kind.GUESS ? "perhaps " + code.name() : code.name();
+        var why = hit.kind() == Kind.EXACT
+                ? ""
+                : hit.kind() == Kind.GUESS ? code.value().hex() + ": " + hit.why() : hit.why();
+        return new FindingText(Texts.printable(name), line(text), Texts.printable(why), hit);
+    }
+
+    private static FindingText of(Hit hit, Doc doc) {
+        var name = doc.name() == null ? "without a name" : doc.name();
+        return new FindingText(Texts.printable(name), line(doc.text()), Texts.printable(hit.why()), hit);
+    }
+
+    private static FindingText unknown(int bits) {
+        var space = CodeSpace.ofNumber(Integer.toUnsignedLong(bits));
+        var fields = Objects.requireNonNull(space.fields(Value.ofInt(bits)));
+        var parts =
+                space + " " + fields.severity().word() + ", facility " + fields.facility() + ", code " + fields.code();
+        return new FindingText("no header has it", parts, "", null);
+    }
+
+    private static String line(String text) {
+        var line = Texts.printable(text.strip().replaceAll("\\s+", " "));
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+    }
+}

@@ -1,0 +1,123 @@
+package dev.codebook.output.json;
+
+import dev.codebook.output.explain.Explanation;
+import dev.codebook.output.explain.ExplanationFormat;
+import dev.codebook.output.explain.Finding;
+import dev.codebook.output.explain.Line;
+import dev.codebook.output.explain.Summary;
+import dev.codebook.output.lookup.Hit;
+import dev.codebook.output.lookup.Lookup;
+import dev.codebook.output.lookup.Reading;
+import java.io.PrintStream;
+import java.util.Objects;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * JSON for programs: the lines with codes, where in a line which number stands, and at the end each number once with all
+ * that it can mean, under the same words as in a codebook.
+ */
+public final class JsonExplanation implements ExplanationFormat {
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    /** It has no state. */
+    public JsonExplanation() {}
+
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public Explanation begin(Lookup lookup, PrintStream out) {
+        return new Document(lookup, out);
+    }
+
+    private static final class Document implements Explanation {
+
+        private final Lookup lookup;
+        private final Lines lines = new Lines();
+        private final JsonGenerator json;
+        private final CodeLines codes;
+        private final DocLines docs;
+
+        Document(Lookup lookup, PrintStream out) {
+            this.lookup = lookup;
+            this.json = FACTORY.createGenerator(new Layout(lines), out);
+            this.codes = new CodeLines(lookup.codebook(), json, lines);
+            this.docs = new DocLines(json, lines);
+            json.writeStartObject();
+            json.writeArrayPropertyStart("lines");
+        }
+
+        @Override
+        public void line(Line line) {
+            lines.startRow(json);
+            json.writeNumberProperty("line", line.number());
+            if (!line.origin().isEmpty()) {
+                json.writeStringProperty("origin", line.origin());
+            }
+            json.writeStringProperty("text", line.text());
+            json.writeArrayPropertyStart("codes");
+            line.findings().forEach(this::finding);
+            json.writeEndArray();
+            lines.endRow(json);
+        }
+
+        private void finding(Finding finding) {
+            json.writeStartObject();
+            json.writeNumberProperty("start", finding.start());
+            json.writeNumberProperty("end", finding.end());
+            json.writeStringProperty("hex", finding.reading().hex());
+            json.writeEndObject();
+        }
+
+        @Override
+        public void end(Summary summary) {
+            json.writeEndArray();
+            json.writeNumberProperty("lineCount", summary.lines());
+            json.writeArrayPropertyStart("codes");
+            summary.codes().forEach(this::count);
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+            json.close();
+        }
+
+        private void count(Summary.Count count) {
+            Reading reading = count.first().reading();
+            json.writeStartObject();
+            json.writeStringProperty("hex", reading.hex());
+            json.writeNumberProperty("value", reading.bits());
+            json.writeNumberProperty("signed", reading.signed());
+            json.writeNumberProperty("lineCount", count.lines());
+            json.writeNumberProperty("firstLine", count.firstLine());
+            json.writeArrayPropertyStart("hits");
+            count.first().hits().forEach(this::hit);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        private void hit(Hit hit) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", hit.kind().word());
+            json.writeStringProperty("why", hit.why());
+            var entry = hit.entry();
+            if (entry != null) {
+                json.writeStringProperty("tableId", entry.table().id());
+                json.writeName("code");
+                codes.write(entry.code());
+                json.writeArrayPropertyStart("docs");
+                lookup.docs(entry).forEach(docs::write);
+                json.writeEndArray();
+            } else {
+                json.writeName("doc");
+                docs.write(Objects.requireNonNull(hit.doc()));
+            }
+            json.writeEndObject();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.codebook.output.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.output.explain.Explainer;
+import dev.codebook.output.lookup.Lookup;
+import dev.codebook.output.lookup.LookupCases;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonExplanationTest {
+
+    private static final Lookup LOOKUP = new Lookup(LookupCases.codebook());
+
+    @Test
+    void hasPlacesInLinesAndEachCodeWithAllItsMeanings() throws IOException {
+        var log = """
+                Größe
+                error 5, hr=-2147024891
+                <![LOG[error 5]LOG]!><time="10:38:25.161+000" date="08-04-2017" component="execmgr">
+                """;
+        var json = explain(log);
+
+        assertThat(json.at("/lines")).hasSize(2);
+        assertThat(json.at("/lines/0").toString())
+                .isEqualTo(
+                        "{\"line\":2,\"text\":\"error 5, hr=-2147024891\",\"codes\":["
+                                + "{\"start\":6,\"end\":7,\"hex\":\"0x00000005\"},{\"start\":12,\"end\":23,\"hex\":\"0x80070005\"}]}");
+        assertThat(json.at("/lines/1/origin").asString()).isEqualTo("2017-08-04 10:38:25.161 execmgr");
+        assertThat(json.at("/lineCount").asInt()).isEqualTo(3);
+        assertThat(json.at("/codes")).hasSize(2);
+        assertThat(json.at("/codes/0/lineCount").asInt()).isEqualTo(2);
+        assertThat(json.at("/codes/0/firstLine").asInt()).isEqualTo(2);
+        assertThat(json.at("/codes/1/value").asLong()).isEqualTo(0x80070005L);
+        assertThat(json.at("/codes/1/signed").asLong()).isEqualTo(-2147024891);
+        assertThat(json.at("/codes/1/hits")
+                        .valueStream()
+                        .map(hit -> hit.at("/kind").asString() + " "
+                                + hit.at("/code/name").asString()))
+                .startsWith("exact E_ACCESSDENIED", "inner ERROR_ACCESS_DENIED");
+    }
+
+    @Test
+    void hasWhatOnlyAPageKnows() throws IOException {
+        assertThat(explain("hr=0x80192ee7").at("/codes/0/hits/0/doc/remedy").asString())
+                .isEqualTo("What to do.");
+    }
+
+    @Test
+    void isADocumentWithoutCodesToo() throws IOException {
+        assertThat(explain("").toString()).isEqualTo("{\"lines\":[],\"lineCount\":0,\"codes\":[]}");
+    }
+
+    private static JsonNode explain(String log) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new PrintStream(bytes, false, StandardCharsets.ISO_8859_1)) {
+            var explanation = new JsonExplanation().begin(LOOKUP, out);
+            explanation.end(new Explainer(LOOKUP).explain(new StringReader(log), explanation::line));
+            out.print("stays open\n");
+        }
+        var text = bytes.toString(StandardCharsets.UTF_8);
+        assertThat(text).endsWith("}\nstays open\n");
+        return new JsonMapper().readTree(text.replace("stays open", ""));
+    }
+}
