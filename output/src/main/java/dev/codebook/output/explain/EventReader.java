@@ -27,17 +27,11 @@ final class EventReader implements LogReader {
     private final RetainingReader source;
     private final XMLStreamReader xml;
     private final EventValues values = new EventValues();
-    private final Queue<String> pieces = new ArrayDeque<>();
+    private final Queue<EventValues.Piece> pieces = new ArrayDeque<>();
     private char[] text = {};
     private long number;
-    private long pieceLine = 1;
     private @Nullable LogReader rest;
     private boolean isRest;
-
-    /** How far the XML has been read. */
-    private int offset;
-
-    private long line = 1;
 
     /** Whether a reader is at such an export; it is left there. */
     static boolean isAt(BufferedReader reader) throws IOException {
@@ -95,36 +89,31 @@ final class EventReader implements LogReader {
                 return false;
             }
         }
-        text = pieces.remove().toCharArray();
-        number = pieceLine++;
+        var piece = pieces.remove();
+        text = piece.text().toCharArray();
+        number = piece.line();
         return true;
     }
 
-    /** Reads on, to something that may have pieces; false at the end. */
+    /** Reads an event, or what is no XML; false at the end. */
     private boolean advance() throws IOException {
         try {
-            if (!xml.hasNext()) {
-                number = line;
-                return false;
+            while (xml.hasNext()) {
+                if (values.take(xml, xml.next(), pieces)) {
+                    source.forget();
+                    return true;
+                }
             }
-            int event = xml.next();
-            if (event == XMLStreamReader.START_ELEMENT) {
-                pieceLine = xml.getLocation().getLineNumber();
-            }
-            values.take(xml, event, pieces);
+            number = xml.getLocation().getLineNumber();
+            return false;
         } catch (XMLStreamException e) {
             if (e.getNestedException() instanceof IOException failure) {
                 throw failure;
             }
-            values.end("", pieces);
-            rest = new LineReader(source.rest(), line - 1);
+            pieces.clear();
+            rest = new LineReader(source.rest(), source.lines());
             return true;
         }
-        int place = xml.getLocation().getCharacterOffset();
-        source.forget(place - offset);
-        offset = place;
-        line = xml.getLocation().getLineNumber();
-        return true;
     }
 
     @Override

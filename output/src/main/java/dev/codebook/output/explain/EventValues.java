@@ -9,33 +9,35 @@ import org.jspecify.annotations.Nullable;
 /** The values of an event, each with its name: {@code ErrorCode: 5}; what its {@code System} says is no value. */
 final class EventValues {
 
-    private static final int LONGEST = 1 << 16;
-
     private final StringBuilder value = new StringBuilder();
     private String name = "";
     private boolean isSystem;
     private String time = "";
     private String provider = "";
     private String id = "";
+    private long line;
 
-    /** Takes what was read last. */
-    void take(XMLStreamReader xml, int event, Queue<String> pieces) {
+    /** A line of a value, and where the value begins in the file, or that line of it. */
+    record Piece(String text, long line) {}
+
+    /** Takes what was read last; true where it ends an event. */
+    boolean take(XMLStreamReader xml, int event, Queue<Piece> pieces) {
         switch (event) {
             case XMLStreamReader.START_ELEMENT -> start(xml);
-            case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> {
+            case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA ->
                 value.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-                if (value.length() > LONGEST) {
-                    int cut = value.lastIndexOf(" ");
-                    add(cut < 0 ? value.length() : cut, pieces);
-                }
+            case XMLStreamReader.END_ELEMENT -> {
+                end(xml.getLocalName(), pieces);
+                return xml.getLocalName().equals("Event");
             }
-            case XMLStreamReader.END_ELEMENT -> end(xml.getLocalName(), pieces);
             default -> {}
         }
+        return false;
     }
 
     private void start(XMLStreamReader xml) {
         value.setLength(0);
+        line = xml.getLocation().getLineNumber();
         var element = xml.getLocalName();
         var named = xml.getAttributeValue(null, "Name");
         switch (element) {
@@ -57,21 +59,15 @@ final class EventValues {
     }
 
     /** The value ends where the element does. */
-    void end(String element, Queue<String> pieces) {
-        if (!isSystem) {
-            add(value.length(), pieces);
-        } else if (element.equals("EventID")) {
-            id = value.toString().strip();
+    private void end(String element, Queue<Piece> pieces) {
+        if (isSystem) {
+            id = element.equals("EventID") ? value.toString().strip() : id;
+            isSystem = !element.equals("System");
+        } else {
+            var prefix = name.isEmpty() ? "" : name + ": ";
+            value.toString().lines().forEach(text -> pieces.add(new Piece(prefix + text, line++)));
         }
-        isSystem &= !element.equals("System");
         value.setLength(0);
-    }
-
-    /** The value up to its length, each line of it. */
-    private void add(int length, Queue<String> pieces) {
-        var prefix = name.isEmpty() ? "" : name + ": ";
-        value.substring(0, length).lines().map(line -> prefix + line).forEach(pieces::add);
-        value.delete(0, length);
     }
 
     /** When, by whom, and which event. */
