@@ -3,8 +3,6 @@ package dev.codebook.output.explain;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
-import java.util.ArrayDeque;
-import java.util.Queue;
 
 /**
  * Hands out events to a parser, never a part of the next one with the rest of one, and keeps each until the parser has
@@ -15,7 +13,7 @@ final class RetainingReader extends Reader {
     /** Of an event that is longer the parser gets no more. */
     private static final int LONGEST = 1 << 20;
 
-    private static final String END = "</Event>";
+    private static final String END = "</Event";
 
     private final Reader reader;
     private final char[] ahead = new char[1 << 13];
@@ -23,14 +21,7 @@ final class RetainingReader extends Reader {
     private int end;
 
     private final StringBuilder kept = new StringBuilder();
-    /** The lengths of the events in it that were handed out whole. */
-    private final Queue<Integer> whole = new ArrayDeque<>();
-    /** How many more events the parser has taken than were forgotten. */
-    private int taken;
-
-    /** How much is kept of one that was not yet handed out whole. */
-    private int begun;
-
+    private boolean isWhole;
     private long lines;
 
     /** @param begin stands before what the other one has */
@@ -46,37 +37,43 @@ final class RetainingReader extends Reader {
             next = 0;
             end = Math.max(reader.read(ahead, 0, ahead.length), 0);
         }
-        if (next == end || begun > LONGEST) {
+        if (next == end || kept.length() > LONGEST) {
             return -1;
         }
-        int count = untilEnd(Math.min(length, end - next));
+        int count = keep(Math.min(length, end - next));
         System.arraycopy(ahead, next, buffer, offset, count);
         next += count;
         return count;
     }
 
     /** Keeps what follows, up to a number of characters or the end of an event; how many they are. */
-    private int untilEnd(int most) {
-        int before = kept.length();
-        kept.append(ahead, next, most);
-        int mark = kept.indexOf(END, Math.max(before - begun, before - END.length() + 1));
-        if (mark < 0) {
-            begun += most;
-            return most;
+    private int keep(int most) {
+        for (int count = 0; count < most; ) {
+            char c = ahead[next + count];
+            kept.append(c);
+            count++;
+            isWhole = c == '>' && isEnd();
+            if (isWhole) {
+                return count;
+            }
         }
-        int count = mark + END.length() - before;
-        kept.setLength(before + count);
-        whole.add(begun + count);
-        begun = 0;
-        return count;
+        return most;
     }
 
-    /** The parser has taken an event. */
+    private boolean isEnd() {
+        int last = kept.length() - 1;
+        while (last > 0 && kept.charAt(last - 1) <= ' ') {
+            last--;
+        }
+        int start = last - END.length();
+        return start >= 0 && kept.indexOf(END, start) == start;
+    }
+
+    /** The parser has taken an event: it asks for more only when it is at the end of what it has. */
     void forget() {
-        for (taken++; taken > 0 && !whole.isEmpty(); taken--) {
-            int length = whole.remove();
-            lines += kept.chars().limit(length).filter(c -> c == '\n').count();
-            kept.delete(0, length);
+        if (isWhole) {
+            lines += kept.chars().filter(c -> c == '\n').count();
+            kept.setLength(0);
         }
     }
 
