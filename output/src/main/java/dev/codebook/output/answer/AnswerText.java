@@ -17,40 +17,43 @@ final class AnswerText {
     /** So many that were found in one way are shown, unless all were asked for by a pattern. */
     private static final int MOST = 15;
 
+    private final Answer answer;
     private final NumberText numbers;
     private final EntryText entries;
     private final Style style;
 
-    AnswerText(Lookup lookup, Style style) {
+    AnswerText(Answer answer, Lookup lookup, Style style) {
+        this.answer = answer;
         this.numbers = new NumberText(Facilities.of(lookup.codebook()), style);
         this.entries = new EntryText(lookup, style);
         this.style = style;
     }
 
-    void add(Answer answer, List<String> lines) {
-        var before = lines.size();
+    List<String> lines() {
+        var lines = new ArrayList<String>();
         for (var reading : answer.readings()) {
-            if (lines.size() > before) {
+            if (!lines.isEmpty()) {
                 lines.add("");
             }
-            add(reading, answer, lines);
+            add(reading, lines);
         }
-        var words = of(null, answer);
+        var words = of(null);
         if (answer.readings().isEmpty()) {
             lines.add(style.input(Texts.printable(answer.input())));
         } else if (!words.isEmpty()) {
             lines.add("");
             lines.add(style.input(Texts.printable(answer.input())) + " as a word");
         }
-        groups(answer, words, lines);
+        groups(words, lines);
         if (answer.hits().isEmpty()) {
             lines.add("");
             lines.addAll(Texts.wrapped("Nothing found. Tried: " + String.join("; ", answer.tried()) + ".", "  "));
         }
+        return lines;
     }
 
-    private void add(Reading reading, Answer answer, List<String> lines) {
-        var hits = of(reading, answer);
+    private void add(Reading reading, List<String> lines) {
+        var hits = of(reading);
         var what = style.input(Texts.printable(reading.input())) + " read as "
                 + reading.base().word();
         if (hits.isEmpty() && !answer.hits().isEmpty()) {
@@ -60,30 +63,30 @@ final class AnswerText {
         lines.add(what);
         var exact = hits.stream().filter(hit -> hit.kind() == Kind.EXACT).toList();
         lines.addAll(numbers.lines(reading, exact));
-        groups(answer, hits, lines);
+        groups(hits, lines);
     }
 
-    private static List<Hit> of(@Nullable Reading reading, Answer answer) {
+    private List<Hit> of(@Nullable Reading reading) {
         return answer.hits().stream()
                 .filter(hit -> Objects.equals(hit.reading(), reading))
                 .toList();
     }
 
-    private void groups(Answer answer, List<Hit> hits, List<String> lines) {
+    private void groups(List<Hit> hits, List<String> lines) {
         var group = new ArrayList<Hit>();
         for (var hit : hits) {
             if (!group.isEmpty() && !heading(group.get(0)).equals(heading(hit))) {
-                group(answer, group, lines);
+                group(group, lines);
                 group.clear();
             }
             group.add(hit);
         }
         if (!group.isEmpty()) {
-            group(answer, group, lines);
+            group(group, lines);
         }
     }
 
-    private void group(Answer answer, List<Hit> hits, List<String> lines) {
+    private void group(List<Hit> hits, List<String> lines) {
         var first = hits.get(0);
         lines.add("");
         lines.add("  " + style.heading(Texts.printable(heading(first)), first.kind() == Kind.GUESS));

@@ -5,9 +5,11 @@ import dev.codebook.output.lookup.Lookup;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.Doc;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** The lines of codes that were found in one way: one for each in columns, and below it what is said of it. */
+/** The lines of the codes of one answer: one for each in columns, and below it what is said of it. */
 final class EntryText {
 
     private static final String INDENT = "    ";
@@ -19,6 +21,8 @@ final class EntryText {
 
     private final Lookup lookup;
     private final Style style;
+    /** What pages said so far: one text is often that of many codes. */
+    private final Set<String> said = new HashSet<>();
 
     EntryText(Lookup lookup, Style style) {
         this.lookup = lookup;
@@ -26,7 +30,7 @@ final class EntryText {
     }
 
     /**
-     * The lines of some codes.
+     * The lines of codes that were found in one way.
      *
      * @param hasValues whether each has a value of its own
      */
@@ -92,17 +96,23 @@ final class EntryText {
     List<String> documented(List<Hit> hits) {
         var lines = new ArrayList<String>();
         for (var hit : hits) {
-            if (hit.doc() != null) {
-                lines.add(INDENT
-                        + style.name(Texts.printable(
-                                hit.doc().name() == null ? "no name" : hit.doc().name())));
-                add(hit.doc(), lines);
+            var doc = hit.doc();
+            if (doc != null) {
+                lines.add(INDENT + style.name(Texts.printable(name(doc))));
+                add(doc, lines);
             }
         }
         return lines;
     }
 
+    private static String name(Doc doc) {
+        return doc.name() == null ? String.format("0x%08X", doc.value()) : doc.name();
+    }
+
     private void add(Doc doc, List<String> lines) {
+        if (!said.add(doc.url() + "\n" + doc.title() + "\n" + doc.text())) {
+            return;
+        }
         var title = doc.title() == null ? "" : doc.title() + ", ";
         var guess = doc.match() == Doc.Match.GUESS ? ", a guess: the page may mean another code" : "";
         lines.add(BELOW + style.aside(Texts.printable(title + doc.url())) + guess);

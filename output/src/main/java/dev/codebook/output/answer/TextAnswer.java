@@ -21,13 +21,12 @@ public final class TextAnswer implements AnswerFormat {
 
     @Override
     public String render(Lookup lookup, List<String> inputs) {
-        var text = new AnswerText(lookup, style);
         var lines = new ArrayList<String>();
         for (var input : inputs) {
             if (!lines.isEmpty()) {
                 lines.add("");
             }
-            text.add(lookup.answer(input), lines);
+            lines.addAll(new AnswerText(lookup.answer(input), lookup, style).lines());
         }
         lines.add("");
         return String.join("\n", lines);

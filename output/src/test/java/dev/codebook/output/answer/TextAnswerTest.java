@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codebook.output.Codebooks;
 import dev.codebook.output.lookup.Lookup;
 import dev.codebook.output.lookup.LookupCases;
+import dev.codebook.output.model.Code;
+import dev.codebook.output.model.CodeSpace;
+import dev.codebook.output.model.CodeTable;
+import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Doc;
+import dev.codebook.output.model.Ledger;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +34,7 @@ class TextAnswerTest {
                             FACILITY_MDM_WINDOWS8  um/MDMRegistration.h
 
                   Known to pages only
-                    no name
+                    0x80192EE7
                       Network name not resolved, article.html
                         What it is.
                         What to do: What to do.
@@ -119,6 +126,26 @@ class TextAnswerTest {
     }
 
     @Test
+    void saysOfAPageThatMayMeanManyCodesOnceWhatItSays() {
+        var codes = Codebooks.of(Codebooks.table(
+                "t",
+                "um/t.h",
+                Codebooks.code("E_A", 0x80004005, CodeSpace.HRESULT).build(),
+                Codebooks.code("E_B", 0x80104005, CodeSpace.HRESULT).build()));
+        var docs = Stream.of("E_A", "E_B")
+                .map(name -> new Doc("t", name, null, "8004005", "Said once.", null, "page.md", Doc.Match.GUESS, null))
+                .toList();
+        var codebook = new Codebook(codes.releases(), codes.tables(), List.of(), Ledger.EMPTY, docs);
+
+        assertThat(text(new Lookup(codebook), "0x8004005")).endsWith("""
+                    E_A  0x80004005  HRESULT  um/t.h:1
+                      8004005, page.md, a guess: the page may mean another code
+                        Said once.
+                    E_B  0x80104005  HRESULT  um/t.h:1
+                """);
+    }
+
+    @Test
     void saysWhatWasTriedWhereNothingIsFound() {
         assertThat(text(CASES, "nonsense")).isEqualTo("""
                 nonsense
@@ -139,7 +166,7 @@ class TextAnswerTest {
                         "t" + number,
                         "um/t" + number + ".h",
                         Codebooks.code("E_SAME", 7, null).build()))
-                .toArray(dev.codebook.output.model.CodeTable[]::new);
+                .toArray(CodeTable[]::new);
 
         assertThat(text(new Lookup(Codebooks.of(tables)), "E_SAME"))
                 .endsWith("    E_SAME  0x00000007  constant  um/t1.h:1, um/t2.h:1, um/t3.h:1 and 2 more\n");
@@ -149,7 +176,7 @@ class TextAnswerTest {
     void listsFifteenAndOfAPatternAll() {
         var codes = IntStream.rangeClosed(10, 50)
                 .mapToObj(number -> Codebooks.code("E_" + number, number, null).build())
-                .toArray(dev.codebook.output.model.Code[]::new);
+                .toArray(Code[]::new);
         var lookup = new Lookup(Codebooks.of(Codebooks.table("t", "um/t.h", codes)));
 
         assertThat(text(lookup, "E_")).contains("E_24").doesNotContain("E_25").contains("and 26 more");
