@@ -17,5 +17,22 @@ new File(artifact, 'headers-10.0.1.0.zip').withOutputStream { out ->
 new File(artifact, 'headers-10.0.1.0.zip.sha1').text =
     MessageDigest.getInstance('SHA-1').digest(new File(artifact, 'headers-10.0.1.0.zip').bytes).encodeHex().toString()
 
+// The feed: one server on this machine, which verify.groovy ends.
+def archive = new File(artifact, 'headers-10.0.1.0.zip').bytes
+def server = com.sun.net.httpserver.HttpServer.create(new InetSocketAddress(InetAddress.loopbackAddress, 0), 0)
+server.createContext('/v3/example.headers/10.0.1/example.headers.10.0.1.nupkg') { exchange ->
+    exchange.sendResponseHeaders(200, archive.length)
+    exchange.responseBody.write(archive)
+    exchange.close()
+}
+server.start()
+context.put('server', server)
+new File(basedir, 'feed.properties').text = """\
+source = nuget:Example.Headers:10.0.1.0
+codebook.nugetUrl = http://localhost:$server.address.port/v3/
+codebook.cache = $basedir/target/kept
+codebook.outputDirectory = target/of-feed
+""".replace('\\', '/')
+
 // An earlier run has left it among the local ones.
 new File(localRepositoryPath, 'com/example/headers').deleteDir()

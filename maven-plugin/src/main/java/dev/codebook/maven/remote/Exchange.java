@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Asks a server for what a file lacks. */
 final class Exchange {
@@ -26,8 +27,10 @@ final class Exchange {
     private final HttpClient client;
     private final BuildProxies proxies;
     private final TransferLimits limits;
+    private final Consumer<String> log;
 
-    Exchange(BuildProxies proxies, TransferLimits limits) {
+    /** @param log is told how a long transfer goes on */
+    Exchange(BuildProxies proxies, TransferLimits limits, Consumer<String> log) {
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -36,6 +39,7 @@ final class Exchange {
                 .build();
         this.proxies = proxies;
         this.limits = limits;
+        this.log = log;
     }
 
     /**
@@ -64,7 +68,7 @@ final class Exchange {
     private HttpResponse<Boolean> follow(URI uri, Path part, long start) throws IOException {
         URI at = uri;
         for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
-            var response = new Watch(part, limits).await(client.sendAsync(request(at, start), into(part, start)));
+            var response = new Watch(part, limits, log).await(client.sendAsync(request(at, start), into(part, start)));
             if (!REDIRECTS.contains(response.statusCode())) {
                 return response;
             }

@@ -54,7 +54,7 @@ public final class RemoteFiles {
         var downloads = new Downloads(
                 cache.resolve("downloads"),
                 session.isOffline(),
-                () -> new Transfer(new Exchange(new BuildProxies(session), limits), limits, log));
+                () -> new Transfer(new Exchange(new BuildProxies(session), limits, log), limits, log));
         return List.of(
                 new UrlFiles(downloads),
                 new NugetPackages(downloads, nuget),

@@ -11,18 +11,27 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /** Watches a file grow, and ends a transfer that stands still or brings too much: the JDK limits neither. */
 final class Watch {
 
     private static final int MILLISECONDS_BETWEEN_LOOKS = 100;
+    /** So that nobody loses patience before the watch does. */
+    private static final int LINES_WITHIN_PATIENCE = 6;
+
+    private static final long MEGABYTE = 1_000_000;
 
     private final Path part;
     private final TransferLimits limits;
+    private final Consumer<String> log;
+    private long lastLine = System.nanoTime();
 
-    Watch(Path part, TransferLimits limits) {
+    /** @param log is told now and then how much is there */
+    Watch(Path part, TransferLimits limits, Consumer<String> log) {
         this.part = part;
         this.limits = limits;
+        this.log = log;
     }
 
     /**
@@ -44,6 +53,7 @@ final class Watch {
                     size = size();
                     since = System.nanoTime();
                 }
+                tell();
                 end(response, System.nanoTime() - since);
             } catch (InterruptedException e) {
                 response.cancel(true);
@@ -52,6 +62,13 @@ final class Watch {
             } catch (ExecutionException e) {
                 throw failure(e);
             }
+        }
+    }
+
+    private void tell() throws IOException {
+        if (System.nanoTime() - lastLine > limits.patience().toNanos() / LINES_WITHIN_PATIENCE) {
+            lastLine = System.nanoTime();
+            log.accept(size() / MEGABYTE + " MB are there");
         }
     }
 

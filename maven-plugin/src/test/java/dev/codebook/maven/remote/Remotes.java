@@ -37,7 +37,7 @@ final class Remotes {
         return new Downloads(
                 cache,
                 session.isOffline(),
-                () -> new Transfer(new Exchange(new BuildProxies(session), LIMITS), LIMITS, log::add));
+                () -> new Transfer(new Exchange(new BuildProxies(session), LIMITS, log::add), LIMITS, log::add));
     }
 
     UrlFiles urls() {
