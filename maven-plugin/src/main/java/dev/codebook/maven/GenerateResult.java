@@ -2,6 +2,7 @@ package dev.codebook.maven;
 
 import dev.codebook.grammar.Diagnostic;
 import dev.codebook.grammar.Diagnostic.Severity;
+import dev.codebook.output.file.WrittenFile;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.Code.Scope;
 import dev.codebook.output.model.Codebook;
@@ -26,7 +27,7 @@ record GenerateResult(
         Codebook codebook,
         List<Conflict> conflicts,
         List<Written> written,
-        List<Path> files,
+        List<WrittenFile> files,
         List<Diagnostic> diagnostics) {
 
     /**

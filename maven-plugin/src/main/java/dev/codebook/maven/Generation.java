@@ -2,6 +2,7 @@ package dev.codebook.maven;
 
 import dev.codebook.output.Formats;
 import dev.codebook.output.file.CodebookWriter;
+import dev.codebook.output.file.WrittenFile;
 import dev.codebook.output.html.HtmlWriter;
 import dev.codebook.output.java.JavaWriter;
 import dev.codebook.output.merge.WithoutMessages;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -61,7 +61,8 @@ final class Generation {
         return new GenerateResult(codebook, conflicts.join(), written(request), files, result.diagnostics());
     }
 
-    private static List<Path> write(GenerateRequest request, Codebook codebook) throws MistakesException, IOException {
+    private static List<WrittenFile> write(GenerateRequest request, Codebook codebook)
+            throws MistakesException, IOException {
         try {
             return Formats.write(codebook, request.writers(), request.outputDirectory());
         } catch (FileSystemException e) {

@@ -3,6 +3,7 @@ package dev.codebook.output;
 import dev.codebook.output.csv.CsvWriter;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.OutputFolder;
+import dev.codebook.output.file.WrittenFile;
 import dev.codebook.output.html.HtmlWriter;
 import dev.codebook.output.java.JavaWriter;
 import dev.codebook.output.json.JsonWriter;
@@ -62,7 +63,8 @@ public final class Formats {
      * @return the files
      * @throws IOException if a file cannot be written
      */
-    public static List<Path> write(Codebook codebook, List<CodebookWriter> writers, Path path) throws IOException {
+    public static List<WrittenFile> write(Codebook codebook, List<CodebookWriter> writers, Path path)
+            throws IOException {
         try (var folder = OutputFolder.open(path)) {
             var runs = writers.stream()
                     .map(writer -> CompletableFuture.supplyAsync(() -> failure(codebook, writer, folder)))

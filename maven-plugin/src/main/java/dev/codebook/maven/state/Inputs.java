@@ -3,6 +3,7 @@ package dev.codebook.maven.state;
 import dev.codebook.generator.sdk.SdkException;
 import dev.codebook.generator.sdk.SdkTree;
 import dev.codebook.generator.sdk.SdkTrees;
+import dev.codebook.output.file.WrittenFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inputs {
 
-    /** What a flat tree says of itself in the tree's identification, before any header is asked for. */
+    /** What tells whose flat tree it is and which release; it is read when the tree is opened. */
     private static final List<String> IDENTIFYING = List.of("_mingw_mac.h", "windows.h", "winerror.h");
 
     private final List<String> places = new ArrayList<>();
@@ -91,20 +92,14 @@ public final class Inputs {
      * @param outputs the files that were written
      * @return empty where it cannot be said
      */
-    public Optional<State> state(Collection<Path> outputs) {
+    public Optional<State> state(Collection<WrittenFile> outputs) {
         if (isUnknown) {
             return Optional.empty();
         }
         var all = new TreeMap<>(folders);
         watched.forEach((root, folder) -> all.put(root, folder.state()));
         var written = new TreeMap<String, Stamp>();
-        try {
-            for (var output : outputs) {
-                written.put(output.toString(), Stamp.ofWritten(output));
-            }
-        } catch (IOException deleted) {
-            return Optional.empty();
-        }
+        outputs.forEach(output -> written.put(output.place().toString(), Stamp.of(output)));
         return Optional.of(new State(places, files, all, written));
     }
 

@@ -1,5 +1,6 @@
 package dev.codebook.maven.state;
 
+import dev.codebook.output.file.WrittenFile;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
@@ -39,10 +40,9 @@ record Stamp(long size, long time) implements Serializable {
         return of(Files.readAttributes(file, BasicFileAttributes.class));
     }
 
-    /** Of a file that was written just now and that nobody changes. */
-    static Stamp ofWritten(Path file) throws IOException {
-        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return new Stamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+    /** Of a file that a generation wrote: nobody is to change it, so that also a recent time tells it from others. */
+    static Stamp of(WrittenFile file) {
+        return new Stamp(file.size(), file.time().to(TimeUnit.NANOSECONDS));
     }
 
     /** Whether a file with this stamp, then and now, is sure to be the same. */

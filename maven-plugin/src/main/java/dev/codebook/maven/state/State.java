@@ -1,7 +1,9 @@
 package dev.codebook.maven.state;
 
+import dev.codebook.output.file.WrittenFile;
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +65,9 @@ public record State(
 
     private boolean isWritten() throws IOException {
         for (var output : outputs.entrySet()) {
-            if (!output.getValue().equals(Stamp.ofWritten(Path.of(output.getKey())))) {
+            var path = Path.of(output.getKey());
+            var present = new WrittenFile(path, Files.size(path), Files.getLastModifiedTime(path));
+            if (!output.getValue().equals(Stamp.of(present))) {
                 return false;
             }
         }

@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,29 +74,37 @@ public final class OutputFolder implements AutoCloseable {
     /**
      * Moves all files to their places, then deletes the stale ones.
      *
-     * @return the places, sorted
+     * @return the files, sorted, as they were before anybody else could change them
      * @throws IOException if a file cannot be moved; each file is then either the old one or the new one
      */
-    public synchronized List<Path> publish() throws IOException {
-        var places = new ArrayList<Path>();
+    public synchronized List<WrittenFile> publish() throws IOException {
+        var written = new ArrayList<WrittenFile>();
         for (var file : files.entrySet()) {
             var place = folder.resolve(file.getKey());
-            if (!Files.exists(place) || Files.mismatch(file.getValue(), place) != -1) {
+            var there = Files.exists(place) ? written(place, place) : null;
+            if (there == null || Files.mismatch(file.getValue(), place) != -1) {
+                written.add(written(place, file.getValue()));
                 Files.createDirectories(place.getParent());
                 move(file.getValue(), place);
+            } else {
+                written.add(there);
             }
-            places.add(place);
         }
         for (var subfolder : owned.entrySet()) {
             deleteStale(subfolder.getKey(), subfolder.getValue());
         }
-        return places;
+        return written;
     }
 
     /** Deletes what was not published. */
     @Override
     public void close() throws IOException {
         staging.close();
+    }
+
+    private static WrittenFile written(Path place, Path file) throws IOException {
+        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return new WrittenFile(place, attributes.size(), attributes.lastModifiedTime());
     }
 
     private static void move(Path from, Path to) throws IOException {

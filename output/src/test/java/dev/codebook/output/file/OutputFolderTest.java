@@ -74,6 +74,22 @@ class OutputFolderTest {
     }
 
     @Test
+    void aRunTellsTheFilesAsItWroteThemWhateverAnotherOneDoesThen() throws IOException {
+        publish("same.txt", "same");
+        try (var folder = OutputFolder.open(path)) {
+            Files.writeString(folder.add("other.txt"), "old");
+            Files.writeString(folder.add("same.txt"), "same");
+
+            var written = folder.publish();
+
+            assertThat(written).isEqualTo(List.of(present("other.txt"), present("same.txt")));
+            publish("other.txt", "new and longer");
+            assertThat(written.get(0)).isNotEqualTo(present("other.txt"));
+            assertThat(written.get(0).size()).isEqualTo(3);
+        }
+    }
+
+    @Test
     void theRestOfAKilledRunIsDeletedAndALivingRunIsLeftAlone() throws IOException {
         var killed = Files.createDirectory(path.resolve(".codebook-killed"));
         Files.writeString(killed.resolve("lock"), "");
@@ -101,6 +117,11 @@ class OutputFolderTest {
             Files.writeString(folder.add(name), content);
             folder.publish();
         }
+    }
+
+    private WrittenFile present(String name) throws IOException {
+        var file = path.resolve(name);
+        return new WrittenFile(file, Files.size(file), Files.getLastModifiedTime(file));
     }
 
     private List<String> files() throws IOException {
