@@ -16,6 +16,7 @@ def text = '''\
     ERROR_INTERNET_NAME_NOT_RESOLVED  12007  WIN32  wininet.h:6
 '''
 expect(log.normalize().contains(text), 'the number is taken apart, and the code inside is named')
+expect(!log.substring(0, log.indexOf('\n}\n')).contains('INFO'), 'quiet leaves only what was found')
 
 def json = new JsonSlurper().parseText(log.substring(log.indexOf('{\n'), log.lastIndexOf('\n}\n') + 3))
 expect(json.releases == ['mingw-w64-10.0.0'], 'the JSON names the release')

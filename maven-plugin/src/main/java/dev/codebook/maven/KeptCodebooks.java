@@ -53,11 +53,23 @@ final class KeptCodebooks {
     /** Headers that are not on this machine yet are downloaded. */
     private static List<String> roots(InputParameters input) throws MistakesException {
         try {
+            return paths(input.roots());
+        } catch (SdkException absent) {
+            return rootsOfDownloads(input);
+        }
+    }
+
+    private static List<String> rootsOfDownloads(InputParameters input) throws MistakesException {
+        try {
             input.sources().places(input.sdks(), input.releases());
-            return input.roots().stream().map(Path::toString).toList();
+            return paths(input.roots());
         } catch (SdkException e) {
             throw new MistakesException(List.of(e.diagnostic()));
         }
+    }
+
+    private static List<String> paths(List<Path> roots) {
+        return roots.stream().map(Path::toString).toList();
     }
 
     /** Of a folder for what is read of these headers in this way. */

@@ -13,7 +13,8 @@ abstract class OutputMojo extends HeadersMojo {
 
     /**
      * Which releases to read where there are several: one, a list, or {@code all}; without it the newest of each source.
-     * Or what to call a release where neither folder nor headers say.
+     * Or what to call a release where neither folder nor headers say. Of a codebook that is looked into: the releases that
+     * are asked; without it all.
      *
      * <p>Example: {@code -Dcodebook.release=10.0.16299.0}
      */

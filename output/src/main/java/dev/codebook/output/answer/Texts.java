@@ -7,7 +7,7 @@ import java.util.List;
 final class Texts {
 
     private static final int WIDTH = 100;
-    private static final String CUT = "…";
+    private static final String CUT = "...";
 
     private Texts() {}
 
