@@ -58,11 +58,11 @@ final class EntryText {
     private String marks(Code code) {
         return (code.aliasOf() == null ? "" : "  = " + Texts.printable(code.aliasOf()))
                 + (code.live() ? "" : "  not live")
-                + releases(code);
+                + (releases(lookup, code).isEmpty() ? "" : "  " + releases(lookup, code));
     }
 
     /** In which releases of several it is so, if not in all. */
-    private String releases(Code code) {
+    static String releases(Lookup lookup, Code code) {
         var releases = lookup.codebook().releases();
         var first = code.firstRelease();
         var last = code.lastRelease();
@@ -71,7 +71,7 @@ final class EntryText {
                         && last.equals(releases.get(releases.size() - 1).name())) {
             return "";
         }
-        return first.equals(last) ? "  only in " + first : "  in " + first + " to " + last;
+        return first.equals(last) ? "only in " + first : "in " + first + " to " + last;
     }
 
     /** All of it for the first one, which is the likeliest; of the others what they begin with. */
@@ -109,7 +109,8 @@ final class EntryText {
         return doc.name() == null ? String.format("0x%08X", doc.value()) : doc.name();
     }
 
-    private void add(Doc doc, List<String> lines) {
+    /** What a page says, once. */
+    void add(Doc doc, List<String> lines) {
         if (!said.add(doc.url() + "\n" + doc.title() + "\n" + doc.text())) {
             return;
         }

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The lines with codes, their numbers at the left margin, and the meanings in columns below each. */
 final class ExplanationText implements Explanation {
@@ -26,6 +27,7 @@ final class ExplanationText implements Explanation {
     private static final String CUT = " … ";
 
     private final Lookup lookup;
+    private final EntryText entries;
     private final Style style;
     private final PrintStream out;
 
@@ -34,6 +36,7 @@ final class ExplanationText implements Explanation {
 
     ExplanationText(Lookup lookup, Style style, PrintStream out) {
         this.lookup = lookup;
+        this.entries = new EntryText(lookup, style);
         this.style = style;
         this.out = out;
     }
@@ -46,9 +49,14 @@ final class ExplanationText implements Explanation {
         var margin = " ".repeat(MARGIN + GAP.length());
         print(line.findings().stream()
                 .filter(finding -> seen.add(finding.reading().bits()))
-                .map(finding -> new Row(margin, finding.reading().input(), FindingText.of(finding)))
+                .flatMap(finding -> rows(margin, finding))
                 .toList());
         print("");
+    }
+
+    private Stream<Row> rows(String lead, Finding finding) {
+        var number = finding.reading().input();
+        return FindingText.of(finding, lookup).stream().map(meaning -> new Row(lead, number, meaning));
     }
 
     private String marked(Line line) {
@@ -77,10 +85,8 @@ final class ExplanationText implements Explanation {
         } else if (summary.lines() > 1) {
             print(style.aside(String.format("%7s  %7s  codes of %d lines", "lines", "first", summary.lines())));
             print(counts.stream()
-                    .map(count -> new Row(
-                            right(count.lines()) + GAP + style.aside(right(count.firstLine())) + GAP,
-                            count.first().reading().input(),
-                            FindingText.of(count.first())))
+                    .flatMap(count -> rows(
+                            right(count.lines()) + GAP + style.aside(right(count.firstLine())) + GAP, count.first()))
                     .toList());
         }
         docs(counts.stream().map(Summary.Count::first).toList());
@@ -89,26 +95,17 @@ final class ExplanationText implements Explanation {
     /** What pages say of the codes that were found. */
     private void docs(List<Finding> findings) {
         for (var finding : findings) {
-            var hit = FindingText.of(finding).hit();
+            var meaning = FindingText.of(finding, lookup).get(0);
+            var hit = meaning.hit();
             var docs =
                     hit == null ? List.<Doc>of() : hit.entry() == null ? List.of(hit.doc()) : lookup.docs(hit.entry());
-            if (!docs.isEmpty()) {
+            var lines = new ArrayList<String>();
+            docs.forEach(doc -> entries.add(doc, lines));
+            if (!lines.isEmpty()) {
                 print("");
-                print(style.name(finding.reading().input())
-                        + GAP
-                        + FindingText.of(finding).name());
-                var lines = new ArrayList<String>();
-                docs.forEach(doc -> add(doc, lines));
+                print(style.name(finding.reading().input()) + GAP + meaning.name());
                 lines.forEach(this::print);
             }
-        }
-    }
-
-    private void add(Doc doc, List<String> lines) {
-        lines.add(GAP + style.aside(Texts.printable((doc.title() == null ? "" : doc.title() + ", ") + doc.url())));
-        lines.addAll(Texts.wrapped(doc.text(), GAP + GAP));
-        if (doc.remedy() != null) {
-            lines.addAll(Texts.wrapped("What to do: " + doc.remedy(), GAP + GAP));
         }
     }
 

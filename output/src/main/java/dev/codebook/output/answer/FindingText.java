@@ -3,10 +3,14 @@ package dev.codebook.output.answer;
 import dev.codebook.output.explain.Finding;
 import dev.codebook.output.lookup.Hit;
 import dev.codebook.output.lookup.Hit.Kind;
+import dev.codebook.output.lookup.Lookup;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.Doc;
 import dev.codebook.output.model.Value;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the code
  * @param text its message, or the little that is known
- * @param why the reason why it is meant, where it is not the number's own; else empty
+ * @param why the reason why it is meant, where it is not the number's own, and the releases, where it is not in all; else
+ *     empty
  * @param hit the meaning; null where there is none
  */
 record FindingText(
@@ -27,14 +32,40 @@ record FindingText(
     private static final int FACILITY = 16;
     private static final int WIN32_FACILITY = 0x8007;
 
-    static FindingText of(Finding finding) {
+    /** So many meanings that others have in other releases are shown. */
+    private static final int MOST = 3;
+
+    /**
+     * The likeliest meaning; where some releases have it and others another one, those too.
+     *
+     * @param lookup what it was found with
+     */
+    static List<FindingText> of(Finding finding, Lookup lookup) {
         var meant = finding.hits().stream().filter(FindingText::isMeant).toList();
-        return meant.stream()
+        var first = meant.stream()
                 .filter(hit -> isNamed(hit) || hit.kind() == Kind.INNER)
                 .findFirst()
                 .or(() -> meant.stream().findFirst())
-                .map(FindingText::of)
-                .orElseGet(() -> unknown((int) finding.reading().bits()));
+                .orElse(null);
+        if (first == null) {
+            return List.of(unknown((int) finding.reading().bits()));
+        }
+        return Stream.concat(Stream.of(first), meant.stream().filter(hit -> isOfOtherReleases(hit, first, lookup)))
+                .limit(MOST)
+                .map(hit -> of(hit, lookup))
+                .toList();
+    }
+
+    private static boolean isOfOtherReleases(Hit hit, Hit first, Lookup lookup) {
+        if (hit.entry() == null || first.entry() == null || hit.kind() != first.kind()) {
+            return false;
+        }
+        var code = hit.entry().code();
+        var firstCode = first.entry().code();
+        return code.space() == firstCode.space()
+                && !code.name().equals(firstCode.name())
+                && !EntryText.releases(lookup, code).isEmpty()
+                && !EntryText.releases(lookup, firstCode).isEmpty();
     }
 
     /** A Windows error in an HRESULT has its own name, unless the header of HRESULTs gives it one; others call it theirs. */
@@ -45,7 +76,9 @@ record FindingText(
         var code = Objects.requireNonNull(hit.entry()).code();
         return code.value().bits() >>> FACILITY != WIN32_FACILITY
                 || code.space() == null
-                || code.header().endsWith("/" + code.space().home());
+                || code.header()
+                        .substring(code.header().lastIndexOf('/') + 1)
+                        .equalsIgnoreCase(code.space().home());
     }
 
     /** A whole failure that no header has is not one with a digit missing. */
@@ -54,16 +87,17 @@ record FindingText(
         return hit.entry() == null || hit.entry().isCode() && !(hit.kind() == Kind.GUESS && isWhole);
     }
 
-    private static FindingText of(Hit hit) {
+    private static FindingText of(Hit hit, Lookup lookup) {
         if (hit.entry() == null) {
             return of(hit, Objects.requireNonNull(hit.doc()));
         }
         var code = hit.entry().code();
         var text = code.text() == null || code.text().equals(code.name()) ? "" : code.text();
         var name = hit.kind() == Kind.GUESS ? "perhaps " + code.name() : code.name();
-        var why = hit.kind() == Kind.EXACT
-                ? ""
-                : hit.kind() == Kind.GUESS ? code.value().hex() + ": " + hit.why() : hit.why();
+        var how = hit.kind() == Kind.GUESS ? code.value().hex() + ": " + hit.why() : hit.why();
+        var why = Stream.of(hit.kind() == Kind.EXACT ? "" : how, EntryText.releases(lookup, code))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
         return new FindingText(Texts.printable(name), line(text), Texts.printable(why), hit);
     }
 

@@ -2,14 +2,20 @@ package dev.codebook.output.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.output.Codebooks;
 import dev.codebook.output.explain.Explainer;
 import dev.codebook.output.lookup.Lookup;
 import dev.codebook.output.lookup.LookupCases;
+import dev.codebook.output.model.CodeSpace;
+import dev.codebook.output.model.Codebook;
+import dev.codebook.output.model.Ledger;
+import dev.codebook.output.model.Release;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,13 +82,31 @@ class TextExplanationTest {
     }
 
     @Test
+    void whatANumberMeantInWhichRelease() throws IOException {
+        var old = Codebooks.code("E_OLD", 0x80180031, CodeSpace.HRESULT).releases("10.0.16299.0", "10.0.16299.0");
+        var now = Codebooks.code("E_NEW", 0x80180031, CodeSpace.HRESULT).releases("10.0.20348.0", "10.0.20348.0");
+        var codebook = new Codebook(
+                List.of(new Release("10.0.16299.0", "sdk", 1), new Release("10.0.20348.0", "sdk", 1)),
+                List.of(Codebooks.table("winerror", "shared/winerror.h", old.build(), now.build())),
+                List.of(),
+                Ledger.EMPTY);
+
+        assertThat(explain("hr=0x80180031", new Lookup(codebook), false)).isEqualTo("""
+                      1  hr=0x80180031
+                         0x80180031  E_NEW  (only in 10.0.20348.0)
+                         0x80180031  E_OLD  (only in 10.0.16299.0)
+
+                """);
+    }
+
+    @Test
     void whatPagesSayStandsAtTheEnd() throws IOException {
         assertThat(explain("hr=0x80192ee7\n\n", false)).endsWith("""
 
                 0x80192ee7  without a name
-                  Network name not resolved, article.html
-                    What it is.
-                    What to do: What to do.
+                      Network name not resolved, article.html
+                        What it is.
+                        What to do: What to do.
                 """);
     }
 
@@ -107,10 +131,14 @@ class TextExplanationTest {
     }
 
     private static String explain(String log, boolean isColoured) throws IOException {
+        return explain(log, LOOKUP, isColoured);
+    }
+
+    private static String explain(String log, Lookup lookup, boolean isColoured) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-            var explanation = new TextExplanation(isColoured).begin(LOOKUP, out);
-            explanation.end(new Explainer(LOOKUP).explain(new StringReader(log), explanation::line));
+            var explanation = new TextExplanation(isColoured).begin(lookup, out);
+            explanation.end(new Explainer(lookup).explain(new StringReader(log), explanation::line));
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }

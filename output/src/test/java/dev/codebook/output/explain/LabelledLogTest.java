@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +29,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LabelledLogTest {
 
     private static final int PAST_WINDOWS_ERRORS = 16_000;
+
+    @SuppressWarnings("NullAway.Init") // before all tests
+    private static Lookup lookup;
+
+    @BeforeAll
+    static void prepare() throws IOException {
+        lookup = lookup();
+    }
 
     /** The rules are made with the sample in sight; the other was labelled before, and no rule is made for it. */
     @ParameterizedTest(name = "{0}")
@@ -56,9 +66,34 @@ class LabelledLogTest {
         assertThat((double) right / labels).as(figures).isGreaterThanOrEqualTo(recall);
     }
 
+    /** Times, dates, ids, GUIDs, versions, addresses, paths and sizes as they come. Seed 11. */
+    @Test
+    void whatIsNoCodeIsNone() throws IOException {
+        var generator = new LogGenerator(11);
+        var lines = Stream.generate(generator::lineWithoutCodes).limit(5_000).toList();
+        var found = new ArrayList<String>();
+        new Explainer(lookup).explain(new StringReader(String.join("\n", lines)), line -> found.add(line.text()));
+
+        assertThat(found).isEmpty();
+    }
+
+    /** The same around a code. Seed 12. */
+    @Test
+    void whatIsACodeIsFound() throws IOException {
+        var generator = new LogGenerator(12);
+        var lines = Stream.generate(generator::lineWithCode).limit(5_000).toList();
+        var counts = new ArrayList<Integer>();
+        new Explainer(lookup)
+                .explain(
+                        new StringReader(String.join("\n", lines)),
+                        line -> counts.add(line.findings().size()));
+
+        assertThat(counts).hasSize(lines.size()).containsOnly(1);
+    }
+
     private static Map<Long, List<Span>> findings(LabelledLog log) throws IOException {
         var found = new HashMap<Long, List<Span>>();
-        new Explainer(lookup())
+        new Explainer(lookup)
                 .explain(
                         new StringReader(log.text()),
                         line -> found.put(line.number(), spans(line, log.lines().get((int) line.number() - 1))));

@@ -42,14 +42,21 @@ final class LogGenerator {
     byte[] bytes(int least) {
         var log = new StringBuilder(least + 1000);
         while (log.length() < least) {
-            log.append(line()).append("\r\n");
+            log.append(random.nextInt(LINES_PER_CODE) == 0 ? lineWithCode() : lineWithoutCodes())
+                    .append("\r\n");
         }
         return log.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    private String line() {
-        var templates = random.nextInt(LINES_PER_CODE) == 0 ? WITH_CODES : WITHOUT_CODES;
-        var template = templates.get(random.nextInt(templates.size()));
+    String lineWithoutCodes() {
+        return filled(WITHOUT_CODES.get(random.nextInt(WITHOUT_CODES.size())));
+    }
+
+    String lineWithCode() {
+        return filled(WITH_CODES.get(random.nextInt(WITH_CODES.size())));
+    }
+
+    private String filled(String template) {
         var line = new StringBuilder();
         int place = 0;
         while (true) {
