@@ -37,6 +37,7 @@ for (algorithm in ['SHA-256', 'SHA-512']) {
 }
 expect(new File(published, "$name-licence.txt").getText('UTF-8').contains('Windows SDK, 10.0.16299.0: 5 codes from 2 headers'),
     'the note says where the tables come from')
-for (file in files) {
+// In its POM Maven 4 writes the folder that is deployed to.
+for (file in files - "${name}.pom".toString()) {
     expect(new File(published, file).bytes == new File(again, file).bytes, "another build gives the same $file")
 }

@@ -106,7 +106,7 @@ public final class DiffMojo extends HeadersMojo {
         var text = request.format().render(difference);
         Path file = request.outputFile();
         if (file == null) {
-            System.out.print(text);
+            StandardOutput.print(text);
         } else {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, text);

@@ -58,7 +58,7 @@ public final class ExplainMojo extends CodebookMojo {
             var explaining = new Explaining(System.in);
             try (var log = explaining.open(request)) {
                 var opened = codebook();
-                explaining.run(log, request, new Lookup(opened.codebook()), System.out);
+                explaining.run(log, request, new Lookup(opened.codebook()), StandardOutput.open());
                 getLog().info("in "
                         + opened.codebook().releases().stream()
                                 .map(Release::name)

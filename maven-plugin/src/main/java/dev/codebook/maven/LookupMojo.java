@@ -50,7 +50,7 @@ public final class LookupMojo extends CodebookMojo {
             var answers = parameters.answerFormat(format, isColoured());
             parameters.check();
             var opened = codebook();
-            System.out.print(answers.render(new Lookup(opened.codebook()), inputs));
+            StandardOutput.print(answers.render(new Lookup(opened.codebook()), inputs));
             getLog().info("in "
                     + opened.codebook().releases().stream().map(Release::name).collect(Collectors.joining(", "))
                     + ": " + opened.place());
