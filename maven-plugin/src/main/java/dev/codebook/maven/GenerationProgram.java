@@ -28,7 +28,10 @@ final class GenerationProgram {
         }
     }
 
-    /** Nobody waits for the outcome once the other end of the input is closed: a build that was killed is over. */
+    /**
+     * Nobody waits for the outcome once the other end of the input is closed: a build that was killed is over. Files that
+     * are just being moved to their places still are.
+     */
     private static void endWith(ObjectInputStream in, Path outcome) {
         var watch = new Thread(() -> {
             try {
@@ -39,7 +42,7 @@ final class GenerationProgram {
             } catch (IOException e) {
                 // Nobody is there to be told.
             } finally {
-                Runtime.getRuntime().halt(1);
+                Runtime.getRuntime().exit(1);
             }
         });
         watch.setDaemon(true);

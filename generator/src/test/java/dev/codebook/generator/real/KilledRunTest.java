@@ -1,0 +1,120 @@
+package dev.codebook.generator.real;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.output.Formats;
+import dev.codebook.output.file.CodebookWriter;
+import dev.codebook.output.file.OutputFolder;
+import dev.codebook.output.json.JsonReader;
+import dev.codebook.output.model.Codebook;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process that writes all formats of two releases in turn is killed: the tables of one of them are there, whole. */
+@DisplayName("killed runs")
+class KilledRunTest {
+
+    private static final int KILLS = 20;
+    private static final List<RealHeaders> RELEASES = List.of(RealHeaders.SDK_10240, RealHeaders.SDK_16299);
+
+    @TempDir
+    Path path;
+
+    /** What is killed. */
+    static final class Writing {
+
+        private Writing() {}
+
+        /** Takes the folder to write to, and codebooks. */
+        public static void main(String[] arguments) throws IOException {
+            var output = Path.of(arguments[0]);
+            var codebooks = List.of(JsonReader.read(Path.of(arguments[1])), JsonReader.read(Path.of(arguments[2])));
+            System.out.println("begun");
+            for (int i = 0; ; i++) {
+                Formats.write(codebooks.get(i % codebooks.size()), writers(), output);
+            }
+        }
+    }
+
+    @Test
+    void tablesOfRealHeadersAreWholeWheneverTheirWritingIsKilled() throws Exception {
+        var whole = new TreeMap<String, Map<String, String>>();
+        for (var headers : RELEASES) {
+            whole.put(headers.name(), written(headers.codes().codebook(), path.resolve(headers.name())));
+        }
+        var output = path.resolve("output");
+        written(RELEASES.get(0).codes().codebook(), output);
+        var random = new Random(KILLS);
+        int broken = 0;
+        for (int i = 0; i < KILLS; i++) {
+            var process = start(output);
+            assertThat(process.getInputStream().read()).isEqualTo('b');
+            Thread.sleep(random.nextInt(3000));
+            while (i % 2 == 1 && !isBroken(output)) {
+                Thread.onSpinWait();
+            }
+            process.destroyForcibly().waitFor();
+            broken += isBroken(output) ? 1 : 0;
+
+            OutputFolder.open(output).close();
+
+            assertThat(whole).as("kill %d", i).containsValue(contents(output));
+        }
+        System.out.println("of " + KILLS + " kills " + broken + " came while files were being replaced");
+    }
+
+    private Process start(Path output) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Writing.class.getName(),
+                        output.toString(),
+                        path.resolve(RELEASES.get(0).name())
+                                .resolve("codebook.json")
+                                .toString(),
+                        path.resolve(RELEASES.get(1).name())
+                                .resolve("codebook.json")
+                                .toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static boolean isBroken(Path output) throws IOException {
+        try (Stream<Path> folders = Files.list(output)) {
+            return folders.anyMatch(folder -> Files.exists(folder.resolve("undo")));
+        }
+    }
+
+    private static Map<String, String> written(Codebook codebook, Path output) throws Exception {
+        Formats.write(codebook, writers(), output);
+        return contents(output);
+    }
+
+    private static List<CodebookWriter> writers() {
+        var formats = new Formats("codes", false);
+        return formats.writers(formats.names());
+    }
+
+    private static Map<String, String> contents(Path output) throws Exception {
+        var contents = new TreeMap<String, String>();
+        try (Stream<Path> files = Files.walk(output)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+                contents.put(output.relativize(file).toString(), new BigInteger(1, digest).toString(16));
+            }
+        }
+        return contents;
+    }
+}
