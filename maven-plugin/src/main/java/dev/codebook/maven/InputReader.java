@@ -121,6 +121,10 @@ final class InputReader {
 
     /** One codebook, as it was written. */
     Codebook codebook(String file) throws MistakesException {
+        if (Parameters.word(file).endsWith(".sqlite")) {
+            throw new MistakesException(
+                    file, "SQLite has not all that merging needs: name the codebook.json that was written beside it");
+        }
         try {
             var codebook = read(file);
             if (codebook.releases().isEmpty()) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +184,9 @@ class GenerationTest {
                 .hasMessage("absent.json: error: no such file: expected a codebook.json");
         assertThatThrownBy(() -> run(new Input(List.of(), List.of(), List.of("none.json"), List.of(), Code.Scope.CODE)))
                 .hasMessage("none.json:1:1: error: expected an object; generate the codebook anew, or get it again");
+        assertThatThrownBy(() -> run(new Input(List.of(), List.of(), List.of("no.sqlite"), List.of(), Code.Scope.CODE)))
+                .hasMessage("no.sqlite: error: SQLite has not all that merging needs: name the codebook.json that was"
+                        + " written beside it");
     }
 
     @Test
@@ -285,17 +289,46 @@ class GenerationTest {
 
     @Test
     void anArchiveCutInHalf() throws IOException {
-        Path archive = folder.resolve("sdk.zip");
-        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
-            for (var header : HEADERS.entrySet()) {
-                zip.putNextEntry(new ZipEntry(header.getKey()));
-                zip.write(header.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        }
+        Path archive = zip(HEADERS.keySet());
         byte[] whole = Files.readAllBytes(archive);
         Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
 
         fails(archive, List.of(), archive + ": error: cannot be read: it is cut short: get it again");
+    }
+
+    @Test
+    void anArchiveThatLeadsOutChangesNothing() throws Exception {
+        generate(sdk(), List.of());
+        var before = everything();
+        Path archive = zip(List.of("windows.h", "winerror.h", "../../out.h"));
+
+        assertThatThrownBy(() -> generate(archive, List.of()))
+                .hasMessage(archive + ": error: cannot be read: its entry '../../out.h' leads out of the archive:"
+                        + " nothing of it is used");
+        Files.delete(archive);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    /** Every file below the test's folder, with a hash of its content. */
+    private Map<String, Integer> everything() throws IOException {
+        var files = new TreeMap<String, Integer>();
+        try (var paths = Files.walk(folder)) {
+            for (Path file : paths.filter(Files::isRegularFile).toList()) {
+                files.put(file.toString(), Arrays.hashCode(Files.readAllBytes(file)));
+            }
+        }
+        return files;
+    }
+
+    private Path zip(Collection<String> headers) throws IOException {
+        Path archive = folder.resolve("sdk.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (var header : headers) {
+                zip.putNextEntry(new ZipEntry(header));
+                zip.write(HEADERS.getOrDefault(header, "").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return archive;
     }
 
     @Test
