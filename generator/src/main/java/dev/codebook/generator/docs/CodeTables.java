@@ -70,7 +70,7 @@ final class CodeTables implements Importer {
                 if (codes.isEmpty() && !findings.isEmpty() && continues(row)) {
                     int last = findings.size() - 1;
                     findings.set(last, findings.get(last).with(advice(row, codes)));
-                } else if (codes.stream().anyMatch(cell -> !cell.mentions().isEmpty()) && !isTitle(row)) {
+                } else if (isNamed(codes) && !isTitle(row)) {
                     findings.add(finding(row, codes, i + 1));
                 }
             }
@@ -88,6 +88,11 @@ final class CodeTables implements Importer {
                     .filter(cell -> !cell.isBlank())
                     .distinct()
                     .toList();
+        }
+
+        private static boolean isNamed(List<Cell> codes) {
+            return codes.stream().anyMatch(cell -> !cell.mentions().isEmpty())
+                    && codes.stream().noneMatch(cell -> cell.mentions().isRange());
         }
 
         /** Whether a row only says more of the code above it. */
@@ -111,7 +116,6 @@ final class CodeTables implements Importer {
                     .flatMap(cell -> cell.mentions().names().stream())
                     .distinct()
                     .toList();
-            boolean isRange = codes.stream().anyMatch(cell -> cell.mentions().isRange());
             var release = columns.text(row, Meaning.RELEASE);
             return new Finding(
                     page.line(row.element()),
@@ -119,7 +123,7 @@ final class CodeTables implements Importer {
                     "row " + index + " of table " + number,
                     table,
                     names,
-                    isRange ? List.of() : numbers,
+                    numbers,
                     page.title(),
                     advice(row, codes),
                     release == null ? page.release() : Releases.of(release),

@@ -113,7 +113,7 @@ public final class Documentation {
             var findings = findings(file, bytes, diagnostics::add);
             var joined = Joiner.join(known, file.name(), findings);
             diagnostics.addAll(joined.diagnostics());
-            if (file.isNamed() && findings.isEmpty() && diagnostics.isEmpty()) {
+            if (file.isNamed() && joined.docs().isEmpty() && diagnostics.isEmpty()) {
                 diagnostics.add(new Diagnostic(file.name(), 0, 0, Severity.WARNING, "no code was found in it"));
             }
             return new Said(file, joined.docs(), diagnostics);

@@ -29,6 +29,11 @@ record Finding(
         @Nullable String release,
         Context context) {
 
+    /** Whether it is what a number, in the title, is about. */
+    boolean isTitled(Numeral number) {
+        return title != null && title.contains(number.text());
+    }
+
     /** The same under another title. */
     Finding withTitle(String other) {
         return new Finding(line, url, place, group, names, numbers, other, advice, release, context);

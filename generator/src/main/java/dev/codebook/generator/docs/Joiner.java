@@ -2,24 +2,21 @@ package dev.codebook.generator.docs;
 
 import dev.codebook.generator.docs.KnownCodes.Known;
 import dev.codebook.grammar.Diagnostic;
-import dev.codebook.grammar.Diagnostic.Severity;
 import dev.codebook.output.lookup.Edits;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.Doc;
 import dev.codebook.output.model.Doc.Match;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the codes that a page means.
  *
  * <ol>
- *   <li>A name that headers have, and its number: joined where the number is the code's, or one that it is wrapped in. Any
- *       other number contradicts the headers; what is said is left out then, and told.
+ *   <li>A name that headers have, and its number: joined where the number is the code's, or one that it is wrapped in, or
+ *       that of another code beside. Any other number contradicts the headers; what is said is left out then, and told.
  *   <li>A name alone: joined where all headers give it one value; else each of them is a guess.
  *   <li>A number alone: joined to the codes that have it; a small one only where the page tells how it is read ({@link
  *       Spaces}).
@@ -41,16 +38,14 @@ final class Joiner {
     private static final int LONG_NAME = 10;
 
     private final KnownCodes known;
-    private final String page;
     private final Spaces spaces;
     private final Set<Doc> docs = new LinkedHashSet<>();
-    private final List<Diagnostic> contradictions = new ArrayList<>();
-    private final List<Diagnostic> damaged = new ArrayList<>();
+    private final Troubles troubles;
     private long characters;
 
     private Joiner(KnownCodes known, String page, List<Finding> findings) {
         this.known = known;
-        this.page = page;
+        this.troubles = new Troubles(page);
         this.spaces = new Spaces(known, findings);
     }
 
@@ -70,29 +65,7 @@ final class Joiner {
     static Joined join(KnownCodes known, String page, List<Finding> findings) {
         var joiner = new Joiner(known, page, findings);
         findings.forEach(joiner::join);
-        var diagnostics = new ArrayList<Diagnostic>();
-        diagnostics.addAll(joiner.told(joiner.contradictions, "more places contradict the headers"));
-        diagnostics.addAll(joiner.told(joiner.damaged, "more numbers are damaged"));
-        if (joiner.characters > Limits.PAGE_TEXT) {
-            diagnostics.add(new Diagnostic(
-                    page,
-                    0,
-                    0,
-                    Severity.WARNING,
-                    "says more than " + (Limits.PAGE_TEXT >> 20)
-                            + " million characters of codes: what is behind them is left out; split it"));
-        }
-        return new Joined(List.copyOf(joiner.docs), diagnostics);
-    }
-
-    private List<Diagnostic> told(List<Diagnostic> diagnostics, String more) {
-        if (diagnostics.size() <= Limits.TOLD) {
-            return diagnostics;
-        }
-        var told = new ArrayList<>(diagnostics.subList(0, Limits.TOLD));
-        told.add(new Diagnostic(
-                page, 0, 0, diagnostics.get(0).severity(), diagnostics.size() - Limits.TOLD + " " + more));
-        return told;
+        return new Joined(List.copyOf(joiner.docs), joiner.troubles.told());
     }
 
     private void join(Finding finding) {
@@ -131,11 +104,19 @@ final class Joiner {
             finding.numbers().stream()
                     .flatMap(number -> known.numbered(number.bits()).stream())
                     .forEach(code -> add(finding, code, Match.EXACT));
-        } else if (finding.numbers().stream().allMatch(Numeral::canBeDamaged)) {
+        } else if (finding.numbers().stream().allMatch(Numeral::canBeDamaged) || isOfAnother(finding)) {
             named.forEach(code -> add(finding, code, Match.NAME));
         } else {
-            contradict(finding, named);
+            troubles.contradict(finding, named);
         }
+    }
+
+    /** Whether the number is that of another code that stands beside: tables tell which code becomes which. */
+    private boolean isOfAnother(Finding finding) {
+        return finding.names().stream()
+                .flatMap(name -> known.named(name).stream())
+                .anyMatch(code -> finding.numbers().stream()
+                        .anyMatch(number -> number.bits() == code.number() || wraps(number.bits(), code)));
     }
 
     private static boolean wraps(long number, Known code) {
@@ -144,23 +125,6 @@ final class Joiner {
                         && (number == (HRESULT_FROM_WIN32 | code.number())
                                 || number == (NTSTATUS_FROM_WIN32 | code.number()))
                 || code.code().space() == CodeSpace.NTSTATUS && number == (NT_BIT | code.number());
-    }
-
-    private void contradict(Finding finding, List<Known> named) {
-        var here = finding.numbers().stream().map(Numeral::text).collect(Collectors.joining(", "));
-        var there = named.stream()
-                .map(code -> code.code().value().hex() + " in " + code.code().header() + ":"
-                        + code.code().line())
-                .distinct()
-                .limit(3)
-                .collect(Collectors.joining(", "));
-        contradictions.add(new Diagnostic(
-                page,
-                finding.line(),
-                0,
-                Severity.WARNING,
-                finding.place() + ": " + named.get(0).name() + " is " + here + " here, and " + there
-                        + ": what is said of it is left out"));
     }
 
     private void byUnknownName(Finding finding, String name) {
@@ -191,21 +155,14 @@ final class Joiner {
             codes.forEach(code -> add(finding, code, Match.EXACT));
             return;
         }
-        var guesses = number.canBeDamaged() ? known.guesses(number) : List.<Known>of();
+        boolean isCode = finding.context().isOfErrors() || finding.isTitled(number);
+        var guesses = number.canBeDamaged() && isCode ? known.guesses(number) : List.<Known>of();
         if (guesses.isEmpty()) {
             addOwn(finding, null, number);
             return;
         }
         guesses.forEach(code -> add(titled(finding, number), code, Match.GUESS));
-        damaged.add(new Diagnostic(
-                page,
-                finding.line(),
-                0,
-                Severity.NOTE,
-                finding.place() + ": " + number.text() + " has "
-                        + number.digits().length()
-                        + " digits, not eight: what is said of it goes, as a guess, to "
-                        + guesses.stream().map(Known::name).distinct().collect(Collectors.joining(", "))));
+        troubles.guess(finding, number, guesses);
     }
 
     /** The codes of a number, of one space where it is told or the number looks like one. */
@@ -262,7 +219,9 @@ final class Joiner {
             Finding finding, @Nullable String table, @Nullable String name, @Nullable Long value, Match match) {
         var remedy = finding.advice().remedy();
         characters += finding.advice().text().length() + (remedy == null ? 0 : remedy.length());
-        if (characters <= Limits.PAGE_TEXT) {
+        if (characters > Limits.PAGE_TEXT) {
+            troubles.exceed();
+        } else {
             docs.add(new Doc(
                     table,
                     name,

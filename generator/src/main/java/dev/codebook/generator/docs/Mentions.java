@@ -37,6 +37,7 @@ final class Mentions {
     /** What makes one code of another. */
     private static final Pattern BUILDER = Pattern.compile(".*(?:_FROM_|MAKE_|MAKEHR).*");
 
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]?[a-z]*");
     private static final Pattern DIGITS = Pattern.compile("[0-9,]+");
     private static final Pattern RANGE =
             Pattern.compile("\\s*(?:[-\\u2010-\\u2015\\u2212]|\\.\\.+|to|through|bis)\\s*");
@@ -87,14 +88,19 @@ final class Mentions {
                 }
                 continue;
             }
-            isRange |= numbersBefore > 0
-                    && numbers.size() > numbersBefore
-                    && RANGE.matcher(text.substring(from, matcher.start())).matches()
-                    && numbers.get(numbersBefore).isHexadecimal()
-                            == numbers.get(numbersBefore - 1).isHexadecimal();
+            isRange |= isRange(text.substring(from, matcher.start()), numbersBefore);
             from = matcher.end();
             end = from;
         }
+    }
+
+    /** Whether what was read just now is the end of a range, or a part of a sum. */
+    private boolean isRange(String between, int numbersBefore) {
+        boolean areTwo = numbersBefore > 0
+                && numbers.size() > numbersBefore
+                && numbers.get(numbersBefore).isHexadecimal()
+                        == numbers.get(numbersBefore - 1).isHexadecimal();
+        return areTwo && RANGE.matcher(between).matches() || between.strip().equals("+");
     }
 
     private void readHeading() {
@@ -121,12 +127,16 @@ final class Mentions {
     private boolean add(Matcher matcher) {
         var name = matcher.group("name");
         if (name != null) {
-            boolean isName = (CODE_NAME.matcher(name).matches() || isCode.test(name))
-                    && !BUILDER.matcher(name).matches();
+            boolean isName = isName(name) && !BUILDER.matcher(name).matches();
             return isName && (names.contains(name) || names.add(name));
         }
         var number = number(matcher);
         return number != null && numbers.add(number);
+    }
+
+    /** Headers call codes Ok and Aborted too, which in a page are words. */
+    private boolean isName(String name) {
+        return CODE_NAME.matcher(name).matches() || !WORD.matcher(name).matches() && isCode.test(name);
     }
 
     private static @Nullable Numeral number(Matcher matcher) {
@@ -167,7 +177,7 @@ final class Mentions {
                         number.isLong() && !DIGITS.matcher(number.text()).matches());
     }
 
-    /** Whether two of the numbers are the ends of a range, which is no code. */
+    /** Whether they are the ends of a range, or added up, and so none of them is the code. */
     boolean isRange() {
         return isRange;
     }

@@ -38,9 +38,16 @@ record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
                 : new Numeral(text, digits, false, value & 0xFFFF_FFFFL);
     }
 
-    /** Whether it has fewer digits than an HRESULT, or more, and yet so many that it is one: 0x8004005. */
+    /**
+     * Whether it has fewer digits than an HRESULT, or more, and yet so many that it is one: 0x8004005. 0x0000005 is a small
+     * number, 0x8000000 a flag.
+     */
     boolean canBeDamaged() {
-        return isHexadecimal && digits.length() >= FEWEST_DAMAGED_DIGITS && digits.length() != USUAL_DIGITS;
+        return isHexadecimal
+                && digits.length() >= FEWEST_DAMAGED_DIGITS
+                && digits.length() != USUAL_DIGITS
+                && digits.charAt(0) != '0'
+                && !digits.endsWith("00000");
     }
 
     /** Whether it is written as an HRESULT or NTSTATUS is. */

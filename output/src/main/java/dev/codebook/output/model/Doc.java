@@ -62,7 +62,7 @@ public record Doc(
     public enum Match {
         /** The number is the code's, and so is the name if the page gives one. */
         EXACT,
-        /** The name is the code's; the page gives no number, or one that the code's number is wrapped in. */
+        /** The name is the code's; the page gives no number, or one that the code is wrapped in or becomes. */
         NAME,
         /** This is one of the codes that the page can mean: its number is damaged, or its name has several values. */
         GUESS,
