@@ -5,7 +5,6 @@ import dev.codebook.output.lookup.Reading;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.CodeSpace.Fields;
 import dev.codebook.output.model.Facilities;
-import dev.codebook.output.model.Facility;
 import dev.codebook.output.model.Value;
 import dev.codebook.output.model.Win32Range;
 import java.util.ArrayList;
@@ -84,23 +83,24 @@ final class NumberText {
                 + ", code " + number(fields.code());
     }
 
-    /** All names of the facility; those that Microsoft gives say nothing of a customer's. */
+    /** All names of the facility with their headers; those that Microsoft gives say nothing of a customer's. */
     private List<Fact> facilities(CodeSpace space, String header, int bits) {
         var fields = fields(space, bits);
         boolean isMapped = space == CodeSpace.HRESULT && fields.nt();
-        var named = fields.customer()
-                ? List.<Facility>of()
-                : facilities.named(isMapped ? CodeSpace.NTSTATUS : space, fields.facility(), header);
-        int width = named.stream()
-                .mapToInt(facility -> facility.name().length())
-                .max()
-                .orElse(0);
-        var facts = new ArrayList<Fact>();
-        for (var facility : named) {
-            var name = Texts.padded(Texts.printable(facility.name()), width);
-            var where = style.aside(Texts.printable(facility.header()));
-            facts.add(new Fact(facts.isEmpty() ? "facility" : "", name + "  " + where));
+        var named = new LinkedHashMap<String, List<String>>();
+        if (!fields.customer()) {
+            facilities
+                    .named(isMapped ? CodeSpace.NTSTATUS : space, fields.facility(), header)
+                    .forEach(facility -> named.computeIfAbsent(facility.name(), name -> new ArrayList<>())
+                            .add(facility.header()));
         }
+        int width = named.keySet().stream().mapToInt(String::length).max().orElse(0);
+        var facts = new ArrayList<Fact>();
+        named.forEach((name, headers) -> {
+            var where = style.aside(Texts.printable(String.join(", ", headers)));
+            var what = Texts.padded(Texts.printable(name), width);
+            facts.add(new Fact(facts.isEmpty() ? "facility" : "", what + "  " + where));
+        });
         return facts;
     }
 

@@ -10,6 +10,7 @@ import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.CodeTable;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Doc;
+import dev.codebook.output.model.Facility;
 import dev.codebook.output.model.Ledger;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -123,6 +124,25 @@ class TextAnswerTest {
                         The caller lacks a right.
                         What to do: Ask for it.
                 """);
+    }
+
+    @Test
+    void namesAFacilityOfSeveralHeadersOnceAndNoneOfACustomers() {
+        var facilities = Stream.of("um/adserr.h", "shared/winerror.h", "um/other.h")
+                .map(header -> new Facility("10.0.16299.0", CodeSpace.HRESULT, 7, name(header), header))
+                .toList();
+        var empty = Codebooks.of();
+        var lookup = new Lookup(new Codebook(empty.releases(), List.of(), facilities, Ledger.EMPTY));
+
+        assertThat(text(lookup, "0x80070005")).contains("""
+                  facility  FACILITY_WIN32  shared/winerror.h, um/adserr.h
+                            FACILITY_OTHER  um/other.h
+                """);
+        assertThat(text(lookup, "0xA0070005")).doesNotContain("FACILITY");
+    }
+
+    private static String name(String header) {
+        return header.equals("um/other.h") ? "FACILITY_OTHER" : "FACILITY_WIN32";
     }
 
     @Test
