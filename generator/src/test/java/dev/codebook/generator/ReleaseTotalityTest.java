@@ -58,16 +58,7 @@ class ReleaseTotalityTest {
     private static final int BATCH = 10_000;
 
     static Stream<String> releases() throws IOException {
-        var include = Path.of(System.getProperty("sdk.include", "(-Dsdk.include is not set)"));
-        RealHeaders.runOnlyIf(Files.isDirectory(include), "no releases in " + include);
-        try (var folders = Files.list(include)) {
-            return folders
-                    .filter(SdkTrees::isTree)
-                    .map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+        return RealHeaders.releases();
     }
 
     @ParameterizedTest

@@ -9,12 +9,14 @@ import dev.codebook.generator.sdk.SdkTrees;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.Code.Scope;
 import dev.codebook.output.model.CodeTable;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Header sets that others wrote, where this machine has them; what the generator makes of each is made once. */
@@ -31,7 +33,7 @@ public enum RealHeaders {
     SDK_16299(include(), "10.0.16299.0");
 
     private static final Set<String> SAID = ConcurrentHashMap.newKeySet();
-    private static final Map<RealHeaders, SdkTree> TREES = new ConcurrentHashMap<>();
+    private static final Map<String, SdkTree> TREES = new ConcurrentHashMap<>();
     private static final Map<String, Generator.Result> RESULTS = new ConcurrentHashMap<>();
 
     private final Path place;
@@ -46,35 +48,66 @@ public enum RealHeaders {
         return System.getProperty("sdk.include", "(-Dsdk.include is not set)");
     }
 
+    /** The names of all releases in the user's {@code Include} folder; ends the tests, saying so, where there is none. */
+    public static Stream<String> releases() throws IOException {
+        var include = Path.of(include());
+        runOnlyIf(Files.isDirectory(include), "no releases in " + include);
+        try (var folders = Files.list(include)) {
+            return folders
+                    .filter(SdkTrees::isTree)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    /** The tree of one of the {@link #releases}. */
+    public static SdkTree treeOf(String release) {
+        return open(Path.of(include()), release);
+    }
+
+    /** The codes of one of the {@link #releases}. */
+    static Generator.Result codesOf(String release) {
+        return generate(treeOf(release), Scope.CODE, List.of());
+    }
+
+    /** All constants of one of the {@link #releases}. */
+    public static Generator.Result constantsOf(String release) {
+        return generate(treeOf(release), Scope.CONSTANT, List.of());
+    }
+
     /** The tree; ends the test, saying so, where it is not there. */
     public SdkTree tree() {
         boolean isThere = release == null ? Files.exists(place) : Files.isDirectory(place.resolve(release));
         runOnlyIf(isThere, "no headers in " + (release == null ? place : place.resolve(release)));
-        return TREES.computeIfAbsent(this, RealHeaders::open);
+        return open(place, release);
     }
 
-    private SdkTree open() {
-        try {
-            return SdkTrees.open(place, release);
-        } catch (SdkException e) {
-            throw new AssertionError(e.diagnostic().toString(), e);
-        }
+    private static SdkTree open(Path place, @Nullable String release) {
+        return TREES.computeIfAbsent(place + " " + release, key -> {
+            try {
+                return SdkTrees.open(place, release);
+            } catch (SdkException e) {
+                throw new AssertionError(e.diagnostic().toString(), e);
+            }
+        });
     }
 
     /** The codes of the catalogue's headers, or of some. */
     Generator.Result codes(String... headers) {
-        return generate(Scope.CODE, List.of(headers));
+        return generate(tree(), Scope.CODE, List.of(headers));
     }
 
     /** All constants of some headers. */
     public Generator.Result constants(String... headers) {
-        return generate(Scope.CONSTANT, List.of(headers));
+        return generate(tree(), Scope.CONSTANT, List.of(headers));
     }
 
-    private Generator.Result generate(Scope scope, List<String> headers) {
-        var tree = tree();
+    private static Generator.Result generate(SdkTree tree, Scope scope, List<String> headers) {
         return RESULTS.computeIfAbsent(
-                this + " " + scope + headers, key -> Generator.generate(tree, new Generator.Selection(headers, scope)));
+                tree.release() + " " + scope + headers,
+                key -> Generator.generate(tree, new Generator.Selection(headers, scope)));
     }
 
     /** The rows of one table; none where there is no such table. */
