@@ -15,9 +15,8 @@ class PathIndexTest {
             new PathIndex(List.of("um/WinInet.h", "um/gl/gl.h", "shared/WINERROR.H", "um/a.inl", "b/X.h", "b/x.h"));
 
     @Test
-    void headersAreSortedWithoutRegardToCase() {
-        assertThat(index.headers())
-                .containsExactly("b/X.h", "b/x.h", "shared/WINERROR.H", "um/gl/gl.h", "um/WinInet.h");
+    void headersAreSortedWithoutRegardToCaseAndOneOfThoseThatDifferOnlyInItIsListed() {
+        assertThat(index.headers()).containsExactly("b/X.h", "shared/WINERROR.H", "um/gl/gl.h", "um/WinInet.h");
     }
 
     @ParameterizedTest
