@@ -32,11 +32,11 @@ record FindingText(
     private static final int FACILITY = 16;
     private static final int WIN32_FACILITY = 0x8007;
 
-    /** So many meanings that others have in other releases are shown. */
+    /** So many other meanings are shown. */
     private static final int MOST = 3;
 
     /**
-     * The likeliest meaning; where some releases have it and others another one, those too.
+     * The likeliest meaning, with other codes of the number; where some releases have it and others another one, each.
      *
      * @param lookup what it was found with
      */
@@ -50,22 +50,38 @@ record FindingText(
         if (first == null) {
             return List.of(unknown((int) finding.reading().bits()));
         }
-        return Stream.concat(Stream.of(first), meant.stream().filter(hit -> isOfOtherReleases(hit, first, lookup)))
+        var alike = meant.stream().filter(hit -> isAlike(hit, first)).toList();
+        var later = alike.stream()
+                .filter(hit -> isOfOtherReleases(hit, first, lookup))
                 .limit(MOST)
-                .map(hit -> of(hit, lookup))
+                .toList();
+        var others = alike.stream()
+                .filter(hit -> !later.contains(hit))
+                .map(hit -> Objects.requireNonNull(hit.entry()).code().name())
+                .distinct()
+                .toList();
+        return Stream.concat(
+                        Stream.of(of(first, others, lookup)), later.stream().map(hit -> of(hit, List.of(), lookup)))
                 .toList();
     }
 
-    private static boolean isOfOtherReleases(Hit hit, Hit first, Lookup lookup) {
-        if (hit.entry() == null || first.entry() == null || hit.kind() != first.kind()) {
+    /** Whether both are codes of one number and space: other interfaces give the numbers of FACILITY_ITF other names. */
+    private static boolean isAlike(Hit hit, Hit first) {
+        if (hit.entry() == null || first.entry() == null || hit.kind() != first.kind() || hit.kind() == Kind.GUESS) {
             return false;
         }
         var code = hit.entry().code();
         var firstCode = first.entry().code();
-        return code.space() == firstCode.space()
-                && !code.name().equals(firstCode.name())
-                && !EntryText.releases(lookup, code).isEmpty()
-                && !EntryText.releases(lookup, firstCode).isEmpty();
+        return code.live()
+                && code.space() == firstCode.space()
+                && code.aliasOf() == null
+                && !code.name().equals(firstCode.name());
+    }
+
+    private static boolean isOfOtherReleases(Hit hit, Hit first, Lookup lookup) {
+        return Stream.of(hit, first)
+                .map(each -> Objects.requireNonNull(each.entry()).code())
+                .noneMatch(code -> EntryText.releases(lookup, code).isEmpty());
     }
 
     /** A Windows error in an HRESULT has its own name, unless the header of HRESULTs gives it one; others call it theirs. */
@@ -87,7 +103,7 @@ record FindingText(
         return hit.entry() == null || hit.entry().isCode() && !(hit.kind() == Kind.GUESS && isWhole);
     }
 
-    private static FindingText of(Hit hit, Lookup lookup) {
+    private static FindingText of(Hit hit, List<String> others, Lookup lookup) {
         if (hit.entry() == null) {
             return of(hit, Objects.requireNonNull(hit.doc()));
         }
@@ -95,10 +111,19 @@ record FindingText(
         var text = code.text() == null || code.text().equals(code.name()) ? "" : code.text();
         var name = hit.kind() == Kind.GUESS ? "perhaps " + code.name() : code.name();
         var how = hit.kind() == Kind.GUESS ? code.value().hex() + ": " + hit.why() : hit.why();
-        var why = Stream.of(hit.kind() == Kind.EXACT ? "" : how, EntryText.releases(lookup, code))
+        var why = Stream.of(hit.kind() == Kind.EXACT ? "" : how, EntryText.releases(lookup, code), or(others))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         return new FindingText(Texts.printable(name), line(text), Texts.printable(why), hit);
+    }
+
+    private static String or(List<String> names) {
+        if (names.isEmpty()) {
+            return "";
+        }
+        int more = names.size() - MOST;
+        return "or " + String.join(", ", names.subList(0, Math.min(MOST, names.size())))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     private static FindingText of(Hit hit, Doc doc) {

@@ -113,7 +113,7 @@ final class Surroundings {
         return at(end) == ':' && !isOfWord(at(end + 1));
     }
 
-    /** Whether a mark of a hexadecimal number stands around digits: {@code &H80070005}, {@code 80070005h}. */
+    /** Whether a word is marked as a hexadecimal number of Basic: {@code &H80070005}. */
     boolean isBasic(int start) {
         return at(start - 1) == '&' && (text[start] | 0x20) == 'h';
     }

@@ -100,6 +100,22 @@ class TextExplanationTest {
     }
 
     @Test
+    void otherCodesOfTheNumberAreNamed() throws IOException {
+        var one = Codebooks.code("E_ONE", 0x80041001, CodeSpace.HRESULT).message("One.");
+        var two = Codebooks.code("E_TWO", 0x80041001, CodeSpace.HRESULT);
+        var alias = Codebooks.code("E_ALIAS", 0x80041001, CodeSpace.HRESULT).aliasOf("E_ONE");
+        var codebook = Codebooks.of(
+                Codebooks.table("one", "um/one.h", one.build(), alias.build()),
+                Codebooks.table("two", "um/two.h", two.build()));
+
+        assertThat(explain("hr=0x80041001", new Lookup(codebook), false)).isEqualTo("""
+                      1  hr=0x80041001
+                         0x80041001  E_ONE  One. (or E_TWO)
+
+                """);
+    }
+
+    @Test
     void whatPagesSayStandsAtTheEnd() throws IOException {
         assertThat(explain("hr=0x80192ee7\n\n", false)).endsWith("""
 
