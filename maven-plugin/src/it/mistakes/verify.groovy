@@ -6,5 +6,5 @@ def mistakes = [
 ].join('\n[ERROR] ')
 
 if (!log.contains("on project mistakes: $mistakes\n")) throw new AssertionError('the mistakes are not listed')
-if (new File(basedir, 'target').exists()) throw new AssertionError('something was written')
+if (new File(basedir, 'target/codebook').exists()) throw new AssertionError('something was written')
 if (!log.contains('Nothing is generated: codebook.skip is set.')) throw new AssertionError('it was not skipped')
