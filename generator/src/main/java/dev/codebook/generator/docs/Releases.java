@@ -20,7 +20,7 @@ final class Releases {
         }
     }
 
-    private static final Pattern VERSION = Pattern.compile("\\b(?:version|versions|v)\\b");
+    private static final Pattern VERSION = Pattern.compile("\\b(?:versions?|v)(?=[\\s.\\d])");
     /** Not one version but all from one on, or up to it. */
     private static final Pattern OPEN = Pattern.compile(
             " (?:or|and) (?:above|earlier|higher|later|newer|older|up)\\b| (?:before|from|later than|prior to|since|until) | onwards? | through ");

@@ -345,6 +345,14 @@ class UrlFilesTest {
         assertThat(cache).isEmptyDirectory();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/errors", "/errors?view=all", "/", "/errors.html", "/.."})
+    void aPageMayBeCalledAnything(String path) throws Exception {
+        server.file(path.replaceFirst("[?].*", ""), FILE);
+
+        assertThat(remotes.urls().fetch(server.url(path) + SHA256, Kind.PAGE)).hasBinaryContent(FILE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"sdk.zip", "C:\\winsdk", "com.example:sdk:1.0", "nuget:a:1.0", "ftp://example.com/sdk.zip", ""})
