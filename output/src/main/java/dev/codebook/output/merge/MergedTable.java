@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The definitions of one table, release by release. */
 final class MergedTable {
@@ -16,7 +15,7 @@ final class MergedTable {
 
     private final String id;
     private final List<Release> releases;
-    private final TreeMap<Key, @Nullable Code[]> definitions = new TreeMap<>(ORDER);
+    private final TreeMap<Key, List<Part>> definitions = new TreeMap<>(ORDER);
     private int latest = -1;
     private CodeTable latestTable;
     private String latestHeader;
@@ -37,16 +36,17 @@ final class MergedTable {
     }
 
     /**
-     * Adds a definition as a release has it.
+     * Adds a definition as some releases have it.
      *
-     * @param index the place of the release, from 0
      * @param table that has it
      */
-    void add(int index, Code code, CodeTable table) {
-        definitions.computeIfAbsent(new Key(code.name(), code.variant()), key -> new Code[releases.size()])[index] =
-                code;
-        if (index > latest) {
-            latest = index;
+    void add(Part part, CodeTable table) {
+        var code = part.code();
+        definitions
+                .computeIfAbsent(new Key(code.name(), code.variant()), key -> new ArrayList<>(1))
+                .add(part);
+        if (part.last() > latest) {
+            latest = part.last();
             latestTable = table;
             latestHeader = code.header();
         }
@@ -55,30 +55,29 @@ final class MergedTable {
     /** The table, titled and placed as in the last release that has it. */
     CodeTable table() {
         var rows = new ArrayList<Code>();
-        definitions.values().forEach(codes -> addRows(codes, rows));
+        definitions.values().forEach(parts -> addRows(parts, rows));
         return new CodeTable(id, latestTable.title(), latestHeader, latestTable.links(), rows);
     }
 
     /** Adds a row for each run of releases that have the definition with the same bits. */
-    private void addRows(@Nullable Code[] codes, List<Code> rows) {
-        var run = new ArrayList<Code>();
-        for (int i = 0; i < codes.length; i++) {
-            var code = codes[i];
-            if (!run.isEmpty() && (code == null || !goesOn(i, run.get(0), code))) {
+    private void addRows(List<Part> parts, List<Code> rows) {
+        parts.sort(Comparator.comparingInt(Part::first));
+        var run = new ArrayList<Part>();
+        for (var part : parts) {
+            if (!run.isEmpty() && !goesOn(run.get(run.size() - 1), part)) {
                 rows.add(Row.of(run));
                 run.clear();
             }
-            if (code != null) {
-                run.add(code);
-            }
+            run.add(part);
         }
-        if (!run.isEmpty()) {
-            rows.add(Row.of(run));
-        }
+        rows.add(Row.of(run));
     }
 
-    private boolean goesOn(int index, Code first, Code code) {
-        return first.value().bits() == code.value().bits()
-                && releases.get(index).family().equals(releases.get(index - 1).family());
+    private boolean goesOn(Part before, Part part) {
+        return part.first() == before.last() + 1
+                && part.code().value().bits() == before.code().value().bits()
+                && releases.get(part.first())
+                        .family()
+                        .equals(releases.get(before.last()).family());
     }
 }

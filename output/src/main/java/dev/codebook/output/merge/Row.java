@@ -10,17 +10,21 @@ final class Row {
 
     private Row() {}
 
-    /** @param run the definition as each of the releases has it, oldest first; with the same bits in all */
-    static Code of(List<Code> run) {
-        var first = run.get(0);
-        var last = run.get(run.size() - 1);
-        if (run.size() == 1) {
+    /** @param run the definition as releases that follow one another have it, oldest first; with the same bits in all */
+    static Code of(List<Part> run) {
+        var first = run.get(0).code();
+        var last = run.get(run.size() - 1).code();
+        if (run.size() == 1 && last.past().lines().isEmpty()) {
             return last;
         }
-        var lines = run.stream().map(Code::line).toList();
-        boolean isElsewhere = lines.stream().distinct().count() > 1;
-        var past = new Past(isElsewhere ? lines : List.of(), versions(run));
+        var past = new Past(lines(run), versions(run.stream().map(Part::code).toList()));
         return last.with(last.line(), first.firstRelease(), last.lastRelease(), past);
+    }
+
+    /** The line in each release, where it is not the same one in all. */
+    private static List<Integer> lines(List<Part> run) {
+        var lines = run.stream().flatMap(part -> part.lines().stream()).toList();
+        return lines.stream().distinct().count() > 1 ? lines : List.of();
     }
 
     /**
@@ -45,7 +49,7 @@ final class Row {
     }
 
     private static boolean isSame(Code one, Code other) {
-        return one.with(other.line(), other.firstRelease(), other.lastRelease(), Past.NONE)
+        return one.with(other.line(), other.firstRelease(), other.lastRelease(), other.past())
                 .equals(other);
     }
 }

@@ -17,9 +17,9 @@ import java.util.TreeMap;
 final class TableGroup {
 
     private final String name;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Member> members = new ArrayList<>();
 
-    private record Part(Source source, CodeTable table) {}
+    private record Member(Source source, CodeTable table) {}
 
     /** @param name their ids without folders */
     TableGroup(String name) {
@@ -28,7 +28,7 @@ final class TableGroup {
 
     /** Adds a table of a codebook. */
     void add(Source source, CodeTable table) {
-        parts.add(new Part(source, table));
+        members.add(new Member(source, table));
     }
 
     /**
@@ -37,14 +37,15 @@ final class TableGroup {
      * @param releases all, in order
      */
     List<CodeTable> merge(List<Release> releases) {
-        boolean inFolders = parts.stream().anyMatch(part -> !part.table().id().equals(name));
+        boolean inFolders =
+                members.stream().anyMatch(member -> !member.table().id().equals(name));
         var tables = new TreeMap<String, MergedTable>();
-        for (var part : parts) {
-            for (var row : part.table().codes()) {
-                part.source().forEach(row, (code, index) -> {
-                    var id = inFolders ? TableId.inFolder(code.header(), name) : name;
-                    tables.computeIfAbsent(id, key -> new MergedTable(key, releases, part.table()))
-                            .add(index, code, part.table());
+        for (var member : members) {
+            for (var row : member.table().codes()) {
+                member.source().forEach(row, alike -> {
+                    var id = inFolders ? TableId.inFolder(alike.code().header(), name) : name;
+                    tables.computeIfAbsent(id, key -> new MergedTable(key, releases, member.table()))
+                            .add(alike, member.table());
                 });
             }
         }
