@@ -48,6 +48,8 @@ final class Mentions {
     private final List<String> names = new ArrayList<>();
     private int end;
     private boolean isRange;
+    /** Whether a word such as error stands before them. */
+    private boolean isAnnounced;
 
     private Mentions(String text, Predicate<String> isCode) {
         this.text = BROKEN.matcher(text).replaceAll("_");
@@ -80,6 +82,8 @@ final class Mentions {
                 break;
             }
             int numbersBefore = numbers.size();
+            isAnnounced |=
+                    isEmpty() && text.substring(0, matcher.start()).chars().anyMatch(Character::isLetter);
             if (!add(matcher)) {
                 if (BUILDER.matcher(matcher.group()).matches()) {
                     from = matcher.end();
@@ -170,11 +174,11 @@ final class Mentions {
         return !names.isEmpty() || hasCertainNumber();
     }
 
-    /** Whether one is written as only an HRESULT or NTSTATUS is. Plain digits can be anything. */
+    /** Whether one is written as only an HRESULT or NTSTATUS is, or said to be one. Other plain digits can be anything. */
     boolean hasCertainNumber() {
         return numbers.stream()
-                .anyMatch(number ->
-                        number.isLong() && !DIGITS.matcher(number.text()).matches());
+                .anyMatch(number -> number.isLong()
+                        && (isAnnounced || !DIGITS.matcher(number.text()).matches()));
     }
 
     /** Whether they are the ends of a range, or added up, and so none of them is the code. */
