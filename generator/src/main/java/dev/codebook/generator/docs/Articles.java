@@ -21,8 +21,11 @@ final class Articles implements Importer {
     public List<Finding> find(Page page, Predicate<String> isCode, Set<Element> taken) {
         var blocks = Blocks.of(page.body(), taken);
         var leads = new ArrayList<@Nullable Lead>();
+        int level = Lead.LOWEST;
         for (var block : blocks) {
-            leads.add(Lead.of(block, isCode));
+            level = block.isHeading() ? block.level() : level;
+            // Under the page's title, every heading begins something else.
+            leads.add(Lead.of(block, block.isHeading() ? level : Math.max(level, 2), isCode));
         }
         var findings = new ArrayList<Finding>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -103,22 +106,24 @@ final class Articles implements Importer {
      * A block that names a code which what follows is about.
      *
      * @param rank the level of a heading; of another line 7, of an item, which is about no more than itself, 8
+     * @param level of the heading that it is, or stands under: one of no lower level ends it
      * @param length of the part that names it
      * @param isTitle whether that part is fit for a title
      */
-    private record Lead(int rank, Mentions mentions, int length, boolean isTitle) {
+    private record Lead(int rank, int level, Mentions mentions, int length, boolean isTitle) {
 
+        private static final int LOWEST = 6;
         private static final int LINE = 7;
         private static final int ITEM = 8;
         private static final int LONGEST = 200;
 
-        static @Nullable Lead of(Block block, Predicate<String> isCode) {
+        static @Nullable Lead of(Block block, int level, Predicate<String> isCode) {
             if (block.isHeading()) {
-                return of(block.level(), block, block.text().length(), isCode);
+                return of(level, level, block, block.text().length(), isCode);
             }
             int rank = block.isLine() ? ITEM : LINE;
             if (block.bold() > 0) {
-                return of(rank, block, block.bold(), isCode);
+                return of(rank, level, block, block.bold(), isCode);
             }
             var mentions = Mentions.atBegin(block.text(), isCode);
             int at = block.text().length() - mentions.rest().length();
@@ -131,17 +136,17 @@ final class Articles implements Importer {
             }
             var title = TITLE.matcher(block.text());
             boolean isTitle = title.lookingAt() && title.end() > at;
-            return new Lead(rank, mentions, isTitle ? title.end() : at, isTitle || mentions.isWhole());
+            return new Lead(rank, level, mentions, isTitle ? title.end() : at, isTitle || mentions.isWhole());
         }
 
-        private static @Nullable Lead of(int rank, Block block, int length, Predicate<String> isCode) {
+        private static @Nullable Lead of(int rank, int level, Block block, int length, Predicate<String> isCode) {
             if (length > LONGEST) {
                 return null;
             }
             var mentions = Mentions.inHeading(block.text().substring(0, length), isCode);
             boolean isNamed =
                     !mentions.numbers().isEmpty() || mentions.names().stream().anyMatch(isCode);
-            return isNamed ? new Lead(rank, mentions, length, true) : null;
+            return isNamed ? new Lead(rank, level, mentions, length, true) : null;
         }
 
         /** Whether another block is about something else. */
@@ -149,7 +154,7 @@ final class Articles implements Importer {
             if (rank == ITEM) {
                 return true;
             }
-            if (block.isHeading() && (block.level() <= rank || rank == LINE)) {
+            if (block.isHeading() && block.level() <= level) {
                 return true;
             }
             return lead != null && lead.rank <= Math.max(rank, LINE) && !isOfSame(lead);
