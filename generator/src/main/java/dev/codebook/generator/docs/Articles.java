@@ -22,10 +22,13 @@ final class Articles implements Importer {
         var blocks = Blocks.of(page.body(), taken);
         var leads = new ArrayList<@Nullable Lead>();
         int level = Lead.LOWEST;
-        for (var block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
             level = block.isHeading() ? block.level() : level;
             // Under the page's title, every heading begins something else.
-            leads.add(Lead.of(block, block.isHeading() ? level : Math.max(level, 2), isCode));
+            int own = block.isHeading() ? level : Math.max(level, 2);
+            boolean isNumbered = i + 1 < blocks.size() && isNumber(blocks.get(i + 1));
+            leads.add(Lead.of(block, own, isNumbered ? name -> isCode.test(name) || name.indexOf('_') > 0 : isCode));
         }
         var findings = new ArrayList<Finding>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -91,6 +94,11 @@ final class Articles implements Importer {
         names.addAll(mentions.names());
         numbers.addAll(mentions.numbers());
         return true;
+    }
+
+    private static boolean isNumber(Block block) {
+        var mentions = Mentions.atBegin(block.text(), name -> false);
+        return mentions.isWhole() && mentions.names().isEmpty() && !block.isHeading();
     }
 
     private static Advice cut(Advice advice) {

@@ -131,7 +131,7 @@ final class Mentions {
     private boolean add(Matcher matcher) {
         var name = matcher.group("name");
         if (name != null) {
-            boolean isName = isName(name) && !BUILDER.matcher(name).matches();
+            boolean isName = isName(name);
             return isName && (names.contains(name) || names.add(name));
         }
         var number = number(matcher);
@@ -140,7 +140,8 @@ final class Mentions {
 
     /** Headers call codes Ok and Aborted too, which in a page are words. */
     private boolean isName(String name) {
-        return CODE_NAME.matcher(name).matches() || !WORD.matcher(name).matches() && isCode.test(name);
+        return CODE_NAME.matcher(name).matches() && !BUILDER.matcher(name).matches()
+                || !WORD.matcher(name).matches() && isCode.test(name);
     }
 
     private static @Nullable Numeral number(Matcher matcher) {
