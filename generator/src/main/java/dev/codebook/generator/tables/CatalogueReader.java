@@ -27,7 +27,7 @@ public final class CatalogueReader {
             List.of("messageId", "types", "enums", "names", "builders", "values");
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]*");
-    private static final Pattern HEADER = Pattern.compile("[^/\\\\*]+");
+    private static final Pattern HEADER = Pattern.compile("[^/\\\\*]+(/[^/\\\\*]+)?");
     /** A name of C, or a part of one, with {@code *} for what may stand there. */
     private static final Pattern NAMES = Pattern.compile("[A-Za-z0-9_*]+");
 
@@ -39,7 +39,7 @@ public final class CatalogueReader {
     private final Map<String, String> ids = new HashMap<>();
 
     private CatalogueReader(Catalogue base) {
-        base.rules().forEach(rule -> ids.put(rule.id(), TableRule.fileName(rule.header())));
+        base.rules().forEach(rule -> ids.put(rule.id(), Catalogue.key(rule.header())));
     }
 
     /**
@@ -60,7 +60,7 @@ public final class CatalogueReader {
     }
 
     private TableRule rule(Entry entry) {
-        var header = entry.one("header", checked(HEADER, "the file name of a header"), "");
+        var header = entry.one("header", checked(HEADER, "the file name of a header, or its folder and file name"), "");
         var id = entry.one("id", checked(ID, "lower-case letters, digits and . _ -"));
         var rule = new TableRule(
                 id == null ? TableId.of(header) : id,
@@ -80,7 +80,7 @@ public final class CatalogueReader {
     }
 
     private void unique(Entry entry, TableRule rule) {
-        var header = TableRule.fileName(rule.header());
+        var header = Catalogue.key(rule.header());
         if (!headers.add(header)) {
             entry.problem("header", "there is an entry for " + rule.header() + " before: make one of the two");
         }

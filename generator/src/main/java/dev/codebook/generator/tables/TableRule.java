@@ -6,7 +6,6 @@ import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.Message;
 import dev.codebook.output.model.TableId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the table; without it the header's file name in lower case, without its extension
  * @param title a line for people
- * @param header file name of the header, wherever a release keeps it, without regard to case
+ * @param header file name of the header, wherever a release keeps it, without regard to case; with the folder that it lies
+ *     in where only that one of several headers of the name is meant
  * @param space how the table's numbers are read where neither the family nor the constant's own type says it
  * @param codes the families of its codes: a constant is a code where one of them takes it, and the first that does so
  *     says how it is read
@@ -82,11 +82,6 @@ public record TableRule(
                 NONE,
                 null,
                 List.of());
-    }
-
-    /** A header's file name as rules compare it. */
-    static String fileName(String header) {
-        return header.substring(header.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The family that takes a definition; null where it is no code. */

@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,18 +32,19 @@ import org.junit.jupiter.api.Test;
  */
 class RulesTest {
 
-    /** The constants of all three releases, by file name in lower case. */
+    private static final Catalogue CATALOGUE = Catalogue.builtIn();
+
+    /** The constants of all three releases, by the header as its rule names it. */
     private static final Map<String, List<Code>> CONSTANTS = new HashMap<>();
 
     @BeforeAll
     static void read() {
-        var headers =
-                Catalogue.builtIn().rules().stream().map(TableRule::header).toArray(String[]::new);
+        var headers = CATALOGUE.rules().stream().map(TableRule::header).toArray(String[]::new);
         Stream.of(SDK_10240, SDK_14393, SDK_16299)
                 .map(release -> release.constants(headers).codebook())
                 .forEach(codebook -> codebook.tables()
                         .forEach(table -> CONSTANTS
-                                .computeIfAbsent(fileName(table.header()), name -> new ArrayList<>())
+                                .computeIfAbsent(CATALOGUE.rule(table.header()).header(), header -> new ArrayList<>())
                                 .addAll(table.codes())));
     }
 
@@ -129,16 +129,12 @@ class RulesTest {
 
     /** The rules for headers that the releases have. */
     private static List<TableRule> rules() {
-        return Catalogue.builtIn().rules().stream()
-                .filter(rule -> CONSTANTS.containsKey(fileName(rule.header())))
+        return CATALOGUE.rules().stream()
+                .filter(rule -> CONSTANTS.containsKey(rule.header()))
                 .toList();
     }
 
     private static List<Code> constants(TableRule rule) {
-        return CONSTANTS.getOrDefault(fileName(rule.header()), List.of());
-    }
-
-    private static String fileName(String header) {
-        return header.substring(header.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return CONSTANTS.getOrDefault(rule.header(), List.of());
     }
 }

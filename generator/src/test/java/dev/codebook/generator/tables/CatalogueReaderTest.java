@@ -30,7 +30,7 @@ class CatalogueReaderTest {
             something behind the list   | [] []                                   | 1:4: expected nothing behind the list of entries
             no title                    | [{"header": "g.h", "space": "LONG", ^}] | 1:2: title is missing
             an empty title              | [{"title": " ", "header": "g.h", "space": "LONG", ^}] | 1:12: title: expected a text, not an empty one
-            a folder                    | [{"title": "G", "header": "um/g.h", "space": "LONG", ^}] | 1:27: header: 'um/g.h': expected the file name of a header
+            two folders                 | [{"title": "G", "header": "um/g/g.h", "space": "LONG", ^}] | 1:27: header: 'um/g/g.h': expected the file name of a header, or its folder and file name
             an unknown space            | [{"title": "G", "header": "g.h", "space": "LANG", ^}] | 1:43: space: there is no code space 'LANG': expected one of BUGCHECK, *
             no codes                    | [{~}]                                   | 1:2: codes is missing: expected a list with a family of codes: [{"types": ["HRESULT"]}]
             an unknown property         | [{~, ^, "colour": "red"}]               | 1:*: unknown property colour: expected some of codes, *

@@ -24,8 +24,7 @@ class CatalogueTest {
         assertThat(rule.title()).isNotBlank().doesNotContain("\n");
         assertThat(rule.header())
                 .isEqualTo(rule.header().toLowerCase(Locale.ROOT))
-                .endsWith(".h")
-                .doesNotContain("/");
+                .endsWith(".h");
         assertThat(rule.messages()).doesNotHaveDuplicates();
         assertThat(CATALOGUE.rule("um/" + rule.header())).isSameAs(rule);
     }
@@ -50,6 +49,19 @@ class CatalogueTest {
     })
     void knowsAHeaderByItsFileName(String header, boolean isKnown) {
         assertThat(CATALOGUE.contains(header)).isEqualTo(isKnown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "shared/ndis/status.h,      ndis-status",
+        "NDIS/Status.h,             ndis-status",
+        "um/alljoyn_c/Status.h,     alljoyn-status",
+        "um/minwin/status.h,        status",
+        "status.h,                  status",
+        "um/ndis/status.h/status.h, status",
+    })
+    void tellsHeadersOfOneNameByTheirFolder(String header, String id) {
+        assertThat(CATALOGUE.rule(header).id()).isEqualTo(id);
     }
 
     @ParameterizedTest(name = "{0} {1}")
