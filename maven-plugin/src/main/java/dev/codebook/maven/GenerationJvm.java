@@ -91,7 +91,7 @@ final class GenerationJvm {
         }
     }
 
-    /** The other JVM reads until this one closes its input, and so ends with this one. */
+    /** The other JVM looks whether this one still runs, and ends with it. */
     private int run(GenerateParameters parameters, Path outcome) throws IOException {
         var builder = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment()
