@@ -52,9 +52,12 @@ final class Generation {
      * @throws IOException where writing fails; the old files are whole then
      */
     GenerateResult run(GenerateRequest request) throws MistakesException, IOException {
+        // Beside the first steps of the reading, which keep one processor busy.
+        var ready = CompletableFuture.runAsync(() -> request.writers().forEach(CodebookWriter::getReady));
         var result = reader.document(reader.read(request.input()), request.docs());
         var codebook = request.messages() ? result.codebook() : WithoutMessages.of(result.codebook());
         progress.writing(request.writers().stream().map(CodebookWriter::format).toList());
+        ready.join();
         // Beside the writing, which keeps no more than one processor busy to its end.
         var conflicts = CompletableFuture.supplyAsync(() -> Conflict.of(codebook));
         var files = write(request, codebook);

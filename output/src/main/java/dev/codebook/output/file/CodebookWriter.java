@@ -9,6 +9,11 @@ public interface CodebookWriter {
     /** The format's name, as users choose it: {@code json}. */
     String format();
 
+    /** Loads what writing will need and takes time to load, beside the reading; what fails here fails again at writing. */
+    default void getReady() {
+        // Most formats need nothing.
+    }
+
     /**
      * Writes all files of the format, so that they appear when the folder is published.
      *

@@ -31,6 +31,16 @@ public final class SqliteWriter implements CodebookWriter {
         return "sqlite";
     }
 
+    /** The native library is unpacked and linked. */
+    @Override
+    public void getReady() {
+        try {
+            JDBC.createConnection("jdbc:sqlite::memory:", new Properties()).close();
+        } catch (SQLException | LinkageError again) {
+            // The writing meets the failure again and tells it.
+        }
+    }
+
     @Override
     public void write(Codebook codebook, OutputFolder folder) throws IOException {
         write(codebook, folder.add("codebook.sqlite"));
