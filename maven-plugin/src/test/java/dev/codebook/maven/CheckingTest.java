@@ -74,14 +74,14 @@ class CheckingTest {
 
     @ParameterizedTest(name = "{0} of {1} from {2} with {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            tables      | /work/p/pom.xml   | /work/p | ''                   | mvn codebook:generate@tables
-            default-cli | /work/p/pom.xml   | /work/p | ''                   | mvn codebook:generate
-            tables      | /work/p/m/pom.xml | /work/p | ''                   | mvn -f m/pom.xml codebook:generate@tables
-            tables      | /work/p/m/pom.xml | /work/q | ''                   | mvn -f /work/p/m/pom.xml codebook:generate@tables
-            tables      | /work/a b/pom.xml | /work/q | ''                   | mvn -f "/work/a b/pom.xml" codebook:generate@tables
-            tables      | /work/p/pom.xml   | /work/p | codebook.sdk=10 or 9 | mvn codebook:generate@tables "-Dcodebook.sdk=10 or 9"
-            tables      | /work/p/pom.xml   | /work/p | codebook.sdk=/sdk    | mvn codebook:generate@tables -Dcodebook.sdk=/sdk
-            tables      | /work/p/pom.xml   | /work/p | skipTests=true       | mvn codebook:generate@tables
+            tables      | /code/p/pom.xml   | /code/p | ''                   | mvn codebook:generate@tables
+            default-cli | /code/p/pom.xml   | /code/p | ''                   | mvn codebook:generate
+            tables      | /code/p/m/pom.xml | /code/p | ''                   | mvn -f m/pom.xml codebook:generate@tables
+            tables      | /code/p/m/pom.xml | /code/q | ''                   | mvn -f /code/p/m/pom.xml codebook:generate@tables
+            tables      | /code/a b/pom.xml | /code/q | ''                   | mvn -f "/code/a b/pom.xml" codebook:generate@tables
+            tables      | /code/p/pom.xml   | /code/p | codebook.sdk=10 or 9 | mvn codebook:generate@tables "-Dcodebook.sdk=10 or 9"
+            tables      | /code/p/pom.xml   | /code/p | codebook.sdk=/sdk    | mvn codebook:generate@tables -Dcodebook.sdk=/sdk
+            tables      | /code/p/pom.xml   | /code/p | skipTests=true       | mvn codebook:generate@tables
             """)
     void theCommandIsSaid(String execution, Path pom, String base, String property, String command) {
         var parts = property.split("=", 2);
