@@ -1,13 +1,8 @@
 package dev.codebook.generator.sdk;
 
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A tree on disk: listed once, each file read when it is asked for. */
 final class FolderTree implements SdkTree {
-
-    /** Links that lead around in a tree cannot make a walk endless; a release has 4,000 files. */
-    private static final int MOST_FILES = 200_000;
 
     private final Identity identity;
     private final Path root;
@@ -32,7 +24,7 @@ final class FolderTree implements SdkTree {
     FolderTree(Identity identity, Path root) throws IOException {
         this.identity = identity;
         this.root = root;
-        this.index = new PathIndex(withoutAliases(root, list(root)));
+        this.index = new PathIndex(withoutAliases(root, FolderFiles.below(root).keySet()));
     }
 
     @Override
@@ -65,41 +57,11 @@ final class FolderTree implements SdkTree {
         return Files.readAllBytes(root.resolve(path));
     }
 
-    private static List<String> list(Path root) throws IOException {
-        var paths = new ArrayList<String>();
-        var visitor = new SimpleFileVisitor<Path>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (attributes.isRegularFile()) {
-                    paths.add(relative(root, file));
-                }
-                if (paths.size() > MOST_FILES) {
-                    throw new IOException("it has more than " + MOST_FILES + " files");
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-                if (failure instanceof FileSystemLoopException) {
-                    return FileVisitResult.CONTINUE;
-                }
-                throw failure;
-            }
-        };
-        Files.walkFileTree(root, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
-        return paths;
-    }
-
-    private static String relative(Path root, Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
-    }
-
     /**
      * Case-sensitive systems hold {@code windows.h} as a link to {@code Windows.h}, and {@code gl} as one to {@code GL} (xwin
      * makes such): one header.
      */
-    private static List<String> withoutAliases(Path root, List<String> paths) throws IOException {
+    private static List<String> withoutAliases(Path root, Set<String> paths) throws IOException {
         var real = root.toRealPath();
         var byLowerCase = new TreeMap<String, List<String>>();
         for (String path : paths) {

@@ -1,16 +1,10 @@
 package dev.codebook.maven.state;
 
+import dev.codebook.generator.sdk.FolderFiles;
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 record FolderState(long names, Map<String, FileState> files) implements Serializable {
 
     private static final long serialVersionUID = 1;
-
-    /** Links that lead around in a folder cannot make a walk endless; a release has 4,000 files. */
-    private static final int MOST_FILES = 200_000;
 
     /** Sorts the files. */
     FolderState {
@@ -55,28 +46,9 @@ record FolderState(long names, Map<String, FileState> files) implements Serializ
 
     /** All files below a folder, by their paths in it with forward slashes; links are followed. */
     static SortedMap<String, Stamp> stamps(Path folder) throws IOException {
+        long now = System.currentTimeMillis();
         var stamps = new TreeMap<String, Stamp>();
-        var visitor = new SimpleFileVisitor<Path>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (attributes.isRegularFile()) {
-                    stamps.put(folder.relativize(file).toString().replace('\\', '/'), Stamp.of(attributes));
-                }
-                if (stamps.size() > MOST_FILES) {
-                    throw new IOException("it has more than " + MOST_FILES + " files");
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-                if (failure instanceof FileSystemLoopException) {
-                    return FileVisitResult.CONTINUE;
-                }
-                throw failure;
-            }
-        };
-        Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+        FolderFiles.below(folder).forEach((path, attributes) -> stamps.put(path, Stamp.of(attributes, now)));
         return stamps;
     }
 }

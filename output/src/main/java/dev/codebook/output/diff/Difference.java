@@ -9,6 +9,7 @@ import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Release;
 import dev.codebook.output.model.Snapshots;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,6 +39,12 @@ public record Difference(Release before, Release after, List<Change> changes) {
         }
         var both = Snapshots.of(Merger.merge(List.of(before, after)));
         return new Difference(one, other, Changes.between(both.of(one.name()), both.of(other.name())));
+    }
+
+    /** The changes of each table that has some, by its id, in their order. */
+    public Map<String, List<Change>> byTable() {
+        return changes.stream()
+                .collect(Collectors.groupingBy(Change::tableId, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** How many changes there are of each kind that occurs. */

@@ -30,16 +30,12 @@ public final class MarkdownDifference implements DifferenceFormat {
                 .append("\n\n")
                 .append(difference.summary())
                 .append('\n');
-        var table = "";
-        for (var change : difference.changes()) {
-            if (!change.tableId().equals(table)) {
-                table = change.tableId();
-                text.append("\n## ")
-                        .append(text(table))
-                        .append("\n\n| name | change | before | after |\n|---|---|---|---|\n");
-            }
-            text.append(row(change));
-        }
+        difference.byTable().forEach((table, changes) -> {
+            text.append("\n## ")
+                    .append(text(table))
+                    .append("\n\n| name | change | before | after |\n|---|---|---|---|\n");
+            changes.forEach(change -> text.append(row(change)));
+        });
         return text.toString();
     }
 

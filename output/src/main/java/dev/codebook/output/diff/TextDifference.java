@@ -29,14 +29,10 @@ public final class TextDifference implements DifferenceFormat {
                 .append(": ")
                 .append(difference.summary())
                 .append('\n');
-        var table = "";
-        for (var change : difference.changes()) {
-            if (!change.tableId().equals(table)) {
-                table = change.tableId();
-                text.append('\n').append(printable(table)).append('\n');
-            }
-            text.append(line(change));
-        }
+        difference.byTable().forEach((table, changes) -> {
+            text.append('\n').append(printable(table)).append('\n');
+            changes.forEach(change -> text.append(line(change)));
+        });
         return text.toString();
     }
 

@@ -1,6 +1,5 @@
 package dev.codebook.generator.sdk.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -28,26 +27,10 @@ final class Budget {
 
     /** The same stream, each byte of it counted. */
     InputStream counting(InputStream bytes) {
-        return new FilterInputStream(bytes) {
+        return new CountedStream(bytes) {
             @Override
-            public int read() throws IOException {
-                int read = super.read();
-                spend(read < 0 ? 0 : 1);
-                return read;
-            }
-
-            @Override
-            public int read(byte[] buffer, int offset, int length) throws IOException {
-                int read = super.read(buffer, offset, length);
-                spend(Math.max(read, 0));
-                return read;
-            }
-
-            @Override
-            public long skip(long count) throws IOException {
-                long skipped = super.skip(count);
-                spend(skipped);
-                return skipped;
+            void count(long more) throws IOException {
+                spend(more);
             }
         };
     }
