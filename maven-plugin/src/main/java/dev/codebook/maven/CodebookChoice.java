@@ -3,10 +3,7 @@ package dev.codebook.maven;
 import dev.codebook.generator.docs.Documentation;
 import dev.codebook.grammar.Diagnostic;
 import dev.codebook.grammar.Diagnostic.Severity;
-import dev.codebook.output.merge.MergeException;
-import dev.codebook.output.merge.Merger;
 import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Release;
 import dev.codebook.output.model.Snapshots;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +29,13 @@ final class CodebookChoice {
      * @param place for people
      * @param warnings of pages that contradict it
      */
-    record Opened(Codebook codebook, String place, List<Diagnostic> warnings) {}
+    record Opened(Codebook codebook, String place, List<Diagnostic> warnings) {
+
+        /** Its releases and place, for people. */
+        String where() {
+            return "in " + String.join(", ", codebook.releaseNames()) + ": " + place;
+        }
+    }
 
     /**
      * Nothing is opened yet.
@@ -76,7 +79,7 @@ final class CodebookChoice {
     }
 
     private Opened opened(Codebook codebook, String place) throws MistakesException {
-        var names = codebook.releases().stream().map(Release::name).toList();
+        var names = codebook.releaseNames();
         for (var release : releases()) {
             if (!names.contains(release)) {
                 throw new MistakesException(
@@ -97,12 +100,8 @@ final class CodebookChoice {
 
     private Codebook part(Codebook codebook) throws MistakesException {
         var snapshots = Snapshots.of(codebook);
-        try {
-            return Merger.merge(
-                    releases().stream().distinct().map(snapshots::of).toList());
-        } catch (MergeException e) {
-            throw new MistakesException(e.release(), String.valueOf(e.getMessage()));
-        }
+        return InputReader.merge(
+                releases().stream().distinct().map(snapshots::of).toList());
     }
 
     /** Those that are asked for; none for all. */

@@ -35,7 +35,7 @@ final class Diffing {
         try {
             return Difference.between(from, to);
         } catch (MergeException e) {
-            throw new MistakesException(e.release(), String.valueOf(e.getMessage()));
+            throw new MistakesException(e);
         }
     }
 
@@ -68,7 +68,7 @@ final class Diffing {
     /** A release of the codebook; else a codebook of its own; else a release of the headers, or headers of their own. */
     private Codebook side(String parameter, String text, @Nullable Codebook codebook, Input input)
             throws MistakesException {
-        if (codebook != null && names(codebook).contains(text)) {
+        if (codebook != null && codebook.releaseNames().contains(text)) {
             return Snapshots.of(codebook).of(text);
         }
         if (text.endsWith(ENDING)) {
@@ -78,7 +78,7 @@ final class Diffing {
         if (codebook != null && input.sdks().isEmpty() && VERSION.matcher(text).matches()) {
             throw new MistakesException(
                     "codebook." + parameter,
-                    "no release " + text + " in the codebook, but " + String.join(", ", names(codebook)));
+                    "no release " + text + " in the codebook, but " + String.join(", ", codebook.releaseNames()));
         }
         var headers = input.sdks().isEmpty() ? input.withSdks(List.of(text)) : input.withReleases(List.of(text));
         return newest(reader.read(headers.withCodebooks(List.of())).codebook());
@@ -95,17 +95,13 @@ final class Diffing {
             throw new MistakesException(
                     "codebook.from",
                     "missing: the codebook has no release before " + release.name() + ", only "
-                            + String.join(", ", names(codebook)));
+                            + String.join(", ", codebook.releaseNames()));
         }
         return family.get(index - 1);
     }
 
     private static Codebook newest(Codebook codebook) {
-        var names = names(codebook);
+        var names = codebook.releaseNames();
         return Snapshots.of(codebook).of(names.get(names.size() - 1));
-    }
-
-    private static List<String> names(Codebook codebook) {
-        return codebook.releases().stream().map(Release::name).toList();
     }
 }

@@ -55,7 +55,7 @@ record InputParameters(
 
     /** What reads it. */
     InputReader reader() {
-        return reader(new Inputs(), Progress.UNSEEN);
+        return reader(Inputs.unwatched(), Progress.UNSEEN);
     }
 
     /**

@@ -44,7 +44,7 @@ final class InputReader {
 
     /** @param base where relative paths of codebooks begin */
     InputReader(SdkSources sources, Path base) {
-        this(sources, base, new Inputs(), Progress.UNSEEN);
+        this(sources, base, Inputs.unwatched(), Progress.UNSEEN);
     }
 
     /**
@@ -109,7 +109,6 @@ final class InputReader {
             return result;
         }
         docs.forEach(source -> inputs.add(base, source.place()));
-        docs.forEach(source -> inputs.add(base, source.place()));
         var documented = Documentation.add(result.codebook(), docs, base);
         refuse(documented.diagnostics());
         var diagnostics = Stream.of(result.diagnostics(), documented.diagnostics())
@@ -154,7 +153,7 @@ final class InputReader {
                     ? List.of()
                     : sources.places(input.sdks(), input.releases());
         } catch (SdkException e) {
-            throw new MistakesException(List.of(e.diagnostic()));
+            throw new MistakesException(e);
         }
     }
 
@@ -162,7 +161,7 @@ final class InputReader {
         try {
             return inputs.open(place.path(), place.release());
         } catch (SdkException e) {
-            throw new MistakesException(List.of(e.diagnostic()));
+            throw new MistakesException(e);
         }
     }
 
@@ -175,11 +174,12 @@ final class InputReader {
         }
     }
 
-    private static Codebook merge(List<Codebook> codebooks) throws MistakesException {
+    /** One codebook of several. */
+    static Codebook merge(List<Codebook> codebooks) throws MistakesException {
         try {
             return Merger.merge(codebooks);
         } catch (MergeException e) {
-            throw new MistakesException(e.release(), String.valueOf(e.getMessage()));
+            throw new MistakesException(e);
         }
     }
 

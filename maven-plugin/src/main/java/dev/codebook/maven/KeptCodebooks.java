@@ -4,9 +4,6 @@ import dev.codebook.generator.sdk.SdkException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -64,7 +61,7 @@ final class KeptCodebooks {
             input.sources().places(input.sdks(), input.releases());
             return paths(input.roots());
         } catch (SdkException e) {
-            throw new MistakesException(List.of(e.diagnostic()));
+            throw new MistakesException(e);
         }
     }
 
@@ -81,11 +78,6 @@ final class KeptCodebooks {
                 input.headers().toString(),
                 input.scope(),
                 String.valueOf(input.catalogue()));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return FileName.of(text.getBytes(StandardCharsets.UTF_8), 8);
     }
 }

@@ -1,9 +1,7 @@
 package dev.codebook.maven;
 
 import dev.codebook.output.lookup.Lookup;
-import dev.codebook.output.model.Release;
 import java.io.IOException;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -51,9 +49,7 @@ public final class LookupMojo extends CodebookMojo {
             parameters.check();
             var opened = codebook();
             StandardOutput.print(answers.render(new Lookup(opened.codebook()), inputs));
-            getLog().info("in "
-                    + opened.codebook().releases().stream().map(Release::name).collect(Collectors.joining(", "))
-                    + ": " + opened.place());
+            getLog().info(opened.where());
         } catch (MistakesException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {

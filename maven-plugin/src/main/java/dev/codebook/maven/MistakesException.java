@@ -1,6 +1,8 @@
 package dev.codebook.maven;
 
+import dev.codebook.generator.sdk.SdkException;
 import dev.codebook.grammar.Diagnostic;
+import dev.codebook.output.merge.MergeException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +19,16 @@ final class MistakesException extends Exception {
     /** @param message as another exception has it */
     MistakesException(String message) {
         super(message);
+    }
+
+    /** What is wrong with headers that were to be opened. */
+    MistakesException(SdkException e) {
+        this(List.of(e.diagnostic()));
+    }
+
+    /** What keeps codebooks apart. */
+    MistakesException(MergeException e) {
+        this(e.release(), String.valueOf(e.getMessage()));
     }
 
     MistakesException(String place, String message) {

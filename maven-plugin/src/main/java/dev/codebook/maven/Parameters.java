@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -128,13 +129,7 @@ final class Parameters {
 
     /** A way to say what is otherwise. */
     DifferenceFormat differenceFormat(String name) {
-        return DifferenceFormats.named(word(name)).orElseGet(() -> {
-            mistake(
-                    "format",
-                    "there is no format '" + name + "': expected one of "
-                            + String.join(", ", DifferenceFormats.names()));
-            return new TextDifference();
-        });
+        return format(name, DifferenceFormats.named(word(name)), DifferenceFormats.names(), new TextDifference());
     }
 
     /**
@@ -159,12 +154,7 @@ final class Parameters {
     /** A way to say what inputs can mean. */
     AnswerFormat answerFormat(String name, boolean isColoured) {
         var formats = new AnswerFormats(isColoured);
-        return formats.named(word(name)).orElseGet(() -> {
-            mistake(
-                    "format",
-                    "there is no format '" + name + "': expected one of " + String.join(", ", formats.names()));
-            return new TextAnswer(false);
-        });
+        return format(name, formats.named(word(name)), formats.names(), new TextAnswer(false));
     }
 
     /**
@@ -202,12 +192,15 @@ final class Parameters {
 
     private ExplanationFormat explanationFormat(String name, boolean isColoured) {
         var formats = new ExplanationFormats(isColoured);
-        return formats.named(word(name)).orElseGet(() -> {
-            mistake(
-                    "format",
-                    "there is no format '" + name + "': expected one of " + String.join(", ", formats.names()));
-            return new TextExplanation(false);
-        });
+        return format(name, formats.named(word(name)), formats.names(), new TextExplanation(false));
+    }
+
+    /** The format of a name; where there is none, which is a mistake, another one. */
+    private <T> T format(String name, Optional<T> named, List<String> all, T instead) {
+        if (named.isEmpty()) {
+            mistake("format", "there is no format '" + name + "': expected one of " + String.join(", ", all));
+        }
+        return named.orElse(instead);
     }
 
     /** Ends the reading. */

@@ -9,9 +9,6 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -88,10 +85,7 @@ final class UpToDateCheck {
                 out.writeObject(parameters.withoutMeans());
                 out.writeObject(program.toString());
             }
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            return FileName.of(bytes.toByteArray(), 16);
         } catch (IOException e) {
             throw new UncheckedIOException("memory can be written", e);
         }

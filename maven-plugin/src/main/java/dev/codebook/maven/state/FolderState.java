@@ -31,17 +31,11 @@ record FolderState(long names, Map<String, FileState> files) implements Serializ
         if (Digest.of(present.keySet()) != names) {
             return null;
         }
-        var now = new TreeMap<String, FileState>();
-        for (var file : files.entrySet()) {
-            var path = file.getKey();
+        var now = State.present(files, (path, file) -> {
             var stamp = present.get(path);
-            var same = stamp == null ? null : file.getValue().now(folder.resolve(path), stamp);
-            if (same == null) {
-                return null;
-            }
-            now.put(path, same);
-        }
-        return new FolderState(names, now);
+            return stamp == null ? null : file.now(folder.resolve(path), stamp);
+        });
+        return now == null ? null : new FolderState(names, now);
     }
 
     /** All files below a folder, by their paths in it with forward slashes; links are followed. */

@@ -32,8 +32,18 @@ public final class Inputs {
     private final Map<String, WatchedFolder> watched = new TreeMap<>();
     private boolean isUnknown;
 
+    /** Nothing is remembered, where nobody will ask. */
+    public static Inputs unwatched() {
+        var inputs = new Inputs();
+        inputs.isUnknown = true;
+        return inputs;
+    }
+
     /** A file, or a folder with all that lies in it. */
     public void add(Path path) {
+        if (isUnknown) {
+            return;
+        }
         try {
             if (Files.isDirectory(path)) {
                 folders.put(path.toString(), WatchedFolder.whole(path));
@@ -67,6 +77,9 @@ public final class Inputs {
      * @throws SdkException where no SDK tree is there, the release is not, or it cannot be read
      */
     public SdkTree open(Path place, @Nullable String release) throws SdkException {
+        if (isUnknown) {
+            return SdkTrees.open(place, release);
+        }
         var root = SdkTrees.root(place, release);
         places.add(root.toString());
         if (!SdkTrees.isTree(root)) {

@@ -3,7 +3,6 @@ package dev.codebook.maven.state;
 import dev.codebook.output.file.WrittenFile;
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +52,9 @@ public record State(
             if (!isWritten()) {
                 return Optional.empty();
             }
-            var presentFiles = presentFiles();
-            var presentFolders = presentFiles == null ? null : presentFolders();
+            var presentFiles = present(files, (path, file) -> file.now(Path.of(path), Stamp.of(Path.of(path))));
+            var presentFolders =
+                    presentFiles == null ? null : present(folders, (path, folder) -> folder.now(Path.of(path)));
             return presentFiles == null || presentFolders == null
                     ? Optional.empty()
                     : Optional.of(new State(places, presentFiles, presentFolders, outputs));
@@ -65,36 +65,30 @@ public record State(
 
     private boolean isWritten() throws IOException {
         for (var output : outputs.entrySet()) {
-            var path = Path.of(output.getKey());
-            var present = new WrittenFile(path, Files.size(path), Files.getLastModifiedTime(path));
-            if (!output.getValue().equals(Stamp.of(present))) {
+            if (!output.getValue().equals(Stamp.of(WrittenFile.of(Path.of(output.getKey()))))) {
                 return false;
             }
         }
         return true;
     }
 
-    private @Nullable Map<String, FileState> presentFiles() throws IOException {
-        var present = new TreeMap<String, FileState>();
-        for (var file : files.entrySet()) {
-            var path = Path.of(file.getKey());
-            var same = file.getValue().now(path, Stamp.of(path));
-            if (same == null) {
-                return null;
-            }
-            present.put(file.getKey(), same);
-        }
-        return present;
+    /** A look at a thing that was read. */
+    interface Look<T> {
+
+        /** The same with its present stamps, or null where something is otherwise. */
+        @Nullable
+        T now(String path, T kept) throws IOException;
     }
 
-    private @Nullable Map<String, FolderState> presentFolders() throws IOException {
-        var present = new TreeMap<String, FolderState>();
-        for (var folder : folders.entrySet()) {
-            var same = folder.getValue().now(Path.of(folder.getKey()));
+    /** All things as they are now, by their paths, or null where one of them is otherwise. */
+    static <T> @Nullable Map<String, T> present(Map<String, T> kept, Look<T> look) throws IOException {
+        var present = new TreeMap<String, T>();
+        for (var each : kept.entrySet()) {
+            var same = look.now(each.getKey(), each.getValue());
             if (same == null) {
                 return null;
             }
-            present.put(folder.getKey(), same);
+            present.put(each.getKey(), same);
         }
         return present;
     }

@@ -5,7 +5,6 @@ import dev.codebook.output.lookup.Hit;
 import dev.codebook.output.lookup.Hit.Kind;
 import dev.codebook.output.lookup.Lookup;
 import dev.codebook.output.lookup.Reading;
-import dev.codebook.output.model.Facilities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,9 +21,9 @@ final class AnswerText {
     private final EntryText entries;
     private final Style style;
 
-    AnswerText(Answer answer, Lookup lookup, Style style) {
+    AnswerText(Answer answer, Lookup lookup, NumberText numbers, Style style) {
         this.answer = answer;
-        this.numbers = new NumberText(Facilities.of(lookup.codebook()), style);
+        this.numbers = numbers;
         this.entries = new EntryText(lookup, style);
         this.style = style;
     }

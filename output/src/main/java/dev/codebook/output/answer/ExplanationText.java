@@ -8,7 +8,6 @@ import dev.codebook.output.lookup.Lookup;
 import dev.codebook.output.model.Doc;
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,12 +44,8 @@ final class ExplanationText implements Explanation {
     public void line(Line line) {
         var origin = line.origin().isEmpty() ? "" : style.aside(Texts.printable(line.origin())) + GAP;
         print(style.aside(right(line.number())) + GAP + origin + marked(line));
-        var seen = new HashSet<Long>();
         var margin = " ".repeat(MARGIN + GAP.length());
-        print(line.findings().stream()
-                .filter(finding -> seen.add(finding.reading().bits()))
-                .flatMap(finding -> rows(margin, finding))
-                .toList());
+        print(line.distinct().stream().flatMap(finding -> rows(margin, finding)).toList());
         print("");
     }
 
@@ -97,8 +92,7 @@ final class ExplanationText implements Explanation {
         for (var finding : findings) {
             var meaning = FindingText.of(finding, lookup).get(0);
             var hit = meaning.hit();
-            var docs =
-                    hit == null ? List.<Doc>of() : hit.entry() == null ? List.of(hit.doc()) : lookup.docs(hit.entry());
+            var docs = hit == null ? List.<Doc>of() : lookup.docs(hit);
             var lines = new ArrayList<String>();
             docs.forEach(doc -> entries.add(doc, lines));
             if (!lines.isEmpty()) {

@@ -4,6 +4,7 @@ import dev.codebook.output.explain.Finding;
 import dev.codebook.output.lookup.Hit;
 import dev.codebook.output.lookup.Hit.Kind;
 import dev.codebook.output.lookup.Lookup;
+import dev.codebook.output.lookup.Ranking;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.Doc;
 import dev.codebook.output.model.Value;
@@ -90,11 +91,7 @@ record FindingText(
             return hit.kind() == Kind.DOCUMENTED;
         }
         var code = Objects.requireNonNull(hit.entry()).code();
-        return code.value().bits() >>> FACILITY != WIN32_FACILITY
-                || code.space() == null
-                || code.header()
-                        .substring(code.header().lastIndexOf('/') + 1)
-                        .equalsIgnoreCase(code.space().home());
+        return code.value().bits() >>> FACILITY != WIN32_FACILITY || Ranking.isAtHome(code);
     }
 
     /** A whole failure that no header has is not one with a digit missing. */
@@ -140,7 +137,7 @@ record FindingText(
     }
 
     private static String line(String text) {
-        var line = Texts.printable(text.strip().replaceAll("\\s+", " "));
+        var line = Texts.oneLine(text);
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 }

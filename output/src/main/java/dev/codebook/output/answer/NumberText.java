@@ -86,11 +86,10 @@ final class NumberText {
     /** All names of the facility with their headers; those that Microsoft gives say nothing of a customer's. */
     private List<Fact> facilities(CodeSpace space, String header, int bits) {
         var fields = fields(space, bits);
-        boolean isMapped = space == CodeSpace.HRESULT && fields.nt();
         var named = new LinkedHashMap<String, List<String>>();
         if (!fields.customer()) {
             facilities
-                    .named(isMapped ? CodeSpace.NTSTATUS : space, fields.facility(), header)
+                    .named(space, fields, header)
                     .forEach(facility -> named.computeIfAbsent(facility.name(), name -> new ArrayList<>())
                             .add(facility.header()));
         }

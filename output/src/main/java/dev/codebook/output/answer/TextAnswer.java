@@ -1,6 +1,7 @@
 package dev.codebook.output.answer;
 
 import dev.codebook.output.lookup.Lookup;
+import dev.codebook.output.model.Facilities;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,12 +22,13 @@ public final class TextAnswer implements AnswerFormat {
 
     @Override
     public String render(Lookup lookup, List<String> inputs) {
+        var numbers = new NumberText(Facilities.of(lookup.codebook()), style);
         var lines = new ArrayList<String>();
         for (var input : inputs) {
             if (!lines.isEmpty()) {
                 lines.add("");
             }
-            lines.addAll(new AnswerText(lookup.answer(input), lookup, style).lines());
+            lines.addAll(new AnswerText(lookup.answer(input), lookup, numbers, style).lines());
         }
         lines.add("");
         return String.join("\n", lines);

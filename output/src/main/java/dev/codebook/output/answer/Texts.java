@@ -1,5 +1,6 @@
 package dev.codebook.output.answer;
 
+import dev.codebook.output.diff.TextDifference;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class Texts {
 
     /** The beginning of a text, in one line. */
     static String beginning(String text, String indent) {
-        var line = printable(text.strip().replaceAll("\\s+", " "));
+        var line = oneLine(text);
         int most = WIDTH - indent.length();
         return indent + (line.length() <= most ? line : line.substring(0, most - CUT.length()) + CUT);
     }
@@ -42,23 +43,13 @@ final class Texts {
         return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
-    /** What is no text in headers and pages can be a command to a terminal. */
-    static String printable(String text) {
-        if (text.chars().noneMatch(Texts::isControl)) {
-            return text;
-        }
-        var printable = new StringBuilder();
-        text.chars().forEach(character -> {
-            if (isControl(character)) {
-                printable.append(String.format("\\u%04X", character));
-            } else {
-                printable.append((char) character);
-            }
-        });
-        return printable.toString();
+    /** A text in one line. */
+    static String oneLine(String text) {
+        return printable(text.strip().replaceAll("\\s+", " "));
     }
 
-    private static boolean isControl(int character) {
-        return Character.getType(character) == Character.CONTROL;
+    /** What is no text in headers and pages can be a command to a terminal. */
+    static String printable(String text) {
+        return TextDifference.printable(text);
     }
 }

@@ -1,9 +1,7 @@
 package dev.codebook.output.explain;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** How many lines have which number. */
@@ -14,18 +12,8 @@ final class Counts {
 
     private final Map<Long, Summary.Count> counts = new LinkedHashMap<>();
 
-    /** A line's findings. */
-    void add(List<Finding> findings, long line) {
-        if (findings.size() == 1) {
-            add(findings.get(0), line);
-            return;
-        }
-        var seen = new HashSet<Long>();
-        for (var finding : findings) {
-            if (seen.add(finding.reading().bits())) {
-                add(finding, line);
-            }
-        }
+    void add(Line line) {
+        line.distinct().forEach(finding -> add(finding, line.number()));
     }
 
     private void add(Finding finding, long line) {

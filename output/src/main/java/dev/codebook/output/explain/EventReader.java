@@ -31,7 +31,6 @@ final class EventReader implements LogReader {
     private char[] text = {};
     private long number;
     private @Nullable LogReader rest;
-    private boolean isRest;
 
     /** Whether a reader is at such an export; it is left there. */
     static boolean isAt(BufferedReader reader) throws IOException {
@@ -82,7 +81,6 @@ final class EventReader implements LogReader {
     public boolean next() throws IOException {
         while (pieces.isEmpty()) {
             if (rest != null) {
-                isRest = true;
                 return rest.next();
             }
             if (!advance()) {
@@ -118,26 +116,26 @@ final class EventReader implements LogReader {
 
     @Override
     public long number() {
-        return isRest && rest != null ? rest.number() : number;
+        return rest != null ? rest.number() : number;
     }
 
     @Override
     public char[] text() {
-        return isRest && rest != null ? rest.text() : text;
+        return rest != null ? rest.text() : text;
     }
 
     @Override
     public int from() {
-        return isRest && rest != null ? rest.from() : 0;
+        return rest != null ? rest.from() : 0;
     }
 
     @Override
     public int to() {
-        return isRest && rest != null ? rest.to() : text.length;
+        return rest != null ? rest.to() : text.length;
     }
 
     @Override
     public String origin() {
-        return isRest ? "" : values.origin();
+        return rest != null ? "" : values.origin();
     }
 }

@@ -31,8 +31,9 @@ public final class Explainer {
         while (reader.next()) {
             var findings = findings(reader);
             if (!findings.isEmpty()) {
-                lines.accept(line(reader, findings));
-                counts.add(findings, reader.number());
+                var line = line(reader, findings);
+                lines.accept(line);
+                counts.add(line);
             }
         }
         return counts.summary(reader.number());

@@ -1,5 +1,6 @@
 package dev.codebook.output.explain;
 
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -10,4 +11,16 @@ import java.util.List;
  * @param text without its end
  * @param findings its codes, from left to right, at least one
  */
-public record Line(long number, String origin, String text, List<Finding> findings) {}
+public record Line(long number, String origin, String text, List<Finding> findings) {
+
+    /** The first finding of each number. */
+    public List<Finding> distinct() {
+        if (findings.size() == 1) {
+            return findings;
+        }
+        var seen = new HashSet<Long>();
+        return findings.stream()
+                .filter(finding -> seen.add(finding.reading().bits()))
+                .toList();
+    }
+}

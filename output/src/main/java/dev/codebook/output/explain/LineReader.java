@@ -21,7 +21,6 @@ final class LineReader implements LogReader {
     private int next;
     private int end;
     private long number;
-    private boolean isTraced;
     private boolean isEnded;
     private boolean isPiece;
 
@@ -59,7 +58,6 @@ final class LineReader implements LogReader {
         isPiece = lineEnd == nextLine && !isEnded;
         lineTo = lineEnd > next && buffer[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
         var trace = CmTrace.of(buffer, next, lineTo);
-        isTraced = trace != null;
         from = trace == null ? next : trace.from();
         to = trace == null ? lineTo : trace.to();
         next = nextLine;
@@ -121,6 +119,6 @@ final class LineReader implements LogReader {
 
     @Override
     public String origin() {
-        return isTraced ? CmTrace.origin(new String(buffer, to, Math.min(lineTo - to, LONGEST_TRAILER))) : "";
+        return CmTrace.origin(new String(buffer, to, Math.min(lineTo - to, LONGEST_TRAILER)));
     }
 }

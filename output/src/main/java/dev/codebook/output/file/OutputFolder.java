@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,9 +108,7 @@ public final class OutputFolder implements AutoCloseable {
     private List<WrittenFile> written() throws IOException {
         var written = new ArrayList<WrittenFile>();
         for (var name : files.keySet()) {
-            var place = folder.resolve(name);
-            var attributes = Files.readAttributes(place, BasicFileAttributes.class);
-            written.add(new WrittenFile(place, attributes.size(), attributes.lastModifiedTime()));
+            written.add(WrittenFile.of(folder.resolve(name)));
         }
         return written;
     }

@@ -1,6 +1,9 @@
 package dev.codebook.output.file;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 
 /**
@@ -10,4 +13,15 @@ import java.nio.file.attribute.FileTime;
  * @param size of this one, bytes
  * @param time when it was changed last
  */
-public record WrittenFile(Path place, long size, FileTime time) {}
+public record WrittenFile(Path place, long size, FileTime time) {
+
+    /**
+     * A file as it is now.
+     *
+     * @throws IOException where it is not there
+     */
+    public static WrittenFile of(Path place) throws IOException {
+        var attributes = Files.readAttributes(place, BasicFileAttributes.class);
+        return new WrittenFile(place, attributes.size(), attributes.lastModifiedTime());
+    }
+}

@@ -10,7 +10,6 @@ import dev.codebook.output.model.Facilities;
 import dev.codebook.output.model.Value;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -105,14 +104,12 @@ public final class JsonAnswer implements AnswerFormat {
             json.writeBooleanProperty("reserved", fields.reserved());
             json.writeNumberProperty("facility", fields.facility());
             json.writeArrayPropertyStart("facilityNames");
-            facilities
-                    .named(fields.nt() ? CodeSpace.NTSTATUS : space, fields.facility(), "")
-                    .forEach(facility -> {
-                        lines.startRow(json);
-                        json.writeStringProperty("name", facility.name());
-                        json.writeStringProperty("header", facility.header());
-                        lines.endRow(json);
-                    });
+            facilities.named(space, fields, "").forEach(facility -> {
+                lines.startRow(json);
+                json.writeStringProperty("name", facility.name());
+                json.writeStringProperty("header", facility.header());
+                lines.endRow(json);
+            });
             json.writeEndArray();
             json.writeNumberProperty("code", fields.code());
         }
@@ -131,7 +128,7 @@ public final class JsonAnswer implements AnswerFormat {
                 codes.write(entry.code());
             }
             json.writeArrayPropertyStart("docs");
-            (entry == null ? List.of(Objects.requireNonNull(hit.doc())) : lookup.docs(entry)).forEach(docs::write);
+            lookup.docs(hit).forEach(docs::write);
             json.writeEndArray();
             json.writeEndObject();
         }

@@ -6,7 +6,6 @@ import dev.codebook.output.diff.TextComparison;
 import dev.codebook.output.diff.TextDifference;
 import dev.codebook.output.merge.MergeException;
 import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Release;
 import dev.codebook.output.model.Snapshots;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,14 +64,15 @@ public final class JsonComparison implements FileComparison {
             return changes(before, after);
         }
         var lines = new ArrayList<String>();
-        var old = names(before);
-        var now = names(after);
+        var old = before.releaseNames();
+        var now = after.releaseNames();
         old.stream().filter(name -> !now.contains(name)).forEach(name -> lines.add("- " + name));
         now.stream().filter(name -> !old.contains(name)).forEach(name -> lines.add("+ " + name));
+        var then = Snapshots.of(before);
+        var since = Snapshots.of(after);
         for (var name : now) {
             if (old.contains(name)) {
-                lines.addAll(changes(
-                        Snapshots.of(before).of(name), Snapshots.of(after).of(name)));
+                lines.addAll(changes(then.of(name), since.of(name)));
             }
         }
         return lines;
@@ -91,9 +91,5 @@ public final class JsonComparison implements FileComparison {
         } catch (MergeException e) {
             throw new IOException(e.release() + ": " + e.getMessage(), e);
         }
-    }
-
-    private static List<String> names(Codebook codebook) {
-        return codebook.releases().stream().map(Release::name).toList();
     }
 }

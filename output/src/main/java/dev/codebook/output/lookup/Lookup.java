@@ -72,13 +72,12 @@ public final class Lookup {
     /** What an input can mean. */
     public Answer answer(String input) {
         var numbers = readings(input);
+        boolean isWord = isWord(numbers);
         var tried = Stream.concat(
                         numbers.stream().flatMap(Lookup::tried),
-                        numbers.stream().anyMatch(Readings::isNoWord)
-                                ? Stream.of()
-                                : Stream.of("a name or a part of one", "words of messages"))
+                        isWord ? Stream.of("a name or a part of one", "words of messages") : Stream.of())
                 .toList();
-        return new Answer(input.strip(), numbers, find(input), tried);
+        return new Answer(input.strip(), numbers, find(input, numbers, isWord), tried);
     }
 
     private static Stream<String> tried(Reading reading) {
@@ -99,14 +98,27 @@ public final class Lookup {
     /** What was found, each once, best first. */
     public List<Hit> find(String input) {
         var numbers = readings(input);
-        var named = numbers.stream().anyMatch(Readings::isNoWord) ? List.<Hit>of() : words.find(input);
-        return find(numbers, documented(input, numbers), named);
+        return find(input, numbers, isWord(numbers));
+    }
+
+    private List<Hit> find(String input, List<Reading> numbers, boolean isWord) {
+        return find(numbers, documented(input, numbers), isWord ? words.find(input) : List.of());
+    }
+
+    /** Whether an input can be a word, too. */
+    private static boolean isWord(List<Reading> numbers) {
+        return numbers.stream().noneMatch(Readings::isNoWord);
     }
 
     /** What one number can mean, each once, best first. */
     public List<Hit> find(Reading number) {
         var numbers = List.of(number);
         return find(numbers, documented("", numbers), List.of());
+    }
+
+    /** What pages say of what was found. */
+    public List<Doc> docs(Hit hit) {
+        return hit.entry() == null ? List.of(Objects.requireNonNull(hit.doc())) : docs(hit.entry());
     }
 
     /** What pages say of a code, those that surely mean it first. */

@@ -57,6 +57,11 @@ public final class Ranking {
         return other == own || one == null ? 1 : one.compareTo(other);
     }
 
+    /** Whether its header is the one that gives the numbers of its space, or it has no space. */
+    public static boolean isAtHome(Code code) {
+        return distanceFromHome(code) == 0;
+    }
+
     private static int distanceFromHome(Code code) {
         if (code.space() == null) {
             return 0;

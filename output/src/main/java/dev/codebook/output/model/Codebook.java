@@ -27,4 +27,9 @@ public record Codebook(
     public Codebook(List<Release> releases, List<CodeTable> tables, List<Facility> facilities, Ledger ledger) {
         this(releases, tables, facilities, ledger, List.of());
     }
+
+    /** What the releases are called, in their order. */
+    public List<String> releaseNames() {
+        return releases.stream().map(Release::name).toList();
+    }
 }

@@ -57,13 +57,17 @@ public final class Facilities {
     }
 
     /**
-     * The names of a facility number in all releases with the headers that have them, each once: that of one header first,
+     * The names of a number's facility in all releases with the headers that have them, each once: that of one header first,
      * then those of the header that defines the code space.
+     *
+     * @param space how the number is read
+     * @param fields of the number, so read
      */
-    public List<Facility> named(CodeSpace space, int number, String ownHeader) {
+    public List<Facility> named(CodeSpace space, CodeSpace.Fields fields, String ownHeader) {
+        var whose = space(space, fields);
         var seen = new HashSet<List<String>>();
         return all.stream()
-                .filter(facility -> facility.space() == space && facility.number() == number)
+                .filter(facility -> facility.space() == whose && facility.number() == fields.facility())
                 .filter(facility -> seen.add(List.of(facility.name(), facility.header())))
                 .sorted(Comparator.comparingInt(facility -> distance(facility, ownHeader)))
                 .toList();

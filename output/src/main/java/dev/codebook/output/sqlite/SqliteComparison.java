@@ -72,10 +72,10 @@ public final class SqliteComparison implements FileComparison {
             long more = count(connection, "now." + table, "old." + table);
             if (gone + more > 0) {
                 lines.add(table + ": " + gone + " gone, " + more + " new");
-            }
-            if (table.equals("codes")) {
-                lines.addAll(rows(connection, "'- ' || " + SHOWN, "old.codes", "now.codes"));
-                lines.addAll(rows(connection, "'+ ' || " + SHOWN, "now.codes", "old.codes"));
+                if (table.equals("codes")) {
+                    lines.addAll(rows(connection, "'- ' || " + SHOWN, "old.codes", "now.codes"));
+                    lines.addAll(rows(connection, "'+ ' || " + SHOWN, "now.codes", "old.codes"));
+                }
             }
         }
         if (lines.isEmpty() && count(connection, "old.content", "now.content") > 0) {

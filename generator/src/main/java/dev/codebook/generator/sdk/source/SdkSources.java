@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class SdkSources {
 
     private final List<SdkSource> named;
-    private final List<InstalledSdk> installed;
+    private final Machine machine;
 
     /**
      * The sources on a machine.
@@ -23,8 +23,7 @@ public final class SdkSources {
      */
     public SdkSources(Machine machine, Path base, Path cache, boolean offline) {
         this.named = List.of(new MingwPackage(machine, cache, offline), new LocalPlace(base));
-        this.installed =
-                List.of(InstalledSdk.windows(machine), InstalledSdk.mingw(machine), InstalledSdk.wine(machine));
+        this.machine = machine;
     }
 
     /**
@@ -59,7 +58,12 @@ public final class SdkSources {
     }
 
     private Place place(@Nullable String sdk) throws SdkException {
-        return sdk == null ? InstalledSdk.first(installed) : locate(sdk);
+        return sdk == null ? InstalledSdk.first(installed()) : locate(sdk);
+    }
+
+    /** Looked for only where none is named: on Windows the registry is asked, by programs that have to be started. */
+    private List<InstalledSdk> installed() {
+        return List.of(InstalledSdk.windows(machine), InstalledSdk.mingw(machine), InstalledSdk.wine(machine));
     }
 
     private Place locate(String sdk) throws SdkException {
