@@ -16,6 +16,9 @@ record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
     /** An HRESULT or NTSTATUS has as many. */
     private static final int USUAL_DIGITS = 8;
 
+    /** What a {@code long} holds whatever they are. */
+    private static final int MOST_DECIMAL_DIGITS = 18;
+
     private static final int FEWEST_DAMAGED_DIGITS = 6;
 
     /** A hexadecimal number; null where its 64 bits are not those of 32 with their sign. */
@@ -32,6 +35,9 @@ record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
 
     /** A decimal number; null where it has more than 32 bits. */
     static @Nullable Numeral decimal(String text, String digits, boolean isNegative) {
+        if (digits.length() > MOST_DECIMAL_DIGITS) {
+            return null;
+        }
         long value = isNegative ? -Long.parseLong(digits) : Long.parseLong(digits);
         return value < Integer.MIN_VALUE || value >>> 32 != 0 && value > 0
                 ? null

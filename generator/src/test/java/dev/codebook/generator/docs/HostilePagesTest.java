@@ -42,6 +42,10 @@ class HostilePagesTest {
                 page("a long attribute", "p.html", ROW + "</table><p class='" + "E_FAIL ".repeat(500_000)),
                 page("entities", "p.html", ROW + "</table>" + "&#0;&#xD800;&amp".repeat(100_000)),
                 page("a long word", "p.html", ROW + "</table><h2>" + "0x80004005".repeat(100_000)),
+                page(
+                        "a number of many groups",
+                        "p.html",
+                        ROW + "<tr><td>1" + ",000".repeat(7) + "<td>x</table><p>1" + ",000".repeat(100_000)),
                 page("only separators", "p.html", ROW + "</table><p>E_FAIL " + "- or ".repeat(200_000)),
                 page("only blanks", "p.html", ROW + "</table><p>E_FAIL." + " ".repeat(1_000_000) + "</p>"),
                 page("nested quotes", "p.md", ROW + "</table>\n\n" + ">".repeat(100_000)),
