@@ -23,8 +23,14 @@ record Advice(String text, @Nullable String remedy) {
         return text.isEmpty() && remedy == null;
     }
 
+    /** The same, and more is said. */
+    Advice and(Advice more) {
+        boolean isOne = text.isEmpty() || more.text.isEmpty();
+        return new Advice(isOne ? text + more.text : text + "\n\n" + more.text, joined(remedy, more.remedy));
+    }
+
     /** Two texts, each of which can be missing, as paragraphs. */
-    static @Nullable String joined(@Nullable String one, @Nullable String other) {
+    private static @Nullable String joined(@Nullable String one, @Nullable String other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
@@ -103,7 +109,8 @@ record Advice(String text, @Nullable String remedy) {
         return Words.isAdvice(text.substring(from)) ? from : -1;
     }
 
-    private static Advice of(List<Block> texts, List<Block> remedies) {
+    /** Parted already. */
+    static Advice of(List<Block> texts, List<Block> remedies) {
         var remedy = Block.text(remedies);
         return new Advice(Block.text(texts), remedy.isEmpty() ? null : remedy);
     }

@@ -18,11 +18,6 @@ record Block(Element at, int level, String text, int bold, boolean isLine) {
         return level > 0;
     }
 
-    /** The same without some characters at its beginning. */
-    Block from(int begin) {
-        return new Block(at, 0, text.substring(begin).strip(), Math.max(0, bold - begin), isLine);
-    }
-
     Block withText(String other) {
         return new Block(at, level, other, 0, isLine);
     }

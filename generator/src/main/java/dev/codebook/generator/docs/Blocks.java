@@ -157,7 +157,8 @@ final class Blocks implements NodeFilter {
         bold = 0;
     }
 
-    private static int level(Element element) {
+    /** Of a heading, 1 to 6; of anything else 0. */
+    static int level(Element element) {
         var name = element.normalName();
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
                 ? name.charAt(1) - '0'

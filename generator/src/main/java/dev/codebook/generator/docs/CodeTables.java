@@ -16,9 +16,11 @@ final class CodeTables implements Importer {
         var findings = new ArrayList<Finding>();
         var tables = page.body().select("table");
         for (int i = 0; i < tables.size(); i++) {
-            var reading = new TableReading(page, tables.get(i), i + 1, isCode);
-            findings.addAll(reading.findings());
-            taken.addAll(reading.taken());
+            var found = new TableReading(page, tables.get(i), i + 1, isCode).findings();
+            if (!found.isEmpty()) {
+                taken.add(tables.get(i));
+            }
+            findings.addAll(found);
         }
         return findings;
     }
@@ -32,7 +34,6 @@ final class CodeTables implements Importer {
         private final Grid grid;
         private final Columns columns;
         private final Context context;
-        private final List<Element> taken = new ArrayList<>();
 
         TableReading(Page page, Element table, int number, Predicate<String> isCode) {
             this.page = page;
@@ -55,10 +56,6 @@ final class CodeTables implements Importer {
                             .anyMatch(cell -> cell.mentions().isWhole());
         }
 
-        List<Element> taken() {
-            return taken;
-        }
-
         List<Finding> findings() {
             var findings = new ArrayList<Finding>();
             if (!columns.has(Meaning.CODE)) {
@@ -73,9 +70,6 @@ final class CodeTables implements Importer {
                 } else if (isNamed(codes) && !isTitle(row)) {
                     findings.add(finding(row, codes, i + 1));
                 }
-            }
-            if (!findings.isEmpty()) {
-                taken.add(table);
             }
             return findings;
         }
@@ -141,9 +135,7 @@ final class CodeTables implements Importer {
                 }
             }
             blocks.addAll(columns.blocks(row, Meaning.TEXT));
-            var said = Advice.of(blocks, false);
-            var remedy = Block.text(columns.blocks(row, Meaning.REMEDY));
-            return new Advice(said.text(), Advice.joined(said.remedy(), remedy.isEmpty() ? null : remedy));
+            return Advice.of(blocks, false).and(Advice.of(List.of(), columns.blocks(row, Meaning.REMEDY)));
         }
     }
 }

@@ -35,13 +35,17 @@ record Columns(List<Column> columns, int firstRow) {
             first++;
         }
         var columns = new ArrayList<Column>();
-        for (int column = 0; column < grid.width(); column++) {
-            columns.add(column(heading(grid, column, first), grid.column(column, first)));
+        var cells = new ArrayList<List<Cell>>();
+        int width = grid.width();
+        for (int column = 0; column < width; column++) {
+            cells.add(grid.column(column, first));
+            columns.add(column(heading(grid, column, first), cells.get(column)));
         }
-        boolean hasCodes = columns.stream().anyMatch(column -> column.meaning == Meaning.CODE);
-        for (int column = 0; column < grid.width(); column++) {
-            if (hasCodes && columns.get(column).heading.isEmpty() && areNumbers(grid.column(column, first))) {
-                columns.set(column, new Column("", Meaning.CODE));
+        if (columns.stream().anyMatch(column -> column.meaning == Meaning.CODE)) {
+            for (int column = 0; column < width; column++) {
+                if (columns.get(column).heading.isEmpty() && areNumbers(cells.get(column))) {
+                    columns.set(column, new Column("", Meaning.CODE));
+                }
             }
         }
         return new Columns(columns, first);

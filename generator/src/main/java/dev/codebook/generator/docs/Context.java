@@ -36,7 +36,7 @@ record Context(boolean isOfErrors, boolean isNear, @Nullable CodeSpace space) {
             for (var before = around.previousElementSibling();
                     before != null && steps++ < NEARBY;
                     before = before.previousElementSibling()) {
-                if (before.normalName().matches("h[1-6]")) {
+                if (Blocks.level(before) > 0) {
                     return before.text();
                 }
             }

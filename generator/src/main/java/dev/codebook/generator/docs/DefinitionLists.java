@@ -20,9 +20,7 @@ final class DefinitionLists implements Importer {
         for (var list : page.body().select("dl")) {
             number++;
             if (list.parents().stream().noneMatch(taken::contains)) {
-                var reading = new ListReading(page, list, number, isCode);
-                findings.addAll(reading.findings());
-                taken.addAll(reading.taken);
+                findings.addAll(new ListReading(page, list, number, isCode, taken).findings());
             }
         }
         return findings;
@@ -36,13 +34,14 @@ final class DefinitionLists implements Importer {
         private final int number;
         private final Predicate<String> isCode;
         private final Context context;
-        private final List<Element> taken = new ArrayList<>();
+        private final Set<Element> taken;
 
-        ListReading(Page page, Element list, int number, Predicate<String> isCode) {
+        ListReading(Page page, Element list, int number, Predicate<String> isCode, Set<Element> taken) {
             this.page = page;
             this.list = list;
             this.number = number;
             this.isCode = isCode;
+            this.taken = taken;
             this.context = Context.of(page, list, "");
         }
 

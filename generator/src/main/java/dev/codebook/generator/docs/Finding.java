@@ -41,10 +41,6 @@ record Finding(
 
     /** The same, and more is said. */
     Finding with(Advice more) {
-        var text = advice.text().isEmpty() || more.text().isEmpty()
-                ? advice.text() + more.text()
-                : advice.text() + "\n\n" + more.text();
-        var all = new Advice(text, Advice.joined(advice.remedy(), more.remedy()));
-        return new Finding(line, url, place, group, names, numbers, title, all, release, context);
+        return new Finding(line, url, place, group, names, numbers, title, advice.and(more), release, context);
     }
 }

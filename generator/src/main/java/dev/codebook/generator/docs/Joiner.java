@@ -184,9 +184,11 @@ final class Joiner {
 
     /** With the damaged number, which a code's own name and number would hide, in the title. */
     private static Finding titled(Finding finding, Numeral number) {
+        if (finding.isTitled(number)) {
+            return finding;
+        }
         var title = finding.title();
-        var with = title == null ? number.text() : title.contains(number.text()) ? title : number.text() + ": " + title;
-        return finding.withTitle(with);
+        return finding.withTitle(title == null ? number.text() : number.text() + ": " + title);
     }
 
     private void add(Finding finding, Known code, Match match) {

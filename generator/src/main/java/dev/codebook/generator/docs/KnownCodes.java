@@ -5,7 +5,6 @@ import dev.codebook.output.lookup.Lookup;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.Code.Scope;
 import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,12 +31,7 @@ final class KnownCodes {
     record Known(String tableId, Code code, long number) {
 
         private Known(String tableId, Code code) {
-            this(tableId, code, number(code.value()));
-        }
-
-        private static long number(Value value) {
-            boolean isNegative = value.isSigned() && value.signed() < 0 && value.signed() >= Integer.MIN_VALUE;
-            return isNegative ? value.signed() & 0xFFFF_FFFFL : value.bits();
+            this(tableId, code, code.value().number());
         }
 
         String name() {

@@ -6,20 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page.
  *
- * @param name of the file, as the user knows it
- * @param url where it is said: the page's own address, or the name
+ * @param url where it is said: the page's own address, or the name of the file
  * @param title or null
  * @param release the SDK release of the Windows version that the page says it is about, or null
  * @param body what is on it
  * @param isMarkdown whether it was Markdown
  */
-record Page(
-        String name,
-        String url,
-        @Nullable String title,
-        @Nullable String release,
-        Element body,
-        boolean isMarkdown) {
+record Page(String url, @Nullable String title, @Nullable String release, Element body, boolean isMarkdown) {
 
     /** The line of the file where an element begins, from 1; 0 where it is not known. */
     int line(Element element) {

@@ -76,12 +76,12 @@ final class PageReader {
                 .parseInput(limited(html), "");
         var title = isMarkdown ? FrontMatter.title(text) : null;
         var titleOfPage = title == null ? title(document) : title;
-        return Optional.of(new Page(
-                name, url(document), titleOfPage, release(document, titleOfPage), document.body(), isMarkdown));
+        return Optional.of(
+                new Page(url(document), titleOfPage, release(document, titleOfPage), document.body(), isMarkdown));
     }
 
     private boolean isHtml(String text) {
-        if (HTML.contains(ending(name)) || MARKDOWN.contains(ending(name))) {
+        if (isPage(name)) {
             return HTML.contains(ending(name));
         }
         return BEGIN_OF_HTML

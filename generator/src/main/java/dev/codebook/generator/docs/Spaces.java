@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,7 @@ final class Spaces {
     CodeSpace of(Finding finding) {
         if (!spaces.containsKey(finding.group())) {
             var group = groups.getOrDefault(finding.group(), List.of());
-            var named = most(votes(group, Spaces::byName), 1);
+            var named = most(votes(group, each -> code -> each.names().contains(code.name())), 1);
             var space = named == null ? finding.context().space() : named;
             spaces.put(finding.group(), space == null ? bySimilarity(group) : space);
         }
@@ -59,26 +61,18 @@ final class Spaces {
 
     private @Nullable CodeSpace bySimilarity(List<Finding> group) {
         int enough = Math.max(2, group.size() / 4);
-        return most(votes(group, Spaces::isSimilar), enough);
+        return most(votes(group, Spaces::similarTo), enough);
     }
 
-    private static boolean byName(Finding finding, Known known) {
-        return finding.names().contains(known.name());
-    }
-
-    /** Whether what is said has the words of the code's message or name. */
-    private static boolean isSimilar(Finding finding, Known known) {
-        if (!finding.names().isEmpty()) {
-            return false;
-        }
-        var message = known.code().text();
-        var text = words(finding.advice().text());
-        var own = words(message == null ? known.name() : message);
-        if (own.isEmpty() || text.isEmpty()) {
-            return false;
-        }
-        long common = own.stream().filter(text::contains).count();
-        return common >= 2 && common >= SIMILAR * Math.min(own.size(), text.size());
+    /** Codes whose message or name has the words of what is said. */
+    private static Predicate<Known> similarTo(Finding finding) {
+        var text = finding.names().isEmpty() ? words(finding.advice().text()) : Set.<String>of();
+        return code -> {
+            var message = code.code().text();
+            var own = words(message == null ? code.name() : message);
+            long common = own.stream().filter(text::contains).count();
+            return common >= 2 && common >= SIMILAR * Math.min(own.size(), text.size());
+        };
     }
 
     private static Set<String> words(String text) {
@@ -89,17 +83,14 @@ final class Spaces {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private interface Sign {
-        boolean isFor(Finding finding, Known known);
-    }
-
-    private Map<CodeSpace, Integer> votes(List<Finding> group, Sign sign) {
+    private Map<CodeSpace, Integer> votes(List<Finding> group, Function<Finding, Predicate<Known>> sign) {
         var votes = new EnumMap<CodeSpace, Integer>(CodeSpace.class);
         for (var finding : group) {
+            var isFor = sign.apply(finding);
             finding.numbers().stream()
                     .filter(number -> !number.isLong())
                     .flatMap(number -> known.numbered(number.bits()).stream())
-                    .filter(code -> code.code().space() != null && sign.isFor(finding, code))
+                    .filter(code -> code.code().space() != null && isFor.test(code))
                     .map(code -> code.code().space())
                     .distinct()
                     .forEach(space -> votes.merge(space, 1, Integer::sum));

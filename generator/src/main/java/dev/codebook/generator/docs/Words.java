@@ -53,11 +53,7 @@ final class Words {
 
     /** What a column with this heading has, or null. */
     static @Nullable Meaning ofColumn(String heading) {
-        var text = plain(heading);
-        return Stream.of(Meaning.REMEDY, Meaning.TEXT, Meaning.RELEASE, Meaning.CODE)
-                .filter(meaning -> has(text, meaning))
-                .findFirst()
-                .orElse(null);
+        return first(plain(heading), Meaning.REMEDY, Meaning.TEXT, Meaning.RELEASE, Meaning.CODE);
     }
 
     /** Whether a label introduces a remedy or a text, or null where it is none: it is short, and begins or ends so. */
@@ -66,8 +62,13 @@ final class Words {
         if (text.isBlank() || text.strip().split(" ").length > MOST_WORDS_OF_LABEL) {
             return null;
         }
-        return Stream.of(Meaning.REMEDY, Meaning.TEXT)
-                .filter(meaning -> has(text, meaning))
+        return first(text, Meaning.REMEDY, Meaning.TEXT);
+    }
+
+    /** The first meaning of which a text has a word, or null. */
+    private static @Nullable Meaning first(String plain, Meaning... meanings) {
+        return Stream.of(meanings)
+                .filter(meaning -> has(plain, meaning))
                 .findFirst()
                 .orElse(null);
     }

@@ -89,7 +89,8 @@ public final class SdkTrees {
 
     private static List<Path> archiveFiles(Path place) throws SdkException, IOException {
         if (Files.isDirectory(place)) {
-            return isTree(place) ? List.of() : archivesIn(place);
+            var archives = archivesIn(place);
+            return archives.isEmpty() || isTree(place) ? List.of() : archives;
         }
         if (!Files.exists(place)) {
             throw new SdkException(place.toString(), "no such folder or archive: name one that is there");
@@ -102,7 +103,7 @@ public final class SdkTrees {
 
     private static List<Path> archivesIn(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> Files.isRegularFile(file) && Archive.isArchive(file))
+            return files.filter(file -> Archive.isArchive(file) && Files.isRegularFile(file))
                     .sorted()
                     .toList();
         }

@@ -7,6 +7,7 @@ import dev.codebook.generator.preprocess.Unit;
 import dev.codebook.output.model.Account;
 import dev.codebook.output.model.Account.Kind;
 import dev.codebook.output.model.Ledger;
+import dev.codebook.output.model.Unclaimed;
 import dev.codebook.output.model.Unresolved;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,8 +23,9 @@ final class Bookkeeping {
      *
      * @param release name of its release
      * @param evaluations of all its definitions
+     * @param unclaimed what no rule knows of them
      */
-    static Ledger of(String release, Unit unit, List<Evaluation> evaluations) {
+    static Ledger of(String release, Unit unit, List<Evaluation> evaluations, List<Unclaimed> unclaimed) {
         var source = unit.header().source();
         var counts = new EnumMap<Kind, Integer>(Kind.class);
         var unresolved = new ArrayList<Unresolved>();
@@ -36,7 +38,7 @@ final class Bookkeeping {
                 unresolved.add(new Unresolved(release, source.path(), line, definition.name(), kind, not.detail()));
             }
         }
-        return new Ledger(List.of(new Account(release, source.path(), counts)), unresolved, List.of());
+        return new Ledger(List.of(new Account(release, source.path(), counts)), unresolved, unclaimed);
     }
 
     private static Kind kind(Evaluation evaluation) {

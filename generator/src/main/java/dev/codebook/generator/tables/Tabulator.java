@@ -82,12 +82,11 @@ public final class Tabulator {
             }
         }
         var path = unit.header().source().path();
-        var account = scope == Scope.CONSTANT ? Bookkeeping.of(release, unit, evaluations) : Ledger.EMPTY;
+        var ledger = scope == Scope.CONSTANT
+                ? Bookkeeping.of(release, unit, evaluations, unclaimed)
+                : new Ledger(List.of(), List.of(), unclaimed);
         return new Tabulation(
-                new CodeTable(id, rule.title(), path, rule.links(), codes),
-                facilities,
-                new Ledger(account.accounts(), account.unresolved(), unclaimed),
-                diagnostics);
+                new CodeTable(id, rule.title(), path, rule.links(), codes), facilities, ledger, diagnostics);
     }
 
     private Code code(Unit unit, Evaluation evaluation, Constant constant, TableRule rule, int variant) {

@@ -3,7 +3,6 @@ package dev.codebook.output.lookup;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,18 +33,12 @@ final class Index {
         var value = entry.code().value();
         entries.add(entry);
         add(byValue, value.bits(), entry);
-        if (isNarrowNegative(value)) {
-            add(byValue, value.signed() & 0xFFFF_FFFFL, entry);
+        if (value.number() != value.bits()) {
+            add(byValue, value.number(), entry);
         }
         if (entry.isCode() && value.width() == 32 && value.bits() >= FIRST_LONG_NUMBER) {
             add(byLastDigits, (int) value.bits() & LAST_FIVE_DIGITS, entry);
         }
-    }
-
-    /** A negative number is the same whatever its width: -1 is 0xFFFFFFFF. */
-    private static boolean isNarrowNegative(Value value) {
-        long signed = value.signed();
-        return value.isSigned() && value.width() != 32 && signed < 0 && signed >= Integer.MIN_VALUE;
     }
 
     private static <K> void add(Map<K, List<Entry>> index, K key, Entry entry) {

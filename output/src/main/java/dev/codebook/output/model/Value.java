@@ -46,6 +46,12 @@ public record Value(long bits, int width, boolean isSigned) {
         return bits << (64 - width) >> (64 - width);
     }
 
+    /** The bits as a number of 32, where it has as many: -1 is 0xFFFFFFFF whatever its width. Else the bits. */
+    public long number() {
+        long signed = signed();
+        return isSigned && signed < 0 && signed >= Integer.MIN_VALUE ? signed & 0xFFFF_FFFFL : bits;
+    }
+
     /** The bit pattern, upper case, padded to the width: {@code 0x86000023}. */
     public String hex() {
         return "0x" + UPPER_CASE.toHexDigits(bits, width / 4);
