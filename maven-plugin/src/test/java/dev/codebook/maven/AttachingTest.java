@@ -8,8 +8,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.codebook.generator.sdk.source.Machine;
-import dev.codebook.generator.sdk.source.SdkSources;
 import dev.codebook.maven.publish.Attachment;
 import dev.codebook.maven.publish.ProjectId;
 import dev.codebook.maven.publish.PublishedFormat;
@@ -47,13 +45,9 @@ class AttachingTest {
     void generate() throws Exception {
         var um = Files.createDirectories(folder.resolve("Include/10.0.1.0/um"));
         Files.writeString(um.resolve("winerror.h"), "// It is broken.\n#define ERROR_X 5L\n");
-        var machine = new Machine(folder, Map.of(), false, (command, place) -> {
-            throw new IOException("not on this machine");
-        });
-        var reader = new InputReader(new SdkSources(machine, folder, folder.resolve("cache"), true), folder);
         var input = new Input(List.of("Include"), List.of(), List.of(), List.of(), Code.Scope.CODE);
         var writers = new Formats("com.example.codes", false).writers(ALL);
-        new Generation(reader).run(new GenerateRequest(input, writers, true, tables()));
+        new Generation(Readers.in(folder)).run(new GenerateRequest(input, writers, true, tables()));
     }
 
     @Test
@@ -82,7 +76,7 @@ class AttachingTest {
 
     @Test
     void theReadmeExplainsEveryArtifact() throws Exception {
-        var readme = Files.readString(Path.of("../README.md"));
+        var readme = Readme.text();
 
         assertThat(attach(ALL))
                 .allSatisfy(file -> assertThat(readme)

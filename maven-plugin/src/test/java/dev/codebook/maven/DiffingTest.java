@@ -3,8 +3,6 @@ package dev.codebook.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.codebook.generator.sdk.source.Machine;
-import dev.codebook.generator.sdk.source.SdkSources;
 import dev.codebook.output.Formats;
 import dev.codebook.output.diff.Difference;
 import dev.codebook.output.diff.TextDifference;
@@ -13,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,9 +109,6 @@ class DiffingTest {
     }
 
     private InputReader reader() {
-        var machine = new Machine(folder, Map.of(), false, (command, place) -> {
-            throw new IOException("not on this machine");
-        });
-        return new InputReader(new SdkSources(machine, folder, folder.resolve("cache"), true), folder);
+        return Readers.in(folder);
     }
 }

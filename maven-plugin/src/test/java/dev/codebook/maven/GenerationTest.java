@@ -3,8 +3,6 @@ package dev.codebook.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.codebook.generator.sdk.source.Machine;
-import dev.codebook.generator.sdk.source.SdkSources;
 import dev.codebook.output.Formats;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeTable;
@@ -366,12 +364,9 @@ class GenerationTest {
     }
 
     private GenerateResult run(Input input, List<String> names, boolean messages) throws Exception {
-        var machine = new Machine(folder, Map.of(), false, (command, place) -> {
-            throw new IOException("not on this machine");
-        });
         var formats = new Formats("com.example.codes", false);
-        var reader = new InputReader(new SdkSources(machine, folder, folder.resolve("cache"), true), folder);
-        return new Generation(reader).run(new GenerateRequest(input, formats.writers(names), messages, output()));
+        return new Generation(Readers.in(folder))
+                .run(new GenerateRequest(input, formats.writers(names), messages, output()));
     }
 
     private Map<String, String> contents() throws IOException {

@@ -26,17 +26,12 @@ class PublishingTest {
                 SNIPPET.matcher(section()).results().map(MatchResult::group).toList();
 
         assertThat(snippets).hasSize(3);
-        assertThat(flat(pom)).contains(flat(snippets.get(snippet).replaceAll("```(xml)?", "")));
+        assertThat(Readme.flat(pom)).contains(Readme.flat(snippets.get(snippet).replaceAll("```(xml)?", "")));
     }
 
     private static String section() throws IOException {
-        var readme = Files.readString(Path.of("../README.md")).replace("\r\n", "\n");
+        var readme = Readme.text();
         int start = readme.indexOf("\n## Publishing tables\n");
         return readme.substring(start, readme.indexOf("\n## ", start + 1));
-    }
-
-    /** With every line break and indentation as a blank. */
-    private static String flat(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 }

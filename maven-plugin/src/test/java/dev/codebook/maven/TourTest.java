@@ -8,8 +8,6 @@ import dev.codebook.generator.preprocess.Preprocessor;
 import dev.codebook.generator.preprocess.SdkHeaders;
 import dev.codebook.generator.sdk.SdkTree;
 import dev.codebook.generator.sdk.SdkTrees;
-import dev.codebook.generator.sdk.source.Machine;
-import dev.codebook.generator.sdk.source.SdkSources;
 import dev.codebook.grammar.Spelling;
 import dev.codebook.output.Formats;
 import dev.codebook.output.model.Code.Scope;
@@ -18,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 class TourTest {
 
     private static final Path INCLUDE = Path.of("src/test/resources/tour/Include");
-    private static final Path README = Path.of("../README.md");
     private static final Pattern QUERY = Pattern.compile("sqlite3 \\S+ \"([^\"]+)\"\n((?:[^`\n].*\n)+)");
 
     /** A row of the README that explains a column, and one that explains a table. */
@@ -46,16 +42,13 @@ class TourTest {
     }
 
     private static void generate(Scope scope, String folder) throws Exception {
-        var machine = new Machine(output, Map.of(), false, (command, place) -> {
-            throw new IOException("not on this machine");
-        });
         var formats = new Formats("com.example.codes", false);
         var request = new GenerateRequest(
                 new Input(List.of(INCLUDE.toAbsolutePath().toString()), List.of(), List.of(), List.of(), scope),
                 formats.writers(formats.names()),
                 true,
                 output.resolve(folder));
-        new Generation(new InputReader(new SdkSources(machine, output, output, true), output)).run(request);
+        new Generation(Readers.in(output)).run(request);
     }
 
     @Test
@@ -73,7 +66,7 @@ class TourTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(readme())
+        assertThat(Readme.text())
                 .contains('`' + code.spelling() + '`')
                 .contains('`' + code.condition() + '`')
                 .contains('`' + Spelling.of(unit.expand(code.define()).tokens()) + '`');
@@ -81,13 +74,13 @@ class TourTest {
 
     @Test
     void theJson() throws IOException {
-        assertThat(flat(Files.readString(output.resolve("codebook/codebook.json"))))
-                .contains(flat(block("json")));
+        assertThat(Readme.flat(Files.readString(output.resolve("codebook/codebook.json"))))
+                .contains(Readme.flat(block("json")));
     }
 
     @Test
     void theQueries() throws Exception {
-        var queries = QUERY.matcher(readme()).results().toList();
+        var queries = QUERY.matcher(Readme.text()).results().toList();
 
         assertThat(queries).hasSize(4);
         for (var query : queries) {
@@ -97,7 +90,7 @@ class TourTest {
 
     @Test
     void theColumns() throws Exception {
-        var readme = readme();
+        var readme = Readme.text();
         var section = readme.substring(readme.indexOf("### Columns"), readme.indexOf("### Nothing is lost"));
 
         assertThat(COLUMN.matcher(section).results().map(row -> row.group(1) + "\n"))
@@ -136,23 +129,14 @@ class TourTest {
     void theJava() throws IOException {
         var source = output.resolve("codebook/java/com/example/codes/Winerror.java");
 
-        assertThat(flat(Files.readString(source))).contains(flat(block("java")));
+        assertThat(Readme.flat(Files.readString(source))).contains(Readme.flat(block("java")));
     }
 
     /** The last block of a language in the README. */
     private static String block(String language) throws IOException {
         var begin = "\n```" + language + "\n";
-        var readme = readme();
+        var readme = Readme.text();
         int start = readme.lastIndexOf(begin) + begin.length();
         return readme.substring(start, readme.indexOf("```", start));
-    }
-
-    private static String readme() throws IOException {
-        return Files.readString(README).replace("\r\n", "\n");
-    }
-
-    /** With every line break and indentation as a blank. */
-    private static String flat(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 }
