@@ -29,3 +29,6 @@ expect(json.answers[1].hits*.code*.name == ['ERROR_INTERNET_NAME_NOT_RESOLVED', 
 expect(log.contains('Nothing found. Tried: a name or a part of one; words of messages.'), 'nonsense is answered')
 expect(log.contains('codebook.code: error: missing: say what to look up'), 'a missing code is a mistake')
 expect(!log.substring(log.indexOf('{\n')).contains('Reading the headers'), 'the headers are read once')
+
+def own = new File(basedir, 'project/target/codebook/codebook.json')
+expect(log.contains("in mingw-w64-10.0.0: $own"), 'the codebook of a project is looked into')

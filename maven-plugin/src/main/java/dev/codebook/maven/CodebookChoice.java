@@ -6,13 +6,16 @@ import dev.codebook.grammar.Diagnostic.Severity;
 import dev.codebook.output.model.Codebook;
 import dev.codebook.output.model.Snapshots;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The codebook that a goal looks into: the one that is named; else, where no headers are named either, the project's own;
- * else one of the headers that are found, which is kept for the next time.
+ * The codebook that a goal looks into: the one that is named; else the project's own, where no headers are named, or it is
+ * what they give today; else one of the headers, which is kept for the next time.
+ *
+ * <p>Headers that are named and have changed are read, and not the project's own codebook: the answer is to be right, and
+ * is a slow one only once. Without headers that are named it is not known what to read, so that one that is out of date is
+ * told.
  */
 final class CodebookChoice {
 
@@ -20,14 +23,14 @@ final class CodebookChoice {
 
     private final InputParameters input;
     private final List<Documentation.Source> docs;
-    private final Path own;
+    private final OwnCodebook own;
     private final KeptCodebooks kept;
 
     /**
      * A codebook and where it lies.
      *
      * @param place for people
-     * @param warnings of pages that contradict it
+     * @param warnings that it is out of date; of pages that contradict it
      */
     record Opened(Codebook codebook, String place, List<Diagnostic> warnings) {
 
@@ -35,16 +38,23 @@ final class CodebookChoice {
         String where() {
             return "in " + String.join(", ", codebook.releaseNames()) + ": " + place;
         }
+
+        private Opened with(Diagnostic warning) {
+            return new Opened(
+                    codebook,
+                    place,
+                    Stream.concat(Stream.of(warning), warnings.stream()).toList());
+        }
     }
 
     /**
      * Nothing is opened yet.
      *
      * @param docs pages and remedies that say more of the codes
-     * @param own the file that {@code generate} writes in this project
+     * @param own what {@code generate} wrote in this project
      * @param kept those of headers
      */
-    CodebookChoice(InputParameters input, List<Documentation.Source> docs, Path own, KeptCodebooks kept) {
+    CodebookChoice(InputParameters input, List<Documentation.Source> docs, OwnCodebook own, KeptCodebooks kept) {
         this.input = input;
         this.docs = docs;
         this.own = own;
@@ -61,11 +71,28 @@ final class CodebookChoice {
         if (!input.codebooks().isEmpty()) {
             return opened(named(), String.join(", ", input.codebooks()));
         }
-        if (input.sdks().isEmpty() && Files.isRegularFile(own)) {
-            return opened(input.reader().codebook(own.toString()), own.toString());
+        if (own.isThere() && input.sdks().isEmpty()) {
+            return own.isStale() ? ofProject().with(stale()) : ofProject();
+        }
+        if (own.isThere() && own.isOf(input)) {
+            return ofProject();
         }
         var file = kept.of(input).toString();
         return documented(input.reader().codebook(file), file);
+    }
+
+    private Opened ofProject() throws MistakesException {
+        var file = own.file().toString();
+        return opened(input.reader().codebook(file), file);
+    }
+
+    private Diagnostic stale() {
+        return new Diagnostic(
+                own.file().toString(),
+                0,
+                0,
+                Severity.WARNING,
+                "what it was generated from has changed: codebook:generate brings it up to date");
     }
 
     private Codebook named() throws MistakesException {

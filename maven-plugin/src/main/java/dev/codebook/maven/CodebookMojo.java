@@ -26,7 +26,7 @@ abstract class CodebookMojo extends OutputMojo {
      */
     final CodebookChoice.Opened codebook() throws MistakesException, IOException {
         var kept = new KeptCodebooks(cache(), getLog()::info, getLog()::debug);
-        var own = outputDirectory().resolve("codebook.json");
+        var own = new OwnCodebook(outputDirectory().resolve("codebook.json"), stateFolder(), GenerationJvm.classPath());
         var opened = new CodebookChoice(input(), docs(), own, kept).open();
         opened.warnings().forEach(warning -> getLog().warn(warning.toString()));
         return opened;

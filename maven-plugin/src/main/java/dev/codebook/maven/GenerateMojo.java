@@ -2,7 +2,6 @@ package dev.codebook.maven;
 
 import dev.codebook.output.java.JavaWriter;
 import java.io.IOException;
-import java.nio.file.Path;
 import javax.inject.Inject;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -66,11 +65,6 @@ public final class GenerateMojo extends TablesMojo {
         check.keep(report.state());
         buildContext.refresh(outputDirectory().toFile());
         report(report);
-    }
-
-    /** The build's, which {@code clean} deletes; without a build in the cache, so that nothing is left lying about. */
-    private Path stateFolder() {
-        return hasPom() ? buildDirectory().resolve("codebook-state") : cache().resolve("state");
     }
 
     private void report(GenerateReport report) {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a number can mean that was found in a log, with everything that is known of it; names and words of messages are
- * looked up too. It looks into {@code codebook}; without that into what {@code generate} wrote in this project, and without
- * that into the headers that are found, whose codebook it keeps in the local repository's {@code .cache}. Where nothing is
- * found it says what was tried, and ends well: that is an answer too.
+ * looked up too. It looks into {@code codebook}; without that into what {@code generate} wrote in this project, where {@code
+ * sdk} names no others or changed headers; and else into the headers, whose codebook it keeps in the local repository's
+ * {@code .cache}. Where nothing is found it says what was tried, and ends well: that is an answer too.
  */
 @Mojo(name = "lookup", threadSafe = true, requiresProject = false)
 public final class LookupMojo extends CodebookMojo {

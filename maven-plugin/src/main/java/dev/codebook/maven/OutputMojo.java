@@ -62,6 +62,14 @@ abstract class OutputMojo extends HeadersMojo {
         return build.resolve("codebook");
     }
 
+    /**
+     * Where {@code generate} keeps what it read and wrote: the build's, which {@code clean} deletes; without a build in the
+     * cache, so that nothing is left lying about.
+     */
+    final Path stateFolder() {
+        return hasPom() ? buildDirectory().resolve("codebook-state") : cache().resolve("state");
+    }
+
     /** Only with a POM. */
     final Path buildDirectory() {
         return Path.of(project.getBuild().getDirectory());

@@ -43,7 +43,7 @@ final class UpToDateCheck {
     /** Looks at the files. Where some have only another time, they are not read again the next time. */
     boolean holds() {
         var kept = file.read();
-        if (kept.isEmpty() || !kept.get().places().equals(places())) {
+        if (kept.isEmpty() || !kept.get().places().equals(places(parameters.input()))) {
             return false;
         }
         var now = kept.get().now();
@@ -69,23 +69,31 @@ final class UpToDateCheck {
     }
 
     /** Where headers would be read, or null where that is not known. */
-    private @Nullable List<String> places() {
+    static @Nullable List<String> places(InputParameters input) {
         try {
-            return parameters.input().roots().stream().map(Path::toString).toList();
+            return input.roots().stream().map(Path::toString).toList();
         } catch (SdkException absent) {
             return null;
         }
     }
 
-    /** The parameters may hold anything, a file's name not. */
+    /** How the names of all states begin whose generations read this input. */
+    static String name(InputParameters input, List<Path> program) {
+        return FileName.of(bytes(input.withoutMeans(), program.toString()), 8) + "-";
+    }
+
     private static String name(GenerateParameters parameters, List<Path> program) {
+        return name(parameters.input(), program) + FileName.of(bytes(parameters.withoutMeans()), 8);
+    }
+
+    /** The parameters may hold anything, a file's name not. */
+    private static byte[] bytes(Object... parameters) {
         try {
             var bytes = new ByteArrayOutputStream();
             try (var out = new ObjectOutputStream(bytes)) {
-                out.writeObject(parameters.withoutMeans());
-                out.writeObject(program.toString());
+                out.writeObject(parameters);
             }
-            return FileName.of(bytes.toByteArray(), 16);
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("memory can be written", e);
         }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CodebookChoiceTest {
 
     private static final String OWN = "target/codebook/codebook.json";
+    private static final List<Path> PROGRAM = List.of();
 
     @TempDir
     static Path folder;
@@ -48,7 +50,8 @@ class CodebookChoiceTest {
             -                       | -       | -         | 10.0.1.0          | own
             -                       | -       | 10.0.1.0  | 10.0.1.0          | own
             -                       | Include | -         | 10.0.2.0          | kept
-            -                       | Include | 10.0.1.0  | 10.0.1.0          | kept
+            -                       | Include | 10.0.1.0  | 10.0.1.0          | own
+            -                       | Include/10.0.1.0 | - | 10.0.1.0         | kept
             -                       | Include | all       | 10.0.1.0 10.0.2.0 | kept
             """)
     void opensWhatIsNamedThenTheProjectsOwnThenHeaders(
@@ -62,6 +65,30 @@ class CodebookChoiceTest {
             case "kept" -> Path.of(found).startsWith(folder.resolve("cache"));
             default -> found.equals(place);
         });
+    }
+
+    @ParameterizedTest(name = "sdk {0}: {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Include | 3 | -
+            -       | 1 | own: warning: what it was generated from has changed: codebook:generate brings it up to date
+            """)
+    void readsHeadersThatAreNamedAndHaveChangedElseTellsIt(@Nullable String sdk, long value, @Nullable String warning)
+            throws Exception {
+        assertThat(open(List.of(), words(sdk), List.of("10.0.1.0")).warnings()).isEmpty();
+        write("Include/10.0.1.0", 3);
+        try {
+            var opened = open(List.of(), words(sdk), List.of("10.0.1.0"));
+
+            assertThat(opened.codebook().tables().get(0).codes())
+                    .extracting(code -> code.value().bits())
+                    .containsExactly(value);
+            assertThat(opened.warnings())
+                    .extracting(
+                            told -> told.toString().replace(folder.resolve(OWN).toString(), "own"))
+                    .isEqualTo(Stream.ofNullable(warning).toList());
+        } finally {
+            write("Include/10.0.1.0", 1);
+        }
     }
 
     @Test
@@ -130,7 +157,8 @@ class CodebookChoiceTest {
     private CodebookChoice.Opened open(List<String> codebooks, List<String> sdks, List<String> releases)
             throws MistakesException, IOException {
         var kept = new KeptCodebooks(folder.resolve("cache"), log::add, unsaid -> {});
-        return new CodebookChoice(input(codebooks, sdks, releases), docs, folder.resolve(OWN), kept).open();
+        var own = new OwnCodebook(folder.resolve(OWN), folder.resolve("state"), PROGRAM);
+        return new CodebookChoice(input(codebooks, sdks, releases), docs, own, kept).open();
     }
 
     private static void write(String release, int value) throws IOException {
@@ -147,6 +175,8 @@ class CodebookChoiceTest {
     private static void generate(String release, String place) throws Exception {
         var input = input(List.of(), List.of("Include"), List.of(release));
         var where = folder.resolve(place).toString();
-        new GenerateParameters(input, List.of("json"), "codebook", false, true, where).generate(unsaid -> {});
+        var parameters = new GenerateParameters(input, List.of("json", "java"), "codes", false, true, where);
+        var check = new UpToDateCheck(parameters, PROGRAM, folder.resolve("state"), unsaid -> {});
+        check.keep(parameters.generate(unsaid -> {}).state());
     }
 }

@@ -38,6 +38,19 @@ public record StateFile(Path folder, String name) {
         void write(DataOutputStream out, T value) throws IOException;
     }
 
+    /** All that are kept in a folder under names with a common beginning, by their names. */
+    public static List<StateFile> all(Path folder, String beginning) {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(beginning))
+                    .sorted()
+                    .map(name -> new StateFile(folder, name))
+                    .toList();
+        } catch (IOException none) {
+            return List.of();
+        }
+    }
+
     /** The state, or empty where there is none that is whole. */
     public Optional<State> read() {
         try {
