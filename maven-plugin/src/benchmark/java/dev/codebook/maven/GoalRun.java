@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The goal {@code generate} as a program: its parameters, its work, its report, but not Maven, which takes a second to
- * start and in a build runs already.
+ * The goal {@code generate} as a program: its parameters, its look at what is there, its work, its report, but not Maven,
+ * which takes a second to start and in a build runs already.
  */
 final class GoalRun {
 
@@ -30,13 +30,28 @@ final class GoalRun {
                 true);
         var parameters =
                 new GenerateParameters(input, List.of(arguments[3].split(",")), "codebook", false, true, arguments[4]);
-        var report = new GenerationJvm(
-                        reason -> {
-                            throw new IllegalStateException(reason);
-                        },
-                        System.out::println)
-                .generate(parameters);
-        report.summary().forEach(System.out::println);
+        generate(parameters);
         System.out.println(SECONDS + (System.nanoTime() - start) / 1e9);
+    }
+
+    private static void generate(GenerateParameters parameters) throws Exception {
+        var state = stateFolder(Path.of(parameters.outputDirectory()));
+        var check = new UpToDateCheck(parameters, GenerationJvm.classPath(), state, GoalRun::refuse);
+        if (check.holds()) {
+            System.out.println("up to date");
+            return;
+        }
+        var report = new GenerationJvm(GoalRun::refuse, System.out::println).generate(parameters);
+        check.keep(report.state());
+        report.summary().forEach(System.out::println);
+    }
+
+    /** Where it remembers what it read and wrote. */
+    static Path stateFolder(Path outputDirectory) {
+        return outputDirectory.resolveSibling("codebook-state");
+    }
+
+    private static void refuse(String reason) {
+        throw new IllegalStateException(reason);
     }
 }
