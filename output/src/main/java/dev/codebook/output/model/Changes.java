@@ -23,24 +23,29 @@ public final class Changes {
     private final Map<Key, List<Code>> now;
     private final List<Change> changes = new ArrayList<>();
 
-    private record Key(String tableId, String name) {}
+    /** Whose definitions are compared. */
+    record Key(String tableId, String name) {}
 
-    private Changes(Codebook before, Codebook after) {
-        release = after.releases().get(0).name();
-        old = definitions(before);
-        now = definitions(after);
+    private Changes(String release, Map<Key, List<Code>> old, Map<Key, List<Code>> now) {
+        this.release = release;
+        this.old = old;
+        this.now = now;
     }
 
     /** The changes of each release against the one before it in its family, in the order of releases. */
     public static List<Change> of(Codebook codebook) {
-        var changes = new ArrayList<Change>();
-        var snapshots = Snapshots.of(codebook);
         var releases = codebook.releases();
+        if (releases.size() < 2) {
+            return List.of();
+        }
+        var changes = new ArrayList<Change>();
+        var names = ChangedNames.of(codebook);
         for (int i = 1; i < releases.size(); i++) {
-            if (releases.get(i - 1).family().equals(releases.get(i).family())) {
-                changes.addAll(between(
-                        snapshots.of(releases.get(i - 1).name()),
-                        snapshots.of(releases.get(i).name())));
+            var before = releases.get(i - 1);
+            var after = releases.get(i);
+            if (before.family().equals(after.family())) {
+                var old = names.definitions(before, after);
+                changes.addAll(new Changes(after.name(), old, names.definitions(after, after)).changes());
             }
         }
         return changes;
@@ -53,7 +58,7 @@ public final class Changes {
      * @param after of one release
      */
     public static List<Change> between(Codebook before, Codebook after) {
-        return new Changes(before, after).changes();
+        return new Changes(after.releases().get(0).name(), definitions(before), definitions(after)).changes();
     }
 
     private List<Change> changes() {

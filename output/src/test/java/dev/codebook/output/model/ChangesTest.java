@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.codebook.output.CodeBuilder;
+import dev.codebook.output.RandomReleases;
 import dev.codebook.output.merge.Merger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangesTest {
 
@@ -114,6 +117,25 @@ class ChangesTest {
         assertThat(Changes.of(codebook))
                 .extracting(change -> change.release() + " " + change.kind())
                 .containsExactly("10.0.2 MESSAGE", "10.0.3 VALUE", "10.0.3 MESSAGE");
+    }
+
+    /** Of many releases only the names are looked at that have changed; compared whole, snapshots have no other changes. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void noChangeIsOverlooked(long seed) throws Exception {
+        var codebook = Merger.merge(RandomReleases.snapshots(seed));
+        var snapshots = Snapshots.of(codebook);
+        var expected = new ArrayList<Change>();
+        for (int i = 1; i < codebook.releases().size(); i++) {
+            var before = codebook.releases().get(i - 1);
+            var after = codebook.releases().get(i);
+            if (before.family().equals(after.family())) {
+                expected.addAll(Changes.between(snapshots.of(before.name()), snapshots.of(after.name())));
+            }
+        }
+
+        assertThat(expected).extracting(Change::kind).contains(Change.Kind.values());
+        assertThat(Changes.of(codebook)).isEqualTo(expected);
     }
 
     private static String[] kinds(String kinds) {
