@@ -47,7 +47,7 @@ public class StagesBenchmark {
             var parsers = new Parsers();
             tree = Releases.open();
             preprocessor = new Preprocessor(new SdkHeaders(tree), parsers);
-            preprocessor.prepare(tree.headers());
+            preprocessor.preparations(tree.headers()).parallelStream().forEach(Runnable::run);
             evaluator = new Evaluator(parsers.expressions());
         }
 

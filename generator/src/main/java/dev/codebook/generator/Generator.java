@@ -12,7 +12,9 @@ import dev.codebook.output.model.Release;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** Headers in, codebook out: the stages of one release, chained. */
 public final class Generator {
@@ -58,20 +60,40 @@ public final class Generator {
      */
     public static Result generate(SdkTree tree, Selection selection, Catalogue catalogue, Progress progress) {
         var choice = new Choice(tree, selection, catalogue);
-        var stages = new HeaderStages(tree, selection.scope(), catalogue);
-        int all = choice.headers().size();
-        progress.headers(tree.release(), 0, all);
-        stages.prepare(choice.headers());
-        var done = new AtomicInteger();
-        var tabulations = choice.headers().parallelStream()
-                .map(header -> {
-                    var table = stages.tabulate(header, choice.isMeant(header) ? Severity.ERROR : Severity.WARNING);
-                    progress.headers(tree.release(), done.incrementAndGet(), all);
-                    return table;
-                })
-                .toList();
+        var tabulations = tabulations(tree, choice, new HeaderStages(tree, selection.scope(), catalogue), progress);
         var codebook = codebook(tree, tabulations);
         return new Result(codebook, choice.absent(), diagnostics(choice, tabulations, codebook));
+    }
+
+    private static List<Tabulation> tabulations(SdkTree tree, Choice choice, HeaderStages stages, Progress progress) {
+        var headers = choice.headers();
+        int all = headers.size();
+        progress.headers(tree.release(), 0, all);
+        var done = new AtomicInteger();
+        var tabulations = new Tabulation[all];
+        var tasks = new ArrayList<>(stages.preparations(headers));
+        for (int i = 0; i < all; i++) {
+            int at = i;
+            var header = headers.get(i);
+            tasks.add(() -> {
+                tabulations[at] = stages.tabulate(header, choice.isMeant(header) ? Severity.ERROR : Severity.WARNING);
+                progress.headers(tree.release(), done.incrementAndGet(), all);
+            });
+        }
+        run(tasks);
+        return List.of(tabulations);
+    }
+
+    /** Each processor takes the next task that none has begun, so that all have work to the end. */
+    private static void run(List<Runnable> tasks) {
+        var next = new AtomicInteger();
+        IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
+                .parallel()
+                .forEach(processor -> {
+                    for (int i = next.getAndIncrement(); i < tasks.size(); i = next.getAndIncrement()) {
+                        tasks.get(i).run();
+                    }
+                });
     }
 
     private static List<Diagnostic> diagnostics(Choice choice, List<Tabulation> tabulations, Codebook codebook) {

@@ -34,9 +34,9 @@ final class HeaderStages {
         this.tabulator = new Tabulator(tree.release(), scope);
     }
 
-    /** Reads what the tables of these headers need. */
-    void prepare(List<String> headers) {
-        preprocessor.prepare(headers);
+    /** What to do before the tables of these headers, so that they find ready what they need. */
+    List<Runnable> preparations(List<String> headers) {
+        return preprocessor.preparations(headers);
     }
 
     /**

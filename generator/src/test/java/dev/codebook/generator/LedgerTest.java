@@ -148,7 +148,7 @@ class LedgerTest {
                 .tables()
                 .forEach(table -> rows.put(table.header(), table.codes().size()));
         var preprocessor = new Preprocessor(new SdkHeaders(tree), new Parsers());
-        preprocessor.prepare(tree.headers());
+        preprocessor.preparations(tree.headers()).parallelStream().forEach(Runnable::run);
 
         assertThat(accounts.stream().map(Account::header)).containsExactlyInAnyOrderElementsOf(tree.headers());
         return accounts.parallelStream()

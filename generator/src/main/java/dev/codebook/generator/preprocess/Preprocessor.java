@@ -2,13 +2,13 @@ package dev.codebook.generator.preprocess;
 
 import dev.codebook.grammar.Diagnostic;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ForkJoinPool;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Preprocesses headers into units. A target's prelude is read once and shared. Several threads may use it at once.
@@ -17,10 +17,29 @@ public final class Preprocessor {
 
     private final SdkHeaders headers;
     private final Parsers parsers;
-    private final ConcurrentMap<Target, Prelude> preludes = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Target, LazyPrelude> preludes = new ConcurrentHashMap<>();
 
     /** What a prelude leaves behind: the environment of the headers after it, and what its own headers define. */
     private record Prelude(Environment environment, Map<String, List<Definition>> recorded) {}
+
+    /** A prelude, read by the first who asks. It has a lock of its own, since another prelude may be read meanwhile. */
+    private final class LazyPrelude {
+        private final Target target;
+        private @Nullable Prelude prelude;
+
+        LazyPrelude(Target target) {
+            this.target = target;
+        }
+
+        synchronized Prelude prelude() {
+            var known = prelude;
+            if (known == null) {
+                known = read(target);
+                prelude = known;
+            }
+            return known;
+        }
+    }
 
     /**
      * @param headers of one release
@@ -48,9 +67,7 @@ public final class Preprocessor {
 
     /** A name that another header gave to the prelude may be live here too; that does not make this header speak. */
     private boolean saysSomethingNew(Unit unit) {
-        var known = preludes.computeIfAbsent(unit.target(), this::read)
-                .environment()
-                .macros();
+        var known = prelude(unit.target()).environment().macros();
         return unit.definitions().stream()
                 .filter(Definition::isActive)
                 .anyMatch(definition -> known.get(definition.name()) == null
@@ -60,7 +77,7 @@ public final class Preprocessor {
 
     private Unit preprocess(String path, Context context) {
         var target = context.target();
-        var prelude = preludes.computeIfAbsent(target, this::read);
+        var prelude = prelude(target);
         var known = prelude.recorded().get(path);
         if (known != null && context.before().isEmpty()) {
             return unit(path, target, prelude.environment(), known, List.of());
@@ -88,23 +105,19 @@ public final class Preprocessor {
     }
 
     /**
-     * Reads preludes and headers by all processors, before units that wait for a prelude would leave them idle.
+     * What to do before units, by any threads, best begun in this order: first headers are read, then preludes, which would
+     * wait for headers, then units, which would wait for preludes.
      *
      * @param paths of the headers
      */
-    public void prepare(List<String> paths) {
-        var targets = paths.stream().map(path -> Context.of(path).target()).distinct();
-        Stream.concat(targets.map(this::readingOf), paths.stream().map(this::readingOf))
-                .parallel()
-                .forEach(Runnable::run);
-    }
-
-    private Runnable readingOf(Target target) {
-        return tolerant(() -> preludes.computeIfAbsent(target, this::read));
-    }
-
-    private Runnable readingOf(String path) {
-        return tolerant(() -> headers.header(path));
+    public List<Runnable> preparations(List<String> paths) {
+        var needed = paths.stream().map(path -> Context.of(path).target()).collect(Collectors.toSet());
+        var targets = Target.ALL.stream().filter(needed::contains).toList();
+        var preparations = new ArrayList<Runnable>();
+        targets.forEach(target -> preparations.add(tolerant(() -> headers.readAhead(target))));
+        paths.forEach(path -> preparations.add(tolerant(() -> headers.header(path))));
+        targets.forEach(target -> preparations.add(tolerant(() -> prelude(target))));
+        return preparations;
     }
 
     /** What is read before its turn may fail: the unit that needs it meets the failure again and reports it. */
@@ -118,9 +131,11 @@ public final class Preprocessor {
         };
     }
 
+    private Prelude prelude(Target target) {
+        return preludes.computeIfAbsent(target, LazyPrelude::new).prelude();
+    }
+
     private Prelude read(Target target) {
-        ForkJoinPool.commonPool()
-                .execute(tolerant(() -> headers.readAhead(headers.prelude(target.prelude()), target, new HashSet<>())));
         var translation = new Translation(headers, parsers, target, new Environment(), true);
         new Walk(translation, headers.prelude(target.prelude()), 0, null).run();
         return new Prelude(translation.environment(), translation.recorded());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,10 +69,14 @@ public final class SdkHeaders {
     }
 
     /**
-     * Reads what a header includes, and what that includes, in the order in which a walk comes to it. A walk on another
-     * thread finds it ready.
+     * Reads what a target's prelude includes, and what that includes, in the order in which a walk comes to it, which then
+     * finds it ready.
      */
-    void readAhead(HeaderSyntax header, Target target, Set<String> done) {
+    void readAhead(Target target) {
+        readAhead(prelude(target.prelude()), target, new HashSet<>());
+    }
+
+    private void readAhead(HeaderSyntax header, Target target, Set<String> done) {
         for (var item : header.items()) {
             if (item instanceof Include include && done.size() < MOST_AHEAD) {
                 var path = find(include, header.source().path(), target);

@@ -25,6 +25,9 @@ public record Target(String name, String prelude, List<String> folders) {
     /** A header on its own: for headers that say nothing once their names are known. */
     public static final Target BARE = new Target("x64-bare", "bare.h", USER.folders);
 
+    /** All targets, those first whose preludes take longest to read. */
+    static final List<Target> ALL = List.of(RUNTIME, USER, KERNEL, BARE);
+
     /** The folder that a header lies in, {@code ""} at the tree's top. */
     static String folder(String header) {
         int slash = header.lastIndexOf('/');
