@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class ExplainMojo extends CodebookMojo {
 
     /**
-     * The log: text in UTF-8, UTF-16 or Windows-1252, what Configuration Manager writes for CMTrace, or events as Event
-     * Viewer and {@code wevtutil} export them, as XML or text. {@code -} is standard input. It can be of any length.
+     * The log: text in UTF-8, UTF-16 or Windows-1252, what Configuration Manager writes for CMTrace, what IIS writes, or
+     * events as Event Viewer and {@code wevtutil} export them, as XML or text. {@code -} is standard input. It can be of any
+     * length.
      *
      * <p>Example: {@code -Dcodebook.file=setup.log}
      */

@@ -23,6 +23,8 @@ record Candidate(
     enum Trust {
         /** The words before it say that it is one. */
         CALLED,
+        /** It looks like one, where something went wrong. */
+        LIKELY,
         /** It looks like one. */
         ALIKE,
         /** It is one if it is the number before it, in another base: {@code 5 (0x00000005)}. */

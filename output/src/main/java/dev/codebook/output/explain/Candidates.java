@@ -28,6 +28,8 @@ final class Candidates {
     private final int from;
     private final int to;
     private final Surroundings surroundings;
+    private final OtherLists others;
+    private final DirectoryErrors directory;
     private final List<Candidate> found = new ArrayList<>(0);
 
     private Candidates(char[] text, int from, int to) {
@@ -35,6 +37,8 @@ final class Candidates {
         this.from = from;
         this.to = to;
         this.surroundings = new Surroundings(text, from, to);
+        this.others = new OtherLists(text, from, surroundings);
+        this.directory = new DirectoryErrors(text, to, surroundings);
     }
 
     /** The candidates of a line, which is the text between two offsets. */
@@ -68,6 +72,8 @@ final class Candidates {
         int length = end - start;
         if (length > 2 && text[start] == '0' && (text[start + 1] | 0x20) == 'x') {
             addMarked(start, end, start + 2, withoutSuffix(start + 2, end));
+        } else if (areHexDigits(text, start, end) && directory.have(start, end)) {
+            add(start, end, true, Context.CODE);
         } else if (surroundings.isBasic(start)) {
             addMarked(start - 1, end, start + 1, end);
         } else if (length == HEX_DIGITS + 1 && (text[end - 1] | 0x20) == 'h') {
@@ -89,10 +95,11 @@ final class Candidates {
         boolean isFailure = length == HEX_DIGITS && isFailure(digits);
         var context = Context.before(text, from, start);
         boolean isCalled = switch (context) {
-            case CODE, BUGCHECK_CODE, HRESULT, BUGCHECK, STOP -> true;
-            case STATUS, FAILED -> length == HEX_DIGITS;
+            case CODE, BUGCHECK_CODE, HRESULT, BUGCHECK, STOP, FAILED -> !others.have(start, end);
+            case STATUS -> length == HEX_DIGITS;
             case HINT -> isFailure;
-            case NONE, OTHER -> false;
+            case NONE -> surroundings.isBehindSentence(start, end) && surroundings.isInFailure(start);
+            case OTHER -> false;
         };
         if (isCalled) {
             add(start, end, true, context);
@@ -107,7 +114,7 @@ final class Candidates {
         int length = end - start;
         boolean isFailure = length == DECIMAL_DIGITS
                 && (isNegative || text[start] >= '2' && text[start] <= '4')
-                && !surroundings.isCounted(end);
+                && !surroundings.isCounted(start, end);
         var context = Context.before(text, from, begin);
         boolean isCalled = switch (context) {
             case CODE, BUGCHECK_CODE -> isFailure || isPlain(start, end);
@@ -126,9 +133,7 @@ final class Candidates {
     }
 
     private boolean isPlain(int start, int end) {
-        return !surroundings.isCounted(end)
-                && !surroundings.isOfInstaller(start, end)
-                && !surroundings.isOfAnother(start, end);
+        return !surroundings.isCounted(start, end) && !others.have(start, end);
     }
 
     /** Eight digits without a mark are an HRESULT only where the context says so, or in brackets. */
@@ -137,13 +142,14 @@ final class Candidates {
         switch (context) {
             case CODE, HRESULT, STATUS, FAILED -> add(start, end, true, context);
             case NONE -> addAlike(start, end, true, surroundings.isBracketed(start, end));
-            case HINT, BUGCHECK_CODE, BUGCHECK, STOP, OTHER -> {}
+            case HINT -> addAlike(start, end, true, true);
+            case BUGCHECK_CODE, BUGCHECK, STOP, OTHER -> {}
         }
     }
 
     private void addOfBugcheck(int start, int end) {
         var context = Context.before(text, from, start);
-        if (context == Context.BUGCHECK) {
+        if (context == Context.BUGCHECK || context == Context.BUGCHECK_CODE) {
             add(start, end, true, context);
         }
     }
@@ -151,7 +157,8 @@ final class Candidates {
     /** A number that nothing is said of. */
     private void addAlike(int start, int end, boolean isHexadecimal, boolean isFailure) {
         if (isFailure && !surroundings.isArgument(start, end)) {
-            found.add(new Candidate(start, end, isHexadecimal, Trust.ALIKE, null));
+            found.add(
+                    new Candidate(start, end, isHexadecimal, isLikely(start, end) ? Trust.LIKELY : Trust.ALIKE, null));
         } else if (!found.isEmpty()
                 && surroundings.isBehind(found.get(found.size() - 1).end(), start)) {
             found.add(new Candidate(start, end, isHexadecimal, Trust.REPEATED, null));
@@ -174,5 +181,11 @@ final class Candidates {
     /** The top bit of eight hexadecimal digits. */
     private boolean isFailure(int digits) {
         return Character.digit(text[digits], 16) >= HEX_DIGITS;
+    }
+
+    /** {@code 0x8} or {@code 0xC}, as failures without further bits begin, where the line tells of one. */
+    private boolean isLikely(int start, int end) {
+        boolean isUsual = text[start + 2] == '8' && text[start + 3] < '8' || (text[start + 2] | 0x20) == 'c';
+        return end - start == 2 + HEX_DIGITS && text[start + 1] == 'x' && isUsual && surroundings.isInFailure(start);
     }
 }

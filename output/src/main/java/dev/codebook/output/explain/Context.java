@@ -62,7 +62,7 @@ enum Context {
                     case BUGCHECK -> BUGCHECK;
                     case CHECK -> words.next() == Role.BUG ? BUGCHECK : NONE;
                     case OTHER -> OTHER;
-                    case OWNER, SOCKET, BUG, FILLER, WITH -> NONE;
+                    case OWNER, SOCKET, BUG, ALERT, FILLER, WITH -> NONE;
                 };
     }
 
@@ -76,7 +76,7 @@ enum Context {
         return whose == null
                 ? CODE
                 : switch (whose) {
-                    case OWNER, REASON -> OTHER;
+                    case OWNER, REASON, ALERT -> OTHER;
                     case STATUS -> STATUS;
                     case BUGCHECK, CHECK -> BUGCHECK_CODE;
                     default -> CODE;

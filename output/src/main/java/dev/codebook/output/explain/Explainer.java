@@ -28,8 +28,9 @@ public final class Explainer {
     public Summary explain(Reader log, Consumer<Line> lines) throws IOException {
         var counts = new Counts();
         var reader = Logs.pieces(log);
+        var columns = new Columns();
         while (reader.next()) {
-            var findings = findings(reader);
+            var findings = findings(reader, columns);
             if (!findings.isEmpty()) {
                 var line = line(reader, findings);
                 lines.accept(line);
@@ -44,8 +45,10 @@ public final class Explainer {
         return new Line(line.number(), line.origin(), text, findings);
     }
 
-    private List<Finding> findings(LogReader line) {
-        var candidates = Candidates.of(line.text(), line.from(), line.to());
+    private List<Finding> findings(LogReader line, Columns columns) {
+        columns.read(line.text(), line.from(), line.to());
+        var ofColumn = columns.candidates(line.text(), line.from(), line.to());
+        var candidates = ofColumn != null ? ofColumn : Candidates.of(line.text(), line.from(), line.to());
         if (candidates.isEmpty()) {
             return List.of();
         }
@@ -68,6 +71,7 @@ public final class Explainer {
     private static boolean isCode(Candidate candidate, Meaning meaning, long previous) {
         return switch (candidate.trust()) {
             case CALLED -> meaning.isCalledRightly();
+            case LIKELY -> meaning.isFailure() || meaning.is(previous);
             case ALIKE -> meaning.isCodeByItself() || meaning.is(previous);
             case REPEATED -> meaning.is(previous);
         };

@@ -58,11 +58,14 @@ final class Meanings {
                     && (reading.bits() >>> TOP_BIT == 1 || hits.stream().anyMatch(this::isCode));
         }
 
+        /** Whether it is a failure's number, not a flag or a mask. */
+        boolean isFailure() {
+            return reading != null && reading.bits() > LAST_FLAG && reading.bits() < FIRST_MASK;
+        }
+
         /** Whether a number that nothing is said of is a code: only a header can tell. */
         boolean isCodeByItself() {
-            return reading != null
-                    && reading.bits() > LAST_FLAG
-                    && reading.bits() < FIRST_MASK
+            return isFailure()
                     && hits.stream().anyMatch(hit -> hit.kind() != Hit.Kind.GUESS && isCode(hit) && isUsual(hit));
         }
 

@@ -40,6 +40,8 @@ enum Role {
     /** Codes, errors and statuses behind it are not Windows': {@code HTTP error 5}. */
     OWNER("http https smtp ftp sql ora product language country zip postal area event currency upgrade key scan char"
             + " character color locale op source type tls ssl soap"),
+    /** {@code TLS alert code 46}: RFC 8446's list. */
+    ALERT("alert"),
     /** It stands between what a number is called and the number. */
     FILLER("is was of number no the by an a actual"),
     /** Such a word too: {@code failed with 5}. */

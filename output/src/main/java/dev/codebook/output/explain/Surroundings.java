@@ -1,7 +1,6 @@
 package dev.codebook.output.explain;
 
 import static dev.codebook.output.explain.Characters.areDigits;
-import static dev.codebook.output.explain.Characters.isCapital;
 import static dev.codebook.output.explain.Characters.isDigit;
 import static dev.codebook.output.explain.Characters.isHexDigit;
 import static dev.codebook.output.explain.Characters.isLetter;
@@ -18,9 +17,12 @@ final class Surroundings {
                             + " day bytes byte kb mb gb kib mib items attempts retries of warnings lines percent records devices"
                             + " rows entries objects results pages users computers updates packages threads processes tests");
 
+    private static final int UNKNOWN = -1;
+
     private final char[] text;
     private final int from;
     private final int to;
+    private int failure = UNKNOWN;
 
     Surroundings(char[] text, int from, int to) {
         this.text = text;
@@ -51,8 +53,8 @@ final class Surroundings {
         return at(start - 1) == '-' && !isOfWord(at(start - 2)) && at(start - 2) != '-';
     }
 
-    /** Whether a word of what is counted follows. */
-    boolean isCounted(int end) {
+    /** Whether a word of what is counted follows; {@code code: 3010 of app 5} counts nothing, {@code failed: 3 of 20} does. */
+    boolean isCounted(int start, int end) {
         if (at(end) == '%') {
             return true;
         }
@@ -63,7 +65,8 @@ final class Surroundings {
         while (isOfWord(at(wordEnd))) {
             wordEnd++;
         }
-        return UNITS.get(text, end + 1, wordEnd) != null;
+        boolean isValue = isBefore(start - 2, ": ") && isBefore(end, " of ") && !isDigit(at(wordEnd + 1));
+        return UNITS.get(text, end + 1, wordEnd) != null && !isValue;
     }
 
     /** Whether it stands in brackets of its own: {@code [8024402C]}. */
@@ -76,36 +79,55 @@ final class Surroundings {
         };
     }
 
-    /** Whether it may repeat the number that ends at an offset: {@code 5 (0x5)}, {@code 5 0x5}. */
+    /** Whether it may repeat the number that ends at an offset: {@code 5 (0x5)}, {@code 5  (0x5)}, {@code 5 0x5}. */
     boolean isBehind(int previousEnd, int start) {
-        int gap = start - previousEnd;
-        return gap == 1 && at(previousEnd) == ' ' || gap == 2 && at(previousEnd) == ' ' && at(start - 1) == '(';
+        int place = at(start - 1) == '(' ? start - 1 : start;
+        return at(previousEnd) == ' ' && (place - previousEnd == 1 || place - previousEnd == 2 && at(place - 1) == ' ');
+    }
+
+    /** Whether it stands in brackets behind a sentence: {@code The path was not found. (0x3)}. */
+    boolean isBehindSentence(int start, int end) {
+        return isBefore(start - 3, ". (") && at(end) == ')';
+    }
+
+    /** Whether a word before it says that something went wrong. */
+    boolean isInFailure(int start) {
+        if (failure == UNKNOWN) {
+            failure = firstFailure();
+        }
+        return failure < start;
+    }
+
+    private int firstFailure() {
+        int word = from;
+        for (int i = from; i < to; i++) {
+            if (!isLetter(text[i])) {
+                var role = Role.of(text, word, i);
+                if (role == Role.ERROR || role == Role.FAILED) {
+                    return word;
+                }
+                word = i + 1;
+            }
+        }
+        return to;
+    }
+
+    /** Whether a text begins at an offset. */
+    boolean isBefore(int offset, String expected) {
+        if (offset < from || to - offset < expected.length()) {
+            return false;
+        }
+        for (int i = 0; i < expected.length(); i++) {
+            if (text[offset + i] != expected.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it is the first of several arguments: {@code RegOpenKeyEx(-2147483646,...}. */
     boolean isArgument(int start, int end) {
         return at(start - 1) == '(' && isLetter(at(start - 2)) && at(end) == ',';
-    }
-
-    /** {@code Error 1406. Could not write}, {@code DEBUG: Error 2826:  }: Windows Installer's own number, in its own list. */
-    boolean isOfInstaller(int start, int end) {
-        int word = start - "Error ".length();
-        if (end - start != 4 || at(word) != 'E') {
-            return false;
-        }
-        boolean isSentence = at(end) == '.' && at(end + 1) == ' ' && isCapital(at(end + 2));
-        return isSentence && (word == from || at(word - 2) == '.') || at(word - 2) == ':' && at(word - 3) == 'G';
-    }
-
-    /** {@code (404) Not Found}, {@code ERROR 5704 --- [main]}: the status of a reply, the process of a logger. */
-    boolean isOfAnother(int start, int end) {
-        boolean isReply = end - start == 3
-                && (text[start] == '4' || text[start] == '5')
-                && at(start - 1) == '('
-                && at(end) == ')'
-                && at(end + 1) == ' '
-                && isCapital(at(end + 2));
-        return isReply || at(end) == ' ' && at(end + 1) == '-' && at(end + 2) == '-' && at(end + 3) == '-';
     }
 
     /** Whether a colon and nothing, or a blank, follows. */
@@ -124,7 +146,7 @@ final class Surroundings {
     }
 
     /** The character at an offset, a line's end outside. */
-    private char at(int offset) {
+    char at(int offset) {
         return offset < from || offset >= to ? '\n' : text[offset];
     }
 

@@ -13,10 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The forms of logs: what CMTrace reads, and exports of events. */
@@ -170,6 +173,29 @@ class FormsTest {
         assertThat(explain(new StringReader(line)))
                 .extracting(found -> found.origin() + "|" + found.text())
                 .containsExactly(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            the column                       | #Fields: date sc-status sc-win32-status time-taken;2021-06-08 401 5 38  | 2 0x00000005
+            the last column                  | #Fields: cs-uri-query sc-win32-status;error=38 2                        | 2 0x00000002
+            an HRESULT                       | #Fields: time sc-win32-status;12:00:00 2147942405                       | 2 0x80070005
+            tabs                             | #Fields:\ttime\tsc-win32-status;12:00:00\t5                              | 2 0x00000005
+            success                          | #Fields: cs-uri-query sc-win32-status;error=38 0                        | none
+            no value                         | #Fields: cs-uri-query sc-win32-status;error=38 -                        | none
+            other names from a line on       | #Fields: a sc-win32-status;x 5;#Fields: sc-win32-status a;2 38          | 2 0x00000005, 4 0x00000002
+            names without the column         | #Fields: a sc-win32-status;#Fields: a sc-status;5 error=38              | 3 0x00000026
+            a line with other columns        | #Fields: a sc-win32-status;1 2 error 5;5 2                              | 2 0x00000005, 3 0x00000002
+            names in the middle of a line    | x #Fields: a sc-win32-status;x 5                                        | none
+            """)
+    void columnsOfW3cLogs(String claim, String log, @Nullable String codes) throws IOException {
+        var lines = explain(new StringReader(log.replace(";", "\r\n")));
+
+        assertThat(lines.stream()
+                        .map(line -> line.number() + " "
+                                + line.findings().get(0).reading().hex())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(codes == null ? "" : codes);
     }
 
     @Test
