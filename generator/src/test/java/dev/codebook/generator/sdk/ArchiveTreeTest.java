@@ -98,6 +98,7 @@ class ArchiveTreeTest {
         "C:\\a.h,        a.zip,   C:/a.h",
         "C:\\a.h,        a.tgz,   C:\\a.h",
         "um\\..\\..\\a.h, a.nupkg, um/../../a.h",
+        "um/%2e%2E%2f%2e./a.h, a.nupkg, um/../../a.h",
     })
     void anEntryThatLeadsOutIsRefused(String path, String name, String named) throws Exception {
         var archive = Archives.make(folder.resolve(name), Map.of("um/b.h", "", path, ""));

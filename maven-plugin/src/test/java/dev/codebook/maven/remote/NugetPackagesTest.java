@@ -3,14 +3,18 @@ package dev.codebook.maven.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.codebook.generator.sdk.SdkException;
 import dev.codebook.generator.sdk.SdkTrees;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +74,35 @@ class NugetPackagesTest {
         assertThat(first).isEqualTo(again).last().isEqualTo("kits + samples");
         assertThat(SdkTrees.open(Path.of(first.get(0)), null).headers()).containsExactly("km/wdm.h", "um/windows.h");
         assertThat(server.requests()).hasSize(2);
+    }
+
+    /** The shape of Microsoft's: of the packages for one processor, the one has libraries only. */
+    @Test
+    void whatPackagesHoldBesidesHeadersDoesNotMatter() throws Exception {
+        pack("microsoft.windows.sdk.cpp", "10.0.26100.1742-preview", headers("um", "shared", "cppwinrt"));
+        pack("microsoft.windows.sdk.cpp.x64", "10.0.26100.1742-preview", "c/um/x64/kernel32.Lib");
+        pack("microsoft.windows.wdk.x64", "10.0.26100.1591", headers("km", "shared"));
+        var files = new RemoteFiles(
+                List.of(new NugetPackages(new Remotes(cache).downloads(), server.url("/v3"))),
+                new Bundle(cache.resolve("bundles")));
+        var sdk = "nuget:Microsoft.Windows.SDK.CPP:10.0.26100.1742-PREVIEW";
+        var libraries = "nuget:Microsoft.Windows.SDK.cpp.x64:10.0.26100.01742-preview";
+        var wdk = "nuget:Microsoft.Windows.WDK.x64:10.0.26100.1591";
+
+        var local = files.local(List.of(sdk, libraries, sdk + " + " + libraries + " + " + wdk), Kind.HEADERS);
+
+        var tree = SdkTrees.open(Path.of(local.get(0)), null);
+        assertThat(tree.release()).isEqualTo("10.0.26100.1742");
+        assertThat(tree.isPartitioned()).isTrue();
+        assertThat(tree.headers())
+                .containsExactly(
+                        "cppwinrt/a.h", "cppwinrt/c++/b.h", "shared/a.h", "shared/c++/b.h", "um/a.h", "um/c++/b.h");
+        assertThatThrownBy(() -> SdkTrees.open(Path.of(local.get(1)), null))
+                .isInstanceOf(SdkException.class)
+                .hasMessageContaining("no SDK headers there");
+        var all = SdkTrees.open(Path.of(local.get(2)), null);
+        assertThat(all.release()).isEqualTo("10.0.26100.0");
+        assertThat(all.headers()).hasSize(8).contains("km/a.h", "km/c++/b.h");
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -143,6 +176,26 @@ class NugetPackagesTest {
     private Path fetch(String name, @Nullable String base) throws RemoteException {
         return Objects.requireNonNull(
                 new NugetPackages(new Remotes(cache).downloads(), base).fetch(name, Kind.HEADERS));
+    }
+
+    private void pack(String id, String version, String... paths) throws IOException {
+        var all = new ArrayList<>(List.of(
+                "_rels/.rels",
+                id + ".nuspec",
+                "build/native/" + id + ".props",
+                "[Content_Types].xml",
+                "package/services/metadata/core-properties/0123456789abcdef.psmdcp",
+                ".signature.p7s"));
+        all.addAll(2, List.of(paths));
+        String file = id + "." + version + ".nupkg";
+        server.file("/v3/" + id + "/" + version + "/" + file, zip(all.toArray(String[]::new)));
+    }
+
+    private static String[] headers(String... partitions) {
+        return Arrays.stream(partitions)
+                .map(partition -> "c/Include/10.0.26100.0/" + partition)
+                .flatMap(folder -> Stream.of(folder + "/a.h", folder + "/c%2B%2B/b.h"))
+                .toArray(String[]::new);
     }
 
     private static byte[] zip(String... paths) throws IOException {

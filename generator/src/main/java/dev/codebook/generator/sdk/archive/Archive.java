@@ -17,7 +17,7 @@ public final class Archive {
 
     /** Every format that is read. */
     private static final List<ArchiveFormat> FORMATS =
-            List.of(new GzippedTar(".tgz"), new GzippedTar(".tar.gz"), new Zip(".zip"), new Zip(".nupkg"), new Deb());
+            List.of(new GzippedTar(".tgz"), new GzippedTar(".tar.gz"), new Zip(".zip"), new Nupkg(), new Deb());
 
     private final Path file;
     private final ArchiveFormat format;

@@ -11,7 +11,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * A zip archive: what NuGet packs. Not by the JDK's class, which knows neither links nor why it refuses an entry.
+ * A zip archive. Not by the JDK's class, which knows neither links nor why it refuses an entry.
  *
  * @param ending {@code .zip} or {@code .nupkg}
  */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an archive may cost, and what is none. */
@@ -27,6 +28,19 @@ class ArchiveTest {
         assertThat(Archive.open(archive).paths()).containsExactlyInAnyOrder("x/um/a.h", "y/b.h");
         assertThat(Archive.open(archive).below("x"))
                 .containsExactly(Map.entry("um/a.h", "text".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "c%2B%2B/%C3%BC.h, c++/\u00fc.h",
+        "c++/a.h,          c++/a.h",
+        "100%/a.h,         100%/a.h",
+        "a%20b/a.h,        a b/a.h"
+    })
+    void namesInPackagesAreDecoded(String name, String path) throws Exception {
+        var archive = Archives.make(folder.resolve("a.nupkg"), Map.of(name, "text"));
+
+        assertThat(Archive.open(archive).paths()).containsExactly(path);
     }
 
     @ParameterizedTest
