@@ -7,6 +7,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -104,9 +105,21 @@ final class Watch {
         if (cause instanceof ConnectException) {
             return new IOException("there is no connection to the server", e);
         }
+        for (var reason = cause; reason != null; reason = reason.getCause()) {
+            if (reason instanceof CertificateException) {
+                return new IOException(untrusted(reason), e);
+            }
+        }
         var broken = new BrokenTransferException(
                 "the transfer broke off: " + (cause == null ? "no reason known" : cause.getMessage()));
         broken.initCause(e);
         return broken;
+    }
+
+    /** The next time it would be the same certificate. */
+    private static String untrusted(Throwable reason) {
+        return "the server's certificate is not trusted: " + reason.getMessage()
+                + ": where it is the right server's, put the certificate into a trust store, and name that to Maven's JVM,"
+                + " as for a repository: -Djavax.net.ssl.trustStore=<file>";
     }
 }

@@ -34,10 +34,14 @@ final class Remotes {
     }
 
     Downloads downloads() {
+        return downloads(LIMITS);
+    }
+
+    Downloads downloads(TransferLimits limits) {
         return new Downloads(
                 cache,
                 session.isOffline(),
-                () -> new Transfer(new Exchange(new BuildProxies(session), LIMITS, log::add), LIMITS, log::add));
+                () -> new Transfer(new Exchange(new BuildProxies(session), limits, log::add), limits, log::add));
     }
 
     UrlFiles urls() {

@@ -2,6 +2,8 @@ package dev.codebook.maven.remote;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
 
 /** A server on this machine that answers as it is told, and remembers what it was asked. */
 final class Server implements AutoCloseable {
@@ -20,6 +23,7 @@ final class Server implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer http;
+    private final String scheme;
 
     /** What it does with a request. */
     interface Answer {
@@ -27,15 +31,31 @@ final class Server implements AutoCloseable {
     }
 
     Server() throws IOException {
-        http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this(HttpServer.create(here(), 0), "http");
+    }
+
+    private Server(HttpServer http, String scheme) {
+        this.http = http;
+        this.scheme = scheme;
         http.setExecutor(threads);
         http.createContext("/", this::answer);
         http.start();
     }
 
+    /** One that shows a certificate. */
+    static Server secure(SSLContext certificate) throws IOException {
+        var https = HttpsServer.create(here(), 0);
+        https.setHttpsConfigurator(new HttpsConfigurator(certificate));
+        return new Server(https, "https");
+    }
+
+    private static InetSocketAddress here() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    }
+
     /** The URL of a path that begins with a slash. */
     String url(String path) {
-        return "http://localhost:" + http.getAddress().getPort() + path;
+        return scheme + "://localhost:" + http.getAddress().getPort() + path;
     }
 
     int port() {
