@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * @param formats words
  * @param packageName of the Java classes
  * @param module whether they are a module
- * @param messages whether messages of codes are written
+ * @param messages whether messages of codes, and what pages say, are written
  * @param outputDirectory where to write
  */
 record GenerateParameters(

@@ -11,7 +11,7 @@ import java.util.List;
  * @param input what to read
  * @param docs pages and remedies that say something of the codes
  * @param writers one of each format, at least one
- * @param messages whether messages of codes are written
+ * @param messages whether messages of codes, and what pages say, are written
  * @param outputDirectory where to
  */
 record GenerateRequest(

@@ -54,14 +54,23 @@ final class Generation {
     GenerateResult run(GenerateRequest request) throws MistakesException, IOException {
         // Beside the first steps of the reading, which keep one processor busy.
         var ready = CompletableFuture.runAsync(() -> request.writers().forEach(CodebookWriter::getReady));
-        var result = reader.document(reader.read(request.input()), request.docs());
-        var codebook = request.messages() ? result.codebook() : WithoutMessages.of(result.codebook());
+        var result = read(request);
+        var codebook = result.codebook();
         progress.writing(request.writers().stream().map(CodebookWriter::format).toList());
         ready.join();
         // Beside the writing, which keeps no more than one processor busy to its end.
         var conflicts = CompletableFuture.supplyAsync(() -> Conflict.of(codebook));
         var files = write(request, codebook);
         return new GenerateResult(codebook, conflicts.join(), written(request), files, result.diagnostics());
+    }
+
+    private InputReader.Result read(GenerateRequest request) throws MistakesException {
+        var read = reader.read(request.input());
+        if (request.messages()) {
+            return reader.document(read, request.docs());
+        }
+        var bare = new InputReader.Result(WithoutMessages.of(read.codebook()), read.diagnostics());
+        return reader.documentByRemedies(bare, request.docs());
     }
 
     private static List<WrittenFile> write(GenerateRequest request, Codebook codebook)

@@ -100,16 +100,34 @@ final class InputReader {
     }
 
     /**
-     * Adds what pages say of the codes.
+     * Adds what pages and remedies say of the codes.
      *
-     * @throws MistakesException where a page is not there, or remedies of the user's own have mistakes
+     * @throws MistakesException where one of them is not there, or remedies have mistakes
      */
     Result document(Result result, List<Documentation.Source> docs) throws MistakesException {
+        return document(result, docs, Documentation::add);
+    }
+
+    /**
+     * The same of remedies alone, where no texts of others are wanted.
+     *
+     * @throws MistakesException where one of the sources is not there, or remedies have mistakes
+     */
+    Result documentByRemedies(Result result, List<Documentation.Source> docs) throws MistakesException {
+        return document(result, docs, Documentation::addRemedies);
+    }
+
+    /** What is done with the docs. */
+    private interface Adding {
+        Documentation.Result to(Codebook codebook, List<Documentation.Source> docs, Path base);
+    }
+
+    private Result document(Result result, List<Documentation.Source> docs, Adding adding) throws MistakesException {
         if (docs.isEmpty()) {
             return result;
         }
         docs.forEach(source -> inputs.add(base, source.place()));
-        var documented = Documentation.add(result.codebook(), docs, base);
+        var documented = adding.to(result.codebook(), docs, base);
         refuse(documented.diagnostics());
         var diagnostics = Stream.of(result.diagnostics(), documented.diagnostics())
                 .flatMap(List::stream)

@@ -35,7 +35,8 @@ abstract class TablesMojo extends OutputMojo {
 
     /**
      * Whether the messages of codes are written: the texts that headers document them with, which are their owner's. With
-     * {@code false} names and numbers alone are.
+     * {@code false} neither they are, with style and {@code MessageId}, nor what pages say: names and numbers alone, and
+     * remedies of your own that {@code docs} names.
      *
      * <p>Example: {@code -Dcodebook.messages=false}
      */

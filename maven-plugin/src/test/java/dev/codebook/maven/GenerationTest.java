@@ -3,6 +3,7 @@ package dev.codebook.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.codebook.generator.docs.Documentation;
 import dev.codebook.output.Formats;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeTable;
@@ -229,6 +230,29 @@ class GenerationTest {
         assertThat(expected.values())
                 .isNotEmpty()
                 .allSatisfy(content -> assertThat(content).doesNotContain(hidden));
+    }
+
+    @Test
+    void withTheMessagesWhatPagesSayIsLeftOutButNotRemediesOfOnesOwn() throws Exception {
+        Files.writeString(sdk().resolve("winerror.h"), "#define ERROR_X 5L\n");
+        var pages = Files.createDirectory(folder.resolve("pages"));
+        Files.writeString(pages.resolve("page.md"), "| Code | Cause |\n|---|---|\n| ERROR_X | Said by others. |\n");
+        Files.writeString(pages.resolve("remedies.yaml"), "- code: ERROR_X\n  remedy: Said by us.\n");
+        var headers = new Input(List.of("sdk"), List.of(), List.of(), List.of(), Code.Scope.CODE);
+        var docs = List.of(Documentation.Source.of("pages"));
+
+        assertThat(documented(headers, docs, true)).contains("Said by others.", "Said by us.");
+        Files.move(output().resolve("codebook.json"), folder.resolve("published.json"));
+
+        assertThat(documented(headers, docs, false)).contains("Said by us.").doesNotContain("Said by others.");
+        var published = new Input(List.of(), List.of(), List.of("published.json"), List.of(), Code.Scope.CODE);
+        assertThat(documented(published, List.of(), false)).contains("ERROR_X").doesNotContain("Said by");
+    }
+
+    private String documented(Input input, List<Documentation.Source> docs, boolean messages) throws Exception {
+        var writers = new Formats("com.example.codes", false).writers(List.of("json"));
+        new Generation(Readers.in(folder)).run(new GenerateRequest(input, docs, writers, messages, output()));
+        return Files.readString(output().resolve("codebook.json"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -65,9 +66,19 @@ public final class Documentation {
      * @param base where relative paths begin
      */
     public static Result add(Codebook codebook, List<Source> sources, Path base) {
+        return add(codebook, sources, base, file -> true);
+    }
+
+    /** The same of remedies alone, which are the user's own: the texts of pages are their owner's. */
+    public static Result addRemedies(Codebook codebook, List<Source> sources, Path base) {
+        return add(codebook, sources, base, file -> Remedies.isYaml(file.name()));
+    }
+
+    private static Result add(Codebook codebook, List<Source> sources, Path base, Predicate<PageFile> wanted) {
         var diagnostics = new ArrayList<Diagnostic>();
         var files = sources.stream()
                 .flatMap(source -> PageFile.of(source, base, diagnostics::add).stream())
+                .filter(wanted)
                 .toList();
         var documentation = new Documentation(codebook);
         var said = files.parallelStream().map(documentation::read).toList();

@@ -32,7 +32,7 @@ final class LicenceNote {
 
     private static final String WITH_DOCS = """
 
-            Texts from pages of documentation are in them too. Each names its page, whose
+            Texts of documentation are in them too. Each names where it stands, whose
             terms hold.
             """;
 

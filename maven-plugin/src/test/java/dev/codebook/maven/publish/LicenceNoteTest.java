@@ -93,7 +93,7 @@ class LicenceNoteTest {
         assertThat(LicenceNote.of(PROJECT, codebook(List.of(doc), null, SDK))).endsWith("""
                 are not in these tables.
 
-                Texts from pages of documentation are in them too. Each names its page, whose
+                Texts of documentation are in them too. Each names where it stands, whose
                 terms hold.
                 """);
     }

@@ -7,19 +7,19 @@ import dev.codebook.output.model.Past;
 import java.util.ArrayList;
 
 /**
- * Leaves the messages out of a codebook: names and numbers are facts, texts are their owner's.
+ * Leaves the messages out of a codebook, and what pages say: names and numbers are facts, texts are their owner's.
  *
- * <p>What is left is what headers without a message give, the history too: where nothing but a message has changed,
+ * <p>A message's style and the {@code MessageId} of its comment say something of the text alone, and go with it. What is left is what headers without a message give, the history too: where nothing but a message has changed,
  * nothing has.
  */
 public final class WithoutMessages {
 
     private WithoutMessages() {}
 
-    /** The same codebook without the message of any code, in any release. What pages say of codes stays. */
+    /** The same codebook without the message of any code, in any release, and without docs. */
     public static Codebook of(Codebook codebook) {
         var tables = codebook.tables().stream().map(WithoutMessages::of).toList();
-        return new Codebook(codebook.releases(), tables, codebook.facilities(), codebook.ledger(), codebook.docs());
+        return new Codebook(codebook.releases(), tables, codebook.facilities(), codebook.ledger());
     }
 
     private static CodeTable of(CodeTable table) {
