@@ -2,30 +2,74 @@ package dev.codebook.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what follows the name and the opening parenthesis of a function-like macro (C11 6.10.3p10). */
-final class FunctionMacro {
+/**
+ * A function-like macro (C11 6.10.3p10). Its name, and what follows it, are read when they are first asked for: of the
+ * hundreds of thousands in a release few are ever used.
+ */
+final class FunctionMacro extends Item.Define {
 
-    private final TokenCursor cursor;
+    private final SourceText source;
+    /** The offset behind the opening parenthesis. */
+    private final int from;
 
-    private FunctionMacro(TokenCursor cursor) {
-        this.cursor = cursor;
+    private final HeaderReader reader;
+
+    private @Nullable String name;
+    private volatile @Nullable Replacement replacement;
+
+    /** What follows the opening parenthesis. */
+    private record Replacement(List<String> parameters, boolean isVariadic, List<Token> body) {}
+
+    FunctionMacro(SourceText source, int offset, int from, int end, HeaderReader reader) {
+        super(offset, end);
+        this.source = source;
+        this.from = from;
+        this.reader = reader;
     }
 
-    /** The reading, to be done when it is needed. */
-    static Supplier<Item.Define.Replacement> reading(SourceText source, int from, int to, HeaderReader reader) {
-        return () -> new FunctionMacro(TokenCursor.inDirective(source, from, to, reader.names())).replacement();
+    @Override
+    public String name() {
+        var known = name;
+        if (known == null) {
+            known = source.substring(offset(), from - 1);
+            name = known;
+        }
+        return known;
     }
 
-    private Item.Define.Replacement replacement() {
+    @Override
+    public boolean isFunctionLike() {
+        return true;
+    }
+
+    @Override
+    public List<String> parameters() {
+        return replacement().parameters;
+    }
+
+    @Override
+    public boolean isVariadic() {
+        return replacement().isVariadic;
+    }
+
+    @Override
+    public List<Token> body() {
+        return replacement().body;
+    }
+
+    private Replacement replacement() {
+        var known = replacement;
+        if (known == null) {
+            known = read(TokenCursor.inDirective(source, from, end(), reader.names()));
+            replacement = known;
+        }
+        return known;
+    }
+
+    private static Replacement read(TokenCursor cursor) {
         var parameters = new ArrayList<String>();
-        boolean isVariadic = readParameters(parameters);
-        return new Item.Define.Replacement(List.copyOf(parameters), isVariadic, cursor.restOfLine());
-    }
-
-    /** Reads up to the closing parenthesis; whether the last parameter is variadic. */
-    private boolean readParameters(List<String> parameters) {
         boolean isVariadic = false;
         while (cursor.nextInLine() && cursor.type() != HeaderLexer.RPAREN) {
             if (cursor.type() == HeaderLexer.ELLIPSIS) {
@@ -35,6 +79,6 @@ final class FunctionMacro {
                 parameters.add(cursor.text());
             }
         }
-        return isVariadic;
+        return new Replacement(List.copyOf(parameters), isVariadic, cursor.restOfLine());
     }
 }

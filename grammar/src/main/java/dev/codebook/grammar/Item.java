@@ -1,8 +1,6 @@
 package dev.codebook.grammar;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a header is made of, in source order: directives, and pieces of declarations between them. */
@@ -11,76 +9,30 @@ public sealed interface Item {
     /** Where it begins in the header's text. */
     int offset();
 
-    /**
-     * {@code #define} (C11 6.10.3). What follows the name of a function-like macro is read when it is first asked for: of
-     * the hundreds of thousands in a release few are ever used.
-     */
-    final class Define implements Item {
-        private final String name;
+    /** {@code #define} (C11 6.10.3). Each is equal to itself only. */
+    abstract sealed class Define implements Item permits ObjectMacro, FunctionMacro {
         private final int offset;
         private final int end;
-        /** Null for an object-like macro. */
-        private final @Nullable Supplier<Replacement> reading;
 
-        private volatile @Nullable Replacement replacement;
-
-        /** What follows a macro's name; an object-like macro has no parameters. */
-        record Replacement(List<String> parameters, boolean isVariadic, List<Token> body) {}
-
-        private Define(
-                String name,
-                int offset,
-                int end,
-                @Nullable Supplier<Replacement> reading,
-                @Nullable Replacement replacement) {
-            this.name = name;
+        Define(int offset, int end) {
             this.offset = offset;
             this.end = end;
-            this.reading = reading;
-            this.replacement = replacement;
-        }
-
-        static Define ofObject(String name, int offset, int end, List<Token> body) {
-            return new Define(name, offset, end, null, new Replacement(List.of(), false, body));
-        }
-
-        static Define ofFunction(String name, int offset, int end, Supplier<Replacement> reading) {
-            return new Define(name, offset, end, reading, null);
         }
 
         /** The macro's name. */
-        public String name() {
-            return name;
-        }
+        public abstract String name();
 
         /** Whether a parenthesis touches the name. */
-        public boolean isFunctionLike() {
-            return reading != null;
-        }
+        public abstract boolean isFunctionLike();
 
         /** The parameters of a function-like macro, a last {@code __VA_ARGS__} included. */
-        public List<String> parameters() {
-            return replacement().parameters;
-        }
+        public abstract List<String> parameters();
 
         /** Whether the parameters end with {@code ...}. */
-        public boolean isVariadic() {
-            return replacement().isVariadic;
-        }
+        public abstract boolean isVariadic();
 
         /** The replacement list. */
-        public List<Token> body() {
-            return replacement().body;
-        }
-
-        private Replacement replacement() {
-            var known = replacement;
-            if (known == null) {
-                known = Objects.requireNonNull(reading).get();
-                replacement = known;
-            }
-            return known;
-        }
+        public abstract List<Token> body();
 
         /** Where the name begins. */
         @Override
@@ -111,6 +63,9 @@ public sealed interface Item {
 
         /** The NAME of {@code defined(NAME)} and {@code !defined(NAME)}; null where the condition is another one. */
         public static @Nullable String definedName(List<Token> condition) {
+            if (condition instanceof Defined defined) {
+                return defined.name();
+            }
             int at = !condition.isEmpty() && condition.get(0).is("!") ? 1 : 0;
             int size = condition.size() - at;
             if (size < 2 || size > 4 || !condition.get(at).is("defined")) {

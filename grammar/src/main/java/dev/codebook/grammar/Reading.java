@@ -110,17 +110,8 @@ final class Reading {
         }
     }
 
-    /** {@code #ifdef NAME} and {@code #ifndef NAME} in the words of {@code #if}. */
     private List<Token> defined(String name, boolean isNegated) {
-        var tokens = new ArrayList<Token>();
-        if (isNegated) {
-            tokens.add(new Token(HeaderLexer.NOT, "!", cursor.start(), false));
-        }
-        tokens.add(new Token(HeaderLexer.IDENTIFIER, "defined", cursor.start(), false));
-        tokens.add(new Token(HeaderLexer.LPAREN, "(", cursor.start(), false));
-        tokens.add(new Token(HeaderLexer.IDENTIFIER, name, cursor.start(), false));
-        tokens.add(new Token(HeaderLexer.RPAREN, ")", cursor.start(), false));
-        return List.copyOf(tokens);
+        return new Defined(name, isNegated, cursor.start());
     }
 
     private void readDefine() {
@@ -131,12 +122,10 @@ final class Reading {
         if (cursor.type() == HeaderLexer.OBJECT_NAME) {
             var name = cursor.text();
             var body = cursor.restOfLine();
-            add(Item.Define.ofObject(name, offset, endOf(body, offset + name.length()), body));
+            add(new ObjectMacro(name, offset, endOf(body, offset + name.length()), body));
         } else if (cursor.type() == HeaderLexer.FUNCTION_NAME) {
-            var name = cursor.inner(0, 1);
             int from = cursor.end();
-            int end = endOfLine();
-            add(Item.Define.ofFunction(name, offset, end, FunctionMacro.reading(source, from, end, reader)));
+            add(new FunctionMacro(source, offset, from, endOfLine(), reader));
         }
     }
 

@@ -30,8 +30,9 @@ public final class Evaluator {
         var evaluations = new ArrayList<Evaluation>(unit.definitions().size());
         for (var definition : unit.definitions()) {
             if (definition instanceof Definition.Macro macro) {
-                boolean isLive =
-                        last.get(macro.name()) == macro && unit.macros().get(macro.name()) != null;
+                boolean isLive = macro.isActive()
+                        && last.get(macro.name()) == macro
+                        && unit.macros().get(macro.name()) != null;
                 evaluations.add(new Evaluation(macro, value(macro, unit), isLive));
             } else if (definition instanceof Definition.Variable variable) {
                 evaluations.add(new Evaluation(variable, value(variable, unit), variable.isActive()));

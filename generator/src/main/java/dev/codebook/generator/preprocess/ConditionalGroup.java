@@ -71,14 +71,13 @@ final class ConditionalGroup {
         return isOuterActive && !isTaken;
     }
 
-    /** Whether this is the branch of {@code #ifndef NAME}, and all around it holds. */
-    boolean isFirstBranchWithout(String name) {
-        return isOuterActive
-                && earlier.isEmpty()
-                && current != null
-                && !current.isEmpty()
-                && current.get(0).is("!")
-                && name.equals(Item.If.definedName(current));
+    /** The NAME where this is the branch of {@code #ifndef NAME}, and all around it holds; else null. */
+    @Nullable
+    String missedName() {
+        if (!isOuterActive || !earlier.isEmpty() || current == null || current.isEmpty()) {
+            return null;
+        }
+        return current.get(0).is("!") ? Item.If.definedName(current) : null;
     }
 
     /** What must hold in this branch, outermost first; empty where nothing must. Groups nest deeper than calls can. */

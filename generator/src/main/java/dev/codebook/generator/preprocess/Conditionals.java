@@ -1,5 +1,6 @@
 package dev.codebook.generator.preprocess;
 
+import dev.codebook.grammar.Item;
 import dev.codebook.grammar.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,12 @@ final class Conditionals {
     }
 
     /**
-     * Whether nothing but the {@code #ifndef} of a name keeps this place inactive: the name is defined already, and what
-     * stands here says it again.
+     * Whether nothing but the {@code #ifndef} of its name keeps a macro inactive that stands here: it is defined already,
+     * and this says it again.
      */
-    boolean isOnlyKnown(String name) {
-        return innermost != null && innermost.isFirstBranchWithout(name);
+    boolean isOnlyKnown(Item.Define define) {
+        var missed = innermost == null ? null : innermost.missedName();
+        return missed != null && missed.equals(define.name());
     }
 
     /** What must hold here, outermost first, joined by {@code &&}; null where nothing must. */

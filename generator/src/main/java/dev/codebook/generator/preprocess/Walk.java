@@ -126,7 +126,7 @@ final class Walk {
     /** A name that another header defined first, and that this one defines only for want of that, is live here too. */
     private void keepInactive(Item item, int index, List<Definition> kept) {
         if (item instanceof Item.Define define) {
-            boolean isLive = conditionals.isOnlyKnown(define.name())
+            boolean isLive = conditionals.isOnlyKnown(define)
                     && !defined.contains(define.name())
                     && !define.body().isEmpty();
             kept.add(new Definition.Macro(define, isLive, conditionals.words()));
