@@ -15,7 +15,8 @@ final class Articles implements Importer {
     private static final Pattern END_OF_LEAD = Pattern.compile("^\\s*(?::|[-–—]\\s|=|\\z|\\n)");
     private static final Pattern TITLE = Pattern.compile("[^:\\n]{1,120}(?=:\\s)");
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s:;,.\\p{Pd}]+");
-    private static final Pattern TRAILING = Pattern.compile("[\\s:;,\\p{Pd}]+$");
+    /** Of a title: the mark of an item, and what parts it from the rest. */
+    private static final Pattern AROUND = Pattern.compile("^\\s*(?:-|\\d+\\.)\\s+|[\\s:;,\\p{Pd}]+$");
 
     @Override
     public List<Finding> find(Page page, Predicate<String> isCode, Set<Element> taken) {
@@ -28,7 +29,7 @@ final class Articles implements Importer {
             // Under the page's title, every heading begins something else.
             int own = block.isHeading() ? level : Math.max(level, 2);
             boolean isNumbered = i + 1 < blocks.size() && isNumber(blocks.get(i + 1));
-            leads.add(Lead.of(block, own, isNumbered ? name -> isCode.test(name) || name.indexOf('_') > 0 : isCode));
+            leads.add(Lead.of(block, own, isNumbered ? name -> isCode.test(name) || isWritten(name) : isCode));
         }
         var findings = new ArrayList<Finding>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -46,6 +47,11 @@ final class Articles implements Importer {
             }
         }
         return findings;
+    }
+
+    /** Whether a name is written as one of a constant, and not as that of a variable. */
+    private static boolean isWritten(String name) {
+        return name.indexOf('_') > 0 && name.chars().anyMatch(Character::isUpperCase);
     }
 
     private static int end(int begin, Lead lead, List<Block> blocks, List<@Nullable Lead> leads) {
@@ -69,7 +75,7 @@ final class Articles implements Importer {
             next++;
         }
         blocks.addAll(body.subList(next, body.size()));
-        var title = TRAILING.matcher(block.text().substring(0, lead.length)).replaceFirst("");
+        var title = AROUND.matcher(block.text().substring(0, lead.length)).replaceAll("");
         var context = title + " " + (page.title() == null ? "" : page.title());
         return new Finding(
                 page.line(block.at()),
@@ -128,6 +134,9 @@ final class Articles implements Importer {
         static @Nullable Lead of(Block block, int level, Predicate<String> isCode) {
             if (block.isHeading()) {
                 return of(level, level, block, block.text().length(), isCode);
+            }
+            if (block.at().closest("pre") != null) {
+                return null;
             }
             int rank = block.isLine() ? ITEM : LINE;
             if (block.bold() > 0) {

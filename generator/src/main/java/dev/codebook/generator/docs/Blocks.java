@@ -150,9 +150,11 @@ final class Blocks implements NodeFilter {
     /** Ends the block, if there is one. */
     private void end() {
         endBold();
+        int unmarked = line.text().length();
         var text = line.take();
         if (!text.isEmpty()) {
-            blocks.add(new Block(at, level(at), text, Math.min(bold, text.length()), isLine));
+            int marked = bold == 0 ? 0 : bold + text.length() - unmarked;
+            blocks.add(new Block(at, level(at), text, Math.min(marked, text.length()), isLine));
         }
         bold = 0;
     }

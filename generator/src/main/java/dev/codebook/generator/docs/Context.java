@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the words around codes say of them.
  *
  * @param isOfErrors whether errors or results are the subject of the page
- * @param isNear whether the table's or list's own headings say so
+ * @param isNear whether the table's or list's own headings say so, or the heading over it that codes are below
  * @param space how small numbers are read, or null
  */
 record Context(boolean isOfErrors, boolean isNear, @Nullable CodeSpace space) {
@@ -23,10 +23,15 @@ record Context(boolean isOfErrors, boolean isNear, @Nullable CodeSpace space) {
      */
     static Context of(Page page, Element element, String own) {
         var caption = element.selectFirst("> caption");
-        var near = own + " " + (caption == null ? "" : caption.text()) + " " + headingBefore(element);
+        var inside = own + " " + (caption == null ? "" : caption.text());
+        var heading = headingBefore(element);
+        var near = inside + " " + heading;
         var all = near + " " + (page.title() == null ? "" : page.title());
         var space = Words.space(near);
-        return new Context(Words.areOfErrors(all), Words.areOfErrors(near), space == null ? Words.space(all) : space);
+        return new Context(
+                Words.areOfErrors(all),
+                Words.areOfErrors(inside) || Words.areOfCodes(heading),
+                space == null ? Words.space(all) : space);
     }
 
     /** The text of the heading over an element; empty where there is none near. */

@@ -34,6 +34,13 @@ record Finding(
         return title != null && title.contains(number.text());
     }
 
+    /** The numbers, without those that are the low halves of others beside them. */
+    List<Numeral> wholeNumbers() {
+        return numbers.stream()
+                .filter(number -> numbers.stream().noneMatch(number::isLowHalfOf))
+                .toList();
+    }
+
     /** The same under another title. */
     Finding withTitle(String other) {
         return new Finding(line, url, place, group, names, numbers, other, advice, release, context);

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>A name that headers have, and its number: joined where the number is the code's, or one that it is wrapped in, or
- *       that of another code beside. Any other number contradicts the headers; what is said is left out then, and told.
- *   <li>A name alone: joined where all headers give it one value; else each of them is a guess.
- *   <li>A number alone: joined to the codes that have it; a small one only where the page tells how it is read ({@link
- *       Spaces}).
+ *       its low half, or that of another code beside. Any other number contradicts the headers; what is said is left out
+ *       then, and told.
+ *   <li>A name alone: joined where all live definitions give it one value; else each of them is a guess.
+ *   <li>A number alone: joined to the codes that it means ({@link Numbers}).
  *   <li>A hexadecimal number of six or seven digits, or more than eight, that no code has is damaged: what can be meant by
  *       the rules of the look-up are guesses.
  *   <li>What no header has is kept as the page's own, where the page is about codes.
@@ -39,6 +39,7 @@ final class Joiner {
 
     private final KnownCodes known;
     private final Spaces spaces;
+    private final Numbers numbers;
     private final Set<Doc> docs = new LinkedHashSet<>();
     private final Troubles troubles;
     private long characters;
@@ -47,6 +48,7 @@ final class Joiner {
         this.known = known;
         this.troubles = new Troubles(page);
         this.spaces = new Spaces(known, findings);
+        this.numbers = new Numbers(known, spaces);
     }
 
     /**
@@ -70,7 +72,7 @@ final class Joiner {
 
     private void join(Finding finding) {
         if (finding.names().isEmpty()) {
-            finding.numbers().forEach(number -> byNumber(finding, number));
+            finding.wholeNumbers().forEach(number -> byNumber(finding, number));
         } else {
             finding.names().forEach(name -> byName(finding, name));
         }
@@ -81,8 +83,9 @@ final class Joiner {
         if (named.isEmpty()) {
             byUnknownName(finding, name);
         } else if (finding.numbers().isEmpty()) {
-            boolean isOne = named.stream().map(Known::number).distinct().count() == 1;
-            named.forEach(code -> add(finding, code, isOne ? Match.NAME : Match.GUESS));
+            var meant = known.meant(name);
+            boolean isOne = meant.stream().map(Known::number).distinct().count() == 1;
+            meant.forEach(code -> add(finding, code, isOne ? Match.NAME : Match.GUESS));
         } else {
             byNameAndNumber(finding, named);
         }
@@ -97,11 +100,12 @@ final class Joiner {
             return;
         }
         var wrapped = named.stream()
-                .filter(code -> finding.numbers().stream().anyMatch(number -> wraps(number.bits(), code)))
+                .filter(code -> finding.numbers().stream().anyMatch(number -> isPartOf(number, code)))
                 .toList();
         if (!wrapped.isEmpty()) {
             wrapped.forEach(code -> add(finding, code, Match.NAME));
             finding.numbers().stream()
+                    .filter(number -> !number.isShort())
                     .flatMap(number -> known.numbered(number.bits()).stream())
                     .forEach(code -> add(finding, code, Match.EXACT));
         } else if (finding.numbers().stream().allMatch(Numeral::canBeDamaged) || isOfAnother(finding)) {
@@ -116,15 +120,17 @@ final class Joiner {
         return finding.names().stream()
                 .flatMap(name -> known.named(name).stream())
                 .anyMatch(code -> finding.numbers().stream()
-                        .anyMatch(number -> number.bits() == code.number() || wraps(number.bits(), code)));
+                        .anyMatch(number -> number.bits() == code.number() || isPartOf(number, code)));
     }
 
-    private static boolean wraps(long number, Known code) {
-        boolean isShort = code.number() >>> 16 == 0;
-        return isShort
-                        && (number == (HRESULT_FROM_WIN32 | code.number())
-                                || number == (NTSTATUS_FROM_WIN32 | code.number()))
-                || code.code().space() == CodeSpace.NTSTATUS && number == (NT_BIT | code.number());
+    /** Whether a number is a code's with another facility around it, or without its own. */
+    private static boolean isPartOf(Numeral number, Known code) {
+        long bits = number.bits();
+        if (code.number() >>> 16 == 0) {
+            return bits == (HRESULT_FROM_WIN32 | code.number()) || bits == (NTSTATUS_FROM_WIN32 | code.number());
+        }
+        return code.code().space() == CodeSpace.NTSTATUS && bits == (NT_BIT | code.number())
+                || code.number() >>> 31 == 1 && bits == (code.number() & 0xFFFF);
     }
 
     private void byUnknownName(Finding finding, String name) {
@@ -132,7 +138,7 @@ final class Joiner {
             addOwn(finding, name, null);
             return;
         }
-        for (var number : finding.numbers()) {
+        for (var number : finding.wholeNumbers()) {
             var mistyped = known.numbered(number.bits()).stream()
                     .filter(code -> isMistyped(name, code.name()))
                     .toList();
@@ -150,9 +156,9 @@ final class Joiner {
     }
 
     private void byNumber(Finding finding, Numeral number) {
-        var codes = numbered(finding, number);
+        var codes = numbers.of(finding, number);
         if (!codes.isEmpty()) {
-            codes.forEach(code -> add(finding, code, Match.EXACT));
+            codes.forEach(code -> add(finding, code, Numbers.match(code, codes)));
             return;
         }
         boolean isCode = finding.context().isOfErrors() || finding.isTitled(number);
@@ -163,23 +169,6 @@ final class Joiner {
         }
         guesses.forEach(code -> add(titled(finding, number), code, Match.GUESS));
         troubles.guess(finding, number, guesses);
-    }
-
-    /** The codes of a number, of one space where it is told or the number looks like one. */
-    private List<Known> numbered(Finding finding, Numeral number) {
-        var codes = known.numbered(number.bits());
-        if (codes.isEmpty()) {
-            return codes;
-        }
-        var space = spaces.of(finding);
-        var told = codes.stream().filter(code -> code.code().space() == space).toList();
-        if (!told.isEmpty() || number.bits() >>> 16 == 0) {
-            return space == null ? List.of() : told;
-        }
-        var own = codes.stream()
-                .filter(code -> code.code().space() == CodeSpace.ofNumber(number.bits()))
-                .toList();
-        return own.isEmpty() ? codes : own;
     }
 
     /** With the damaged number, which a code's own name and number would hide, in the title. */
@@ -207,10 +196,16 @@ final class Joiner {
         }
     }
 
-    /** A number alone is one where it is a failure, or its own headings speak of errors; a name where the page does, or others do. */
+    /**
+     * A number alone is one where it is a failure, and not a flag, or its own headings speak of errors; a name where the
+     * page does, or others do.
+     */
     private boolean isCode(Finding finding, @Nullable String name, @Nullable Numeral number) {
         if (name == null) {
-            return number != null && number.isFailure() || finding.context().isNear();
+            return number != null
+                            && number.isFailure()
+                            && (number.hasFacility() || finding.context().isOfErrors())
+                    || finding.context().isNear();
         }
         return number != null && number.isLong() && finding.context().isOfErrors()
                 || finding.context().isNear() && number != null

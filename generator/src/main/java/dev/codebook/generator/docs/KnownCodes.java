@@ -53,6 +53,8 @@ final class KnownCodes {
                 }
             }
         }
+        byNumber.replaceAll(
+                (number, codes) -> codes.stream().filter(this::isMeant).toList());
         codebook.facilities().forEach(facility -> others.add(facility.name()));
         lookup = new Lookup(
                 new Codebook(codebook.releases(), codebook.tables(), codebook.facilities(), codebook.ledger()));
@@ -80,6 +82,17 @@ final class KnownCodes {
         return byName.getOrDefault(name, List.of());
     }
 
+    /** What a name means by itself: its live definitions; those that are not live only where there are no others. */
+    List<Known> meant(String name) {
+        return named(name).stream().filter(this::isMeant).toList();
+    }
+
+    private boolean isMeant(Known code) {
+        return code.code().live()
+                || named(code.name()).stream().noneMatch(other -> other.code().live());
+    }
+
+    /** The codes that have a number, as far as their names mean it. */
     List<Known> numbered(long number) {
         return byNumber.getOrDefault(number, List.of());
     }

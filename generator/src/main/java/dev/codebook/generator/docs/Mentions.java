@@ -37,6 +37,9 @@ final class Mentions {
     /** What makes one code of another. */
     private static final Pattern BUILDER = Pattern.compile(".*(?:_FROM_|MAKE_|MAKEHR).*");
 
+    /** What stands for several names. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?:.*_)?X{2,}(?:_.*)?");
+
     private static final Pattern WORD = Pattern.compile("[A-Za-z]?[a-z]*");
     private static final Pattern DIGITS = Pattern.compile("[0-9,]+");
     private static final Pattern RANGE =
@@ -140,7 +143,9 @@ final class Mentions {
 
     /** Headers call codes Ok and Aborted too, which in a page are words. */
     private boolean isName(String name) {
-        return CODE_NAME.matcher(name).matches() && !BUILDER.matcher(name).matches()
+        boolean isMade =
+                BUILDER.matcher(name).matches() || PLACEHOLDER.matcher(name).matches();
+        return CODE_NAME.matcher(name).matches() && !isMade
                 || !WORD.matcher(name).matches() && isCode.test(name);
     }
 

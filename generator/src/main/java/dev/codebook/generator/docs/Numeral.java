@@ -66,6 +66,21 @@ record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
         return bits >>> 31 == 1;
     }
 
+    /** Whether each code space gives it another meaning: up to 16 bits, also with a sign. */
+    boolean isShort() {
+        return bits >>> 16 == 0 || bits >>> 16 == 0xFFFF;
+    }
+
+    /** Whether it is another one without severity and facility. */
+    boolean isLowHalfOf(Numeral other) {
+        return isShort() && !other.isShort() && bits == (other.bits & 0xFFFF);
+    }
+
+    /** Whether its halves are a facility and a code; a flag has but one of them, a small negative number none. */
+    boolean hasFacility() {
+        return !isShort() && (bits & 0xFFFF) != 0 && (bits & 0x7FF_0000) != 0;
+    }
+
     /** As headers are searched for it: {@code 0x8004005}. */
     String hex() {
         return "0x" + digits.toUpperCase(Locale.ROOT);

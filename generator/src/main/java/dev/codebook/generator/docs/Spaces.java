@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the small numbers of a table are read, which mean something else in each code space: as the named ones beside them,
- * else as the words around say, else as the texts beside them suggest, which then are those of the codes.
+ * else as the words around say, else as the texts beside them suggest, which then are those of the codes. {@link
+ * CodeSpace#LONG} is none: each header in it gives its numbers a meaning of its own.
  */
 final class Spaces {
 
@@ -90,8 +91,9 @@ final class Spaces {
             finding.numbers().stream()
                     .filter(number -> !number.isLong())
                     .flatMap(number -> known.numbered(number.bits()).stream())
-                    .filter(code -> code.code().space() != null && isFor.test(code))
+                    .filter(isFor)
                     .map(code -> code.code().space())
+                    .filter(space -> space != null && space != CodeSpace.LONG)
                     .distinct()
                     .forEach(space -> votes.merge(space, 1, Integer::sum));
         }

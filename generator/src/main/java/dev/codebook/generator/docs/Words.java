@@ -41,8 +41,10 @@ final class Words {
         CODE,
         /** The version of Windows. */
         RELEASE,
-        /** Not a column: that errors, or results of another kind, are the subject. */
+        /** Not a column: that codes of errors, or of results of another kind, are the subject. */
         ERROR,
+        /** The same, but a heading can say it of anything that goes wrong or comes back. */
+        ERROR_ALONE,
         /** How a sentence begins that says what to do. */
         ADVICE,
         /** What such a sentence has in it. */
@@ -75,7 +77,12 @@ final class Words {
 
     /** Whether a context speaks of errors or results. */
     static boolean areOfErrors(String context) {
-        return has(plain(context), Meaning.ERROR);
+        return areOfCodes(context) || has(plain(context), Meaning.ERROR_ALONE);
+    }
+
+    /** Whether a heading says that codes of errors or results are below it. */
+    static boolean areOfCodes(String heading) {
+        return has(plain(heading), Meaning.ERROR);
     }
 
     /** Whether a sentence says what to do. */

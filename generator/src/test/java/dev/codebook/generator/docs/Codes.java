@@ -31,6 +31,7 @@ final class Codes {
                         win32("ERROR_TIMEOUT", 1460, "The operation returned because its time was over."),
                         code("E_NOINTERFACE", 0x80004002, CodeSpace.HRESULT, null),
                         code("E_FAIL", 0x80004005, CodeSpace.HRESULT, null),
+                        notLive(code("E_FAIL", 0x80000008, CodeSpace.HRESULT, null)),
                         code("E_ACCESSDENIED", 0x80070005, CodeSpace.HRESULT, null)),
                 table(
                         "mdmregistration",
@@ -45,8 +46,18 @@ final class Codes {
                 table("bugcodes", code("IRQL_NOT_LESS_OR_EQUAL", 0xA, CodeSpace.BUGCHECK, null)),
                 table("wininet", win32("ERROR_INTERNET_NAME_NOT_RESOLVED", 12007, null)),
                 table("esent", code("JET_errDiskIO", -1022, CodeSpace.JET_ERR, "The disk failed.")),
-                table("one", code("E_NOTFOUND", 0x80040101, CodeSpace.HRESULT, null)),
-                table("two", code("E_NOTFOUND", 0x80040202, CodeSpace.HRESULT, null))));
+                table(
+                        "gates",
+                        code("GATE_STUCK", -1, CodeSpace.LONG, null),
+                        code("GATE_BENT", 0x10000, CodeSpace.LONG, null)),
+                table(
+                        "one",
+                        code("E_NOTFOUND", 0x80040101, CodeSpace.HRESULT, null),
+                        code("ONE_E_CLOSED", 0x80040301, CodeSpace.HRESULT, null)),
+                table(
+                        "two",
+                        code("E_NOTFOUND", 0x80040202, CodeSpace.HRESULT, null),
+                        code("TWO_E_EMPTY", 0x80040301, CodeSpace.HRESULT, null))));
     }
 
     static Codebook codebook(List<CodeTable> tables) {
@@ -89,6 +100,28 @@ final class Codes {
                 RELEASE,
                 RELEASE,
                 Past.NONE);
+    }
+
+    /** The same as the second definition of its name, under a condition that does not hold. */
+    private static Code notLive(Code code) {
+        return new Code(
+                code.name(),
+                1,
+                code.value(),
+                code.type(),
+                code.space(),
+                code.scope(),
+                code.header(),
+                code.line(),
+                code.expression(),
+                code.message(),
+                false,
+                code.target(),
+                "0",
+                code.aliasOf(),
+                code.firstRelease(),
+                code.lastRelease(),
+                code.past());
     }
 
     private static Code in(String header, Code code) {

@@ -62,9 +62,9 @@ public record Doc(
     public enum Match {
         /** The number is the code's, and so is the name if the page gives one. */
         EXACT,
-        /** The name is the code's; the page gives no number, or one that the code is wrapped in or becomes. */
+        /** The name is the code's; the page gives no number, or one that the code is wrapped in or becomes, or its low half. */
         NAME,
-        /** This is one of the codes that the page can mean: its number is damaged, or its name has several values. */
+        /** One of the codes that the page can mean: its number is damaged or has several names, or its name several values. */
         GUESS,
         /** No header has the code: only the page knows it. */
         ONLY;

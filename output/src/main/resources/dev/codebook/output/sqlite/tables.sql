@@ -157,7 +157,7 @@ CREATE TABLE docs (
   "match" TEXT NOT NULL CHECK ("match" IN (
     'exact', -- the page's number is the code's, and so is its name if it gives one
     'name', -- its name is the code's; it gives no number, or one that the code's number is wrapped in
-    'guess', -- its number is damaged, or its name has several values: this is one of the codes that it can mean
+    'guess', -- its number is damaged or has several names, or its name several values: this is one of the codes that it can mean
     'only' -- no header has the code
   )),
   release TEXT, -- the SDK release of the Windows version that the page says it holds for
