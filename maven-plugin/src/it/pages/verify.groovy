@@ -6,17 +6,20 @@ def folder = new File(basedir, 'target/codebook')
 def codebook = new groovy.json.JsonSlurper().parse(new File(folder, 'codebook.json'))
 def log = new File(basedir, 'build.log').getText('UTF-8').normalize()
 
-def said = codebook.docs.collectEntries { [(it.name ?: it.value as String): it] }
+def conflicts = codebook.docs.findAll { it.match == 'conflict' }
+def said = (codebook.docs - conflicts).collectEntries { [(it.name ?: it.value as String): it] }
 expect(said.keySet() == ['ERROR_ACCESS_DENIED', 'E_ACCESSDENIED', 'E_FAIL', '2315321345'] as Set, 'four codes have docs')
 expect(said['ERROR_ACCESS_DENIED'] == [tableId: 'winerror', name: 'ERROR_ACCESS_DENIED', value: 5, title: 'Error codes of gates',
     text: 'The guard said no.', remedy: 'Buy a ticket.', url: 'docs/gates.html', match: 'exact'], 'a row of a table is joined')
-expect(said['E_ACCESSDENIED'].url == 'remedies.yaml', 'what contradicts the header is left out, the remedy is not')
+expect(said['E_ACCESSDENIED'].url == 'remedies.yaml', 'what contradicts the header is joined to no code, the remedy is')
+expect(conflicts == [[name: 'E_ACCESSDENIED', value: 2147942406, title: 'Error codes of gates', text: 'The guard said never.',
+    remedy: 'Go home.', url: 'docs/gates.html', match: 'conflict']], 'it is kept as a conflict')
 expect(said['E_FAIL'].match == 'guess' && said['E_FAIL'].remedy.startsWith('Use the blue can'), 'a damaged number is a guess')
 expect(said['2315321345'].match == 'only', 'what only the page knows is kept')
 
 expect(log.contains('docs/gates.html:9: warning: row 3 of table 1: E_ACCESSDENIED is 0x80070006 here, and 0x80070005 in winerror.h:19'),
     'the contradiction is told with its place')
-expect(log.contains('docs of 3 files 3 say something of codes: exact 1, name 1, guess 1, only 1'), 'the log counts')
+expect(log.contains('docs of 3 files 3 say something of codes: exact 1, name 1, guess 1, only 1, conflict 1'), 'the log counts')
 expect(log.contains('Ask for a new one.') && log.contains('Use the blue can of oil.'), 'lookup says what to do')
 expect(log.contains('mistakes.yaml:2:8: error: unknown property fix: expected some of code, title, cause, remedy, url, release'),
     'a mistake in remedies is told with its place')

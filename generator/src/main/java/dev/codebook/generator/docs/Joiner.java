@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>A name that headers have, and its number: joined where the number is the code's, or one that it is wrapped in, or
- *       its low half, or that of another code beside. Any other number contradicts the headers; what is said is left out
- *       then, and told.
+ *       its low half, or that of another code beside. Any other number contradicts the headers; what is said is joined to
+ *       no code then, and told.
  *   <li>A name alone: joined where all live definitions give it one value; else each of them is a guess.
  *   <li>A number alone: joined to the codes that it means ({@link Numbers}).
  *   <li>A hexadecimal number of six or seven digits, or more than eight, that no code has is damaged: what can be meant by
@@ -112,6 +112,8 @@ final class Joiner {
             named.forEach(code -> add(finding, code, Match.NAME));
         } else {
             troubles.contradict(finding, named);
+            finding.numbers()
+                    .forEach(number -> addUnjoined(finding, named.get(0).name(), number, Match.CONFLICT));
         }
     }
 
@@ -191,9 +193,13 @@ final class Joiner {
     private void addOwn(Finding finding, @Nullable String name, @Nullable Numeral number) {
         if (name == null || !known.hasOther(name)) {
             if (isCode(finding, name, number)) {
-                add(finding, null, name, number == null || number.bits() < 0 ? null : number.bits(), Match.ONLY);
+                addUnjoined(finding, name, number, Match.ONLY);
             }
         }
+    }
+
+    private void addUnjoined(Finding finding, @Nullable String name, @Nullable Numeral number, Match match) {
+        add(finding, null, name, number == null || number.bits() < 0 ? null : number.bits(), match);
     }
 
     /**

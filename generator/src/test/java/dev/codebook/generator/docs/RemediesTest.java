@@ -53,8 +53,8 @@ class RemediesTest {
     void aRemedyThatContradictsTheHeadersIsTold() {
         var markdown = "| Error | Value | Remedy |\n|---|---|---|\n| E_FAIL | 0x80004006 | Wait. |\n";
 
-        assertThat(Imported.of(Codes.codebook(), folder, "p.md", markdown).docs())
-                .isEmpty();
+        assertThat(Imported.of(Codes.codebook(), folder, "p.md", markdown).text())
+                .startsWith("conflict null E_FAIL 0x80004006\n> Wait.\n! p.md:3: warning: ");
     }
 
     @Test

@@ -67,7 +67,9 @@ public record Doc(
         /** One of the codes that the page can mean: its number is damaged or has several names, or its name several values. */
         GUESS,
         /** No header has the code: only the page knows it. */
-        ONLY;
+        ONLY,
+        /** It is joined to no code: headers give the name other numbers. */
+        CONFLICT;
 
         /** The word that is written: {@code exact}. */
         public String word() {

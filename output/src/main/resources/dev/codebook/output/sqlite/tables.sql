@@ -158,7 +158,8 @@ CREATE TABLE docs (
     'exact', -- the page's number is the code's, and so is its name if it gives one
     'name', -- its name is the code's; it gives no number, or one that the code's number is wrapped in
     'guess', -- its number is damaged or has several names, or its name several values: this is one of the codes that it can mean
-    'only' -- no header has the code
+    'only', -- no header has the code
+    'conflict' -- headers give the name other numbers than the page; what it says is joined to no code
   )),
   release TEXT, -- the SDK release of the Windows version that the page says it holds for
   id INTEGER PRIMARY KEY

@@ -58,7 +58,7 @@ class DamagedJsonTest {
             a release without a name  | {"releases":[{"family":"sdk"}]} | x.json:1:29: error: expected a property 'release' in the object that ends here
             tables before releases    | {"tables":[{}]}                 | x.json:1:13: error: expected a property 'releases' before this
             an unknown reason         | {"releases":[],"unresolved":[{"reason":"empty"}]} | x.json:1:40: error: expected a reason why a definition is unresolved, found 'empty'
-            an unknown match          | {"releases":[],"docs":[{"match":"x"}]} | x.json:1:33: error: expected one of [EXACT, NAME, GUESS, ONLY], found 'x'
+            an unknown match          | {"releases":[],"docs":[{"match":"x"}]} | x.json:1:33: error: expected one of [EXACT, NAME, GUESS, ONLY, CONFLICT], found 'x'
             two documents             | {"releases":[]} {}              | x.json:1:17: error: expected the end of the file
             a page of HTML            | <!DOCTYPE html>                 | x.json:1:1: error: Unexpected character ('<' (code 60)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
             """)
