@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codebook.grammar.Diagnostic;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.Code.Scope;
+import dev.codebook.output.model.CodeTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -125,5 +126,28 @@ class SdkReleasesTest {
                 .filteredOn(code -> code.name().equals("IOCTL_STORAGE_QUERY_PROPERTY"))
                 .singleElement()
                 .matches(code -> code.live() && code.value().bits() == 0x2D1400);
+    }
+
+    /** Each says what it is worth by a name that stands in a header which programs include before; values by clang. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "CertSrv.h,   dwVALIDITYPERIODENUMDEFAULT,           0x00000006",
+        "Iadmext.h,   IISADMIN_EXTENSIONS_CLSID_MD_ID,       0x00000404",
+        "Ipxrtdef.h,  IPX_ROUTER_VERSION_1,                  0x00000001",
+        "MsHtmdid.h,  DISPID_IE9EVENTS_KEYDOWN,              0xFFFFFDA6",
+        "MsXml2DId.h, DISPID_XMLDOMEVENT_ONREADYSTATECHANGE, 0xFFFFFD9F",
+        "dinputd.h,   DEV_STS_EFFECT_RUNNING,                0x00000001",
+        "msviddrv.h,  DVM_GET_CHANNEL_CAPS,                  0x00004066",
+        "ntddstor.h,  STORAGE_DEVICE_NUMA_NODE_UNKNOWN,      0xFFFFFFFF",
+        "odbcss.h,    SQL_COPT_SS_ENLIST_IN_XA,              0x000004B8",
+        "video.h,     VIDEO_ENUM_NO_MORE_DEVICES,            0x000004E0",
+        "wincred.h,   CREDUI_MAX_PACKED_CREDENTIALS_LENGTH,  0x00007FFD",
+    })
+    void headersHaveWhatStandsBeforeThem(String header, String name, String hex) {
+        assertThat(SDK_16299.constants(header).codebook().tables())
+                .flatMap(CodeTable::codes)
+                .filteredOn(code -> code.name().equals(name))
+                .singleElement()
+                .matches(code -> code.live() && code.value().hex().equals(hex));
     }
 }
