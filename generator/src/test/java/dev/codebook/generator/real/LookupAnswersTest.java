@@ -42,6 +42,10 @@ class LookupAnswersTest {
             SDK_16299 | 0x80070002    | inner | winerror/ERROR_FILE_NOT_FOUND
             SDK_16299 | 12002         | exact | wininet/ERROR_INTERNET_TIMEOUT
             SDK_16299 | 2221          | exact | lmerr/NERR_UserNotFound
+            SDK_16299 | Error 1603    | exact | winerror/ERROR_INSTALL_FAILURE
+            SDK_16299 | error 5: Access is denied. | exact | winerror/ERROR_ACCESS_DENIED
+            SDK_16299 | HRESULT_FROM_WIN32(ERROR_ACCESS_DENIED) | exact | winerror/ERROR_ACCESS_DENIED
+            SDK_16299 | 00000000`c0000005 | exact | ntstatus/STATUS_ACCESS_VIOLATION
             SDK_16299 | 5719          | exact | lmerrlog/NELOG_NetlogonAuthNoDomainController
             MINGW     | 80192ee7      | inner | wininet/ERROR_INTERNET_NAME_NOT_RESOLVED
             MINGW     | -2147024891   | exact | winerror/E_ACCESSDENIED

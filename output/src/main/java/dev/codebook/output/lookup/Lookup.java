@@ -71,13 +71,14 @@ public final class Lookup {
 
     /** What an input can mean. */
     public Answer answer(String input) {
-        var numbers = readings(input);
+        var plain = PlainText.of(input);
+        var numbers = Readings.of(plain);
         boolean isWord = isWord(numbers);
         var tried = Stream.concat(
                         numbers.stream().flatMap(Lookup::tried),
                         isWord ? Stream.of("a name or a part of one", "words of messages") : Stream.of())
                 .toList();
-        return new Answer(input.strip(), numbers, find(input, numbers, isWord), tried);
+        return new Answer(input.strip(), numbers, find(plain, numbers, isWord), tried);
     }
 
     private static Stream<String> tried(Reading reading) {
@@ -92,13 +93,14 @@ public final class Lookup {
 
     /** The numbers that an input can be; none where it is no number. */
     public static List<Reading> readings(String input) {
-        return Readings.of(input);
+        return Readings.of(PlainText.of(input));
     }
 
     /** What was found, each once, best first. */
     public List<Hit> find(String input) {
-        var numbers = readings(input);
-        return find(input, numbers, isWord(numbers));
+        var plain = PlainText.of(input);
+        var numbers = Readings.of(plain);
+        return find(plain, numbers, isWord(numbers));
     }
 
     private List<Hit> find(String input, List<Reading> numbers, boolean isWord) {

@@ -5,12 +5,14 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How people write a number: {@code 0x80070005}, {@code 80070005}, {@code 80070005h}, {@code &H80070005}, {@code
- * 0x80070005L}, {@code 2147942405}, {@code -2147024891}, {@code 0n5}.
+ * 0x80070005L}, {@code 0x8007_0005}, {@code ffffffff`80070005}, {@code 2147942405}, {@code -2147024891}, {@code 0n5},
+ * {@code 5L}.
  */
 final class Readings {
 
@@ -18,19 +20,30 @@ final class Readings {
 
     /** The spellings that only a number has: a sign where there may be one, then the digits. */
     private static final List<Spelling> SPELLINGS = List.of(
-            new Spelling(Base.HEXADECIMAL, "([+-]?)0x([0-9a-f]+)" + SUFFIX),
+            new Spelling(Base.HEXADECIMAL, "([+-]?)0x([0-9a-f]+(?:[_`][0-9a-f]+)*)" + SUFFIX),
             new Spelling(Base.HEXADECIMAL, "()&h([0-9a-f]+)&?"),
             new Spelling(Base.HEXADECIMAL, "()([0-9][0-9a-f]*)h"),
+            new Spelling(Base.HEXADECIMAL, "()([0-9a-f]{8}`[0-9a-f]{8})"),
             new Spelling(Base.DECIMAL, "([+-]?)0n([0-9]+)"),
             new Spelling(Base.DECIMAL, "0n(-)([0-9]+)"),
-            new Spelling(Base.DECIMAL, "([+-])([0-9]+)" + SUFFIX));
+            new Spelling(Base.DECIMAL, "([+-])([0-9]+)" + SUFFIX),
+            new Spelling(Base.DECIMAL, "()([0-9]+)(?=[a-z])" + SUFFIX));
 
     private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]+");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(?=.*[0-9])[0-9A-Fa-f]{8}");
+    private static final Pattern WITH_DIGIT = Pattern.compile("(?=.*[0-9])[0-9A-Fa-f]+");
     private static final Pattern BETWEEN_WORDS =
-            Pattern.compile("[\\s,;:=()\\[\\]{}\"'<>]+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?]+$");
+            Pattern.compile("[\\s,;:=/%#\"'<>\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}]+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern AROUND_A_WORD = Pattern.compile("^`+|[.!?\\u3002`]+$");
+
+    /** {@code 0xC1900101-0x20017}: two numbers. */
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("([0-9A-Fa-f])-(?=0[xX])");
+
+    /** What a number is called, at the end of a word: {@code GetLastError 5}. */
+    private static final Pattern CALLED = Pattern.compile(
+            "(?:error|errno|code|status|result|return|returned|exit|failure|failed|rc|hr|gle|stop|bugcheck)$",
+            Pattern.CASE_INSENSITIVE);
 
     /** Numbers of more than 64 bits are none. */
     private static final BigInteger LIMIT = BigInteger.ONE.shiftLeft(64);
@@ -48,17 +61,30 @@ final class Readings {
         }
     }
 
-    /** The numbers of an input, each in every reading: of one word, or of those of several that are plainly numbers. */
+    /**
+     * The numbers of an input, each in every reading: of one word, or of those of several that are plainly numbers or called
+     * so.
+     *
+     * @param input in plain characters
+     */
     static List<Reading> of(String input) {
         var words = BETWEEN_WORDS
-                .splitAsStream(input)
-                .map(word -> END_OF_SENTENCE.matcher(word).replaceFirst(""))
+                .splitAsStream(BETWEEN_NUMBERS.matcher(input).replaceAll("$1 "))
+                .map(word -> AROUND_A_WORD.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return words.stream()
-                .filter(word -> words.size() == 1 || isPlainlyNumber(word))
-                .flatMap(word -> ofWord(word).stream())
+        return IntStream.range(0, words.size())
+                .filter(i -> words.size() == 1 || isPlainlyNumber(words.get(i)) || isCalled(words, i))
+                .boxed()
+                .flatMap(i -> ofWord(words.get(i)).stream())
                 .toList();
+    }
+
+    /** Whether the word before says that this one is a number: {@code error 5}, {@code bugcheck 9f}. */
+    private static boolean isCalled(List<String> words, int at) {
+        return at > 0
+                && CALLED.matcher(words.get(at - 1)).find()
+                && WITH_DIGIT.matcher(words.get(at)).matches();
     }
 
     /** Whether what was read as a number cannot be a word too, as BAD and FACADE can. */
@@ -93,7 +119,8 @@ final class Readings {
         return word.length() == USUAL_DIGITS ? present(hexadecimal, decimal) : present(decimal, hexadecimal);
     }
 
-    private static @Nullable Reading reading(Base base, String input, String sign, String digits) {
+    private static @Nullable Reading reading(Base base, String input, String sign, String parts) {
+        var digits = parts.replaceAll("[_`]", "");
         var magnitude = new BigInteger(digits, base == Base.HEXADECIMAL ? 16 : 10);
         var value = sign.equals("-") ? magnitude.negate() : magnitude;
         if (value.compareTo(LIMIT) >= 0 || value.compareTo(LOWEST) < 0) {

@@ -108,8 +108,13 @@ final class Words {
         };
     }
 
+    /** A name that stands in a text is one: {@code HRESULT_FROM_WIN32(ERROR_ACCESS_DENIED)}. */
     private static Search all(List<String> words) {
+        var names = words.stream().filter(word -> word.contains("_")).collect(Collectors.toSet());
         return candidate -> {
+            if (names.contains(candidate.name)) {
+                return Tier.NAME_IS;
+            }
             if (words.stream().allMatch(word -> beginsAWord(word, candidate.message))) {
                 return Tier.MESSAGE_HAS;
             }

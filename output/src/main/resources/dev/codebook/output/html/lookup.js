@@ -11,7 +11,8 @@
  *  4. Where six to nine hexadecimal digits are no code's and hold none, a digit may be missing, wrong or too many: codes
  *     that end in the same five digits are guesses, those that differ least first.
  *
- * In a text of several words those that are plainly numbers are looked up, and nothing else if there are any.
+ * In a text of several words those that are plainly numbers, or called so, are looked up, and nothing else if there are
+ * any.
  */
 
 const byValue = new Map();
@@ -42,12 +43,13 @@ function add(index, key, code) {
 }
 
 /**
- * @param {string} input as people have it
+ * @param {string} text as people have it
  * @returns {{kind: string, reading: object, why: string, code: Code, doc: object}[]} what was found, each once, best
  *     first: `exact`, `documented`, `inner`, `name`, `text`, `guess`; the reading of the number that led there, or null;
  *     the reason in words; the code, for `documented` null; and for that what the page says
  */
-function lookup(input) {
+function lookup(text) {
+  const input = plainText(text);
   const numbers = numbersIn(input);
   const exact = numbers.flatMap(exactly);
   const inner = numbers.flatMap(inside);
@@ -60,8 +62,14 @@ function lookup(input) {
 
 /** The numbers of an input, each in every reading. */
 function numbersIn(input) {
-  const pieces = input.split(/[\s,;:=()[\]{}"'<>]+/).map(piece => piece.replace(/[.!?]+$/, '')).filter(Boolean);
-  return (pieces.length === 1 ? pieces : pieces.filter(isPlainlyNumber)).flatMap(readings);
+  const pieces = plainText(input)
+    .replace(/([0-9a-f])-(?=0x)/gi, '$1 ')
+    .split(/[\s,;:=/%#"'<>\p{Ps}\p{Pe}\p{Pi}\p{Pf}]+/u)
+    .map(piece => piece.replace(/^`+|[.!?\u3002`]+$/g, ''))
+    .filter(Boolean);
+  return pieces
+    .filter((piece, i) => pieces.length === 1 || isPlainlyNumber(piece) || isCalled(piece, pieces[i - 1]))
+    .flatMap(readings);
 }
 
 /** Whether what was read as a number cannot be a word too, as BAD and FACADE can. */

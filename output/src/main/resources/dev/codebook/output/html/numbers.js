@@ -1,5 +1,6 @@
 /*
- * How people write a number: 0x80070005, 80070005, 80070005h, &H80070005, 0x80070005L, 2147942405, -2147024891, 0n5.
+ * How people write a number: 0x80070005, 80070005, 80070005h, &H80070005, 0x80070005L, 0x8007_0005, ffffffff`80070005,
+ * 2147942405, -2147024891, 0n5, 5L.
  */
 
 /** Numbers of more than 64 bits are none. */
@@ -9,13 +10,23 @@ const SUFFIX = '(?:u?l{0,2}|l{1,2}u|u?i64)';
 
 /** The spellings that only a number has; each gives its digits, and a sign where it may have one. */
 const SPELLINGS = [
-  { reading: 'hexadecimal', pattern: new RegExp(`^([+-]?)0x([0-9a-f]+)${SUFFIX}$`, 'i') },
+  { reading: 'hexadecimal', pattern: new RegExp(`^([+-]?)0x([0-9a-f]+(?:[_\`][0-9a-f]+)*)${SUFFIX}$`, 'i') },
   { reading: 'hexadecimal', pattern: /^()&h([0-9a-f]+)&?$/i },
   { reading: 'hexadecimal', pattern: /^()([0-9][0-9a-f]*)h$/i },
+  { reading: 'hexadecimal', pattern: /^()([0-9a-f]{8}`[0-9a-f]{8})$/i },
   { reading: 'decimal', pattern: /^([+-]?)0n([0-9]+)$/i },
   { reading: 'decimal', pattern: /^0n(-)([0-9]+)$/i },
   { reading: 'decimal', pattern: new RegExp(`^([+-])([0-9]+)${SUFFIX}$`, 'i') },
+  { reading: 'decimal', pattern: new RegExp(`^()([0-9]+)(?=[a-z])${SUFFIX}$`, 'i') },
 ];
+
+/** What a number is called, at the end of a word: GetLastError 5. */
+const CALLED = /(?:error|errno|code|status|result|return|returned|exit|failure|failed|rc|hr|gle|stop|bugcheck)$/i;
+
+/** What people paste with full-width forms as ASCII, each dash as a minus, and nothing invisible. */
+function plainText(input) {
+  return input.normalize('NFKC').replace(/\p{Cf}+/gu, '').replace(/[\u2010-\u2015\u2212]/g, '-');
+}
 
 /**
  * What an input can be as a number.
@@ -43,12 +54,18 @@ function readings(input) {
   return (input.length === 8 ? [hexadecimal, decimal] : [decimal, hexadecimal]).filter(Boolean);
 }
 
+/** Whether the word before says that this one is a number: error 5, bugcheck 9f. */
+function isCalled(word, before) {
+  return CALLED.test(before ?? '') && /^(?=.*[0-9])[0-9a-f]+$/i.test(word);
+}
+
 /** Whether a word of a longer text is meant as a number: 0x80070005, -2147024891, 80070005. */
 function isPlainlyNumber(word) {
   return SPELLINGS.some(({ pattern }) => pattern.test(word)) || /^(?=.*[0-9])[0-9a-f]{8}$/i.test(word);
 }
 
-function number(reading, input, sign, digits) {
+function number(reading, input, sign, parts) {
+  const digits = parts.replace(/[_`]/g, '');
   const magnitude = BigInt(reading === 'hexadecimal' ? '0x' + digits : digits);
   const value = sign === '-' ? -magnitude : magnitude;
   if (value >= LIMIT || value < -LIMIT / 2n) {

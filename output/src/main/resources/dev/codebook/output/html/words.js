@@ -77,9 +77,14 @@ function wordTier(word) {
   };
 }
 
+/** A name that stands in a text is one: HRESULT_FROM_WIN32(ERROR_ACCESS_DENIED). */
 function wordsTier(words) {
+  const names = new Set(words.filter(word => word.includes('_')));
   return row => {
     const name = lowerNames[row];
+    if (names.has(name)) {
+      return NAME_IS;
+    }
     const message = lowerMessages[row];
     let tier = MESSAGE_HAS;
     for (const word of words) {

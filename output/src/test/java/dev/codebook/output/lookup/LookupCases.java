@@ -143,7 +143,8 @@ public final class LookupCases {
                 Ledger.EMPTY,
                 List.of(
                         only(null, 0x80192EE7L, "Network name not resolved"),
-                        only("WINDOWS_GHOST_CODE", null, "A code of no header")));
+                        only("WINDOWS_GHOST_CODE", null, "A code of no header"),
+                        doc("E_FAIL", 0x80004006L, "Another number", Doc.Match.CONFLICT)));
     }
 
     private static CodeTable winerror() {
@@ -195,6 +196,10 @@ public final class LookupCases {
     }
 
     private static Doc only(@Nullable String name, @Nullable Long value, String title) {
-        return new Doc(null, name, value, title, "What it is.", "What to do.", "article.html", Doc.Match.ONLY, null);
+        return doc(name, value, title, Doc.Match.ONLY);
+    }
+
+    private static Doc doc(@Nullable String name, @Nullable Long value, String title, Doc.Match match) {
+        return new Doc(null, name, value, title, "What it is.", "What to do.", "article.html", match, null);
     }
 }
