@@ -16,6 +16,7 @@ import java.util.Set;
 final class ChangedNames {
 
     private final Timeline timeline;
+    private final int releases;
     private final Map<Integer, Set<String>> namesByOrdinal = new HashMap<>();
     private final Map<String, List<Row>> rowsByName = new HashMap<>();
 
@@ -23,12 +24,16 @@ final class ChangedNames {
 
     private ChangedNames(Codebook codebook) {
         timeline = Timeline.of(codebook);
+        releases = codebook.releases().size();
+        for (var table : codebook.tables()) {
+            table.codes().forEach(this::addTurns);
+        }
         for (var table : codebook.tables()) {
             for (var code : table.codes()) {
-                rowsByName
-                        .computeIfAbsent(code.name(), name -> new ArrayList<>(1))
-                        .add(new Row(table.id(), code));
-                addTurns(code);
+                var rows = rowsByName.get(code.name());
+                if (rows != null) {
+                    rows.add(new Row(table.id(), code));
+                }
             }
         }
     }
@@ -65,7 +70,11 @@ final class ChangedNames {
         addTurn(row, timeline.ordinal(row.lastRelease()) + 1);
     }
 
+    /** The first release has nothing before it, the last one nothing behind it. */
     private void addTurn(Code row, int ordinal) {
-        namesByOrdinal.computeIfAbsent(ordinal, key -> new HashSet<>()).add(row.name());
+        if (ordinal > 1 && ordinal <= releases) {
+            namesByOrdinal.computeIfAbsent(ordinal, key -> new HashSet<>()).add(row.name());
+            rowsByName.computeIfAbsent(row.name(), key -> new ArrayList<>(2));
+        }
     }
 }
