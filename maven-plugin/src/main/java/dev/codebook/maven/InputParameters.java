@@ -39,12 +39,19 @@ record InputParameters(
 
     private static final long serialVersionUID = 1;
 
-    /** Copies the lists, of which Maven's own need not be fit for another JVM. */
+    /**
+     * Copies the lists, of which Maven's own need not be fit for another JVM. Maven parts a text at its commas, and leaves
+     * blanks behind them: {@code winerror.h, wininet.h}.
+     */
     InputParameters {
-        sdks = List.copyOf(sdks);
-        releases = List.copyOf(releases);
-        codebooks = List.copyOf(codebooks);
-        headers = List.copyOf(headers);
+        sdks = stripped(sdks);
+        releases = stripped(releases);
+        codebooks = stripped(codebooks);
+        headers = stripped(headers);
+    }
+
+    private static List<String> stripped(List<String> list) {
+        return list.stream().map(String::strip).toList();
     }
 
     /** What to read. Mistakes are left with {@code parameters}. */
