@@ -12,9 +12,11 @@ import dev.codebook.output.sqlite.SqliteWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 
 /** All formats, by the names that users choose them with. */
 public final class Formats {
@@ -65,9 +67,14 @@ public final class Formats {
      */
     public static List<WrittenFile> write(Codebook codebook, List<CodebookWriter> writers, Path path)
             throws IOException {
+        // No more threads than processors: the format in several parts takes longest and must not be held up.
+        var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try (var folder = OutputFolder.open(path)) {
             var runs = writers.stream()
-                    .map(writer -> CompletableFuture.supplyAsync(() -> failure(codebook, writer, folder)))
+                    .map(writer -> writer.parts(codebook, folder))
+                    .sorted(Comparator.comparing(parts -> -parts.size()))
+                    .flatMap(List::stream)
+                    .map(part -> CompletableFuture.supplyAsync(() -> failure(part), threads))
                     .toList();
             // A failure must not close the folder while another writer is at work in it.
             CompletableFuture.allOf(runs.toArray(CompletableFuture[]::new))
@@ -80,12 +87,14 @@ public final class Formats {
                 }
             }
             return folder.publish();
+        } finally {
+            threads.shutdown();
         }
     }
 
-    private static Optional<IOException> failure(Codebook codebook, CodebookWriter writer, OutputFolder folder) {
+    private static Optional<IOException> failure(CodebookWriter.Part part) {
         try {
-            writer.write(codebook, folder);
+            part.write();
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(e);

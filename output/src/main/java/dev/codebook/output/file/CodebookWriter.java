@@ -2,6 +2,7 @@ package dev.codebook.output.file;
 
 import dev.codebook.output.model.Codebook;
 import java.io.IOException;
+import java.util.List;
 
 /** Writes a codebook in one format. */
 public interface CodebookWriter {
@@ -22,4 +23,17 @@ public interface CodebookWriter {
      * @throws IOException if a file cannot be written
      */
     void write(Codebook codebook, OutputFolder folder) throws IOException;
+
+    /** A part of the writing. */
+    @FunctionalInterface
+    interface Part {
+
+        /** Does it. */
+        void write() throws IOException;
+    }
+
+    /** What {@link #write} does, in parts for several threads, best begun in this order. Most formats have one. */
+    default List<Part> parts(Codebook codebook, OutputFolder folder) {
+        return List.of(() -> write(codebook, folder));
+    }
 }

@@ -5,7 +5,6 @@ import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.CodeTable;
 import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.ContentHash;
 import dev.codebook.output.model.Facilities;
 import dev.codebook.output.model.Message;
 import dev.codebook.output.model.Timeline;
@@ -13,7 +12,6 @@ import dev.codebook.output.model.Win32Range;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the tables of an empty database: the rows in the order of the model, then the dictionaries they refer to. */
@@ -34,6 +32,7 @@ final class Filling {
 
     private final Connection connection;
     private final Codebook codebook;
+    private final LazyHash hash;
     private final Timeline timeline;
     private final Facilities facilities;
     private final Dictionary<String> headers = new Dictionary<>();
@@ -51,16 +50,15 @@ final class Filling {
             boolean live,
             @Nullable String condition) {}
 
-    Filling(Connection connection, Codebook codebook) {
+    Filling(Connection connection, Codebook codebook, LazyHash hash) {
         this.connection = connection;
         this.codebook = codebook;
+        this.hash = hash;
         timeline = Timeline.of(codebook);
         facilities = Facilities.of(codebook);
     }
 
     void fill() throws SQLException {
-        // Beside the insertion, which keeps one processor busy.
-        var hash = CompletableFuture.supplyAsync(() -> ContentHash.of(codebook));
         releases();
         codeTables();
         definitions();
@@ -78,7 +76,7 @@ final class Filling {
         words("facility_name", facilityNames);
         words("message_style", messageStyles);
         try (var rows = new Rows(connection, "content", 1)) {
-            rows.add(hash.join());
+            rows.add(hash.get());
         }
     }
 

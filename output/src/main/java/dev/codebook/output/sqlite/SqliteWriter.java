@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.sqlite.JDBC;
@@ -46,6 +47,13 @@ public final class SqliteWriter implements CodebookWriter {
         write(codebook, folder.add("codebook.sqlite"));
     }
 
+    /** The hash can be computed while rows are inserted, after most of which it is needed. */
+    @Override
+    public List<Part> parts(Codebook codebook, OutputFolder folder) {
+        var hash = new LazyHash(codebook);
+        return List.of(() -> write(codebook, hash, folder.add("codebook.sqlite")), hash::get);
+    }
+
     /**
      * Writes the database into a file that does not exist yet. It is written in one go and without a journal: whoever
      * calls sees to it that a file which was not finished is not used.
@@ -53,11 +61,15 @@ public final class SqliteWriter implements CodebookWriter {
      * @throws IOException if the file cannot be written, or SQLite's native library cannot be loaded
      */
     static void write(Codebook codebook, Path file) throws IOException {
+        write(codebook, new LazyHash(codebook), file);
+    }
+
+    private static void write(Codebook codebook, LazyHash hash, Path file) throws IOException {
         try (var connection = JDBC.createConnection("jdbc:sqlite:" + file.toUri(), new Properties())) {
             execute(connection, pragmas());
             execute(connection, script("tables.sql"));
             connection.setAutoCommit(false);
-            new Filling(connection, codebook).fill();
+            new Filling(connection, codebook, hash).fill();
             execute(connection, script("indexes.sql"));
             connection.commit();
         } catch (SQLException | LinkageError e) {

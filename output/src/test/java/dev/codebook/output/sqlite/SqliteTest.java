@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codebook.output.CodeBuilder;
 import dev.codebook.output.Codebooks;
+import dev.codebook.output.file.OutputFolder;
 import dev.codebook.output.merge.Merger;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeSpace;
@@ -313,6 +314,22 @@ class SqliteTest {
                 again);
 
         assertThat(Files.mismatch(file, again)).isEqualTo(-1);
+    }
+
+    @Test
+    void itsPartsWriteTheSameInAnyOrder() throws Exception {
+        SqliteWriter.write(Codebooks.small(), file);
+
+        for (boolean isReversed : List.of(false, true)) {
+            try (var output = OutputFolder.open(folder.resolve("parts"))) {
+                var parts = new SqliteWriter().parts(Codebooks.small(), output);
+                for (var part : isReversed ? reversed(parts) : parts) {
+                    part.write();
+                }
+                output.publish();
+            }
+            assertThat(folder.resolve("parts/codebook.sqlite")).hasSameBinaryContentAs(file);
+        }
     }
 
     private static <T> List<T> reversed(List<T> list) {
