@@ -31,18 +31,30 @@ final class CodeTables implements Importer {
         private final Page page;
         private final Element table;
         private final int number;
+        private final Predicate<String> isCode;
         private final Grid grid;
         private final Columns columns;
+        private final boolean areHexadecimal;
         private final Context context;
+        private final Mentions heading;
 
         TableReading(Page page, Element table, int number, Predicate<String> isCode) {
             this.page = page;
             this.table = table;
             this.number = number;
-            var asWritten = Grid.of(table, isCode);
-            this.grid = isTurned(asWritten) ? asWritten.transposed() : asWritten;
+            this.isCode = isCode;
+            var known = grid(isCode);
+            var names = Columns.of(known).ownNames(known);
+            this.grid = names.isEmpty() ? known : grid(isCode.or(names::contains));
             this.columns = Columns.of(grid);
+            this.areHexadecimal = areHexadecimal();
             this.context = Context.of(page, table, columns.headings());
+            this.heading = Mentions.inHeading(Context.headingBefore(table), isCode);
+        }
+
+        private Grid grid(Predicate<String> isCode) {
+            var asWritten = Grid.of(table, isCode);
+            return isTurned(asWritten) ? asWritten.transposed() : asWritten;
         }
 
         /** Whether each row, not each column, has a heading: the names of columns, one of them for codes, stand on the left. */
@@ -56,9 +68,18 @@ final class CodeTables implements Importer {
                             .anyMatch(cell -> cell.mentions().isWhole());
         }
 
+        /** Whether all numbers have eight digits and no prefix, and some can only be hexadecimal: the others are so, too. */
+        private boolean areHexadecimal() {
+            var all = grid.rows().stream()
+                    .flatMap(row -> codes(row).stream())
+                    .flatMap(cell -> cell.mentions().numbers().stream())
+                    .toList();
+            return all.stream().anyMatch(Numeral::isHexadecimal) && all.stream().allMatch(Numeral::isBare);
+        }
+
         List<Finding> findings() {
             var findings = new ArrayList<Finding>();
-            if (!columns.has(Meaning.CODE)) {
+            if (!columns.has(Meaning.CODE) && !isOfHeading()) {
                 return findings;
             }
             for (int i = columns.firstRow(); i < grid.rows().size(); i++) {
@@ -67,11 +88,19 @@ final class CodeTables implements Importer {
                 if (codes.isEmpty() && !findings.isEmpty() && continues(row)) {
                     int last = findings.size() - 1;
                     findings.set(last, findings.get(last).with(advice(row, codes)));
-                } else if (isNamed(codes) && !isTitle(row)) {
+                } else if ((isNamed(codes) || isOfHeading()) && !isTitle(row)) {
                     findings.add(finding(row, codes, i + 1));
                 }
             }
             return findings;
+        }
+
+        /** Whether it tells, in its one row, what to do about the code of the heading over it. */
+        private boolean isOfHeading() {
+            return !heading.numbers().isEmpty()
+                    && columns.firstRow() > 0
+                    && columns.firstRow() + 1 == grid.rows().size()
+                    && columns.has(Meaning.REMEDY);
         }
 
         /** The cells of a row that have codes. */
@@ -105,7 +134,9 @@ final class CodeTables implements Importer {
         private Finding finding(Grid.Row row, List<Cell> codes, int index) {
             var numbers = codes.stream()
                     .flatMap(cell -> cell.mentions().numbers().stream())
+                    .map(number -> areHexadecimal ? number.asHexadecimal() : number)
                     .toList();
+            boolean isNumbered = !numbers.isEmpty() || !isOfHeading();
             var names = codes.stream()
                     .flatMap(cell -> cell.mentions().names().stream())
                     .distinct()
@@ -116,8 +147,8 @@ final class CodeTables implements Importer {
                     page.url(),
                     "row " + index + " of table " + number,
                     table,
-                    names,
-                    numbers,
+                    isNumbered ? names : names.stream().filter(isCode).toList(),
+                    isNumbered ? numbers : heading.numbers(),
                     page.title(),
                     advice(row, codes),
                     release == null ? page.release() : Releases.of(release),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,23 @@ record Columns(List<Column> columns, int firstRow) {
             return new Column(heading, Meaning.CODE);
         }
         return new Column(heading, meaning == null || meaning == Meaning.CODE ? Meaning.TEXT : meaning);
+    }
+
+    /** The names, of codes that headers do not have too, in columns that have nothing else below a heading that says so. */
+    Set<String> ownNames(Grid grid) {
+        var names = new HashSet<String>();
+        if (!has(Meaning.CODE)) {
+            return names;
+        }
+        for (int column = 0; column < columns.size(); column++) {
+            var own = grid.column(column, firstRow).stream()
+                    .map(cell -> Mentions.ownName(cell.text()))
+                    .toList();
+            if (Words.ofColumn(columns.get(column).heading) == Meaning.CODE && !own.contains("")) {
+                names.addAll(own);
+            }
+        }
+        return names;
     }
 
     /** The columns of a meaning, from the left. */

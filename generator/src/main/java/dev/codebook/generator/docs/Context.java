@@ -30,12 +30,12 @@ record Context(boolean isOfErrors, boolean isNear, @Nullable CodeSpace space) {
         var space = Words.space(near);
         return new Context(
                 Words.areOfErrors(all),
-                Words.areOfErrors(inside) || Words.areOfCodes(heading),
+                Words.nameErrors(inside) || Words.nameCodes(heading),
                 space == null ? Words.space(all) : space);
     }
 
     /** The text of the heading over an element; empty where there is none near. */
-    private static String headingBefore(Element element) {
+    static String headingBefore(Element element) {
         int steps = 0;
         for (Element around = element; around != null && steps < NEARBY; around = around.parent()) {
             for (var before = around.previousElementSibling();

@@ -34,10 +34,11 @@ record Finding(
         return title != null && title.contains(number.text());
     }
 
-    /** The numbers, without those that are the low halves of others beside them. */
+    /** The numbers, without those that are others beside them with something missing. */
     List<Numeral> wholeNumbers() {
         return numbers.stream()
-                .filter(number -> numbers.stream().noneMatch(number::isLowHalfOf))
+                .filter(number ->
+                        numbers.stream().noneMatch(other -> number.isLowHalfOf(other) || number.isNegativeOf(other)))
                 .toList();
     }
 

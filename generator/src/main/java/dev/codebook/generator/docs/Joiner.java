@@ -208,10 +208,11 @@ final class Joiner {
      */
     private boolean isCode(Finding finding, @Nullable String name, @Nullable Numeral number) {
         if (name == null) {
-            return number != null
+            boolean isOfErrors = finding.context().isOfErrors();
+            return finding.context().isNear()
+                    || number != null
                             && number.isFailure()
-                            && (number.hasFacility() || finding.context().isOfErrors())
-                    || finding.context().isNear();
+                            && (number.hasFacility() || isOfErrors && !number.isShort());
         }
         return number != null && number.isLong() && finding.context().isOfErrors()
                 || finding.context().isNear() && number != null

@@ -30,7 +30,12 @@ final class Mentions {
             Pattern.CASE_INSENSITIVE);
 
     /** A page can break a name at its underscores: ERROR_ ACCESS_DENIED. */
-    private static final Pattern BROKEN = Pattern.compile("(?<=[A-Z0-9]) _ ?(?=[A-Z0-9])|(?<=[A-Z0-9])_ (?=[A-Z0-9])");
+    private static final Pattern BROKEN = Pattern.compile(
+            "(?<=[A-Z0-9]) _ ?(?=[A-Z0-9])|(?<=[A-Z0-9])_ (?=[A-Z0-9])|(?<=[A-Za-z0-9])_\\n(?=[A-Za-z0-9])");
+
+    /** What no word is: adErrObjectClosed, XACT_S, EBADMSG. */
+    private static final Pattern OWN_NAME =
+            Pattern.compile("(?=[A-Za-z0-9]*(?:[a-z][A-Z]|_|[A-Z]{3}))[A-Za-z][A-Za-z0-9_]*[A-Za-z0-9]");
 
     /** MENROLL_E_USERLICENSE, JET_errSuccess: capitals before the first underscore. */
     private static final Pattern CODE_NAME = Pattern.compile("[A-Z][A-Z0-9]*_(?=.*[A-Za-z])[A-Za-z0-9_]*[A-Za-z0-9]");
@@ -57,6 +62,12 @@ final class Mentions {
     private Mentions(String text, Predicate<String> isCode) {
         this.text = BROKEN.matcher(text).replaceAll("_");
         this.isCode = isCode;
+    }
+
+    /** The name that a text is, one of a code or not; empty where it is something else. */
+    static String ownName(String text) {
+        var name = BROKEN.matcher(text).replaceAll("_");
+        return OWN_NAME.matcher(name).matches() ? name : "";
     }
 
     /**
@@ -143,10 +154,10 @@ final class Mentions {
 
     /** Headers call codes Ok and Aborted too, which in a page are words. */
     private boolean isName(String name) {
-        boolean isMade =
-                BUILDER.matcher(name).matches() || PLACEHOLDER.matcher(name).matches();
-        return CODE_NAME.matcher(name).matches() && !isMade
-                || !WORD.matcher(name).matches() && isCode.test(name);
+        boolean isWritten =
+                CODE_NAME.matcher(name).matches() && !BUILDER.matcher(name).matches();
+        return !PLACEHOLDER.matcher(name).matches()
+                && (isWritten || !WORD.matcher(name).matches() && isCode.test(name));
     }
 
     private static @Nullable Numeral number(Matcher matcher) {

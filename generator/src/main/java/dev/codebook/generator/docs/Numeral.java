@@ -66,6 +66,16 @@ record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
         return bits >>> 31 == 1;
     }
 
+    /** Whether it is written with the digits of an HRESULT or NTSTATUS alone, which can be of either base. */
+    boolean isBare() {
+        return text.length() == USUAL_DIGITS && text.equals(digits);
+    }
+
+    /** The same digits as those of a hexadecimal number. */
+    Numeral asHexadecimal() {
+        return new Numeral(text, digits, true, Long.parseLong(digits, 16));
+    }
+
     /** Whether each code space gives it another meaning: up to 16 bits, also with a sign. */
     boolean isShort() {
         return bits >>> 16 == 0 || bits >>> 16 == 0xFFFF;
@@ -74,6 +84,11 @@ record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
     /** Whether it is another one without severity and facility. */
     boolean isLowHalfOf(Numeral other) {
         return isShort() && !other.isShort() && bits == (other.bits & 0xFFFF);
+    }
+
+    /** Whether it is another one, a failure, in decimal digits without the sign. */
+    boolean isNegativeOf(Numeral other) {
+        return !isHexadecimal && other.isFailure() && bits == (-other.bits & 0xFFFF_FFFFL) && !isFailure();
     }
 
     /** Whether its halves are a facility and a code; a flag has but one of them, a small negative number none. */

@@ -43,8 +43,10 @@ final class Words {
         RELEASE,
         /** Not a column: that codes of errors, or of results of another kind, are the subject. */
         ERROR,
-        /** The same, but a heading can say it of anything that goes wrong or comes back. */
+        /** The same, but a heading can say it of anything that goes wrong. */
         ERROR_ALONE,
+        /** Results of any kind. */
+        RESULT,
         /** How a sentence begins that says what to do. */
         ADVICE,
         /** What such a sentence has in it. */
@@ -77,11 +79,16 @@ final class Words {
 
     /** Whether a context speaks of errors or results. */
     static boolean areOfErrors(String context) {
-        return areOfCodes(context) || has(plain(context), Meaning.ERROR_ALONE);
+        return nameErrors(context) || has(plain(context), Meaning.RESULT);
+    }
+
+    /** Whether the headings of columns say that errors, or codes of results, are below them. */
+    static boolean nameErrors(String headings) {
+        return nameCodes(headings) || has(plain(headings), Meaning.ERROR_ALONE);
     }
 
     /** Whether a heading says that codes of errors or results are below it. */
-    static boolean areOfCodes(String heading) {
+    static boolean nameCodes(String heading) {
         return has(plain(heading), Meaning.ERROR);
     }
 
