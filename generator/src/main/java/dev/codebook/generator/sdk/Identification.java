@@ -3,7 +3,6 @@ package dev.codebook.generator.sdk;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Identification {
 
-    private static final Pattern ARCHIVE_VERSION = Pattern.compile("(?<=[-_.v])\\d+(\\.\\d+)+");
     private static final Pattern MINGW_VERSION =
             Pattern.compile("(?m)^\\s*#\\s*define\\s+__MINGW64_VERSION_(MAJOR|MINOR|BUGFIX)\\s+(\\d+)");
 
@@ -79,24 +77,9 @@ final class Identification {
         };
     }
 
-    /** The folder's, unless the archive's says the same build more exactly: 10.0.26100.1742 holds 10.0.26100.0. */
+    /** The folder's, else the archive's. */
     private @Nullable String version() {
-        String folders = candidate.version();
-        String archives = archiveVersion();
-        if (folders == null || archives == null) {
-            return folders == null ? archives : folders;
-        }
-        return build(folders).equals(build(archives)) ? archives : folders;
-    }
-
-    private @Nullable String archiveVersion() {
-        var matcher = ARCHIVE_VERSION.matcher(Objects.toString(place.getFileName(), ""));
-        return java.nio.file.Files.isRegularFile(place) && matcher.find() ? matcher.group() : null;
-    }
-
-    private static String build(String version) {
-        int revision = version.lastIndexOf('.');
-        return version.substring(0, revision);
+        return candidate.version() == null ? ReleaseChoice.archiveVersion(place) : candidate.version();
     }
 
     private @Nullable String mingwVersion() {

@@ -1,6 +1,7 @@
 package dev.codebook.generator.sdk;
 
 import dev.codebook.output.model.VersionOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ReleaseChoice {
 
     private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)+");
+    private static final Pattern ARCHIVE_VERSION = Pattern.compile("(?<=[-_.v])\\d+(\\.\\d+)+");
 
     private ReleaseChoice() {}
 
@@ -20,7 +22,8 @@ final class ReleaseChoice {
      * A release in a place.
      *
      * @param root where its headers begin
-     * @param version what its folder is called, {@code 10.0.16299.0}; null where that is no version
+     * @param version what its folder is called, {@code 10.0.16299.0}, unless it is the only one of an archive whose own version
+     *     says the same build more exactly: 10.0.26100.1742 holds 10.0.26100.0. Null where the folder's name is no version
      */
     record Candidate(Layout.Root root, @Nullable String version) {}
 
@@ -38,7 +41,7 @@ final class ReleaseChoice {
             return candidates.get(0);
         }
         return candidates.stream()
-                .filter(candidate -> release == null || release.equals(candidate.version()))
+                .filter(candidate -> release == null || isCalled(release, place, candidate))
                 .max(Comparator.comparing(candidate -> String.valueOf(candidate.version()), new VersionOrder()))
                 .orElseThrow(() -> new SdkException(place.toString(), noSuchRelease(candidates, release)));
     }
@@ -60,11 +63,35 @@ final class ReleaseChoice {
     private static List<Candidate> candidates(Path place, List<Layout.Root> roots) throws SdkException {
         var candidates = roots.stream()
                 .map(root -> new Candidate(root, version(place, root.folder())))
+                .map(candidate -> roots.size() == 1 ? exact(place, candidate) : candidate)
                 .toList();
         if (candidates.size() > 1 && candidates.stream().anyMatch(candidate -> candidate.version() == null)) {
             throw new SdkException(place.toString(), severalTrees(roots));
         }
         return candidates;
+    }
+
+    private static boolean isCalled(String release, Path place, Candidate candidate) {
+        return release.equals(candidate.version())
+                || release.equals(version(place, candidate.root().folder()));
+    }
+
+    private static Candidate exact(Path place, Candidate candidate) {
+        String folders = candidate.version();
+        String archives = archiveVersion(place);
+        return folders != null && archives != null && build(folders).equals(build(archives))
+                ? new Candidate(candidate.root(), archives)
+                : candidate;
+    }
+
+    /** The version in the name of an archive, or null. */
+    static @Nullable String archiveVersion(Path place) {
+        var matcher = ARCHIVE_VERSION.matcher(name(place));
+        return Files.isRegularFile(place) && matcher.find() ? matcher.group() : null;
+    }
+
+    private static String build(String version) {
+        return version.substring(0, version.lastIndexOf('.'));
     }
 
     /** {@code 10.0.16299.0} of {@code Include/10.0.16299.0}, {@code 8.1} of {@code 8.1/Include}. */

@@ -40,6 +40,26 @@ class ArchiveTreeTest {
         assertThat(tree.read(header)).asString(StandardCharsets.UTF_8).isEqualTo(text);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"10.0.26100.1742", "10.0.26100.0"})
+    void aReleaseIsFoundUnderTheNameOfItsArchiveAndOfItsFolder(String release) throws Exception {
+        var archive = Archives.make(
+                folder.resolve("sdk.10.0.26100.1742.nupkg"), Map.of("c/Include/10.0.26100.0/um/a.h", "a"));
+
+        assertThat(SdkTrees.open(archive, release).release()).isEqualTo(release);
+        assertThat(SdkTrees.releases(archive)).containsExactly("10.0.26100.1742");
+    }
+
+    @Test
+    void ofSeveralReleasesInAnArchiveTheFoldersSayTheNames() throws Exception {
+        var archive = Archives.make(
+                folder.resolve("sdk-10.0.26100.1742.zip"),
+                Map.of("10.0.26100.0/um/a.h", "a", "10.0.26100.1/um/a.h", "b"));
+
+        assertThat(SdkTrees.releases(archive)).containsExactly("10.0.26100.0", "10.0.26100.1");
+        assertThat(SdkTrees.open(archive, null).release()).isEqualTo("10.0.26100.1");
+    }
+
     @Test
     void theArchivesOfAFolderAreOneTree() throws Exception {
         Archives.make(
