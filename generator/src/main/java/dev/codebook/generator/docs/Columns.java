@@ -93,10 +93,17 @@ record Columns(List<Column> columns, int firstRow) {
         return new Column(heading, meaning == null || meaning == Meaning.CODE ? Meaning.TEXT : meaning);
     }
 
-    /** The names, of codes that headers do not have too, in columns that have nothing else below a heading that says so. */
+    /**
+     * The names, of codes that headers do not have too, in columns that have nothing else below a heading that says so;
+     * none where no other column has numbers.
+     */
     Set<String> ownNames(Grid grid) {
         var names = new HashSet<String>();
-        if (!has(Meaning.CODE)) {
+        boolean areNumbered = all(Meaning.CODE)
+                .mapToObj(column -> grid.column(column, firstRow))
+                .flatMap(List::stream)
+                .anyMatch(cell -> !cell.mentions().numbers().isEmpty());
+        if (!areNumbered) {
             return names;
         }
         for (int column = 0; column < columns.size(); column++) {

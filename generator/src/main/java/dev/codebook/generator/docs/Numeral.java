@@ -91,9 +91,12 @@ record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
         return !isHexadecimal && other.isFailure() && bits == (-other.bits & 0xFFFF_FFFFL) && !isFailure();
     }
 
-    /** Whether its halves are a facility and a code; a flag has but one of them, a small negative number none. */
+    /**
+     * Whether it is written as a code and nothing else: its halves are a facility and a code, of which a flag has but one;
+     * not all of its top bits are set, as they are in small negative numbers; and something says which base it has.
+     */
     boolean hasFacility() {
-        return !isShort() && (bits & 0xFFFF) != 0 && (bits & 0x7FF_0000) != 0;
+        return (bits & 0xFFFF) != 0 && (bits & 0x7FF_0000) != 0 && bits >>> 28 != 0xF && !isBare();
     }
 
     /** As headers are searched for it: {@code 0x8004005}. */
