@@ -58,7 +58,7 @@ final class Generation {
         var codebook = result.codebook();
         progress.writing(request.writers().stream().map(CodebookWriter::format).toList());
         ready.join();
-        // Beside the writing, which keeps no more than one processor busy to its end.
+        // Beside the writing, which does not keep all processors busy to its end.
         var conflicts = CompletableFuture.supplyAsync(() -> Conflict.of(codebook));
         var files = write(request, codebook);
         return new GenerateResult(codebook, conflicts.join(), written(request), files, result.diagnostics());

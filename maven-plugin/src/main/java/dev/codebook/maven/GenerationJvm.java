@@ -34,7 +34,7 @@ final class GenerationJvm {
      * MB. 500 of a release live to its end; where the room left seems little to the collector, it compacts them, which
      * takes 0.6 s.
      */
-    private static final int HEAP = 1200;
+    private static final int HEAP = 1100;
     /** The part of it in which objects begin: large, since most of them do not live long. */
     private static final int YOUNG = 300;
 
