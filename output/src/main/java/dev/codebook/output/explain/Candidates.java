@@ -95,7 +95,8 @@ final class Candidates {
         boolean isFailure = length == HEX_DIGITS && isFailure(digits);
         var context = Context.before(text, from, start);
         boolean isCalled = switch (context) {
-            case CODE, BUGCHECK_CODE, HRESULT, BUGCHECK, STOP, FAILED -> !others.have(start, end);
+            case CODE, BUGCHECK_CODE, HRESULT, BUGCHECK, STOP -> !others.have(start, end);
+            case FAILED -> isPlain(start, end);
             case STATUS -> length == HEX_DIGITS;
             case HINT -> isFailure;
             case NONE -> surroundings.isBehindSentence(start, end) && surroundings.isInFailure(start);
@@ -156,7 +157,7 @@ final class Candidates {
 
     /** A number that nothing is said of. */
     private void addAlike(int start, int end, boolean isHexadecimal, boolean isFailure) {
-        if (isFailure && !surroundings.isArgument(start, end)) {
+        if (isFailure && !surroundings.isArgument(start, end) && !surroundings.isCounted(start, end)) {
             found.add(
                     new Candidate(start, end, isHexadecimal, isLikely(start, end) ? Trust.LIKELY : Trust.ALIKE, null));
         } else if (!found.isEmpty()
@@ -183,9 +184,14 @@ final class Candidates {
         return Character.digit(text[digits], 16) >= HEX_DIGITS;
     }
 
-    /** {@code 0x8} or {@code 0xC}, as failures without further bits begin, where the line tells of one. */
+    /** A failure's number by its first digits, with a code at its end, where the line tells of one. */
     private boolean isLikely(int start, int end) {
-        boolean isUsual = text[start + 2] == '8' && text[start + 3] < '8' || (text[start + 2] | 0x20) == 'c';
-        return end - start == 2 + HEX_DIGITS && text[start + 1] == 'x' && isUsual && surroundings.isInFailure(start);
+        boolean isHresult = text[start + 2] == '8' && text[start + 3] < '8';
+        boolean isStatus = (text[start + 2] | 0x20) == 'c' && text[start + 3] < '2';
+        return end - start == 2 + HEX_DIGITS
+                && text[start + 1] == 'x'
+                && (isHresult || isStatus)
+                && !surroundings.isBefore(end - 4, "0000")
+                && surroundings.isInFailure(start);
     }
 }

@@ -17,6 +17,7 @@ final class Columns {
 
     private int column = NONE;
     private int count;
+    private boolean isDated;
 
     /** Takes the names, if a line gives them. */
     void read(char[] text, int from, int to) {
@@ -26,14 +27,15 @@ final class Columns {
                 var names = List.of(line.substring(NAMES.length()).strip().split("\\s+"));
                 column = names.indexOf(WINDOWS_ERROR);
                 count = names.size();
+                isDated = names.get(0).equals("date") || names.get(0).equals("time");
             }
         }
     }
 
-    /** The Windows error of a line, or none; null where the line has no such columns. */
+    /** The Windows error of a line, or none; null where the line is no row of such columns. */
     @Nullable
     List<Candidate> candidates(char[] text, int from, int to) {
-        if (column == NONE) {
+        if (column == NONE || isDated && !(from < to && Characters.isDigit(text[from]))) {
             return null;
         }
         int index = 0;
@@ -49,8 +51,9 @@ final class Columns {
         if (index + 1 != count) {
             return null;
         }
-        return Characters.areDigits(text, start, end)
-                ? List.of(new Candidate(start, end, false, Trust.CALLED, CodeSpace.WIN32))
-                : List.of();
+        if (Characters.areDigits(text, start, end)) {
+            return List.of(new Candidate(start, end, false, Trust.CALLED, CodeSpace.WIN32));
+        }
+        return end - start == 1 && text[start] == '-' ? List.of() : null;
     }
 }

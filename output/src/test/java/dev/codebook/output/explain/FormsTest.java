@@ -186,6 +186,8 @@ class FormsTest {
             other names from a line on       | #Fields: a sc-win32-status;x 5;#Fields: sc-win32-status a;2 38          | 2 0x00000005, 4 0x00000002
             names without the column         | #Fields: a sc-win32-status;#Fields: a sc-status;5 error=38              | 3 0x00000026
             a line with other columns        | #Fields: a sc-win32-status;1 2 error 5;5 2                              | 2 0x00000005, 3 0x00000002
+            a line without a date            | #Fields: date sc-win32-status;2021-06-08 5;x 5;error 2                  | 2 0x00000005, 4 0x00000002
+            a line with a word in the column | #Fields: a sc-win32-status;x 5;2, error=5                               | 2 0x00000005, 3 0x00000005
             names in the middle of a line    | x #Fields: a sc-win32-status;x 5                                        | none
             """)
     void columnsOfW3cLogs(String claim, String log, @Nullable String codes) throws IOException {
