@@ -17,6 +17,8 @@ final class Mentions {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int LONGEST_FILLING = 100;
+    /** Headers have none of a hundred. */
+    private static final int LONGEST_NAME = 200;
 
     private static final Pattern TOKEN = Pattern.compile(
             String.join(
@@ -67,7 +69,7 @@ final class Mentions {
     /** The name that a text is, one of a code or not; empty where it is something else. */
     static String ownName(String text) {
         var name = BROKEN.matcher(text).replaceAll("_");
-        return OWN_NAME.matcher(name).matches() ? name : "";
+        return name.length() <= LONGEST_NAME && OWN_NAME.matcher(name).matches() ? name : "";
     }
 
     /**
@@ -156,7 +158,8 @@ final class Mentions {
     private boolean isName(String name) {
         boolean isWritten =
                 CODE_NAME.matcher(name).matches() && !BUILDER.matcher(name).matches();
-        return !PLACEHOLDER.matcher(name).matches()
+        return name.length() <= LONGEST_NAME
+                && !PLACEHOLDER.matcher(name).matches()
                 && (isWritten || !WORD.matcher(name).matches() && isCode.test(name));
     }
 

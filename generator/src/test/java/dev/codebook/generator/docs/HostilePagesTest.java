@@ -46,6 +46,12 @@ class HostilePagesTest {
                         "a number of many groups",
                         "p.html",
                         ROW + "<tr><td>1" + ",000".repeat(7) + "<td>x</table><p>1" + ",000".repeat(100_000)),
+                page("a long name", "p.html", ROW + "<tr><td>" + "GATE_".repeat(100_000) + "X<td>x"),
+                page(
+                        "a long name of the page's own",
+                        "p.html",
+                        ROW + "</table><table><tr><th>HRESULT<th>Value<th>Meaning<tr><td>" + "g".repeat(500_000)
+                                + "O<td>0x80070005<td>x"),
                 page("only separators", "p.html", ROW + "</table><p>E_FAIL " + "- or ".repeat(200_000)),
                 page("only blanks", "p.html", ROW + "</table><p>E_FAIL." + " ".repeat(1_000_000) + "</p>"),
                 page("nested quotes", "p.md", ROW + "</table>\n\n" + ">".repeat(100_000)),
@@ -76,6 +82,7 @@ class HostilePagesTest {
         assertThat(imported.docs()).extracting(Doc::text).anyMatch(text -> text.startsWith("First."));
         assertThat(imported.docs()).allSatisfy(doc -> {
             assertThat(doc.text().length()).isLessThan(3 * Limits.TEXT);
+            assertThat(String.valueOf(doc.name())).hasSizeLessThan(300);
             assertThat(doc.text().chars().filter(c -> Character.isISOControl(c) && c != '\n'))
                     .isEmpty();
         });
