@@ -75,8 +75,9 @@ final class Blocks implements NodeFilter {
             return FilterResult.STOP;
         }
         if (node instanceof TextNode text) {
-            read += text.getWholeText().length();
-            line.append(text.getWholeText(), preformatted > 0);
+            var whole = text.getWholeText();
+            line.append(whole.substring(0, end(whole, most - read)), preformatted > 0);
+            read += whole.length();
         } else if (node instanceof Element element && depth > 0) {
             if (without.contains(element)) {
                 end();
@@ -88,6 +89,14 @@ final class Blocks implements NodeFilter {
             begin(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Where a text has to end, not between the two halves of a character. */
+    private static int end(String text, int room) {
+        if (text.length() <= room) {
+            return text.length();
+        }
+        return room > 0 && Character.isHighSurrogate(text.charAt(room - 1)) ? room - 1 : room;
     }
 
     private void begin(Element element) {
