@@ -38,6 +38,7 @@ public final class ExpressionParser {
         for (int i = 0; i < types.length; i++) {
             types[i] = (char) ParserInput.type(tokens.get(i), isType);
         }
+        nameTypes(types);
         var shape = new String(types);
         var known = shapes.get(shape);
         if (known == null) {
@@ -45,6 +46,21 @@ public final class ExpressionParser {
             shapes.put(shape, known);
         }
         return known;
+    }
+
+    /** In {@code (name *)} the name is a type's, declared or not: no expression ends in an operator. */
+    private static void nameTypes(char[] types) {
+        for (int i = 1; i < types.length; i++) {
+            if (types[i] == HeaderLexer.IDENTIFIER && types[i - 1] == HeaderLexer.LPAREN) {
+                int end = i + 1;
+                while (end < types.length && types[end] == HeaderLexer.STAR) {
+                    end++;
+                }
+                if (end > i + 1 && end < types.length && types[end] == HeaderLexer.RPAREN) {
+                    types[i] = HeaderLexer.TYPE_NAME;
+                }
+            }
+        }
     }
 
     private static Expression parse(List<Token> tokens, String shape) {
