@@ -22,6 +22,10 @@ import java.util.stream.Stream;
  */
 record PageFile(String name, Path path, boolean isNamed) {
 
+    private static final String NO_PAGES =
+            "has no pages: expected files .html .htm .xhtml .md .markdown, or remedies.yaml;"
+                    + " name a file of another kind itself";
+
     /**
      * The files that a user names: a file of any name; of a folder the pages, {@code .html .htm .xhtml .md .markdown}, and
      * {@code remedies.yaml}.
@@ -35,7 +39,11 @@ record PageFile(String name, Path path, boolean isNamed) {
         try {
             var path = base.resolve(place);
             if (Files.isDirectory(path)) {
-                return ofFolder(path, source.name());
+                var files = ofFolder(path, source.name());
+                if (files.isEmpty()) {
+                    problems.accept(problem(place, NO_PAGES));
+                }
+                return files;
             }
             if (Files.isRegularFile(path)) {
                 return List.of(new PageFile(source.name(), path, true));

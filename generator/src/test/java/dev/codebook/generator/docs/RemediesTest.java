@@ -83,6 +83,15 @@ class RemediesTest {
     }
 
     @Test
+    void aFolderWithoutPagesIsAnError() throws IOException {
+        Files.createDirectory(folder.resolve("pages"));
+        Files.writeString(folder.resolve("pages/article.txt"), "# Error E_FAIL\n\nOf nobody.");
+
+        assertThat(Imported.of(Codes.codebook(), folder, "pages").text())
+                .startsWith("! pages: error: has no pages: expected files .html ");
+    }
+
+    @Test
     void aPageThatIsReadAgainReplacesWhatItSaidBefore() throws IOException {
         Files.writeString(folder.resolve("a.md"), "# Error E_FAIL\n\nOld.");
         Files.writeString(folder.resolve("b.md"), "# Error E_FAIL\n\nOther.");
