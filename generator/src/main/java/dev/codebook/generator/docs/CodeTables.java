@@ -44,9 +44,10 @@ final class CodeTables implements Importer {
             this.number = number;
             this.isCode = isCode;
             var known = grid(isCode);
-            var names = Columns.of(known).ownNames(known);
+            var knownColumns = Columns.of(known);
+            var names = knownColumns.ownNames(known);
             this.grid = names.isEmpty() ? known : grid(isCode.or(names::contains));
-            this.columns = Columns.of(grid);
+            this.columns = names.isEmpty() ? knownColumns : Columns.of(grid);
             this.areHexadecimal = areHexadecimal();
             this.context = Context.of(page, table, columns.headings());
             this.heading = Mentions.inHeading(Context.headingBefore(table), isCode);

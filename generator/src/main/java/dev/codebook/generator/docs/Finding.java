@@ -34,6 +34,11 @@ record Finding(
         return title != null && title.contains(number.text());
     }
 
+    /** Whether errors are its subject, or a number is, which then is one. */
+    boolean isOfErrors(Numeral number) {
+        return context.isOfErrors() || isTitled(number);
+    }
+
     /** The numbers, without those that are others beside them with something missing. */
     List<Numeral> wholeNumbers() {
         return numbers.stream()

@@ -163,7 +163,7 @@ final class Joiner {
             codes.forEach(code -> add(finding, code, Numbers.match(code, codes)));
             return;
         }
-        boolean isCode = finding.context().isOfErrors() || finding.isTitled(number);
+        boolean isCode = finding.isOfErrors(number);
         var guesses = number.canBeDamaged() && isCode ? known.guesses(number) : List.<Known>of();
         if (guesses.isEmpty()) {
             addOwn(finding, null, number);

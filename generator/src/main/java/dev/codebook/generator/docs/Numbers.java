@@ -1,12 +1,12 @@
 package dev.codebook.generator.docs;
 
 import dev.codebook.generator.docs.KnownCodes.Known;
+import dev.codebook.output.lookup.Ranking;
 import dev.codebook.output.model.Code;
 import dev.codebook.output.model.CodeSpace;
 import dev.codebook.output.model.CodeSpace.Layout;
 import dev.codebook.output.model.Doc.Match;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What numbers without a name mean. */
@@ -36,7 +36,7 @@ final class Numbers {
             return codes;
         }
         var told = in(spaces.of(finding), codes);
-        boolean isOfErrors = finding.context().isOfErrors() || finding.isTitled(number);
+        boolean isOfErrors = finding.isOfErrors(number);
         if (!told.isEmpty() || number.isShort() || !number.isFailure() && !isOfErrors) {
             return told;
         }
@@ -73,6 +73,6 @@ final class Numbers {
         return fields != null
                 && fields.facility() == FACILITY_ITF
                 && fields.code() >= FIRST_OF_INTERFACES
-                && !code.header().toLowerCase(Locale.ROOT).endsWith("/" + CodeSpace.HRESULT.home());
+                && !Ranking.isAtHome(code);
     }
 }

@@ -124,7 +124,7 @@ final class Codes {
                 code.past());
     }
 
-    private static Code in(String header, Code code) {
+    static Code in(String header, Code code) {
         return new Code(
                 code.name(),
                 code.variant(),
