@@ -2,7 +2,7 @@ package dev.codebook.generator;
 
 import dev.codebook.generator.Generator.Selection;
 import dev.codebook.generator.real.GeneratedJava;
-import dev.codebook.output.model.Code;
+import dev.codebook.model.Code;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

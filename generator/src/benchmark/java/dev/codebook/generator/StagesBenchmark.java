@@ -6,12 +6,12 @@ import dev.codebook.generator.preprocess.Parsers;
 import dev.codebook.generator.preprocess.Preprocessor;
 import dev.codebook.generator.preprocess.SdkHeaders;
 import dev.codebook.generator.preprocess.Unit;
-import dev.codebook.generator.sdk.SdkException;
-import dev.codebook.generator.sdk.SdkTree;
 import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.generator.tables.TableIds;
 import dev.codebook.generator.tables.Tabulator;
-import dev.codebook.output.model.Code.Scope;
+import dev.codebook.model.Code.Scope;
+import dev.codebook.model.ProblemException;
+import dev.codebook.sdk.SdkTree;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -43,7 +43,7 @@ public class StagesBenchmark {
 
         /** Reads. */
         @Setup
-        public void read() throws SdkException {
+        public void read() throws ProblemException {
             var parsers = new Parsers();
             tree = Releases.open();
             preprocessor = new Preprocessor(new SdkHeaders(tree), parsers);

@@ -1,11 +1,11 @@
 package dev.codebook.generator;
 
 import dev.codebook.generator.Generator.Selection;
-import dev.codebook.generator.sdk.SdkException;
+import dev.codebook.model.Code;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.ProblemException;
 import dev.codebook.output.Formats;
 import dev.codebook.output.file.OutputFolder;
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.Codebook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +42,7 @@ public class WritingBenchmark {
 
     /** Generates. */
     @Setup
-    public void generate() throws SdkException {
+    public void generate() throws ProblemException {
         codebook = Generator.generate(Releases.open(), new Selection(List.of(), Code.Scope.CONSTANT))
                 .codebook();
     }

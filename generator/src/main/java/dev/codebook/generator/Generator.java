@@ -1,14 +1,14 @@
 package dev.codebook.generator;
 
-import dev.codebook.generator.sdk.SdkTree;
 import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.generator.tables.Tabulator.Tabulation;
-import dev.codebook.grammar.Diagnostic;
-import dev.codebook.grammar.Diagnostic.Severity;
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Ledger;
-import dev.codebook.output.model.Release;
+import dev.codebook.model.Code;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Diagnostic;
+import dev.codebook.model.Diagnostic.Severity;
+import dev.codebook.model.Ledger;
+import dev.codebook.model.Release;
+import dev.codebook.sdk.SdkTree;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,13 +59,14 @@ public final class Generator {
      * @param progress is told after each header
      */
     public static Result generate(SdkTree tree, Selection selection, Catalogue catalogue, Progress progress) {
-        var choice = new Choice(tree, selection, catalogue);
+        var choice = new HeaderSelection(tree, selection, catalogue);
         var tabulations = tabulations(tree, choice, new HeaderStages(tree, selection.scope(), catalogue), progress);
         var codebook = codebook(tree, tabulations);
         return new Result(codebook, choice.absent(), diagnostics(choice, tabulations, codebook));
     }
 
-    private static List<Tabulation> tabulations(SdkTree tree, Choice choice, HeaderStages stages, Progress progress) {
+    private static List<Tabulation> tabulations(
+            SdkTree tree, HeaderSelection choice, HeaderStages stages, Progress progress) {
         var headers = choice.headers();
         int all = headers.size();
         progress.headers(tree.release(), 0, all);
@@ -96,12 +97,13 @@ public final class Generator {
                 });
     }
 
-    private static List<Diagnostic> diagnostics(Choice choice, List<Tabulation> tabulations, Codebook codebook) {
+    private static List<Diagnostic> diagnostics(
+            HeaderSelection choice, List<Tabulation> tabulations, Codebook codebook) {
         var diagnostics = new ArrayList<Diagnostic>();
         tabulations.forEach(each -> diagnostics.addAll(each.diagnostics()));
         var settled = new HashSet<String>();
         codebook.tables().forEach(table -> settled.add(table.header()));
-        diagnostics.stream().filter(Generator::isError).forEach(error -> settled.add(error.header()));
+        diagnostics.stream().filter(Generator::isError).forEach(error -> settled.add(error.file()));
         diagnostics.addAll(choice.shortcomings(settled));
         if (codebook.tables().isEmpty() && diagnostics.stream().noneMatch(Generator::isError)) {
             diagnostics.add(choice.nothing());

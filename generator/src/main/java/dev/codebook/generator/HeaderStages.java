@@ -4,15 +4,16 @@ import dev.codebook.generator.evaluate.Evaluator;
 import dev.codebook.generator.preprocess.Parsers;
 import dev.codebook.generator.preprocess.Preprocessor;
 import dev.codebook.generator.preprocess.SdkHeaders;
-import dev.codebook.generator.sdk.SdkTree;
+import dev.codebook.generator.preprocess.SourceDiagnostics;
 import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.generator.tables.TableIds;
 import dev.codebook.generator.tables.Tabulator;
 import dev.codebook.generator.tables.Tabulator.Tabulation;
-import dev.codebook.grammar.Diagnostic;
-import dev.codebook.grammar.Diagnostic.Severity;
 import dev.codebook.grammar.SourceText;
-import dev.codebook.output.model.Code.Scope;
+import dev.codebook.model.Code.Scope;
+import dev.codebook.model.Diagnostic;
+import dev.codebook.model.Diagnostic.Severity;
+import dev.codebook.sdk.SdkTree;
 import java.io.UncheckedIOException;
 import java.util.List;
 
@@ -61,7 +62,7 @@ final class HeaderStages {
 
     /** Headers are ASCII, UTF-8 or Windows-1252, none of which has a zero byte, or UTF-16 with its mark. */
     private static Diagnostic noText(SourceText source, int zero, Severity trouble) {
-        return source.diagnostic(
-                zero, trouble, "this is no text: expected a header, found a zero byte; get the file again");
+        return SourceDiagnostics.at(
+                source, zero, trouble, "this is no text: expected a header, found a zero byte; get the file again");
     }
 }

@@ -2,7 +2,7 @@
  * From headers to code tables: each stage is one class that takes a value and returns a value.
  *
  * <p>{@link dev.codebook.generator.Generator} chains them for one SDK tree. The stages neither log nor print nor exit;
- * what a user should know is a {@link dev.codebook.grammar.Diagnostic}.
+ * what a user should know is a {@link dev.codebook.model.Diagnostic}.
  */
 @NullMarked
 package dev.codebook.generator;

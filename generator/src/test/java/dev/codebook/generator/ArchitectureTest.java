@@ -57,7 +57,7 @@ class ArchitectureTest {
             .layer("preprocess")
             .definedBy("dev.codebook.generator.preprocess..")
             .layer("sdk")
-            .definedBy("dev.codebook.generator.sdk..")
+            .definedBy("dev.codebook.sdk..")
             .whereLayer("generator")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("tables")

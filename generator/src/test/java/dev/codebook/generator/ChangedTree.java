@@ -1,6 +1,6 @@
 package dev.codebook.generator;
 
-import dev.codebook.generator.sdk.SdkTree;
+import dev.codebook.sdk.SdkTree;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;

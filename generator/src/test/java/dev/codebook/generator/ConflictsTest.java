@@ -3,8 +3,8 @@ package dev.codebook.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.generator.real.RealHeaders;
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.Conflict;
+import dev.codebook.model.Code;
+import dev.codebook.model.Conflict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

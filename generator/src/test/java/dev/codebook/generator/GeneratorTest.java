@@ -2,8 +2,8 @@ package dev.codebook.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.grammar.Diagnostic;
-import dev.codebook.output.model.CodeTable;
+import dev.codebook.model.CodeTable;
+import dev.codebook.model.Diagnostic;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package dev.codebook.generator;
 
-import dev.codebook.generator.sdk.MemoryTree;
-import dev.codebook.generator.sdk.SdkTree;
 import dev.codebook.generator.tables.Catalogue;
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.CodeTable;
+import dev.codebook.model.Code;
+import dev.codebook.model.CodeTable;
+import dev.codebook.sdk.MemoryTree;
+import dev.codebook.sdk.SdkTree;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.codebook.generator.Generator.Selection;
 import dev.codebook.generator.real.RealHeaders;
-import dev.codebook.generator.sdk.SdkTree;
-import dev.codebook.generator.sdk.SdkTrees;
 import dev.codebook.generator.tables.Catalogue;
-import dev.codebook.grammar.Diagnostic.Severity;
-import dev.codebook.output.model.Code.Scope;
+import dev.codebook.model.Code.Scope;
+import dev.codebook.model.Diagnostic.Severity;
+import dev.codebook.sdk.SdkTree;
+import dev.codebook.sdk.SdkTrees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;

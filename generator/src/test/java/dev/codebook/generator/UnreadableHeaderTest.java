@@ -2,10 +2,10 @@ package dev.codebook.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.generator.sdk.MemoryTree;
-import dev.codebook.generator.sdk.SdkTree;
-import dev.codebook.grammar.Diagnostic;
-import dev.codebook.output.model.Code.Scope;
+import dev.codebook.model.Code.Scope;
+import dev.codebook.model.Diagnostic;
+import dev.codebook.sdk.MemoryTree;
+import dev.codebook.sdk.SdkTree;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

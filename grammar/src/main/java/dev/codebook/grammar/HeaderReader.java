@@ -13,7 +13,7 @@ public final class HeaderReader {
 
     /** Reads a header into its items and comments. */
     public HeaderSyntax read(SourceText source) {
-        return new Reading(source, this).header();
+        return new ItemReader(source, this).header();
     }
 
     /** Reads text as the preprocessing tokens of one line, as a replacement list would be. */
@@ -42,7 +42,7 @@ public final class HeaderReader {
     static HeaderLexer lexer(HeaderStream stream) {
         var lexer = new HeaderLexer(stream);
         lexer.setInterpreter(new DirectSimulator(lexer));
-        lexer.setTokenFactory(NoToken.FACTORY);
+        lexer.setTokenFactory(NullTokenFactory.FACTORY);
         lexer.removeErrorListeners();
         return lexer;
     }

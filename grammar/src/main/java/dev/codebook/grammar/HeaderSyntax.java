@@ -16,7 +16,7 @@ public record HeaderSyntax(SourceText source, List<Item> items, Comments comment
 
     /** The macro whose being defined makes the header say nothing, or null. */
     public @Nullable String guardName() {
-        return guard == null ? null : Guards.name(guard);
+        return guard == null ? null : IncludeGuard.name(guard);
     }
 
     /**
@@ -24,7 +24,7 @@ public record HeaderSyntax(SourceText source, List<Item> items, Comments comment
      * and goes on with {@code #define NAME}, without a value; only includes and pragmas may stand between.
      */
     public boolean isGuard(int index) {
-        if (!(items.get(index) instanceof Item.If opened) || Guards.name(opened) == null) {
+        if (!(items.get(index) instanceof Item.If opened) || IncludeGuard.name(opened) == null) {
             return false;
         }
         int next = index + 1;
@@ -35,7 +35,7 @@ public record HeaderSyntax(SourceText source, List<Item> items, Comments comment
         return opened.equals(guard)
                 || next < items.size()
                         && items.get(next) instanceof Item.Define define
-                        && define.name().equals(Guards.name(opened))
+                        && define.name().equals(IncludeGuard.name(opened))
                         && !define.isFunctionLike()
                         && define.body().isEmpty();
     }

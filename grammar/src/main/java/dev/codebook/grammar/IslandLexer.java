@@ -25,7 +25,7 @@ abstract class IslandLexer extends Lexer {
     }
 
     /** The declaration around a struct's body, and the braces in the sea around it. */
-    private record Outer(int declaration, boolean isTypedef, Braces braces) {}
+    private record Outer(int declaration, boolean isTypedef, BraceStack braces) {}
 
     private final Deque<Outer> structs = new ArrayDeque<>();
     private boolean inDirective;
@@ -40,16 +40,16 @@ abstract class IslandLexer extends Lexer {
     /** Open brackets of all kinds in the declaration. */
     private int depth;
     /** Open braces in the sea, since the innermost struct's body of a typedef began. */
-    private Braces braces = new Braces(false);
+    private BraceStack braces = new BraceStack(false);
 
     /** The brace of an enum whose head, before a directive, is read again. */
     private int bodyAhead = NONE;
 
-    private final LookBack lookBack;
+    private final LookBehind lookBack;
 
     IslandLexer(CharStream input) {
         super(input);
-        lookBack = new LookBack((HeaderStream) input);
+        lookBack = new LookBehind((HeaderStream) input);
     }
 
     /** Whether the last token was of a directive, its line's end excluded. */
@@ -239,7 +239,7 @@ abstract class IslandLexer extends Lexer {
         }
         if (head == Head.STRUCT && depth == 0) {
             structs.push(new Outer(declaration, isTypedef, braces));
-            braces = new Braces(true);
+            braces = new BraceStack(true);
             pushMode(DEFAULT_MODE);
         } else if (head == Head.ENUM || head == Head.CONSTANT || depth > 0) {
             depth++;

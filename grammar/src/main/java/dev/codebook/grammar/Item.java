@@ -63,7 +63,7 @@ public sealed interface Item {
 
         /** The NAME of {@code defined(NAME)} and {@code !defined(NAME)}; null where the condition is another one. */
         public static @Nullable String definedName(List<Token> condition) {
-            if (condition instanceof Defined defined) {
+            if (condition instanceof DefinedCondition defined) {
                 return defined.name();
             }
             int at = !condition.isEmpty() && condition.get(0).is("!") ? 1 : 0;

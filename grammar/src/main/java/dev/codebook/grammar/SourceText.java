@@ -225,11 +225,6 @@ public final class SourceText {
         return offset - lineStarts[line(offset) - 1] + 1;
     }
 
-    /** A diagnostic about the place at an offset. */
-    public Diagnostic diagnostic(int offset, Diagnostic.Severity severity, String message) {
-        return new Diagnostic(path, line(offset), column(offset), severity, message);
-    }
-
     /** The offsets at which the file's lines begin. Two are equal where a spliced line is empty. */
     private static final class LineTable {
         private int[] starts;

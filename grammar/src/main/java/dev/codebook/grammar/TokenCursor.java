@@ -50,7 +50,7 @@ final class TokenCursor {
     boolean next() {
         int previousEnd = end;
         do {
-            if (lexer.nextToken() == NoToken.END) {
+            if (lexer.nextToken() == NullTokenFactory.END) {
                 type = HeaderLexer.EOF;
                 return false;
             }

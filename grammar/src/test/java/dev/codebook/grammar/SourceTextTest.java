@@ -94,11 +94,4 @@ class SourceTextTest {
         assertThat(source.column(4)).isEqualTo(3);
         assertThat(SourceText.of("a.h", "").line(0)).isEqualTo(1);
     }
-
-    @Test
-    void aDiagnosticIsClickable() {
-        var diagnostic = SourceText.of("um/a.h", "a\n  b").diagnostic(4, Diagnostic.Severity.WARNING, "odd");
-
-        assertThat(diagnostic).hasToString("um/a.h:2:3: warning: odd");
-    }
 }

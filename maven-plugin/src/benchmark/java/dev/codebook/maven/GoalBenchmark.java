@@ -1,7 +1,7 @@
 package dev.codebook.maven;
 
-import dev.codebook.generator.sdk.SdkTree;
-import dev.codebook.generator.sdk.SdkTrees;
+import dev.codebook.sdk.SdkTree;
+import dev.codebook.sdk.SdkTrees;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

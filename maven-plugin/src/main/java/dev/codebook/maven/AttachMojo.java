@@ -2,6 +2,7 @@ package dev.codebook.maven;
 
 import dev.codebook.maven.publish.Attachment;
 import dev.codebook.maven.publish.ProjectId;
+import dev.codebook.model.ProblemException;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -84,7 +85,7 @@ public final class AttachMojo extends AbstractMojo {
             return;
         }
         try {
-            var result = Attaching.run(request());
+            var result = AttachGoal.run(request());
             result.warnings().forEach(warning -> getLog().warn(warning.toString()));
             for (var file : result.attachments()) {
                 projectHelper.attachArtifact(
@@ -93,7 +94,7 @@ public final class AttachMojo extends AbstractMojo {
             var classifiers =
                     result.attachments().stream().map(Attachment::classifier).collect(Collectors.joining(", "));
             getLog().info("attached: " + classifiers);
-        } catch (MistakesException e) {
+        } catch (ProblemException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
             throw new MojoExecutionException(outputDirectory + ": error: cannot be published: " + e.getMessage(), e);

@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -42,12 +43,12 @@ public final class CheckMojo extends TablesMojo {
             return;
         }
         try {
-            var differences = new Checking(new GenerationJvm(getLog()::debug, getLog()::info)).run(parameters());
+            var differences = new CheckGoal(new GenerationJvm(getLog()::debug, getLog()::info)).run(parameters());
             if (!differences.isEmpty()) {
                 throw new MojoFailureException(new StaleTables(outputDirectory(), differences, command()).message());
             }
             getLog().info(outputDirectory() + " is up to date");
-        } catch (MistakesException e) {
+        } catch (ProblemException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
             throw new MojoExecutionException(outputDirectory() + ": error: cannot be checked: " + e.getMessage(), e);

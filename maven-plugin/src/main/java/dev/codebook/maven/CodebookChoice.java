@@ -1,10 +1,11 @@
 package dev.codebook.maven;
 
-import dev.codebook.generator.docs.Documentation;
-import dev.codebook.grammar.Diagnostic;
-import dev.codebook.grammar.Diagnostic.Severity;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Snapshots;
+import dev.codebook.docs.Documentation;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Diagnostic;
+import dev.codebook.model.Diagnostic.Severity;
+import dev.codebook.model.ProblemException;
+import dev.codebook.model.Snapshots;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,8 +24,8 @@ final class CodebookChoice {
 
     private final InputParameters input;
     private final List<Documentation.Source> docs;
-    private final OwnCodebook own;
-    private final KeptCodebooks kept;
+    private final ProjectCodebook own;
+    private final CodebookCache kept;
 
     /**
      * A codebook and where it lies.
@@ -54,7 +55,7 @@ final class CodebookChoice {
      * @param own what {@code generate} wrote in this project
      * @param kept those of headers
      */
-    CodebookChoice(InputParameters input, List<Documentation.Source> docs, OwnCodebook own, KeptCodebooks kept) {
+    CodebookChoice(InputParameters input, List<Documentation.Source> docs, ProjectCodebook own, CodebookCache kept) {
         this.input = input;
         this.docs = docs;
         this.own = own;
@@ -64,10 +65,10 @@ final class CodebookChoice {
     /**
      * Opens it, with the releases only that are asked for.
      *
-     * @throws MistakesException where the user has to put something right
+     * @throws ProblemException where the user has to put something right
      * @throws IOException where a codebook of headers cannot be kept
      */
-    Opened open() throws MistakesException, IOException {
+    Opened open() throws ProblemException, IOException {
         if (!input.codebooks().isEmpty()) {
             return opened(named(), String.join(", ", input.codebooks()));
         }
@@ -81,7 +82,7 @@ final class CodebookChoice {
         return documented(input.reader().codebook(file), file);
     }
 
-    private Opened ofProject() throws MistakesException {
+    private Opened ofProject() throws ProblemException {
         var file = own.file().toString();
         return opened(input.reader().codebook(file), file);
     }
@@ -95,7 +96,7 @@ final class CodebookChoice {
                 "what it was generated from has changed: codebook:generate brings it up to date");
     }
 
-    private Codebook named() throws MistakesException {
+    private Codebook named() throws ProblemException {
         if (input.sdks().isEmpty() && input.codebooks().size() == 1) {
             return input.reader().codebook(input.codebooks().get(0));
         }
@@ -105,11 +106,11 @@ final class CodebookChoice {
         return input.reader().read(all).codebook();
     }
 
-    private Opened opened(Codebook codebook, String place) throws MistakesException {
+    private Opened opened(Codebook codebook, String place) throws ProblemException {
         var names = codebook.releaseNames();
         for (var release : releases()) {
             if (!names.contains(release)) {
-                throw new MistakesException(
+                throw new ProblemException(
                         "codebook.release",
                         "no release " + release + " in " + place + ", but " + String.join(", ", names));
             }
@@ -117,7 +118,7 @@ final class CodebookChoice {
         return documented(releases().isEmpty() || releases().containsAll(names) ? codebook : part(codebook), place);
     }
 
-    private Opened documented(Codebook codebook, String place) throws MistakesException {
+    private Opened documented(Codebook codebook, String place) throws ProblemException {
         var result = input.reader().document(new InputReader.Result(codebook, List.of()), docs);
         var warnings = result.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
@@ -125,7 +126,7 @@ final class CodebookChoice {
         return new Opened(result.codebook(), place, warnings);
     }
 
-    private Codebook part(Codebook codebook) throws MistakesException {
+    private Codebook part(Codebook codebook) throws ProblemException {
         var snapshots = Snapshots.of(codebook);
         return InputReader.merge(
                 releases().stream().distinct().map(snapshots::of).toList());

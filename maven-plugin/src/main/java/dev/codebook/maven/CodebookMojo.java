@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,13 @@ abstract class CodebookMojo extends OutputMojo {
     /**
      * The codebook to look into.
      *
-     * @throws MistakesException where the user has to put something right
+     * @throws ProblemException where the user has to put something right
      * @throws IOException where a codebook of headers cannot be kept
      */
-    final CodebookChoice.Opened codebook() throws MistakesException, IOException {
-        var kept = new KeptCodebooks(cache(), getLog()::info, getLog()::debug);
-        var own = new OwnCodebook(outputDirectory().resolve("codebook.json"), stateFolder(), GenerationJvm.classPath());
+    final CodebookChoice.Opened codebook() throws ProblemException, IOException {
+        var kept = new CodebookCache(cache(), getLog()::info, getLog()::debug);
+        var own = new ProjectCodebook(
+                outputDirectory().resolve("codebook.json"), stateFolder(), GenerationJvm.classPath());
         var opened = new CodebookChoice(input(), docs(), own, kept).open();
         opened.warnings().forEach(warning -> getLog().warn(warning.toString()));
         return opened;

@@ -1,6 +1,7 @@
 package dev.codebook.maven;
 
-import dev.codebook.maven.remote.Kind;
+import dev.codebook.maven.remote.RemoteKind;
+import dev.codebook.model.ProblemException;
 import dev.codebook.output.diff.Difference;
 import java.io.File;
 import java.io.IOException;
@@ -71,24 +72,24 @@ public final class DiffMojo extends HeadersMojo {
         try {
             var input = input(List.of());
             var request = request(input);
-            var difference = new Diffing(input.reader()).run(request);
+            var difference = new DiffGoal(input.reader()).run(request);
             report(request, difference);
             if (request.failOnChange() && !difference.changes().isEmpty()) {
                 throw new MojoFailureException(difference.before().name() + " and "
                         + difference.after().name() + " differ: " + difference.summary());
             }
-        } catch (MistakesException e) {
+        } catch (ProblemException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
             throw new MojoExecutionException(outputFile + ": error: cannot be written: " + e.getMessage(), e);
         }
     }
 
-    private @Nullable String local(@Nullable String side) throws MistakesException {
-        return side == null ? null : local(List.of(side), Kind.CODEBOOK).get(0);
+    private @Nullable String local(@Nullable String side) throws ProblemException {
+        return side == null ? null : local(List.of(side), RemoteKind.CODEBOOK).get(0);
     }
 
-    private DiffRequest request(InputParameters input) throws MistakesException {
+    private DiffRequest request(InputParameters input) throws ProblemException {
         var parameters = new Parameters();
         var request = new DiffRequest(
                 local(from),

@@ -1,6 +1,7 @@
 package dev.codebook.maven;
 
-import dev.codebook.output.lookup.Lookup;
+import dev.codebook.lookup.Lookup;
+import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -54,13 +55,13 @@ public final class ExplainMojo extends CodebookMojo {
             var request = parameters.explainRequest(
                     file, line, format, isColoured(), basedir().toPath());
             parameters.check();
-            var explaining = new Explaining(System.in);
+            var explaining = new ExplainGoal(System.in);
             try (var log = explaining.open(request)) {
                 var opened = codebook();
                 explaining.run(log, request, new Lookup(opened.codebook()), StandardOutput.open());
                 getLog().info(opened.where());
             }
-        } catch (MistakesException e) {
+        } catch (ProblemException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);

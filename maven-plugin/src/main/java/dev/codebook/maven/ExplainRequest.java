@@ -1,6 +1,6 @@
 package dev.codebook.maven;
 
-import dev.codebook.output.explain.ExplanationFormat;
+import dev.codebook.lookup.explain.ExplanationFormat;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

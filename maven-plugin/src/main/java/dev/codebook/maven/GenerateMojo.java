@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.model.ProblemException;
 import dev.codebook.output.java.JavaWriter;
 import java.io.IOException;
 import javax.inject.Inject;
@@ -48,14 +49,14 @@ public final class GenerateMojo extends TablesMojo {
             var parameters = parameters();
             generate(parameters);
             addToProject(parameters);
-        } catch (MistakesException e) {
+        } catch (ProblemException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
             throw new MojoExecutionException(outputDirectory() + ": error: cannot be written: " + e.getMessage(), e);
         }
     }
 
-    private void generate(GenerateParameters parameters) throws MistakesException, IOException {
+    private void generate(GenerateParameters parameters) throws ProblemException, IOException {
         var check = new UpToDateCheck(parameters, GenerationJvm.classPath(), stateFolder(), getLog()::debug);
         if (check.holds()) {
             getLog().info("codebook is up to date: " + outputDirectory());

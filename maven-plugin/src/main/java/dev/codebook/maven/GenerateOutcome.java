@@ -1,7 +1,10 @@
 package dev.codebook.maven;
 
+import dev.codebook.model.Diagnostic;
+import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record GenerateOutcome(
         @Nullable GenerateReport report,
-        @Nullable String mistakes,
+        @Nullable List<Diagnostic> mistakes,
         @Nullable String failure) implements Serializable {
 
     private static final long serialVersionUID = 1;
@@ -27,17 +30,17 @@ record GenerateOutcome(
     static GenerateOutcome of(GenerateParameters parameters, Consumer<String> progress) {
         try {
             return new GenerateOutcome(parameters.generate(progress), null, null);
-        } catch (MistakesException e) {
-            return new GenerateOutcome(null, e.getMessage(), null);
+        } catch (ProblemException e) {
+            return new GenerateOutcome(null, e.diagnostics(), null);
         } catch (IOException e) {
             return new GenerateOutcome(null, null, e.getMessage());
         }
     }
 
     /** The report, or what {@link GenerateParameters#generate} throws. */
-    GenerateReport get() throws MistakesException, IOException {
+    GenerateReport get() throws ProblemException, IOException {
         if (mistakes != null) {
-            throw new MistakesException(mistakes);
+            throw new ProblemException(mistakes);
         }
         if (report == null) {
             throw new IOException(failure);

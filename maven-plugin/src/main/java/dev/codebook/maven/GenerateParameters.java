@@ -1,7 +1,8 @@
 package dev.codebook.maven;
 
-import dev.codebook.generator.docs.Documentation;
+import dev.codebook.docs.Documentation;
 import dev.codebook.maven.state.Inputs;
+import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -52,18 +53,18 @@ record GenerateParameters(
      * Does what they ask for, in this JVM.
      *
      * @param progress takes lines that say how far it has come
-     * @throws MistakesException where the user has to put something right; nothing is written then
+     * @throws ProblemException where the user has to put something right; nothing is written then
      * @throws IOException where writing fails; the old files are whole then
      */
-    GenerateReport generate(Consumer<String> progress) throws MistakesException, IOException {
+    GenerateReport generate(Consumer<String> progress) throws ProblemException, IOException {
         var inputs = new Inputs();
         var lines = new ProgressLines(progress);
-        var result = new Generation(input.reader(inputs, lines), lines).run(request());
+        var result = new GenerateGoal(input.reader(inputs, lines), lines).run(request());
         return GenerateReport.of(result, inputs.state(result.files()).orElse(null));
     }
 
     /** What they ask for, checked. */
-    GenerateRequest request() throws MistakesException {
+    GenerateRequest request() throws ProblemException {
         var parameters = new Parameters();
         var request = new GenerateRequest(
                 input.input(parameters),

@@ -1,8 +1,8 @@
 package dev.codebook.maven;
 
-import dev.codebook.grammar.Diagnostic;
-import dev.codebook.grammar.Diagnostic.Severity;
 import dev.codebook.maven.state.State;
+import dev.codebook.model.Diagnostic;
+import dev.codebook.model.Diagnostic.Severity;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

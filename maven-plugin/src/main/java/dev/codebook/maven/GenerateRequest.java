@@ -1,6 +1,6 @@
 package dev.codebook.maven;
 
-import dev.codebook.generator.docs.Documentation;
+import dev.codebook.docs.Documentation;
 import dev.codebook.output.file.CodebookWriter;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.codebook.maven;
 
-import dev.codebook.grammar.Diagnostic;
-import dev.codebook.grammar.Diagnostic.Severity;
+import dev.codebook.model.Code;
+import dev.codebook.model.Code.Scope;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Conflict;
+import dev.codebook.model.Diagnostic;
+import dev.codebook.model.Diagnostic.Severity;
+import dev.codebook.model.Release;
+import dev.codebook.model.Timeline;
 import dev.codebook.output.file.WrittenFile;
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.Code.Scope;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Conflict;
-import dev.codebook.output.model.Release;
-import dev.codebook.output.model.Timeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ record GenerateResult(
         lines.addAll(new LedgerSummary(codebook, conflicts, formats).lines());
         diagnostics(Severity.NOTE).stream()
                 .filter(note -> note.line() == 0)
-                .forEach(note -> lines.add(note.header() + " " + note.message()));
+                .forEach(note -> lines.add(note.file() + " " + note.message()));
         written.forEach(one -> lines.add(String.format(Locale.ROOT, "%-6s %s", one.format(), one.place())));
         int warnings = diagnostics(Severity.WARNING).size();
         int notes = diagnostics(Severity.NOTE).size();

@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.model.ProblemException;
 import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -62,10 +63,10 @@ final class GenerationJvm {
     /**
      * Does what the parameters ask for.
      *
-     * @throws MistakesException where the user has to put something right; nothing is written then
+     * @throws ProblemException where the user has to put something right; nothing is written then
      * @throws IOException where writing fails; the old files are whole then
      */
-    GenerateReport generate(GenerateParameters parameters) throws MistakesException, IOException {
+    GenerateReport generate(GenerateParameters parameters) throws ProblemException, IOException {
         var outcome = outcome(parameters);
         return outcome.isPresent() ? outcome.get().get() : parameters.generate(progress);
     }

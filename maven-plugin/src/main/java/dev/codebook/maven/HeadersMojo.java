@@ -1,9 +1,9 @@
 package dev.codebook.maven;
 
-import dev.codebook.generator.docs.Documentation;
-import dev.codebook.maven.remote.Kind;
-import dev.codebook.maven.remote.RemoteException;
+import dev.codebook.docs.Documentation;
 import dev.codebook.maven.remote.RemoteFiles;
+import dev.codebook.maven.remote.RemoteKind;
+import dev.codebook.model.ProblemException;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,13 +130,13 @@ abstract class HeadersMojo extends AbstractMojo {
      * What to read, with everything that is elsewhere fetched.
      *
      * @param releases which releases to read of several
-     * @throws MistakesException where something cannot be had
+     * @throws ProblemException where something cannot be had
      */
-    final InputParameters input(List<String> releases) throws MistakesException {
+    final InputParameters input(List<String> releases) throws ProblemException {
         return new InputParameters(
-                local(sdk, Kind.HEADERS),
+                local(sdk, RemoteKind.HEADERS),
                 releases,
-                local(codebook, Kind.CODEBOOK),
+                local(codebook, RemoteKind.CODEBOOK),
                 headers,
                 scope,
                 catalogue,
@@ -146,10 +146,12 @@ abstract class HeadersMojo extends AbstractMojo {
     }
 
     /** Pages, with those fetched that are elsewhere. */
-    final List<Documentation.Source> pages(List<String> names) throws MistakesException {
+    final List<Documentation.Source> pages(List<String> names) throws ProblemException {
         var pages = new ArrayList<Documentation.Source>();
         for (var name : names) {
-            var file = RemoteFiles.isUrl(name) ? local(List.of(name), Kind.PAGE).get(0) : null;
+            var file = RemoteFiles.isUrl(name)
+                    ? local(List.of(name), RemoteKind.PAGE).get(0)
+                    : null;
             pages.add(
                     file == null
                             ? Documentation.Source.of(name.strip())
@@ -159,12 +161,8 @@ abstract class HeadersMojo extends AbstractMojo {
     }
 
     /** Sources of headers or codebooks with those fetched that are elsewhere. */
-    final List<String> local(List<String> names, Kind kind) throws MistakesException {
-        try {
-            return new RemoteFiles(repositorySystem, session, repositories, cache(), nugetUrl, getLog()::info)
-                    .local(names, kind);
-        } catch (RemoteException e) {
-            throw new MistakesException(e.name(), String.valueOf(e.getMessage()));
-        }
+    final List<String> local(List<String> names, RemoteKind kind) throws ProblemException {
+        return new RemoteFiles(repositorySystem, session, repositories, cache(), nugetUrl, getLog()::info)
+                .local(names, kind);
     }
 }

@@ -1,7 +1,7 @@
 package dev.codebook.maven;
 
 import dev.codebook.generator.tables.Catalogue;
-import dev.codebook.output.model.Code;
+import dev.codebook.model.Code;
 import java.util.List;
 
 /**

@@ -1,11 +1,11 @@
 package dev.codebook.maven;
 
 import dev.codebook.generator.Progress;
-import dev.codebook.generator.sdk.SdkException;
-import dev.codebook.generator.sdk.SdkTrees;
-import dev.codebook.generator.sdk.source.Machine;
-import dev.codebook.generator.sdk.source.SdkSources;
 import dev.codebook.maven.state.Inputs;
+import dev.codebook.model.ProblemException;
+import dev.codebook.sdk.SdkTrees;
+import dev.codebook.sdk.source.Machine;
+import dev.codebook.sdk.source.SdkSources;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,9 +82,9 @@ record InputParameters(
     /**
      * Where the headers of each release begin, or the archives that they lie in; nothing is downloaded.
      *
-     * @throws SdkException where they are not on this machine
+     * @throws ProblemException where they are not on this machine
      */
-    List<Path> roots() throws SdkException {
+    List<Path> roots() throws ProblemException {
         var roots = new ArrayList<Path>();
         if (!sdks.isEmpty() || codebooks.isEmpty()) {
             for (var place : sources(true).places(sdks, releases)) {

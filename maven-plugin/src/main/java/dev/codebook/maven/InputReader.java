@@ -1,21 +1,19 @@
 package dev.codebook.maven;
 
+import dev.codebook.docs.Documentation;
 import dev.codebook.generator.Generator;
 import dev.codebook.generator.Generator.Selection;
 import dev.codebook.generator.Progress;
-import dev.codebook.generator.docs.Documentation;
-import dev.codebook.generator.sdk.SdkException;
-import dev.codebook.generator.sdk.SdkTree;
-import dev.codebook.generator.sdk.source.Place;
-import dev.codebook.generator.sdk.source.SdkSources;
-import dev.codebook.grammar.Diagnostic;
-import dev.codebook.grammar.Diagnostic.Severity;
 import dev.codebook.maven.state.Inputs;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Diagnostic;
+import dev.codebook.model.Diagnostic.Severity;
+import dev.codebook.model.ProblemException;
+import dev.codebook.model.merge.Merger;
 import dev.codebook.output.json.JsonReader;
-import dev.codebook.output.json.NoCodebookException;
-import dev.codebook.output.merge.MergeException;
-import dev.codebook.output.merge.Merger;
-import dev.codebook.output.model.Codebook;
+import dev.codebook.sdk.SdkTree;
+import dev.codebook.sdk.source.Place;
+import dev.codebook.sdk.source.SdkSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -63,9 +61,9 @@ final class InputReader {
     /**
      * Reads all of it. The headers of one release are read after those of another, and only one release's are held.
      *
-     * @throws MistakesException where the user has to put something right
+     * @throws ProblemException where the user has to put something right
      */
-    Result read(Input input) throws MistakesException {
+    Result read(Input input) throws ProblemException {
         var codebooks = new ArrayList<Codebook>();
         for (var file : input.codebooks()) {
             inputs.add(base, file);
@@ -93,7 +91,7 @@ final class InputReader {
         }
         if (places.size() > 1) {
             refuse(absent.stream()
-                    .map(pattern -> MistakesException.mistake(pattern, "no release has such a header"))
+                    .map(pattern -> Diagnostic.error(pattern, "no release has such a header"))
                     .toList());
         }
         return new Result(merge(codebooks), diagnostics);
@@ -102,18 +100,18 @@ final class InputReader {
     /**
      * Adds what pages and remedies say of the codes.
      *
-     * @throws MistakesException where one of them is not there, or remedies have mistakes
+     * @throws ProblemException where one of them is not there, or remedies have mistakes
      */
-    Result document(Result result, List<Documentation.Source> docs) throws MistakesException {
+    Result document(Result result, List<Documentation.Source> docs) throws ProblemException {
         return document(result, docs, Documentation::add);
     }
 
     /**
      * The same of remedies alone, where no texts of others are wanted.
      *
-     * @throws MistakesException where one of the sources is not there, or remedies have mistakes
+     * @throws ProblemException where one of the sources is not there, or remedies have mistakes
      */
-    Result documentByRemedies(Result result, List<Documentation.Source> docs) throws MistakesException {
+    Result documentByRemedies(Result result, List<Documentation.Source> docs) throws ProblemException {
         return document(result, docs, Documentation::addRemedies);
     }
 
@@ -122,7 +120,7 @@ final class InputReader {
         Documentation.Result to(Codebook codebook, List<Documentation.Source> docs, Path base);
     }
 
-    private Result document(Result result, List<Documentation.Source> docs, Adding adding) throws MistakesException {
+    private Result document(Result result, List<Documentation.Source> docs, Adding adding) throws ProblemException {
         if (docs.isEmpty()) {
             return result;
         }
@@ -137,81 +135,67 @@ final class InputReader {
     }
 
     /** One codebook, as it was written. */
-    Codebook codebook(String file) throws MistakesException {
+    Codebook codebook(String file) throws ProblemException {
         if (Parameters.word(file).endsWith(".sqlite")) {
-            throw new MistakesException(
+            throw new ProblemException(
                     file, "SQLite has not all that merging needs: name the codebook.json that was written beside it");
         }
         try {
             var codebook = read(file);
             if (codebook.releases().isEmpty()) {
-                throw new MistakesException(file, "no release is in it: expected a codebook of one or more");
+                throw new ProblemException(file, "no release is in it: expected a codebook of one or more");
             }
             return codebook;
         } catch (NoSuchFileException e) {
-            throw new MistakesException(file, "no such file: expected a codebook.json");
+            throw new ProblemException(file, "no such file: expected a codebook.json");
         } catch (InvalidPathException e) {
-            throw new MistakesException(file, "not a path: " + e.getReason());
-        } catch (NoCodebookException e) {
-            throw new MistakesException(String.valueOf(e.getMessage()));
+            throw new ProblemException(file, "not a path: " + e.getReason());
         } catch (IOException e) {
-            throw new MistakesException(file, "cannot be read as a codebook: " + e.getMessage());
+            throw new ProblemException(file, "cannot be read as a codebook: " + e.getMessage());
         }
     }
 
-    private Codebook read(String file) throws IOException {
+    private Codebook read(String file) throws ProblemException, IOException {
         try (var in = Files.newInputStream(base.resolve(file))) {
             return JsonReader.read(in, file);
         }
     }
 
-    private List<Place> places(Input input) throws MistakesException {
-        try {
-            return input.sdks().isEmpty() && !input.codebooks().isEmpty()
-                    ? List.of()
-                    : sources.places(input.sdks(), input.releases());
-        } catch (SdkException e) {
-            throw new MistakesException(e);
-        }
+    private List<Place> places(Input input) throws ProblemException {
+        return input.sdks().isEmpty() && !input.codebooks().isEmpty()
+                ? List.of()
+                : sources.places(input.sdks(), input.releases());
     }
 
-    private SdkTree open(Place place) throws MistakesException {
-        try {
-            return inputs.open(place.path(), place.release());
-        } catch (SdkException e) {
-            throw new MistakesException(e);
-        }
+    private SdkTree open(Place place) throws ProblemException {
+        return inputs.open(place.path(), place.release());
     }
 
-    private static void refuse(List<Diagnostic> diagnostics) throws MistakesException {
+    private static void refuse(List<Diagnostic> diagnostics) throws ProblemException {
         var errors = diagnostics.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
-            throw new MistakesException(errors);
+            throw new ProblemException(errors);
         }
     }
 
     /** One codebook of several. */
-    static Codebook merge(List<Codebook> codebooks) throws MistakesException {
-        try {
-            return Merger.merge(codebooks);
-        } catch (MergeException e) {
-            throw new MistakesException(e);
-        }
+    static Codebook merge(List<Codebook> codebooks) throws ProblemException {
+        return Merger.merge(codebooks);
     }
 
     /** What is said of one of several releases: with its name, and without headers that only others have to have. */
     private static List<Diagnostic> ofOneRelease(Generator.Result snapshot, String release) {
         return snapshot.diagnostics().stream()
-                .filter(diagnostic -> !snapshot.absent().contains(diagnostic.header()))
-                .map(diagnostic -> diagnostic.header().equals(release) ? diagnostic : inRelease(diagnostic, release))
+                .filter(diagnostic -> !snapshot.absent().contains(diagnostic.file()))
+                .map(diagnostic -> diagnostic.file().equals(release) ? diagnostic : inRelease(diagnostic, release))
                 .toList();
     }
 
     private static Diagnostic inRelease(Diagnostic diagnostic, String release) {
         return new Diagnostic(
-                release + "/" + diagnostic.header(),
+                release + "/" + diagnostic.file(),
                 diagnostic.line(),
                 diagnostic.column(),
                 diagnostic.severity(),

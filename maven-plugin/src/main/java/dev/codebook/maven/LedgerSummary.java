@@ -1,10 +1,10 @@
 package dev.codebook.maven;
 
-import dev.codebook.output.model.Account.Kind;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Conflict;
-import dev.codebook.output.model.Release;
-import dev.codebook.output.model.Unclaimed;
+import dev.codebook.model.Account.Kind;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Conflict;
+import dev.codebook.model.Release;
+import dev.codebook.model.Unclaimed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package dev.codebook.maven;
 
-import dev.codebook.output.lookup.Lookup;
+import dev.codebook.lookup.Lookup;
+import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -50,7 +51,7 @@ public final class LookupMojo extends CodebookMojo {
             var opened = codebook();
             StandardOutput.print(answers.render(new Lookup(opened.codebook()), inputs));
             getLog().info(opened.where());
-        } catch (MistakesException e) {
+        } catch (ProblemException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
             throw new MojoExecutionException("the cache cannot be written: " + e.getMessage(), e);

@@ -1,6 +1,7 @@
 package dev.codebook.maven;
 
-import dev.codebook.generator.docs.Documentation;
+import dev.codebook.docs.Documentation;
+import dev.codebook.model.ProblemException;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,11 +46,11 @@ abstract class OutputMojo extends HeadersMojo {
     @SuppressWarnings("NullAway.Init")
     private MavenProject project;
 
-    final List<Documentation.Source> docs() throws MistakesException {
+    final List<Documentation.Source> docs() throws ProblemException {
         return pages(docs);
     }
 
-    final InputParameters input() throws MistakesException {
+    final InputParameters input() throws ProblemException {
         return input(release);
     }
 

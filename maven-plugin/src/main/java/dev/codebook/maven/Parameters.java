@@ -2,19 +2,20 @@ package dev.codebook.maven;
 
 import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.generator.tables.CatalogueReader;
-import dev.codebook.grammar.Diagnostic;
+import dev.codebook.lookup.answer.AnswerFormat;
+import dev.codebook.lookup.answer.TextAnswer;
+import dev.codebook.lookup.answer.TextExplanation;
+import dev.codebook.lookup.explain.ExplanationFormat;
+import dev.codebook.model.Code;
+import dev.codebook.model.Diagnostic;
+import dev.codebook.model.ProblemException;
 import dev.codebook.output.AnswerFormats;
-import dev.codebook.output.DifferenceFormats;
 import dev.codebook.output.ExplanationFormats;
 import dev.codebook.output.Formats;
-import dev.codebook.output.answer.AnswerFormat;
-import dev.codebook.output.answer.TextAnswer;
-import dev.codebook.output.answer.TextExplanation;
 import dev.codebook.output.diff.DifferenceFormat;
+import dev.codebook.output.diff.DifferenceFormats;
 import dev.codebook.output.diff.TextDifference;
-import dev.codebook.output.explain.ExplanationFormat;
 import dev.codebook.output.file.CodebookWriter;
-import dev.codebook.output.model.Code;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -204,14 +205,14 @@ final class Parameters {
     }
 
     /** Ends the reading. */
-    void check() throws MistakesException {
+    void check() throws ProblemException {
         if (!mistakes.isEmpty()) {
-            throw new MistakesException(mistakes);
+            throw new ProblemException(mistakes);
         }
     }
 
     private void mistake(String parameter, String message) {
-        mistakes.add(MistakesException.mistake("codebook." + parameter, message));
+        mistakes.add(Diagnostic.error("codebook." + parameter, message));
     }
 
     /** A word as it is compared. */

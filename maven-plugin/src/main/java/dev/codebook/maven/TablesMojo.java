@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.model.ProblemException;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -43,7 +44,7 @@ abstract class TablesMojo extends OutputMojo {
     @Parameter(property = "codebook.messages", defaultValue = "true")
     private boolean messages;
 
-    final GenerateParameters parameters() throws MistakesException {
+    final GenerateParameters parameters() throws ProblemException {
         return new GenerateParameters(
                 input(),
                 docs(),

@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.model.ProblemException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -23,7 +24,7 @@ final class Timestamp {
     private Timestamp() {}
 
     /** The time, in UTC. */
-    static LocalDateTime parse(@Nullable String text) throws MistakesException {
+    static LocalDateTime parse(@Nullable String text) throws ProblemException {
         if (text == null || text.length() < 2 && !SECONDS.matcher(text).matches()) {
             return FIXED;
         }
@@ -42,7 +43,7 @@ final class Timestamp {
         }
     }
 
-    private static MistakesException mistake(String text, String message) {
-        return new MistakesException("project.build.outputTimestamp", "'" + text + "' " + message);
+    private static ProblemException mistake(String text, String message) {
+        return new ProblemException("project.build.outputTimestamp", "'" + text + "' " + message);
     }
 }

@@ -1,9 +1,9 @@
 package dev.codebook.maven;
 
-import dev.codebook.generator.sdk.SdkException;
 import dev.codebook.maven.state.Inputs;
 import dev.codebook.maven.state.State;
 import dev.codebook.maven.state.StateFile;
+import dev.codebook.model.ProblemException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
@@ -72,7 +72,7 @@ final class UpToDateCheck {
     static @Nullable List<String> places(InputParameters input) {
         try {
             return input.roots().stream().map(Path::toString).toList();
-        } catch (SdkException absent) {
+        } catch (ProblemException absent) {
             return null;
         }
     }

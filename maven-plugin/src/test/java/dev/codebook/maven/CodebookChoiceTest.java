@@ -3,10 +3,11 @@ package dev.codebook.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.codebook.generator.docs.Documentation;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Doc;
-import dev.codebook.output.model.Release;
+import dev.codebook.docs.Documentation;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Doc;
+import dev.codebook.model.ProblemException;
+import dev.codebook.model.Release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,7 +143,7 @@ class CodebookChoiceTest {
     void refusesAReleaseThatIsNotThere(@Nullable String codebook, String place, String releases) {
         var where = place.equals("own") ? folder.resolve(OWN) : place;
         assertThatThrownBy(() -> open(words(codebook), List.of(), List.of("10.0.3.0")))
-                .isInstanceOf(MistakesException.class)
+                .isInstanceOf(ProblemException.class)
                 .hasMessage("codebook.release: error: no release 10.0.3.0 in " + where + ", but " + releases);
     }
 
@@ -155,9 +156,9 @@ class CodebookChoiceTest {
     }
 
     private CodebookChoice.Opened open(List<String> codebooks, List<String> sdks, List<String> releases)
-            throws MistakesException, IOException {
-        var kept = new KeptCodebooks(folder.resolve("cache"), log::add, unsaid -> {});
-        var own = new OwnCodebook(folder.resolve(OWN), folder.resolve("state"), PROGRAM);
+            throws ProblemException, IOException {
+        var kept = new CodebookCache(folder.resolve("cache"), log::add, unsaid -> {});
+        var own = new ProjectCodebook(folder.resolve(OWN), folder.resolve("state"), PROGRAM);
         return new CodebookChoice(input(codebooks, sdks, releases), docs, own, kept).open();
     }
 

@@ -3,6 +3,7 @@ package dev.codebook.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,10 +56,10 @@ class GenerationJvmTest {
         var parameters = parameters("everything", "output");
         var here = new ArrayList<String>();
         assertThatThrownBy(() -> parameters.generate(lines::add))
-                .isInstanceOfSatisfying(MistakesException.class, mistakes -> here.add(mistakes.getMessage()));
+                .isInstanceOfSatisfying(ProblemException.class, mistakes -> here.add(mistakes.getMessage()));
 
         assertThatThrownBy(() -> new GenerationJvm(log::add, lines::add).generate(parameters))
-                .isInstanceOf(MistakesException.class)
+                .isInstanceOf(ProblemException.class)
                 .hasMessage("codebook.scope: error: no scope 'everything': expected codes or constants")
                 .hasMessage(here.get(0));
         assertThat(log).isEmpty();

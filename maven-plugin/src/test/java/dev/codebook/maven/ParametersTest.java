@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codebook.generator.tables.Catalogue;
+import dev.codebook.model.Code;
 import dev.codebook.output.file.CodebookWriter;
-import dev.codebook.output.model.Code;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.codebook.maven;
 
-import dev.codebook.generator.sdk.source.Machine;
-import dev.codebook.generator.sdk.source.SdkSources;
+import dev.codebook.sdk.source.Machine;
+import dev.codebook.sdk.source.SdkSources;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

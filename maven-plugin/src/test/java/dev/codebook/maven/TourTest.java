@@ -6,11 +6,11 @@ import dev.codebook.generator.preprocess.Definition;
 import dev.codebook.generator.preprocess.Parsers;
 import dev.codebook.generator.preprocess.Preprocessor;
 import dev.codebook.generator.preprocess.SdkHeaders;
-import dev.codebook.generator.sdk.SdkTree;
-import dev.codebook.generator.sdk.SdkTrees;
 import dev.codebook.grammar.Spelling;
+import dev.codebook.model.Code.Scope;
 import dev.codebook.output.Formats;
-import dev.codebook.output.model.Code.Scope;
+import dev.codebook.sdk.SdkTree;
+import dev.codebook.sdk.SdkTrees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ class TourTest {
                 formats.writers(formats.names()),
                 true,
                 output.resolve(folder));
-        new Generation(Readers.in(output)).run(request);
+        new GenerateGoal(Readers.in(output)).run(request);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.codebook.output;
 
-import dev.codebook.output.answer.AnswerFormat;
-import dev.codebook.output.answer.TextAnswer;
+import dev.codebook.lookup.answer.AnswerFormat;
+import dev.codebook.lookup.answer.TextAnswer;
 import dev.codebook.output.json.JsonAnswer;
 import java.util.List;
 import java.util.Optional;

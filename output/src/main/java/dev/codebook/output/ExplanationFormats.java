@@ -1,7 +1,7 @@
 package dev.codebook.output;
 
-import dev.codebook.output.answer.TextExplanation;
-import dev.codebook.output.explain.ExplanationFormat;
+import dev.codebook.lookup.answer.TextExplanation;
+import dev.codebook.lookup.explain.ExplanationFormat;
 import dev.codebook.output.json.JsonExplanation;
 import java.util.List;
 import java.util.Optional;

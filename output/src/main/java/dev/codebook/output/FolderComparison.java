@@ -1,5 +1,6 @@
 package dev.codebook.output;
 
+import dev.codebook.model.ProblemException;
 import dev.codebook.output.diff.FileComparison;
 import dev.codebook.output.diff.TextComparison;
 import dev.codebook.output.json.JsonComparison;
@@ -80,7 +81,7 @@ public final class FolderComparison {
                     ? List.of()
                     : Stream.concat(Stream.of(name), differences.stream().map(line -> "  " + line))
                             .toList();
-        } catch (IOException e) {
+        } catch (ProblemException | IOException e) {
             return List.of(name + " cannot be read: " + e.getMessage());
         }
     }

@@ -1,5 +1,6 @@
 package dev.codebook.output;
 
+import dev.codebook.model.Codebook;
 import dev.codebook.output.csv.CsvWriter;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.OutputFolder;
@@ -7,7 +8,6 @@ import dev.codebook.output.file.WrittenFile;
 import dev.codebook.output.html.HtmlWriter;
 import dev.codebook.output.java.JavaWriter;
 import dev.codebook.output.json.JsonWriter;
-import dev.codebook.output.model.Codebook;
 import dev.codebook.output.sqlite.SqliteWriter;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package dev.codebook.output;
 
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.CodeSpace;
-import dev.codebook.output.model.Message;
-import dev.codebook.output.model.Past;
-import dev.codebook.output.model.Value;
+import dev.codebook.model.Code;
+import dev.codebook.model.CodeSpace;
+import dev.codebook.model.Message;
+import dev.codebook.model.RowHistory;
+import dev.codebook.model.Value;
 import org.jspecify.annotations.Nullable;
 
 /** A code with what matters to a test; the rest is usual. */
@@ -25,7 +25,7 @@ public final class CodeBuilder {
     private @Nullable String aliasOf;
     private String firstRelease = "10.0.16299.0";
     private String lastRelease = "10.0.16299.0";
-    private Past past = Past.NONE;
+    private RowHistory past = RowHistory.NONE;
 
     public CodeBuilder(String name, Value value) {
         this.name = name;
@@ -112,7 +112,7 @@ public final class CodeBuilder {
         return this;
     }
 
-    public CodeBuilder past(Past past) {
+    public CodeBuilder past(RowHistory past) {
         this.past = past;
         return this;
     }

@@ -2,11 +2,11 @@ package dev.codebook.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.output.model.CodeSpace;
-import dev.codebook.output.model.CodeTable;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Ledger;
-import dev.codebook.output.model.Release;
+import dev.codebook.model.CodeSpace;
+import dev.codebook.model.CodeTable;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Ledger;
+import dev.codebook.model.Release;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.codebook.model.Codebook;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.OutputFolder;
 import dev.codebook.output.json.JsonReader;
-import dev.codebook.output.model.Codebook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ class FormatsTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource({"tr-TR, Pacific/Kiritimati", "ar-EG-u-nu-arab, America/St_Johns", "th-TH-u-ca-buddhist, UTC"})
-    void localeAndTimeZoneChangeNoByte(String locale, String zone) throws IOException {
+    void localeAndTimeZoneChangeNoByte(String locale, String zone) throws Exception {
         var codebook = Codebooks.random(42);
         var expected = written(codebook, "here");
         var localeHere = Locale.getDefault();
@@ -61,7 +61,7 @@ class FormatsTest {
     }
 
     @Test
-    void runsAtTheSameTimeLeaveOneWholeOutput() throws IOException {
+    void runsAtTheSameTimeLeaveOneWholeOutput() throws Exception {
         var codebooks = List.of(Codebooks.random(1), Codebooks.random(2), Codebooks.random(3));
         codebooks.parallelStream()
                 .forEach(codebook -> assertThatNoException()
@@ -72,7 +72,7 @@ class FormatsTest {
     }
 
     @Test
-    void ifOneFormatFailsNoneAppears() throws IOException {
+    void ifOneFormatFailsNoneAppears() throws Exception {
         assertThatThrownBy(() -> Formats.write(
                         Codebooks.small(),
                         List.of(FORMATS.writers(List.of("json")).get(0), FULL),
@@ -95,7 +95,7 @@ class FormatsTest {
         }
     };
 
-    private Map<String, String> written(Codebook codebook, String name) throws IOException {
+    private Map<String, String> written(Codebook codebook, String name) throws Exception {
         var folder = path.resolve(name);
         Formats.write(codebook, FORMATS.writers(FORMATS.names()), folder);
         var contents = new TreeMap<String, String>();

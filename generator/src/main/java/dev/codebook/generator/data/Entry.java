@@ -1,7 +1,7 @@
 package dev.codebook.generator.data;
 
-import dev.codebook.grammar.Diagnostic;
-import dev.codebook.grammar.Diagnostic.Severity;
+import dev.codebook.model.Diagnostic;
+import dev.codebook.model.Diagnostic.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

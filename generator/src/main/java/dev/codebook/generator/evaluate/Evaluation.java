@@ -1,6 +1,6 @@
 package dev.codebook.generator.evaluate;
 
-import dev.codebook.generator.expression.Result;
+import dev.codebook.generator.expression.ConstantResult;
 import dev.codebook.generator.preprocess.Definition;
 
 /**
@@ -10,4 +10,4 @@ import dev.codebook.generator.preprocess.Definition;
  * @param result its value, or why it has none
  * @param isLive whether the definition holds at the end of its unit: active, not undefined, not replaced
  */
-public record Evaluation(Definition definition, Result result, boolean isLive) {}
+public record Evaluation(Definition definition, ConstantResult result, boolean isLive) {}

@@ -1,9 +1,9 @@
 package dev.codebook.generator.evaluate;
 
 import dev.codebook.generator.expression.Calculator;
-import dev.codebook.generator.expression.Result;
-import dev.codebook.generator.expression.Result.NotConstant;
-import dev.codebook.generator.expression.Result.Reason;
+import dev.codebook.generator.expression.ConstantResult;
+import dev.codebook.generator.expression.ConstantResult.NotConstant;
+import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.generator.preprocess.Definition;
 import dev.codebook.generator.preprocess.Unit;
 import dev.codebook.grammar.ExpressionParser;
@@ -51,13 +51,13 @@ public final class Evaluator {
         return last;
     }
 
-    private static Result value(Definition.Variable variable, Unit unit) {
+    private static ConstantResult value(Definition.Variable variable, Unit unit) {
         return variable.value() instanceof NotConstant not
-                ? Explanation.ofInitializer(not, variable.tokens(), unit)
+                ? NonConstantClassifier.ofInitializer(not, variable.tokens(), unit)
                 : variable.value();
     }
 
-    private Result value(Definition.Macro macro, Unit unit) {
+    private ConstantResult value(Definition.Macro macro, Unit unit) {
         if (macro.define().isFunctionLike()) {
             return FUNCTION_LIKE;
         }
@@ -73,6 +73,6 @@ public final class Evaluator {
             return new NotConstant(Reason.EMPTY, "");
         }
         var result = Calculator.compute(parser.parse(tokens, unit.scope()::isType), tokens, unit.scope());
-        return result instanceof NotConstant not ? Explanation.ofBody(not, tokens, unit) : result;
+        return result instanceof NotConstant not ? NonConstantClassifier.ofBody(not, tokens, unit) : result;
     }
 }

@@ -1,8 +1,8 @@
 package dev.codebook.generator.expression;
 
-import dev.codebook.generator.expression.Result.Constant;
-import dev.codebook.generator.expression.Result.NotConstant;
-import dev.codebook.generator.expression.Result.Reason;
+import dev.codebook.generator.expression.ConstantResult.Constant;
+import dev.codebook.generator.expression.ConstantResult.NotConstant;
+import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.grammar.Expression.Operator;
 
 /** The operators on integers: conversions first, then the operation in the type that they give. */
@@ -12,7 +12,7 @@ final class Arithmetic {
 
     private Arithmetic() {}
 
-    static Result unary(Operator operator, Constant operand) {
+    static ConstantResult unary(Operator operator, Constant operand) {
         if (operator == Operator.NOT) {
             return bool(operand.bits() == 0);
         }
@@ -29,7 +29,7 @@ final class Arithmetic {
         };
     }
 
-    static Result binary(Operator operator, Constant left, Constant right) {
+    static ConstantResult binary(Operator operator, Constant left, Constant right) {
         if (operator == Operator.AND || operator == Operator.OR) {
             return bool(right.bits() != 0);
         }
@@ -43,7 +43,7 @@ final class Arithmetic {
         return inCommonType(operator, left.as(type), right.as(type));
     }
 
-    private static Result inCommonType(Operator operator, Constant left, Constant right) {
+    private static ConstantResult inCommonType(Operator operator, Constant left, Constant right) {
         long a = left.bits();
         long b = right.bits();
         var type = left.type();
@@ -74,7 +74,7 @@ final class Arithmetic {
     }
 
     /** The result has the left operand's type; a count outside its width has no value (C++14 [expr.shift]). */
-    private static Result shift(Operator operator, Constant left, Constant count) {
+    private static ConstantResult shift(Operator operator, Constant left, Constant count) {
         if (count.bits() < 0 || count.bits() >= left.type().width()) {
             return undefined("shift by " + count.bits());
         }
@@ -85,7 +85,7 @@ final class Arithmetic {
         return new Constant(bits, left.type());
     }
 
-    private static Result pointers(Operator operator, Constant left, Constant right) {
+    private static ConstantResult pointers(Operator operator, Constant left, Constant right) {
         return switch (operator) {
             case EQUAL -> bool(left.bits() == right.bits());
             case NOT_EQUAL -> bool(left.bits() != right.bits());
@@ -96,7 +96,7 @@ final class Arithmetic {
     }
 
     /** A pointer moved by a number of what it points to (C++14 [expr.add]p4). */
-    private static Result moved(Constant pointer, Constant by, int direction) {
+    private static ConstantResult moved(Constant pointer, Constant by, int direction) {
         var pointee = pointer.type().pointee();
         if (pointee == null || !by.type().isArithmetic()) {
             return undefined(ON_A_POINTER);

@@ -1,8 +1,8 @@
 package dev.codebook.generator.expression;
 
-import dev.codebook.generator.expression.Result.Constant;
-import dev.codebook.generator.expression.Result.NotConstant;
-import dev.codebook.generator.expression.Result.Reason;
+import dev.codebook.generator.expression.ConstantResult.Constant;
+import dev.codebook.generator.expression.ConstantResult.NotConstant;
+import dev.codebook.generator.expression.ConstantResult.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +89,7 @@ public record CType(
     }
 
     /** Its size in bytes, as {@code sizeof} gives it, or why it has none. */
-    Result size() {
+    ConstantResult size() {
         return switch (kind) {
             case BOOL, INTEGER, LONG, POINTER, FLOAT -> new Constant(width / 8, UNSIGNED_LONG_LONG);
             case VOID -> new NotConstant(Reason.NOT_AN_EXPRESSION, spelling);

@@ -1,8 +1,8 @@
 package dev.codebook.generator.expression;
 
-import dev.codebook.generator.expression.Result.Constant;
-import dev.codebook.generator.expression.Result.NotConstant;
-import dev.codebook.generator.expression.Result.Reason;
+import dev.codebook.generator.expression.ConstantResult.Constant;
+import dev.codebook.generator.expression.ConstantResult.NotConstant;
+import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.grammar.Expression;
 import dev.codebook.grammar.Expression.Operator;
 import dev.codebook.grammar.Expression.TypeName;
@@ -11,14 +11,14 @@ import dev.codebook.grammar.Token;
 import java.util.List;
 
 /** Computes expressions as the compiler does for the Windows data model (C++14 [expr], MSVC where it differs). */
-public final class Calculator implements Expression.Visitor<Result> {
+public final class Calculator implements Expression.Visitor<ConstantResult> {
 
     private final List<Token> tokens;
-    private final Names names;
+    private final Symbols names;
     /** Whether the value is asked for; of an operand of {@code sizeof} only the type is. */
     private final boolean isEvaluated;
 
-    private Calculator(List<Token> tokens, Names names, boolean isEvaluated) {
+    private Calculator(List<Token> tokens, Symbols names, boolean isEvaluated) {
         this.tokens = tokens;
         this.names = names;
         this.isEvaluated = isEvaluated;
@@ -31,42 +31,42 @@ public final class Calculator implements Expression.Visitor<Result> {
      * @param tokens macros expanded
      * @param names what the names in it mean
      */
-    public static Result compute(Expression expression, List<Token> tokens, Names names) {
+    public static ConstantResult compute(Expression expression, List<Token> tokens, Symbols names) {
         return expression.accept(new Calculator(tokens, names, true));
     }
 
     @Override
-    public Result number(int token) {
+    public ConstantResult number(int token) {
         return names.literal(Literals.number(text(token)));
     }
 
     @Override
-    public Result character(int token) {
+    public ConstantResult character(int token) {
         return names.literal(Literals.character(text(token)));
     }
 
     @Override
-    public Result bool(int token) {
+    public ConstantResult bool(int token) {
         return names.literal(new Constant(text(token).equals("true") ? 1 : 0, CType.BOOL));
     }
 
     @Override
-    public Result nullPointer() {
+    public ConstantResult nullPointer() {
         return new Constant(0, CType.pointer("nullptr_t"));
     }
 
     @Override
-    public Result strings(int token) {
+    public ConstantResult strings(int token) {
         return new NotConstant(Reason.STRING, text(token));
     }
 
     @Override
-    public Result name(int token) {
+    public ConstantResult name(int token) {
         return names.value(tokens.get(token));
     }
 
     @Override
-    public Result unary(Operator operator, Expression expression) {
+    public ConstantResult unary(Operator operator, Expression expression) {
         var operand = expression.accept(this);
         if (!(operand instanceof Constant constant)) {
             return operand;
@@ -75,7 +75,7 @@ public final class Calculator implements Expression.Visitor<Result> {
     }
 
     /** What stands where a pointer points to has no value here, but a type. */
-    private Result pointedTo(CType pointer) {
+    private ConstantResult pointedTo(CType pointer) {
         var pointee = pointer.pointee();
         if (isEvaluated || pointee == null) {
             return new NotConstant(Reason.NOT_AN_EXPRESSION, "*");
@@ -85,7 +85,7 @@ public final class Calculator implements Expression.Visitor<Result> {
 
     /** {@code &&} and {@code ||} leave the right operand alone where the left one decides. */
     @Override
-    public Result binary(Operator operator, Expression left, Expression right) {
+    public ConstantResult binary(Operator operator, Expression left, Expression right) {
         var first = left.accept(this);
         if (!(first instanceof Constant a)) {
             return first;
@@ -105,13 +105,13 @@ public final class Calculator implements Expression.Visitor<Result> {
         };
     }
 
-    private Result typeOf(Expression expression) {
+    private ConstantResult typeOf(Expression expression) {
         return expression.accept(new Calculator(tokens, names, false));
     }
 
     /** Only the chosen operand is computed; the other one counts for the type (C++14 [expr.cond]). */
     @Override
-    public Result conditional(Expression condition, Expression then, Expression otherwise) {
+    public ConstantResult conditional(Expression condition, Expression then, Expression otherwise) {
         var decision = condition.accept(this);
         if (!(decision instanceof Constant decided)) {
             return decision;
@@ -129,18 +129,18 @@ public final class Calculator implements Expression.Visitor<Result> {
     }
 
     @Override
-    public Result cast(TypeName name, Expression expression) {
+    public ConstantResult cast(TypeName name, Expression expression) {
         var operand = expression.accept(this);
         return operand instanceof Constant constant ? constant.converted(type(name)) : operand;
     }
 
     @Override
-    public Result sizeofType(TypeName name) {
+    public ConstantResult sizeofType(TypeName name) {
         return type(name).size();
     }
 
     @Override
-    public Result sizeofArray(TypeName element, Expression length) {
+    public ConstantResult sizeofArray(TypeName element, Expression length) {
         var size = type(element).size();
         var count = length.accept(this);
         if (!(size instanceof Constant one)) {
@@ -152,7 +152,7 @@ public final class Calculator implements Expression.Visitor<Result> {
     }
 
     @Override
-    public Result sizeofExpression(Expression expression) {
+    public ConstantResult sizeofExpression(Expression expression) {
         if (expression instanceof Expression.Strings strings) {
             return new Constant(Literals.sizeOfStrings(tokens, strings.token()), CType.UNSIGNED_LONG_LONG);
         }
@@ -161,7 +161,7 @@ public final class Calculator implements Expression.Visitor<Result> {
     }
 
     @Override
-    public Result malformed(int token) {
+    public ConstantResult malformed(int token) {
         return new NotConstant(Reason.NOT_AN_EXPRESSION, token < tokens.size() ? text(token) : "end of the line");
     }
 

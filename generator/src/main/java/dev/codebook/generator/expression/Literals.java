@@ -1,8 +1,8 @@
 package dev.codebook.generator.expression;
 
-import dev.codebook.generator.expression.Result.Constant;
-import dev.codebook.generator.expression.Result.NotConstant;
-import dev.codebook.generator.expression.Result.Reason;
+import dev.codebook.generator.expression.ConstantResult.Constant;
+import dev.codebook.generator.expression.ConstantResult.NotConstant;
+import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.grammar.Token;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ final class Literals {
     private Literals() {}
 
     /** An integer literal (C++14 [lex.icon], with MSVC's {@code i64} suffixes); a floating one is no constant. */
-    static Result number(String spelling) {
+    static ConstantResult number(String spelling) {
         var text = spelling.toLowerCase(Locale.ROOT).replace("'", "");
         int radix = text.startsWith("0x") ? 16 : text.startsWith("0b") ? 2 : text.startsWith("0") ? 8 : 10;
         int from = radix == 16 || radix == 2 ? 2 : 0;
@@ -38,7 +38,7 @@ final class Literals {
         return suffix.startsWith("e") || suffix.equals("f");
     }
 
-    private static Result typed(long bits, String suffix, boolean isDecimal, String spelling) {
+    private static ConstantResult typed(long bits, String suffix, boolean isDecimal, String spelling) {
         var size = suffix.startsWith("u")
                 ? suffix.substring(1)
                 : suffix.endsWith("u") ? suffix.substring(0, suffix.length() - 1) : suffix;
@@ -75,7 +75,7 @@ final class Literals {
      * A character literal. One of several characters is an {@code int} whose most significant byte is the first
      * character (MSVC); one of one character is a {@code char}, with the prefix {@code L} a {@code wchar_t}.
      */
-    static Result character(String spelling) {
+    static ConstantResult character(String spelling) {
         int open = spelling.indexOf('\'');
         var prefix = spelling.substring(0, open);
         var characters = new Escapes(spelling.substring(open + 1, spelling.length() - 1)).decode();

@@ -2,8 +2,8 @@ package dev.codebook.generator.preprocess;
 
 import dev.codebook.generator.expression.CType;
 import dev.codebook.generator.expression.Calculator;
-import dev.codebook.generator.expression.Result;
-import dev.codebook.generator.expression.Result.Constant;
+import dev.codebook.generator.expression.ConstantResult;
+import dev.codebook.generator.expression.ConstantResult.Constant;
 import dev.codebook.grammar.DeclarationSyntax;
 import dev.codebook.grammar.DeclarationSyntax.TypeWords;
 import dev.codebook.grammar.DeclarationSyntax.Variable;
@@ -90,7 +90,7 @@ final class Declarations {
         if (tag != null) {
             scope.declareType(tag, type);
         }
-        Result previous = new Constant(-1, type);
+        ConstantResult previous = new Constant(-1, type);
         for (var enumerator : enumeration.enumerators()) {
             var initializer = initializer(enumerator);
             previous = initializer.isEmpty() ? next(previous) : converted(value(initializer), type);
@@ -107,7 +107,7 @@ final class Declarations {
         }
     }
 
-    private Result initialized(DeclarationSyntax.Constant constant) {
+    private ConstantResult initialized(DeclarationSyntax.Constant constant) {
         var initializer = initializer(constant.variable());
         if (constant.type().words().stream().anyMatch(word -> tokens.get(word).is("auto"))) {
             return value(initializer);
@@ -117,7 +117,7 @@ final class Declarations {
         return converted(initializer.isEmpty() ? new Constant(0, CType.INT) : value(initializer), type);
     }
 
-    private void declare(Variable variable, boolean isEnumerator, Result value) {
+    private void declare(Variable variable, boolean isEnumerator, ConstantResult value) {
         var name = tokens.get(variable.name());
         scope.declareValue(name.text(), value);
         definitions.add(new Definition.Variable(name, isEnumerator, initializer(variable), value, isActive, null));
@@ -127,7 +127,7 @@ final class Declarations {
         return tokens.subList(variable.from(), variable.to());
     }
 
-    private Result value(List<Token> initializer) {
+    private ConstantResult value(List<Token> initializer) {
         return Calculator.compute(parsers.expressions().parse(initializer, scope::isType), initializer, scope);
     }
 
@@ -151,11 +151,11 @@ final class Declarations {
         return scope.type(named);
     }
 
-    private static Result next(Result previous) {
+    private static ConstantResult next(ConstantResult previous) {
         return previous instanceof Constant constant ? new Constant(constant.bits() + 1, constant.type()) : previous;
     }
 
-    private static Result converted(Result value, CType type) {
+    private static ConstantResult converted(ConstantResult value, CType type) {
         return value instanceof Constant constant ? constant.converted(type) : value;
     }
 }

@@ -1,6 +1,6 @@
 package dev.codebook.generator.preprocess;
 
-import dev.codebook.generator.expression.Result;
+import dev.codebook.generator.expression.ConstantResult;
 import dev.codebook.grammar.Item.Define;
 import dev.codebook.grammar.Spelling;
 import dev.codebook.grammar.Token;
@@ -67,7 +67,7 @@ public sealed interface Definition {
             Token token,
             boolean isEnumerator,
             List<Token> initializer,
-            Result value,
+            ConstantResult value,
             boolean isActive,
             @Nullable String condition)
             implements Definition {

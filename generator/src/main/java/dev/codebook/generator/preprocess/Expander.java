@@ -26,7 +26,7 @@ final class Expander {
     private final Place place;
 
     private final int depth;
-    private final TokenSources sources;
+    private final TokenStack sources;
     private int produced;
     private boolean isCut;
 
@@ -37,7 +37,7 @@ final class Expander {
         CONDITION
     }
 
-    private Expander(MacroTable macros, HeaderReader reader, Place place, TokenSources sources, int depth) {
+    private Expander(MacroTable macros, HeaderReader reader, Place place, TokenStack sources, int depth) {
         this.macros = macros;
         this.reader = reader;
         this.place = place;
@@ -48,7 +48,7 @@ final class Expander {
     /** Expands a run of tokens. */
     static Expansion expand(List<Token> tokens, MacroTable macros, HeaderReader reader) {
         return mayExpand(tokens, macros)
-                ? new Expander(macros, reader, Place.TEXT, TokenSources.off(""), 0).expand(tokens)
+                ? new Expander(macros, reader, Place.TEXT, TokenStack.off(""), 0).expand(tokens)
                 : new Expansion(tokens, false);
     }
 
@@ -57,13 +57,13 @@ final class Expander {
         if (!mayExpand(macro.body(), macros)) {
             return new Expansion(macro.body(), false);
         }
-        return new Expander(macros, reader, Place.BODY, TokenSources.off(macro.name()), 0)
-                .expand(Replacement.of(macro, List.of(), written -> written, reader));
+        return new Expander(macros, reader, Place.BODY, TokenStack.off(macro.name()), 0)
+                .expand(Substitution.of(macro, List.of(), written -> written, reader));
     }
 
     /** Expands an {@code #if} condition: the operand of {@code defined} stays (C11 6.10.1p4). */
     static Expansion expandCondition(List<Token> tokens, MacroTable macros, HeaderReader reader) {
-        return new Expander(macros, reader, Place.CONDITION, TokenSources.off(""), 0).expand(tokens);
+        return new Expander(macros, reader, Place.CONDITION, TokenStack.off(""), 0).expand(tokens);
     }
 
     /** Whether a macro is named in a run of tokens, or something is pasted. */
@@ -118,7 +118,7 @@ final class Expander {
     }
 
     private void replace(Token name, Define macro, List<List<Token>> arguments) {
-        var tokens = Replacement.of(macro, arguments, this::expandArgument, reader);
+        var tokens = Substitution.of(macro, arguments, this::expandArgument, reader);
         if (tokens.isEmpty()) {
             return;
         }

@@ -1,6 +1,6 @@
 package dev.codebook.generator.preprocess;
 
-import dev.codebook.grammar.Diagnostic;
+import dev.codebook.model.Diagnostic;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,13 +56,13 @@ public final class Preprocessor {
      * @param path as the tree spells it
      */
     public Unit preprocess(String path) {
-        var context = Context.of(path);
+        var context = HeaderContext.of(path);
         var unit = preprocess(path, context);
         if (unit.definitions().isEmpty() || saysSomethingNew(unit)) {
             return unit;
         }
-        var bare = preprocess(path, new Context(Target.BARE, context.before()));
-        return Translation.active(bare.definitions()) > Translation.active(unit.definitions()) ? bare : unit;
+        var bare = preprocess(path, new HeaderContext(Target.BARE, context.before()));
+        return UnitBuilder.active(bare.definitions()) > UnitBuilder.active(unit.definitions()) ? bare : unit;
     }
 
     /** A name that another header gave to the prelude may be live here too; that does not make this header speak. */
@@ -75,7 +75,7 @@ public final class Preprocessor {
                                 && macro.define().equals(known.get(macro.name())));
     }
 
-    private Unit preprocess(String path, Context context) {
+    private Unit preprocess(String path, HeaderContext context) {
         var target = context.target();
         var prelude = prelude(target);
         var known = prelude.recorded().get(path);
@@ -83,7 +83,7 @@ public final class Preprocessor {
             return unit(path, target, prelude.environment(), known, List.of());
         }
         var environment = prelude.environment().extended();
-        var translation = new Translation(headers, parsers, target, environment, false);
+        var translation = new UnitBuilder(headers, parsers, target, environment, false);
         var definitions = translation.record(path, headers.text(String.join("\n", context.before())));
         return unit(path, target, environment, definitions, translation.diagnostics());
     }
@@ -111,7 +111,7 @@ public final class Preprocessor {
      * @param paths of the headers
      */
     public List<Runnable> preparations(List<String> paths) {
-        var needed = paths.stream().map(path -> Context.of(path).target()).collect(Collectors.toSet());
+        var needed = paths.stream().map(path -> HeaderContext.of(path).target()).collect(Collectors.toSet());
         var targets = Target.ALL.stream().filter(needed::contains).toList();
         var preparations = new ArrayList<Runnable>();
         targets.forEach(target -> preparations.add(tolerant(() -> headers.readAhead(target))));
@@ -136,8 +136,8 @@ public final class Preprocessor {
     }
 
     private Prelude read(Target target) {
-        var translation = new Translation(headers, parsers, target, new Environment(), true);
-        new Walk(translation, headers.prelude(target.prelude()), 0, null).run();
+        var translation = new UnitBuilder(headers, parsers, target, new Environment(), true);
+        new HeaderWalker(translation, headers.prelude(target.prelude()), 0, null).run();
         return new Prelude(translation.environment(), translation.recorded());
     }
 }

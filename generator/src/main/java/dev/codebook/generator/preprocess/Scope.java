@@ -3,10 +3,10 @@ package dev.codebook.generator.preprocess;
 import dev.codebook.generator.expression.BuiltinTypes;
 import dev.codebook.generator.expression.CType;
 import dev.codebook.generator.expression.CType.Kind;
-import dev.codebook.generator.expression.Names;
-import dev.codebook.generator.expression.Result;
-import dev.codebook.generator.expression.Result.NotConstant;
-import dev.codebook.generator.expression.Result.Reason;
+import dev.codebook.generator.expression.ConstantResult;
+import dev.codebook.generator.expression.ConstantResult.NotConstant;
+import dev.codebook.generator.expression.ConstantResult.Reason;
+import dev.codebook.generator.expression.Symbols;
 import dev.codebook.grammar.Token;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +14,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The types, enumerators and constant variables declared at a point of a unit. It can grow on another one. */
-public final class Scope implements Names {
+public final class Scope implements Symbols {
 
     private final @Nullable Scope base;
     private final Map<String, CType> types = new HashMap<>();
-    private final Map<String, Result> values = new HashMap<>();
+    private final Map<String, ConstantResult> values = new HashMap<>();
 
     /** An empty scope. */
     public Scope() {
@@ -38,7 +38,7 @@ public final class Scope implements Names {
         types.put(name, type);
     }
 
-    void declareValue(String name, Result value) {
+    void declareValue(String name, ConstantResult value) {
         values.put(name, value);
     }
 
@@ -52,13 +52,13 @@ public final class Scope implements Names {
         return found != null || base == null ? found : base.type(name);
     }
 
-    private @Nullable Result value(String name) {
+    private @Nullable ConstantResult value(String name) {
         var found = values.get(name);
         return found != null || base == null ? found : base.value(name);
     }
 
     @Override
-    public Result value(Token name) {
+    public ConstantResult value(Token name) {
         var found = value(name.text());
         return found != null ? found : new NotConstant(Reason.UNRESOLVED, name.text());
     }

@@ -1,10 +1,10 @@
 package dev.codebook.generator.preprocess;
 
-import dev.codebook.generator.sdk.SdkTree;
 import dev.codebook.grammar.HeaderReader;
 import dev.codebook.grammar.HeaderSyntax;
 import dev.codebook.grammar.Item.Include;
 import dev.codebook.grammar.SourceText;
+import dev.codebook.sdk.SdkTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,7 +37,7 @@ public final class SdkHeaders {
     private final SdkTree tree;
     private final HeaderReader reader = new HeaderReader();
     private final ConcurrentMap<String, HeaderSyntax> headers = new ConcurrentHashMap<>();
-    private final ConcurrentMap<SourceText, Memory> memories = new ConcurrentHashMap<>();
+    private final ConcurrentMap<SourceText, DirectiveCache> memories = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, String> found = new ConcurrentHashMap<>();
 
     /** Reads the headers of a tree, none of them before it is asked for. */
@@ -63,9 +63,9 @@ public final class SdkHeaders {
     }
 
     /** What the items of a header came to before. */
-    Memory memory(HeaderSyntax header) {
+    DirectiveCache memory(HeaderSyntax header) {
         return memories.computeIfAbsent(
-                header.source(), first -> new Memory(header.items().size()));
+                header.source(), first -> new DirectiveCache(header.items().size()));
     }
 
     /**

@@ -1,9 +1,9 @@
 package dev.codebook.generator.preprocess;
 
-import dev.codebook.grammar.Diagnostic;
 import dev.codebook.grammar.HeaderReader;
 import dev.codebook.grammar.HeaderSyntax;
 import dev.codebook.grammar.Item;
+import dev.codebook.model.Diagnostic;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dev.codebook.generator.preprocess;
 
-import dev.codebook.generator.expression.Result.NotConstant;
-import dev.codebook.generator.expression.Result.Reason;
+import dev.codebook.generator.expression.ConstantResult.NotConstant;
+import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.grammar.Token;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.codebook.generator.tables;
 
-import dev.codebook.generator.expression.Result.Constant;
+import dev.codebook.generator.expression.ConstantResult.Constant;
 import dev.codebook.generator.preprocess.Definition;
 import dev.codebook.generator.tables.message.NearbyComments;
-import dev.codebook.output.model.Value;
+import dev.codebook.model.Value;
 import org.jspecify.annotations.Nullable;
 
 /**

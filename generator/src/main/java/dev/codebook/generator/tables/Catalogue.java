@@ -1,7 +1,7 @@
 package dev.codebook.generator.tables;
 
 import dev.codebook.generator.data.DataFile;
-import dev.codebook.output.model.TableId;
+import dev.codebook.model.TableId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.codebook.generator.tables;
 import dev.codebook.generator.data.NamePatterns;
 import dev.codebook.generator.preprocess.Definition;
 import dev.codebook.generator.tables.message.MessageStyle;
-import dev.codebook.output.model.CodeSpace;
+import dev.codebook.model.CodeSpace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.codebook.generator.tables;
 
-import dev.codebook.output.model.TableId;
+import dev.codebook.model.TableId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,9 +2,9 @@ package dev.codebook.generator.tables;
 
 import dev.codebook.generator.data.NamePatterns;
 import dev.codebook.generator.tables.message.MessageStyle;
-import dev.codebook.output.model.CodeSpace;
-import dev.codebook.output.model.Message;
-import dev.codebook.output.model.TableId;
+import dev.codebook.model.CodeSpace;
+import dev.codebook.model.Message;
+import dev.codebook.model.TableId;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,24 +1,25 @@
 package dev.codebook.generator.tables;
 
 import dev.codebook.generator.evaluate.Evaluation;
-import dev.codebook.generator.expression.Result.Constant;
-import dev.codebook.generator.expression.Result.NotConstant;
-import dev.codebook.generator.expression.Result.Reason;
+import dev.codebook.generator.expression.ConstantResult.Constant;
+import dev.codebook.generator.expression.ConstantResult.NotConstant;
+import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.generator.preprocess.Definition;
+import dev.codebook.generator.preprocess.SourceDiagnostics;
 import dev.codebook.generator.preprocess.Unit;
 import dev.codebook.generator.tables.TableRule.FacilityNames;
 import dev.codebook.generator.tables.message.NearbyComments;
-import dev.codebook.grammar.Diagnostic;
-import dev.codebook.grammar.Diagnostic.Severity;
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.Code.Scope;
-import dev.codebook.output.model.CodeSpace;
-import dev.codebook.output.model.CodeTable;
-import dev.codebook.output.model.Facility;
-import dev.codebook.output.model.Ledger;
-import dev.codebook.output.model.Past;
-import dev.codebook.output.model.Unclaimed;
-import dev.codebook.output.model.Value;
+import dev.codebook.model.Code;
+import dev.codebook.model.Code.Scope;
+import dev.codebook.model.CodeSpace;
+import dev.codebook.model.CodeTable;
+import dev.codebook.model.Diagnostic;
+import dev.codebook.model.Diagnostic.Severity;
+import dev.codebook.model.Facility;
+import dev.codebook.model.Ledger;
+import dev.codebook.model.RowHistory;
+import dev.codebook.model.Unclaimed;
+import dev.codebook.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ public final class Tabulator {
         }
         var path = unit.header().source().path();
         var ledger = scope == Scope.CONSTANT
-                ? Bookkeeping.of(release, unit, evaluations, unclaimed)
+                ? LedgerBuilder.of(release, unit, evaluations, unclaimed)
                 : new Ledger(List.of(), List.of(), unclaimed);
         return new Tabulation(
                 new CodeTable(id, rule.title(), path, rule.links(), codes), facilities, ledger, diagnostics);
@@ -114,7 +115,7 @@ public final class Tabulator {
                 Aliases.of(definition, unit),
                 release,
                 release,
-                Past.NONE);
+                RowHistory.NONE);
     }
 
     /** The family says how the number is read, else its type does, else the table. */
@@ -162,6 +163,6 @@ public final class Tabulator {
         var definition = evaluation.definition();
         var why = not.reason().words() + (not.detail().isEmpty() ? "" : ": " + not.detail());
         var message = "the table " + id + " takes " + definition.name() + ", which is no constant: " + why;
-        return unit.header().source().diagnostic(definition.offset(), Severity.WARNING, message);
+        return SourceDiagnostics.at(unit.header().source(), definition.offset(), Severity.WARNING, message);
     }
 }

@@ -1,6 +1,6 @@
 package dev.codebook.generator.tables;
 
-import dev.codebook.output.model.Value;
+import dev.codebook.model.Value;
 import java.util.regex.Pattern;
 
 /**

@@ -1,7 +1,7 @@
 package dev.codebook.generator.tables;
 
 import dev.codebook.generator.evaluate.Evaluation;
-import dev.codebook.generator.expression.Result.Constant;
+import dev.codebook.generator.expression.ConstantResult.Constant;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;

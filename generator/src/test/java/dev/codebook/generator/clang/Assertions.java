@@ -4,7 +4,7 @@ import dev.codebook.generator.clang.Clang.Problem;
 import dev.codebook.generator.evaluate.Evaluation;
 import dev.codebook.generator.expression.CType;
 import dev.codebook.generator.expression.Computed;
-import dev.codebook.generator.expression.Result.Constant;
+import dev.codebook.generator.expression.ConstantResult.Constant;
 import dev.codebook.generator.preprocess.Definition;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.generator.evaluate.Evaluation;
 import dev.codebook.generator.evaluate.Fixture;
-import dev.codebook.generator.expression.Result.NotConstant;
-import dev.codebook.generator.expression.Result.Reason;
+import dev.codebook.generator.expression.ConstantResult.NotConstant;
+import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.generator.preprocess.Definition;
 import java.io.IOException;
 import java.nio.file.Path;

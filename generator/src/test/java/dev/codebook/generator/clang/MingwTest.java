@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.codebook.generator.evaluate.Evaluation;
 import dev.codebook.generator.evaluate.Evaluator;
-import dev.codebook.generator.expression.Result.Constant;
+import dev.codebook.generator.expression.ConstantResult.Constant;
 import dev.codebook.generator.preprocess.Parsers;
 import dev.codebook.generator.preprocess.Preprocessor;
 import dev.codebook.generator.preprocess.SdkHeaders;
-import dev.codebook.generator.sdk.SdkTrees;
+import dev.codebook.sdk.SdkTrees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dev.codebook.generator.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.generator.expression.Computed;
-import dev.codebook.generator.expression.Result.Constant;
+import dev.codebook.generator.expression.ConstantResult.Constant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

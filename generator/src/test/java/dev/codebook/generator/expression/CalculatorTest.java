@@ -2,7 +2,7 @@ package dev.codebook.generator.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.generator.expression.Result.Constant;
+import dev.codebook.generator.expression.ConstantResult.Constant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -246,7 +246,7 @@ class CalculatorTest {
             (HRESULT)1                              @ unresolved: HRESULT
             """)
     void aConditionCountsInSixtyFourBits(String text, String expected) {
-        assertThat(Computed.print(Computed.result(text, Names.CONDITION))).isEqualTo(expected);
+        assertThat(Computed.print(Computed.result(text, Symbols.CONDITION))).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{1} times {0}")
@@ -263,7 +263,7 @@ class CalculatorTest {
         assertThat(onSmallStack(text)).isInstanceOf(Constant.class);
     }
 
-    private static Result onSmallStack(String text) throws InterruptedException, ExecutionException {
+    private static ConstantResult onSmallStack(String text) throws InterruptedException, ExecutionException {
         var computing = new FutureTask<>(() -> Computed.result(text));
         new Thread(null, computing, "small stack", 512 * 1024).start();
         return computing.get();

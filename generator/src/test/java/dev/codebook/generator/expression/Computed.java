@@ -1,8 +1,8 @@
 package dev.codebook.generator.expression;
 
-import dev.codebook.generator.expression.Result.Constant;
-import dev.codebook.generator.expression.Result.NotConstant;
-import dev.codebook.generator.expression.Result.Reason;
+import dev.codebook.generator.expression.ConstantResult.Constant;
+import dev.codebook.generator.expression.ConstantResult.NotConstant;
+import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.grammar.ExpressionParser;
 import dev.codebook.grammar.HeaderReader;
 import dev.codebook.grammar.Token;
@@ -21,16 +21,16 @@ public final class Computed {
             "HKEY", CType.pointer("HKEY"),
             "RECT", new CType(CType.Kind.STRUCT, 0, false, "RECT"));
 
-    private static final Map<String, Result> VALUES = Map.of(
+    private static final Map<String, ConstantResult> VALUES = Map.of(
             "enumerator", new Constant(0x80041001L, CType.INT.named("Kind")),
             "text", new NotConstant(Reason.STRING, "\"text\""));
 
     private static final ExpressionParser PARSER = new ExpressionParser();
     private static final HeaderReader READER = new HeaderReader();
 
-    private static final Names NAMES = new Names() {
+    private static final Symbols NAMES = new Symbols() {
         @Override
-        public Result value(Token name) {
+        public ConstantResult value(Token name) {
             return VALUES.getOrDefault(name.text(), new NotConstant(Reason.UNRESOLVED, name.text()));
         }
 
@@ -44,18 +44,18 @@ public final class Computed {
 
     private Computed() {}
 
-    static Result result(String text) {
+    static ConstantResult result(String text) {
         return result(text, NAMES);
     }
 
-    static Result result(String text, Names names) {
+    static ConstantResult result(String text, Symbols names) {
         var tokens = READER.tokens(text);
         var expression = PARSER.parse(tokens, name -> TYPES.containsKey(name) || name.equals("UNKNOWN"));
         return Calculator.compute(expression, tokens, names);
     }
 
     /** {@code 0xFFFFFFFF 32s HRESULT}, or {@code struct layout: RECT}. */
-    public static String print(Result result) {
+    public static String print(ConstantResult result) {
         if (result instanceof Constant constant) {
             var type = constant.type();
             long bits = constant.bits() << 64 - type.width() >>> 64 - type.width();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.generator.clang.Clang;
 import dev.codebook.generator.clang.Clang.Problem;
-import dev.codebook.generator.expression.Result.Constant;
+import dev.codebook.generator.expression.ConstantResult.Constant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

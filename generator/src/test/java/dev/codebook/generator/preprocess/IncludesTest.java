@@ -2,8 +2,8 @@ package dev.codebook.generator.preprocess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.generator.sdk.MemoryTree;
-import dev.codebook.grammar.Diagnostic;
+import dev.codebook.model.Diagnostic;
+import dev.codebook.sdk.MemoryTree;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

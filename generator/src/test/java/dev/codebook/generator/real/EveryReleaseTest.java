@@ -2,8 +2,8 @@ package dev.codebook.generator.real;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.grammar.Diagnostic.Severity;
-import dev.codebook.output.model.Code;
+import dev.codebook.model.Code;
+import dev.codebook.model.Diagnostic.Severity;
 import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -2,9 +2,9 @@ package dev.codebook.generator.real;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.CodeTable;
-import dev.codebook.output.model.Facilities;
+import dev.codebook.model.Code;
+import dev.codebook.model.CodeTable;
+import dev.codebook.model.Facilities;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,8 +2,8 @@ package dev.codebook.generator.real;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.model.Codebook;
 import dev.codebook.output.Formats;
-import dev.codebook.output.model.Codebook;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

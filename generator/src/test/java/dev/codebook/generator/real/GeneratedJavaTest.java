@@ -2,9 +2,9 @@ package dev.codebook.generator.real;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Value;
+import dev.codebook.model.Code;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Value;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.net.URLClassLoader;

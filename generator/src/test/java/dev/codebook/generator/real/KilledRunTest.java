@@ -2,12 +2,11 @@ package dev.codebook.generator.real;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.model.Codebook;
 import dev.codebook.output.Formats;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.OutputFolder;
 import dev.codebook.output.json.JsonReader;
-import dev.codebook.output.model.Codebook;
-import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ class KilledRunTest {
         private Writing() {}
 
         /** Takes the folder to write to, and codebooks. */
-        public static void main(String[] arguments) throws IOException {
+        public static void main(String[] arguments) throws Exception {
             var output = Path.of(arguments[0]);
             var codebooks = List.of(JsonReader.read(Path.of(arguments[1])), JsonReader.read(Path.of(arguments[2])));
             System.out.println("begun");
@@ -74,7 +73,7 @@ class KilledRunTest {
         System.out.println("of " + KILLS + " kills " + broken + " came while files were being replaced");
     }
 
-    private Process start(Path output) throws IOException {
+    private Process start(Path output) throws Exception {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -91,7 +90,7 @@ class KilledRunTest {
                 .start();
     }
 
-    private static boolean isBroken(Path output) throws IOException {
+    private static boolean isBroken(Path output) throws Exception {
         try (Stream<Path> folders = Files.list(output)) {
             return folders.anyMatch(folder -> Files.exists(folder.resolve("undo")));
         }

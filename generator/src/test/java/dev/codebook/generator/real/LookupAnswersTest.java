@@ -2,9 +2,9 @@ package dev.codebook.generator.real;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.lookup.Hit;
+import dev.codebook.lookup.Lookup;
 import dev.codebook.output.AnswerFormats;
-import dev.codebook.output.lookup.Hit;
-import dev.codebook.output.lookup.Lookup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -7,15 +7,15 @@ import static dev.codebook.generator.real.RealHeaders.SDK_14393;
 import static dev.codebook.generator.real.RealHeaders.SDK_16299;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.model.Change;
+import dev.codebook.model.Changes;
+import dev.codebook.model.Code;
+import dev.codebook.model.CodeTable;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.merge.Merger;
 import dev.codebook.output.Formats;
 import dev.codebook.output.json.JsonReader;
 import dev.codebook.output.json.JsonWriter;
-import dev.codebook.output.merge.Merger;
-import dev.codebook.output.model.Change;
-import dev.codebook.output.model.Changes;
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.CodeTable;
-import dev.codebook.output.model.Codebook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -156,13 +156,13 @@ class ManyReleasesTest {
                 .orElseThrow();
     }
 
-    private Path write(Codebook codebook, String name) throws IOException {
+    private Path write(Codebook codebook, String name) throws Exception {
         Formats.write(codebook, new Formats("codes", false).writers(List.of("sqlite")), folder.resolve(name));
         return folder.resolve(name).resolve("codebook.sqlite");
     }
 
     /** The table every has the rows of all snapshots, with the place of each, from 1. */
-    private void attach(Connection database, List<Codebook> snapshots) throws SQLException, IOException {
+    private void attach(Connection database, List<Codebook> snapshots) throws Exception {
         try (var statement = database.createStatement()) {
             for (int i = 1; i <= snapshots.size(); i++) {
                 // One after the other: SQLite attaches ten databases at most.
@@ -198,17 +198,17 @@ class ManyReleasesTest {
         }
     }
 
-    private static String script(String name) throws IOException {
+    private static String script(String name) throws Exception {
         try (var in = Objects.requireNonNull(ManyReleasesTest.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    private static Codebook stored(Codebook codebook) throws IOException {
+    private static Codebook stored(Codebook codebook) throws Exception {
         return JsonReader.read(new ByteArrayInputStream(json(codebook).getBytes(StandardCharsets.UTF_8)), "stored");
     }
 
-    private static String json(Codebook codebook) throws IOException {
+    private static String json(Codebook codebook) throws Exception {
         var out = new ByteArrayOutputStream();
         JsonWriter.write(codebook, out);
         return out.toString(StandardCharsets.UTF_8);

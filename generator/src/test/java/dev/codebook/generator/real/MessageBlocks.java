@@ -3,8 +3,8 @@ package dev.codebook.generator.real;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.generator.Generator;
-import dev.codebook.generator.sdk.SdkTree;
-import dev.codebook.output.model.Code;
+import dev.codebook.model.Code;
+import dev.codebook.sdk.SdkTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -3,9 +3,9 @@ package dev.codebook.generator.real;
 import static dev.codebook.generator.real.RealHeaders.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.grammar.Diagnostic.Severity;
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.Code.Scope;
+import dev.codebook.model.Code;
+import dev.codebook.model.Code.Scope;
+import dev.codebook.model.Diagnostic.Severity;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;

@@ -3,12 +3,12 @@ package dev.codebook.generator.real;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.codebook.generator.Generator;
-import dev.codebook.generator.sdk.SdkException;
-import dev.codebook.generator.sdk.SdkTree;
-import dev.codebook.generator.sdk.SdkTrees;
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.Code.Scope;
-import dev.codebook.output.model.CodeTable;
+import dev.codebook.model.Code;
+import dev.codebook.model.Code.Scope;
+import dev.codebook.model.CodeTable;
+import dev.codebook.model.ProblemException;
+import dev.codebook.sdk.SdkTree;
+import dev.codebook.sdk.SdkTrees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,8 +88,8 @@ public enum RealHeaders {
         return TREES.computeIfAbsent(place + " " + release, key -> {
             try {
                 return SdkTrees.open(place, release);
-            } catch (SdkException e) {
-                throw new AssertionError(e.diagnostic().toString(), e);
+            } catch (ProblemException e) {
+                throw new AssertionError(e);
             }
         });
     }

@@ -5,10 +5,10 @@ import static dev.codebook.generator.real.RealHeaders.SDK_16299;
 import static dev.codebook.generator.real.RealHeaders.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.grammar.Diagnostic;
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.Code.Scope;
-import dev.codebook.output.model.CodeTable;
+import dev.codebook.model.Code;
+import dev.codebook.model.Code.Scope;
+import dev.codebook.model.CodeTable;
+import dev.codebook.model.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

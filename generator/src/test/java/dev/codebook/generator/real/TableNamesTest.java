@@ -3,9 +3,9 @@ package dev.codebook.generator.real;
 import static dev.codebook.generator.real.RealHeaders.SDK_16299;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.Code.Scope;
-import dev.codebook.output.model.CodeTable;
+import dev.codebook.model.Code;
+import dev.codebook.model.Code.Scope;
+import dev.codebook.model.CodeTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

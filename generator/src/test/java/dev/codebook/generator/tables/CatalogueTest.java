@@ -3,7 +3,7 @@ package dev.codebook.generator.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.generator.Miniature;
-import dev.codebook.output.model.Code;
+import dev.codebook.model.Code;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

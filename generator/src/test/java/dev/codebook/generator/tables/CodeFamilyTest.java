@@ -3,9 +3,9 @@ package dev.codebook.generator.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.generator.Miniature;
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.Code.Scope;
-import dev.codebook.output.model.Unclaimed;
+import dev.codebook.model.Code;
+import dev.codebook.model.Code.Scope;
+import dev.codebook.model.Unclaimed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

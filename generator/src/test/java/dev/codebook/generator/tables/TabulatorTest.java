@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.codebook.generator.Generator.Result;
 import dev.codebook.generator.Miniature;
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.Facility;
+import dev.codebook.model.Code;
+import dev.codebook.model.Facility;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package dev.codebook.maven.publish;
 
-import dev.codebook.output.model.Release;
+import dev.codebook.model.Release;
 import java.util.List;
 
 /**

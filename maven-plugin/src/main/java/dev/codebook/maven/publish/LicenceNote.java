@@ -1,9 +1,9 @@
 package dev.codebook.maven.publish;
 
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Release;
-import dev.codebook.output.model.Timeline;
+import dev.codebook.model.Code;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Release;
+import dev.codebook.model.Timeline;
 import java.util.Locale;
 import java.util.stream.Collectors;
 

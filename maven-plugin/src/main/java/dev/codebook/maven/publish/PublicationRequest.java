@@ -1,6 +1,6 @@
 package dev.codebook.maven.publish;
 
-import dev.codebook.output.model.Codebook;
+import dev.codebook.model.Codebook;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.codebook.maven.publish;
 
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Release;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Release;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -18,7 +18,7 @@ final class Coordinates {
      *
      * @param kind whose extension and classifier hold where none is named
      */
-    static @Nullable Artifact parse(String text, Kind kind) {
+    static @Nullable Artifact parse(String text, RemoteKind kind) {
         if (!FORM.matcher(text).matches()) {
             return null;
         }

@@ -1,5 +1,6 @@
 package dev.codebook.maven.remote;
 
+import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
@@ -22,7 +23,7 @@ final class Downloads {
 
     private final Path folder;
     private final boolean offline;
-    private final Supplier<Transfer> transfer;
+    private final Supplier<ResumableDownload> transfer;
 
     /**
      * Those of a machine.
@@ -31,7 +32,7 @@ final class Downloads {
      * @param offline whether only what is in the folder may be used
      * @param transfer makes what downloads, where anything is
      */
-    Downloads(Path folder, boolean offline, Supplier<Transfer> transfer) {
+    Downloads(Path folder, boolean offline, Supplier<ResumableDownload> transfer) {
         this.folder = folder;
         this.offline = offline;
         this.transfer = transfer;
@@ -41,15 +42,15 @@ final class Downloads {
      * Gets a file, from the folder where it is there.
      *
      * @param name as the user names it
-     * @throws RemoteException where it cannot be had, or is not what it must be
+     * @throws ProblemException where it cannot be had, or is not what it must be
      */
-    Path get(String name, RemoteFile file) throws RemoteException {
+    Path get(String name, RemoteFile file) throws ProblemException {
         Path kept = folder.resolve(key(file)).resolve(file.name());
         if (Files.isRegularFile(kept)) {
             return kept;
         }
         if (offline) {
-            throw new RemoteException(
+            throw new ProblemException(
                     name, "not downloaded before, and nothing is downloaded offline: run once without offline mode");
         }
         try {
@@ -57,7 +58,7 @@ final class Downloads {
             download(file, kept);
             return kept;
         } catch (IOException e) {
-            throw new RemoteException(name, "cannot be downloaded: " + reason(e), e);
+            throw new ProblemException(name, "cannot be downloaded: " + reason(e), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.codebook.maven.remote;
 
+import dev.codebook.model.ProblemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,12 +30,12 @@ final class MavenArtifacts implements RemoteSource {
     }
 
     @Override
-    public @Nullable Path fetch(String name, Kind kind) throws RemoteException {
+    public @Nullable Path fetch(String name, RemoteKind kind) throws ProblemException {
         var artifact = Coordinates.parse(name, kind);
         return artifact == null ? null : resolve(name, artifact);
     }
 
-    private Path resolve(String name, Artifact artifact) throws RemoteException {
+    private Path resolve(String name, Artifact artifact) throws ProblemException {
         try {
             var request = new ArtifactRequest(artifact, repositories, "codebook");
             return system.resolveArtifact(session, request)
@@ -42,7 +43,7 @@ final class MavenArtifacts implements RemoteSource {
                     .getFile()
                     .toPath();
         } catch (ArtifactResolutionException e) {
-            throw new RemoteException(name, "no such artifact: " + remedy() + answers(e), e);
+            throw new ProblemException(name, "no such artifact: " + remedy() + answers(e), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.codebook.maven.remote;
 
+import dev.codebook.model.ProblemException;
 import java.math.BigInteger;
 import java.net.URI;
 import java.nio.file.Path;
@@ -28,21 +29,21 @@ final class NugetPackages implements RemoteSource {
     }
 
     @Override
-    public @Nullable Path fetch(String name, Kind kind) throws RemoteException {
+    public @Nullable Path fetch(String name, RemoteKind kind) throws ProblemException {
         return name.startsWith(PREFIX) ? downloads.get(name, file(name)) : null;
     }
 
-    private RemoteFile file(String text) throws RemoteException {
+    private RemoteFile file(String text) throws ProblemException {
         var form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new RemoteException(
+            throw new ProblemException(
                     text,
                     "not a package: expected nuget:<id>:<version>, for example"
                             + " nuget:Microsoft.Windows.SDK.CPP:10.0.26100.1742");
         }
         var digest = form.group(4) == null ? null : Digest.parse(form.group(4));
         if (form.group(4) != null && digest == null) {
-            throw new RemoteException(text, "not a digest behind #: expected " + Digest.FORMS);
+            throw new ProblemException(text, "not a digest behind #: expected " + Digest.FORMS);
         }
         String id = form.group(1).toLowerCase(Locale.ROOT);
         String version = normal(form.group(2)) + form.group(3).toLowerCase(Locale.ROOT);
@@ -50,14 +51,14 @@ final class NugetPackages implements RemoteSource {
         return new RemoteFile(uri(text, id + "/" + version + "/" + file), file, digest);
     }
 
-    private URI uri(String text, String path) throws RemoteException {
+    private URI uri(String text, String path) throws ProblemException {
         if (base == null) {
-            throw new RemoteException(
+            throw new ProblemException(
                     text, "no feed is known: name the URL of its flat container with -Dcodebook.nugetUrl=https://.../");
         }
         var uri = Urls.parse(base.endsWith("/") ? base + path : base + "/" + path);
         if (uri == null) {
-            throw new RemoteException(
+            throw new ProblemException(
                     "codebook.nugetUrl", "'" + base + "' is not a URL that is asked: expected https://.../");
         }
         return uri;

@@ -1,5 +1,6 @@
 package dev.codebook.maven.remote;
 
+import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class RemoteFiles {
         var downloads = new Downloads(
                 cache.resolve("downloads"),
                 session.isOffline(),
-                () -> new Transfer(new Exchange(new BuildProxies(session), limits, log), limits, log));
+                () -> new ResumableDownload(new HttpDownload(new BuildProxies(session), limits, log), limits, log));
         return List.of(
                 new UrlFiles(downloads),
                 new NugetPackages(downloads, nuget),
@@ -72,9 +73,9 @@ public final class RemoteFiles {
      * @param names as users write them; several archives of headers that are one SDK together are joined by {@code " + "}
      * @return for each the path of the file that was fetched, or of a folder with the archives; the name itself where it is
      *     of another kind
-     * @throws RemoteException where one of them cannot be had
+     * @throws ProblemException where one of them cannot be had
      */
-    public List<String> local(List<String> names, Kind kind) throws RemoteException {
+    public List<String> local(List<String> names, RemoteKind kind) throws ProblemException {
         var local = new ArrayList<String>();
         for (var name : names) {
             local.add(local(name, kind));
@@ -82,7 +83,7 @@ public final class RemoteFiles {
         return local;
     }
 
-    private String local(String name, Kind kind) throws RemoteException {
+    private String local(String name, RemoteKind kind) throws ProblemException {
         var files = new ArrayList<Path>();
         for (var part : name.split(Pattern.quote(AND), -1)) {
             var file = fetch(part, kind);
@@ -94,15 +95,15 @@ public final class RemoteFiles {
         return (files.size() == 1 ? files.get(0) : together(name, files)).toString();
     }
 
-    private Path together(String name, List<Path> files) throws RemoteException {
+    private Path together(String name, List<Path> files) throws ProblemException {
         try {
             return bundle.of(files);
         } catch (IOException e) {
-            throw new RemoteException(name, "cannot be put together: " + e.getMessage(), e);
+            throw new ProblemException(name, "cannot be put together: " + e.getMessage(), e);
         }
     }
 
-    private @Nullable Path fetch(String name, Kind kind) throws RemoteException {
+    private @Nullable Path fetch(String name, RemoteKind kind) throws ProblemException {
         for (RemoteSource source : sources) {
             var file = source.fetch(name.strip(), kind);
             if (file != null) {

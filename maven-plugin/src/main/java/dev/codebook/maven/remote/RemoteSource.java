@@ -1,5 +1,6 @@
 package dev.codebook.maven.remote;
 
+import dev.codebook.model.ProblemException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,8 @@ interface RemoteSource {
      *
      * @param name what the user wrote
      * @return where it lies now, or null where this is not the way in which {@code name} is written
-     * @throws RemoteException where it is, and the file cannot be had
+     * @throws ProblemException where it is, and the file cannot be had
      */
     @Nullable
-    Path fetch(String name, Kind kind) throws RemoteException;
+    Path fetch(String name, RemoteKind kind) throws ProblemException;
 }

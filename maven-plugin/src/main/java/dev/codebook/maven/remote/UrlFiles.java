@@ -1,6 +1,7 @@
 package dev.codebook.maven.remote;
 
-import dev.codebook.generator.sdk.archive.Archive;
+import dev.codebook.model.ProblemException;
+import dev.codebook.sdk.archive.Archive;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -18,28 +19,28 @@ final class UrlFiles implements RemoteSource {
     }
 
     @Override
-    public @Nullable Path fetch(String name, Kind kind) throws RemoteException {
+    public @Nullable Path fetch(String name, RemoteKind kind) throws ProblemException {
         return Urls.isUrl(name) ? downloads.get(name, file(name, kind)) : null;
     }
 
-    private static RemoteFile file(String text, Kind kind) throws RemoteException {
+    private static RemoteFile file(String text, RemoteKind kind) throws ProblemException {
         int mark = text.indexOf('#');
         var digest = mark < 0 ? null : Digest.parse(text.substring(mark + 1));
         if (digest == null) {
-            throw new RemoteException(
+            throw new ProblemException(
                     text, "a URL is used with the digest of its file: write <url>#" + Digest.FORMS + " behind it");
         }
         var uri = Urls.parse(text.substring(0, mark));
         if (uri == null) {
-            throw new RemoteException(
+            throw new ProblemException(
                     text, "not a URL that is asked: expected https://..., without name and password in it");
         }
         String name = Urls.fileName(uri);
-        if (kind == Kind.PAGE) {
+        if (kind == RemoteKind.PAGE) {
             return new RemoteFile(uri, PAGE, digest);
         }
         if (!Archive.isArchive(Path.of(name)) && !name.endsWith(ENDING)) {
-            throw new RemoteException(
+            throw new ProblemException(
                     text,
                     "its path does not end in the name of an archive or a codebook: expected " + Archive.endings() + " "
                             + ENDING);

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param stamp taken no later than it was read
  * @param digest of what was read
  */
-record FileState(Stamp stamp, long digest) implements Serializable {
+record FileState(FileStamp stamp, long digest) implements Serializable {
 
     private static final long serialVersionUID = 1;
 
     static FileState of(Path file) throws IOException {
-        var stamp = Stamp.of(file);
+        var stamp = FileStamp.of(file);
         return new FileState(stamp, Digest.of(file));
     }
 
@@ -26,7 +26,7 @@ record FileState(Stamp stamp, long digest) implements Serializable {
      * @param present the file's stamp now
      */
     @Nullable
-    FileState now(Path file, Stamp present) throws IOException {
+    FileState now(Path file, FileStamp present) throws IOException {
         if (stamp.isSame(present)) {
             return this;
         }

@@ -1,6 +1,6 @@
 package dev.codebook.maven.state;
 
-import dev.codebook.generator.sdk.FolderFiles;
+import dev.codebook.sdk.FolderFiles;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -39,10 +39,10 @@ record FolderState(long names, Map<String, FileState> files) implements Serializ
     }
 
     /** All files below a folder, by their paths in it with forward slashes; links are followed. */
-    static SortedMap<String, Stamp> stamps(Path folder) throws IOException {
+    static SortedMap<String, FileStamp> stamps(Path folder) throws IOException {
         long now = System.currentTimeMillis();
-        var stamps = new TreeMap<String, Stamp>();
-        FolderFiles.below(folder).forEach((path, attributes) -> stamps.put(path, Stamp.of(attributes, now)));
+        var stamps = new TreeMap<String, FileStamp>();
+        FolderFiles.below(folder).forEach((path, attributes) -> stamps.put(path, FileStamp.of(attributes, now)));
         return stamps;
     }
 }

@@ -1,9 +1,9 @@
 package dev.codebook.maven.state;
 
-import dev.codebook.generator.sdk.SdkException;
-import dev.codebook.generator.sdk.SdkTree;
-import dev.codebook.generator.sdk.SdkTrees;
+import dev.codebook.model.ProblemException;
 import dev.codebook.output.file.WrittenFile;
+import dev.codebook.sdk.SdkTree;
+import dev.codebook.sdk.SdkTrees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -74,9 +74,9 @@ public final class Inputs {
      *
      * @param place as {@link SdkTrees#open} takes it
      * @param release likewise
-     * @throws SdkException where no SDK tree is there, the release is not, or it cannot be read
+     * @throws ProblemException where no SDK tree is there, the release is not, or it cannot be read
      */
-    public SdkTree open(Path place, @Nullable String release) throws SdkException {
+    public SdkTree open(Path place, @Nullable String release) throws ProblemException {
         if (isUnknown) {
             return SdkTrees.open(place, release);
         }
@@ -111,8 +111,8 @@ public final class Inputs {
         }
         var all = new TreeMap<>(folders);
         watched.forEach((root, folder) -> all.put(root, folder.state()));
-        var written = new TreeMap<String, Stamp>();
-        outputs.forEach(output -> written.put(output.place().toString(), Stamp.of(output)));
+        var written = new TreeMap<String, FileStamp>();
+        outputs.forEach(output -> written.put(output.place().toString(), FileStamp.of(output)));
         return Optional.of(new State(places, files, all, written));
     }
 

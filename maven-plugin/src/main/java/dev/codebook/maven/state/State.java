@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param outputs each file that was written, by its path
  */
 public record State(
-        List<String> places, Map<String, FileState> files, Map<String, FolderState> folders, Map<String, Stamp> outputs)
+        List<String> places,
+        Map<String, FileState> files,
+        Map<String, FolderState> folders,
+        Map<String, FileStamp> outputs)
         implements Serializable {
 
     private static final long serialVersionUID = 1;
@@ -52,7 +55,7 @@ public record State(
             if (!isWritten()) {
                 return Optional.empty();
             }
-            var presentFiles = present(files, (path, file) -> file.now(Path.of(path), Stamp.of(Path.of(path))));
+            var presentFiles = present(files, (path, file) -> file.now(Path.of(path), FileStamp.of(Path.of(path))));
             var presentFolders =
                     presentFiles == null ? null : present(folders, (path, folder) -> folder.now(Path.of(path)));
             return presentFiles == null || presentFolders == null
@@ -65,7 +68,7 @@ public record State(
 
     private boolean isWritten() throws IOException {
         for (var output : outputs.entrySet()) {
-            if (!output.getValue().equals(Stamp.of(WrittenFile.of(Path.of(output.getKey()))))) {
+            if (!output.getValue().equals(FileStamp.of(WrittenFile.of(Path.of(output.getKey()))))) {
                 return false;
             }
         }

@@ -117,11 +117,11 @@ public record StateFile(Path folder, String name) {
         out.writeLong(file.digest());
     }
 
-    private static Stamp stamp(DataInputStream in) throws IOException {
-        return new Stamp(in.readLong(), in.readLong());
+    private static FileStamp stamp(DataInputStream in) throws IOException {
+        return new FileStamp(in.readLong(), in.readLong());
     }
 
-    private static void write(DataOutputStream out, Stamp stamp) throws IOException {
+    private static void write(DataOutputStream out, FileStamp stamp) throws IOException {
         out.writeLong(stamp.size());
         out.writeLong(stamp.time());
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A folder in which files are being read, by several threads at once. */
 final class WatchedFolder {
 
-    private final SortedMap<String, Stamp> stamps;
+    private final SortedMap<String, FileStamp> stamps;
     private final Map<String, Long> digests = new ConcurrentHashMap<>();
 
     /** Begins before anything is read. */

@@ -2,16 +2,16 @@ package dev.codebook.maven.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.CodeSpace;
-import dev.codebook.output.model.CodeTable;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Doc;
-import dev.codebook.output.model.Ledger;
-import dev.codebook.output.model.Message;
-import dev.codebook.output.model.Past;
-import dev.codebook.output.model.Release;
-import dev.codebook.output.model.Value;
+import dev.codebook.model.Code;
+import dev.codebook.model.CodeSpace;
+import dev.codebook.model.CodeTable;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Doc;
+import dev.codebook.model.Ledger;
+import dev.codebook.model.Message;
+import dev.codebook.model.Release;
+import dev.codebook.model.RowHistory;
+import dev.codebook.model.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -77,8 +77,9 @@ class LicenceNoteTest {
 
     @Test
     void aTextThatOnlyAnEarlierReleaseHadIsInTheTables() {
-        var now = code(null, SDK, Past.NONE);
-        var row = now.with(1, "10.0.1.0", SDK.name(), new Past(List.of(), List.of(code("old", SDK, Past.NONE))));
+        var now = code(null, SDK, RowHistory.NONE);
+        var row = now.with(
+                1, "10.0.1.0", SDK.name(), new RowHistory(List.of(), List.of(code("old", SDK, RowHistory.NONE))));
         var codebook =
                 new Codebook(List.of(SDK, new Release("10.0.1.0", "sdk", 1)), tables(row), List.of(), Ledger.EMPTY);
 
@@ -101,14 +102,14 @@ class LicenceNoteTest {
     /** One code, of the first of the releases. */
     private static Codebook codebook(List<Doc> docs, @Nullable String message, Release... releases) {
         return new Codebook(
-                List.of(releases), tables(code(message, releases[0], Past.NONE)), List.of(), Ledger.EMPTY, docs);
+                List.of(releases), tables(code(message, releases[0], RowHistory.NONE)), List.of(), Ledger.EMPTY, docs);
     }
 
     private static List<CodeTable> tables(Code code) {
         return List.of(new CodeTable("winerror", "Codes", "um/winerror.h", List.of(), List.of(code)));
     }
 
-    private static Code code(@Nullable String message, Release release, Past past) {
+    private static Code code(@Nullable String message, Release release, RowHistory past) {
         return new Code(
                 "E_X",
                 0,

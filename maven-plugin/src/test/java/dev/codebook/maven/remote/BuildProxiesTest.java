@@ -3,6 +3,7 @@ package dev.codebook.maven.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.aether.DefaultRepositorySystemSession;
@@ -102,8 +103,8 @@ class BuildProxiesTest {
         }
     }
 
-    private @Nullable Path fetch(RepositorySystemSession session, String url) throws RemoteException {
-        return new Remotes(cache, session).urls().fetch(url + SHA256, Kind.HEADERS);
+    private @Nullable Path fetch(RepositorySystemSession session, String url) throws ProblemException {
+        return new Remotes(cache, session).urls().fetch(url + SHA256, RemoteKind.HEADERS);
     }
 
     private RepositorySystemSession session(String nonProxyHosts, @Nullable Authentication authentication) {

@@ -3,6 +3,7 @@ package dev.codebook.maven.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ class CertificateTest {
         var remotes = new Remotes(folder.resolve("cache"));
 
         assertThatThrownBy(() -> fetch(remotes, named(secure.url("/sdk.zip"))))
-                .isInstanceOf(RemoteException.class)
+                .isInstanceOf(ProblemException.class)
                 .hasMessageStartingWith("cannot be downloaded: the server's certificate is not trusted: ")
                 .hasMessageEndingWith(
                         ": where it is the right server's, put the certificate into a trust store, and name that to"
@@ -120,16 +121,16 @@ class CertificateTest {
             try {
                 return String.valueOf(
                         CertificateTest.fetch(new Remotes(cache), url).getFileName());
-            } catch (RemoteException e) {
+            } catch (ProblemException e) {
                 return String.valueOf(e.getMessage());
             }
         }
     }
 
     /** With patience for the first handshake of a JVM. */
-    private static Path fetch(Remotes remotes, String url) throws RemoteException {
+    private static Path fetch(Remotes remotes, String url) throws ProblemException {
         var files = new UrlFiles(remotes.downloads(TransferLimits.STANDARD));
-        return Objects.requireNonNull(files.fetch(url, Kind.HEADERS));
+        return Objects.requireNonNull(files.fetch(url, RemoteKind.HEADERS));
     }
 
     private static String named(String url) {

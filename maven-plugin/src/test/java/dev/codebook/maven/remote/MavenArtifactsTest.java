@@ -3,6 +3,7 @@ package dev.codebook.maven.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.codebook.model.ProblemException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,7 @@ class MavenArtifactsTest {
         "com.example:codes:json:10.0.1.0,           CODEBOOK, com.example:codes:json:10.0.1.0",
         "com.example:codes:json:messages:10.0.1.0,  CODEBOOK, com.example:codes:json:messages:10.0.1.0"
     })
-    void coordinatesNameAnArtifact(String text, Kind kind, String artifact) {
+    void coordinatesNameAnArtifact(String text, RemoteKind kind, String artifact) {
         assertThat(Coordinates.parse(text, kind)).hasToString(artifact);
     }
 
@@ -54,21 +55,22 @@ class MavenArtifactsTest {
                 ""
             })
     void otherTextIsNone(String text) throws Exception {
-        assertThat(artifacts(false, found("any")).fetch(text, Kind.HEADERS)).isNull();
+        assertThat(artifacts(false, found("any")).fetch(text, RemoteKind.HEADERS))
+                .isNull();
     }
 
     @Test
     void itsFileComesFromTheRepositoriesOfTheBuild() throws Exception {
-        var file = artifacts(false, found("sdk-10.0.1.0.zip")).fetch("com.example:sdk:10.0.1.0", Kind.HEADERS);
+        var file = artifacts(false, found("sdk-10.0.1.0.zip")).fetch("com.example:sdk:10.0.1.0", RemoteKind.HEADERS);
 
         assertThat(file).isEqualTo(Path.of("sdk-10.0.1.0.zip").toAbsolutePath());
     }
 
     @Test
     void whatNoRepositoryHasIsTheUsersMistake() {
-        assertThatThrownBy(() ->
-                        artifacts(false, MavenArtifactsTest::notFound).fetch("com.example:sdk:10.0.1.0", Kind.HEADERS))
-                .isInstanceOf(RemoteException.class)
+        assertThatThrownBy(() -> artifacts(false, MavenArtifactsTest::notFound)
+                        .fetch("com.example:sdk:10.0.1.0", RemoteKind.HEADERS))
+                .isInstanceOf(ProblemException.class)
                 .hasMessage("no such artifact: expected group:artifact[:extension[:classifier]]:version of one that the"
                         + " build's repositories have\n"
                         + "  Could not find artifact com.example:sdk:zip:10.0.1.0 in ours (https://example.com/maven)");
@@ -76,8 +78,8 @@ class MavenArtifactsTest {
 
     @Test
     void offlineItMayBeThatItWasNeverFetched() {
-        assertThatThrownBy(() ->
-                        artifacts(true, MavenArtifactsTest::notFound).fetch("com.example:sdk:10.0.1.0", Kind.HEADERS))
+        assertThatThrownBy(() -> artifacts(true, MavenArtifactsTest::notFound)
+                        .fetch("com.example:sdk:10.0.1.0", RemoteKind.HEADERS))
                 .hasMessageStartingWith("no such artifact: run once without offline mode\n  ");
     }
 

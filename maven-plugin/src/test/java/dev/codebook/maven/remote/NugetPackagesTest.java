@@ -3,8 +3,8 @@ package dev.codebook.maven.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.codebook.generator.sdk.SdkException;
-import dev.codebook.generator.sdk.SdkTrees;
+import dev.codebook.model.ProblemException;
+import dev.codebook.sdk.SdkTrees;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,8 +68,8 @@ class NugetPackagesTest {
                 new Bundle(cache.resolve("bundles")));
         var names = List.of("nuget:SDK:10.0.1.7 + nuget:WDK:10.0.1.5", "kits + samples");
 
-        var first = files.local(names, Kind.HEADERS);
-        var again = files.local(names, Kind.HEADERS);
+        var first = files.local(names, RemoteKind.HEADERS);
+        var again = files.local(names, RemoteKind.HEADERS);
 
         assertThat(first).isEqualTo(again).last().isEqualTo("kits + samples");
         assertThat(SdkTrees.open(Path.of(first.get(0)), null).headers()).containsExactly("km/wdm.h", "um/windows.h");
@@ -89,7 +89,7 @@ class NugetPackagesTest {
         var libraries = "nuget:Microsoft.Windows.SDK.cpp.x64:10.0.26100.01742-preview";
         var wdk = "nuget:Microsoft.Windows.WDK.x64:10.0.26100.1591";
 
-        var local = files.local(List.of(sdk, libraries, sdk + " + " + libraries + " + " + wdk), Kind.HEADERS);
+        var local = files.local(List.of(sdk, libraries, sdk + " + " + libraries + " + " + wdk), RemoteKind.HEADERS);
 
         var tree = SdkTrees.open(Path.of(local.get(0)), null);
         assertThat(tree.release()).isEqualTo("10.0.26100.1742");
@@ -98,7 +98,7 @@ class NugetPackagesTest {
                 .containsExactly(
                         "cppwinrt/a.h", "cppwinrt/c++/b.h", "shared/a.h", "shared/c++/b.h", "um/a.h", "um/c++/b.h");
         assertThatThrownBy(() -> SdkTrees.open(Path.of(local.get(1)), null))
-                .isInstanceOf(SdkException.class)
+                .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("no SDK headers there");
         var all = SdkTrees.open(Path.of(local.get(2)), null);
         assertThat(all.release()).isEqualTo("10.0.26100.0");
@@ -140,7 +140,7 @@ class NugetPackagesTest {
                 .hasMessage(
                         "cannot be downloaded: what the server gives cannot be used: it is no .nupkg archive, whatever its"
                                 + " name says: get it again, or name it by what it is");
-        assertThatThrownBy(() -> fetch("nuget:A:1.0.0", server.url(""))).isInstanceOf(RemoteException.class);
+        assertThatThrownBy(() -> fetch("nuget:A:1.0.0", server.url(""))).isInstanceOf(ProblemException.class);
         assertThat(server.requests()).containsOnly("/a/1.0.0/a.1.0.0.nupkg").hasSize(2);
     }
 
@@ -168,14 +168,14 @@ class NugetPackagesTest {
     @Test
     void otherTextIsNone() throws Exception {
         for (var text : List.of("com.example:nuget:1.0", "nuget", "sdk.nupkg", "https://example.com/a.nupkg")) {
-            assertThat(new NugetPackages(new Remotes(cache).downloads(), null).fetch(text, Kind.HEADERS))
+            assertThat(new NugetPackages(new Remotes(cache).downloads(), null).fetch(text, RemoteKind.HEADERS))
                     .isNull();
         }
     }
 
-    private Path fetch(String name, @Nullable String base) throws RemoteException {
+    private Path fetch(String name, @Nullable String base) throws ProblemException {
         return Objects.requireNonNull(
-                new NugetPackages(new Remotes(cache).downloads(), base).fetch(name, Kind.HEADERS));
+                new NugetPackages(new Remotes(cache).downloads(), base).fetch(name, RemoteKind.HEADERS));
     }
 
     private void pack(String id, String version, String... paths) throws IOException {

@@ -41,7 +41,8 @@ final class Remotes {
         return new Downloads(
                 cache,
                 session.isOffline(),
-                () -> new Transfer(new Exchange(new BuildProxies(session), limits, log::add), limits, log::add));
+                () -> new ResumableDownload(
+                        new HttpDownload(new BuildProxies(session), limits, log::add), limits, log::add));
     }
 
     UrlFiles urls() {

@@ -3,6 +3,7 @@ package dev.codebook.maven.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +92,7 @@ class UrlFilesTest {
         server.file("/sdk.zip", "another one".getBytes(StandardCharsets.US_ASCII));
 
         assertThatThrownBy(() -> fetch("/sdk.zip"))
-                .isInstanceOf(RemoteException.class)
+                .isInstanceOf(ProblemException.class)
                 .hasMessage("cannot be downloaded: its SHA-256 is "
                         + "08518b71617eb0b46c053f3766069649f664e9a3fbaca168d6a861fbec870082, expected "
                         + Remotes.sha256(FILE) + ": it is another file than the one that is meant, or a damaged one");
@@ -291,14 +292,14 @@ class UrlFilesTest {
         String url = server.url("/sdk.zip") + SHA256;
         server.file("/sdk.zip", FILE);
 
-        assertThatThrownBy(() -> offline.fetch(url, Kind.HEADERS))
-                .isInstanceOf(RemoteException.class)
+        assertThatThrownBy(() -> offline.fetch(url, RemoteKind.HEADERS))
+                .isInstanceOf(ProblemException.class)
                 .hasMessage("not downloaded before, and nothing is downloaded offline: run once without offline mode");
         assertThat(server.requests()).isEmpty();
         assertThat(cache).isEmptyDirectory();
 
         fetch("/sdk.zip");
-        assertThat(offline.fetch(url, Kind.HEADERS)).hasBinaryContent(FILE);
+        assertThat(offline.fetch(url, RemoteKind.HEADERS)).hasBinaryContent(FILE);
     }
 
     @Test
@@ -312,7 +313,7 @@ class UrlFilesTest {
         try {
             var builds = IntStream.range(0, 4)
                     .<Callable<Path>>mapToObj(build ->
-                            () -> new Remotes(cache).urls().fetch(server.url("/sdk.zip") + SHA256, Kind.HEADERS))
+                            () -> new Remotes(cache).urls().fetch(server.url("/sdk.zip") + SHA256, RemoteKind.HEADERS))
                     .toList();
             for (var kept : threads.invokeAll(builds)) {
                 assertThat(kept.get()).hasBinaryContent(FILE);
@@ -339,8 +340,8 @@ class UrlFilesTest {
             https://example.com/..{sha256}            | its path does not end in the name of an archive or a codebook
             """)
     void whatIsWrittenOtherwiseIsAMistake(String url, String message) {
-        assertThatThrownBy(() -> remotes.urls().fetch(url.replace("{sha256}", SHA256), Kind.HEADERS))
-                .isInstanceOf(RemoteException.class)
+        assertThatThrownBy(() -> remotes.urls().fetch(url.replace("{sha256}", SHA256), RemoteKind.HEADERS))
+                .isInstanceOf(ProblemException.class)
                 .hasMessageStartingWith(message);
         assertThat(cache).isEmptyDirectory();
     }
@@ -350,14 +351,15 @@ class UrlFilesTest {
     void aPageMayBeCalledAnything(String path) throws Exception {
         server.file(path.replaceFirst("[?].*", ""), FILE);
 
-        assertThat(remotes.urls().fetch(server.url(path) + SHA256, Kind.PAGE)).hasBinaryContent(FILE);
+        assertThat(remotes.urls().fetch(server.url(path) + SHA256, RemoteKind.PAGE))
+                .hasBinaryContent(FILE);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"sdk.zip", "C:\\winsdk", "com.example:sdk:1.0", "nuget:a:1.0", "ftp://example.com/sdk.zip", ""})
     void otherTextIsNone(String text) throws Exception {
-        assertThat(remotes.urls().fetch(text, Kind.HEADERS)).isNull();
+        assertThat(remotes.urls().fetch(text, RemoteKind.HEADERS)).isNull();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -372,12 +374,12 @@ class UrlFilesTest {
         assertThat(Urls.fileName(URI.create("https://example.com" + path))).isEqualTo(name);
     }
 
-    private Path fetch(String path) throws RemoteException {
+    private Path fetch(String path) throws ProblemException {
         return fetch(path, SHA256);
     }
 
-    private Path fetch(String path, String digest) throws RemoteException {
-        return Objects.requireNonNull(remotes.urls().fetch(server.url(path) + digest, Kind.HEADERS));
+    private Path fetch(String path, String digest) throws ProblemException {
+        return Objects.requireNonNull(remotes.urls().fetch(server.url(path) + digest, RemoteKind.HEADERS));
     }
 
     /** What an earlier build left of the file. */

@@ -1,10 +1,10 @@
 package dev.codebook.output.html;
 
+import dev.codebook.model.Code;
+import dev.codebook.model.CodeSpace;
+import dev.codebook.model.CodeTable;
+import dev.codebook.model.Codebook;
 import dev.codebook.output.Codebooks;
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.CodeSpace;
-import dev.codebook.output.model.CodeTable;
-import dev.codebook.output.model.Codebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

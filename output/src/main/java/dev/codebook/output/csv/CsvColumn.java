@@ -1,8 +1,8 @@
 package dev.codebook.output.csv;
 
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.CodeSpace;
-import dev.codebook.output.model.Message;
+import dev.codebook.model.Code;
+import dev.codebook.model.CodeSpace;
+import dev.codebook.model.Message;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.codebook.output.csv;
 
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Facilities;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.OutputFolder;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Facilities;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;

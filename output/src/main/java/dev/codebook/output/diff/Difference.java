@@ -1,13 +1,13 @@
 package dev.codebook.output.diff;
 
-import dev.codebook.output.merge.MergeException;
-import dev.codebook.output.merge.Merger;
-import dev.codebook.output.model.Change;
-import dev.codebook.output.model.Change.Kind;
-import dev.codebook.output.model.Changes;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Release;
-import dev.codebook.output.model.Snapshots;
+import dev.codebook.model.Change;
+import dev.codebook.model.Change.Kind;
+import dev.codebook.model.Changes;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.ProblemException;
+import dev.codebook.model.Release;
+import dev.codebook.model.Snapshots;
+import dev.codebook.model.merge.Merger;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +29,9 @@ public record Difference(Release before, Release after, List<Change> changes) {
      *
      * @param before of one release
      * @param after of one release
-     * @throws MergeException where one has all constants and the other one codes only
+     * @throws ProblemException where one has all constants and the other one codes only
      */
-    public static Difference between(Codebook before, Codebook after) throws MergeException {
+    public static Difference between(Codebook before, Codebook after) throws ProblemException {
         var one = before.releases().get(0);
         var other = after.releases().get(0);
         if (one.name().equals(other.name())) {

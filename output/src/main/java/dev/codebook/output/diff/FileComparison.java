@@ -1,5 +1,6 @@
 package dev.codebook.output.diff;
 
+import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,8 @@ public interface FileComparison {
      * @param old the file as it was kept; it is not changed
      * @param now the file as it was generated
      * @return a line for each thing that is otherwise; none where they say the same
-     * @throws IOException if one of them cannot be read as what it should be
+     * @throws ProblemException if one of them is damaged
+     * @throws IOException if one of them cannot be read
      */
-    List<String> differences(Path old, Path now) throws IOException;
+    List<String> differences(Path old, Path now) throws ProblemException, IOException;
 }

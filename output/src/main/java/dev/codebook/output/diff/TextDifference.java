@@ -1,7 +1,7 @@
 package dev.codebook.output.diff;
 
-import dev.codebook.output.model.Change;
-import dev.codebook.output.model.Code;
+import dev.codebook.model.Change;
+import dev.codebook.model.Code;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

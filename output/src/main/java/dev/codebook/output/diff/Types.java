@@ -1,6 +1,6 @@
 package dev.codebook.output.diff;
 
-import dev.codebook.output.model.Code;
+import dev.codebook.model.Code;
 
 /** Says what type a constant has. */
 final class Types {

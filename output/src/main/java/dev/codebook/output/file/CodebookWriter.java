@@ -1,6 +1,6 @@
 package dev.codebook.output.file;
 
-import dev.codebook.output.model.Codebook;
+import dev.codebook.model.Codebook;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.codebook.output.html;
 
+import dev.codebook.model.Codebook;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.OutputFolder;
-import dev.codebook.output.model.Codebook;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

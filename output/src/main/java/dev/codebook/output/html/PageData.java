@@ -1,12 +1,12 @@
 package dev.codebook.output.html;
 
-import dev.codebook.output.model.CodeSpace;
-import dev.codebook.output.model.CodeTable;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Doc;
-import dev.codebook.output.model.Facility;
-import dev.codebook.output.model.Release;
-import dev.codebook.output.model.Win32Range;
+import dev.codebook.model.CodeSpace;
+import dev.codebook.model.CodeTable;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Doc;
+import dev.codebook.model.Facility;
+import dev.codebook.model.Release;
+import dev.codebook.model.Win32Range;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /**
- * The codebook as the page's script reads it: JSON, the codes in {@link Columns}.
+ * The codebook as the page's script reads it: JSON, the codes in {@link ColumnData}.
  *
  * <p>No text in it can end the script element that it stands in: there is no {@code <}, and nothing but ASCII.
  */
@@ -64,7 +64,7 @@ final class PageData {
         json.writeObjectPropertyStart("spaces");
         Stream.of(CodeSpace.values()).forEach(this::space);
         json.writeEndObject();
-        new Columns(codebook, json).write();
+        new ColumnData(codebook, json).write();
         json.writeEndObject();
     }
 

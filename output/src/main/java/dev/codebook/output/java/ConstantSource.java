@@ -1,9 +1,9 @@
 package dev.codebook.output.java;
 
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Timeline;
-import dev.codebook.output.model.Value;
+import dev.codebook.model.Code;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Timeline;
+import dev.codebook.model.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +24,7 @@ final class ConstantSource {
 
     /** A constant per name, in order: of several definitions the live one, of the live ones the newest release's. */
     List<String> of(List<Code> codes) {
-        var names = Names.ofConstants();
+        var names = JavaNames.ofConstants();
         var sources = new ArrayList<String>();
         for (int start = 0, end; start < codes.size(); start = end) {
             end = start + 1;

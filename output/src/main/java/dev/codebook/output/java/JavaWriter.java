@@ -1,8 +1,8 @@
 package dev.codebook.output.java;
 
+import dev.codebook.model.Codebook;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.OutputFolder;
-import dev.codebook.output.model.Codebook;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -84,7 +84,7 @@ public final class JavaWriter implements CodebookWriter {
     }
 
     private void tables(Codebook codebook, OutputFolder folder) throws IOException {
-        var names = Names.ofClasses();
+        var names = JavaNames.ofClasses();
         var classNames = codebook.tables().stream()
                 .map(table -> names.forTable(table.id()))
                 .toList();

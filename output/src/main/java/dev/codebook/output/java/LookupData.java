@@ -1,10 +1,10 @@
 package dev.codebook.output.java;
 
-import dev.codebook.output.lookup.Ranking;
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.CodeSpace;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Facilities;
+import dev.codebook.model.Code;
+import dev.codebook.model.CodeSpace;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Facilities;
+import dev.codebook.model.Ranking;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

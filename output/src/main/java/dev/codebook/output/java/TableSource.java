@@ -1,6 +1,6 @@
 package dev.codebook.output.java;
 
-import dev.codebook.output.model.CodeTable;
+import dev.codebook.model.CodeTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class TableSource {
     private TableSource() {}
 
     /** The classes of a table, source by class name. */
-    static Map<String, String> of(CodeTable table, String className, Names names, List<String> constants) {
+    static Map<String, String> of(CodeTable table, String className, JavaNames names, List<String> constants) {
         var sources = new LinkedHashMap<String, String>();
         if (constants.size() <= LIMIT) {
             sources.put(className, type(table, "public final class " + className, constructor(className), constants));

@@ -1,7 +1,7 @@
 package dev.codebook.output.json;
 
-import dev.codebook.output.model.Change;
-import dev.codebook.output.model.Code;
+import dev.codebook.model.Change;
+import dev.codebook.model.Code;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -9,9 +9,9 @@ import tools.jackson.core.JsonGenerator;
 final class ChangeLines {
 
     private final JsonGenerator json;
-    private final Lines lines;
+    private final RowPrettyPrinter lines;
 
-    ChangeLines(JsonGenerator json, Lines lines) {
+    ChangeLines(JsonGenerator json, RowPrettyPrinter lines) {
         this.json = json;
         this.lines = lines;
     }

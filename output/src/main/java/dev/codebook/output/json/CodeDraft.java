@@ -1,10 +1,10 @@
 package dev.codebook.output.json;
 
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.CodeSpace;
-import dev.codebook.output.model.Message;
-import dev.codebook.output.model.Past;
-import dev.codebook.output.model.Value;
+import dev.codebook.model.Code;
+import dev.codebook.model.CodeSpace;
+import dev.codebook.model.Message;
+import dev.codebook.model.RowHistory;
+import dev.codebook.model.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +106,7 @@ final class CodeDraft {
                 aliasOf,
                 firstRelease,
                 lastRelease,
-                lines.isEmpty() && versions.isEmpty() ? Past.NONE : new Past(lines, versions));
+                lines.isEmpty() && versions.isEmpty() ? RowHistory.NONE : new RowHistory(lines, versions));
     }
 
     /** The number and its hexadecimal digits say the same: what was altered in one of them is noticed. */

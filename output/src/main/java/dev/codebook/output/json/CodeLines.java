@@ -1,10 +1,10 @@
 package dev.codebook.output.json;
 
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Facilities;
-import dev.codebook.output.model.Past;
-import dev.codebook.output.model.Value;
+import dev.codebook.model.Code;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Facilities;
+import dev.codebook.model.RowHistory;
+import dev.codebook.model.Value;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -15,11 +15,11 @@ import tools.jackson.core.JsonGenerator;
 final class CodeLines {
 
     private final JsonGenerator json;
-    private final Lines lines;
+    private final RowPrettyPrinter lines;
     private final Facilities facilities;
     private final Defaults defaults;
 
-    CodeLines(Codebook codebook, JsonGenerator json, Lines lines) {
+    CodeLines(Codebook codebook, JsonGenerator json, RowPrettyPrinter lines) {
         this.json = json;
         this.lines = lines;
         facilities = Facilities.of(codebook);
@@ -116,7 +116,7 @@ final class CodeLines {
         }
     }
 
-    private void earlier(Past past) {
+    private void earlier(RowHistory past) {
         if (!past.versions().isEmpty()) {
             json.writeName(CodeProperty.EARLIER.key).writeStartArray();
             for (var version : past.versions()) {

@@ -1,7 +1,7 @@
 package dev.codebook.output.json;
 
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.Release;
+import dev.codebook.model.Code;
+import dev.codebook.model.Release;
 import java.util.List;
 
 /**

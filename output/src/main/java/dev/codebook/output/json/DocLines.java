@@ -1,6 +1,6 @@
 package dev.codebook.output.json;
 
-import dev.codebook.output.model.Doc;
+import dev.codebook.model.Doc;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -8,9 +8,9 @@ import tools.jackson.core.JsonGenerator;
 final class DocLines {
 
     private final JsonGenerator json;
-    private final Lines lines;
+    private final RowPrettyPrinter lines;
 
-    DocLines(JsonGenerator json, Lines lines) {
+    DocLines(JsonGenerator json, RowPrettyPrinter lines) {
         this.json = json;
         this.lines = lines;
     }

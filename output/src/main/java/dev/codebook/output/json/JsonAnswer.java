@@ -1,13 +1,13 @@
 package dev.codebook.output.json;
 
-import dev.codebook.output.answer.AnswerFormat;
-import dev.codebook.output.lookup.Answer;
-import dev.codebook.output.lookup.Hit;
-import dev.codebook.output.lookup.Lookup;
-import dev.codebook.output.lookup.Reading;
-import dev.codebook.output.model.CodeSpace;
-import dev.codebook.output.model.Facilities;
-import dev.codebook.output.model.Value;
+import dev.codebook.lookup.Answer;
+import dev.codebook.lookup.Hit;
+import dev.codebook.lookup.Lookup;
+import dev.codebook.lookup.Reading;
+import dev.codebook.lookup.answer.AnswerFormat;
+import dev.codebook.model.CodeSpace;
+import dev.codebook.model.Facilities;
+import dev.codebook.model.Value;
 import java.io.StringWriter;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -28,9 +28,9 @@ public final class JsonAnswer implements AnswerFormat {
 
     @Override
     public String render(Lookup lookup, List<String> inputs) {
-        var lines = new Lines();
+        var lines = new RowPrettyPrinter();
         var text = new StringWriter();
-        try (var json = FACTORY.createGenerator(new Layout(lines), text)) {
+        try (var json = FACTORY.createGenerator(new PrettyPrinting(lines), text)) {
             var answers = new Answers(lookup, json, lines);
             json.writeStartObject();
             json.writeArrayPropertyStart("releases");
@@ -51,11 +51,11 @@ public final class JsonAnswer implements AnswerFormat {
         private final Lookup lookup;
         private final Facilities facilities;
         private final JsonGenerator json;
-        private final Lines lines;
+        private final RowPrettyPrinter lines;
         private final CodeLines codes;
         private final DocLines docs;
 
-        Answers(Lookup lookup, JsonGenerator json, Lines lines) {
+        Answers(Lookup lookup, JsonGenerator json, RowPrettyPrinter lines) {
             this.lookup = lookup;
             this.facilities = Facilities.of(lookup.codebook());
             this.json = json;

@@ -1,12 +1,12 @@
 package dev.codebook.output.json;
 
+import dev.codebook.model.Codebook;
+import dev.codebook.model.ProblemException;
+import dev.codebook.model.Snapshots;
 import dev.codebook.output.diff.Difference;
 import dev.codebook.output.diff.FileComparison;
 import dev.codebook.output.diff.TextComparison;
 import dev.codebook.output.diff.TextDifference;
-import dev.codebook.output.merge.MergeException;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Snapshots;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public final class JsonComparison implements FileComparison {
     public JsonComparison() {}
 
     @Override
-    public List<String> differences(Path old, Path now) throws IOException {
+    public List<String> differences(Path old, Path now) throws ProblemException, IOException {
         var before = JsonReader.read(old);
         if (isSame(old, now)) {
             return List.of();
@@ -59,7 +59,7 @@ public final class JsonComparison implements FileComparison {
         return json.currentToken() == null ? "" : json.getString();
     }
 
-    private static List<String> differences(Codebook before, Codebook after) throws IOException {
+    private static List<String> differences(Codebook before, Codebook after) throws ProblemException {
         if (before.releases().size() == 1 && after.releases().size() == 1) {
             return changes(before, after);
         }
@@ -78,18 +78,14 @@ public final class JsonComparison implements FileComparison {
         return lines;
     }
 
-    private static List<String> changes(Codebook before, Codebook after) throws IOException {
-        try {
-            var difference = Difference.between(before, after);
-            return difference.changes().isEmpty()
-                    ? List.of()
-                    : new TextDifference()
-                            .render(difference)
-                            .lines()
-                            .filter(line -> !line.isEmpty())
-                            .toList();
-        } catch (MergeException e) {
-            throw new IOException(e.release() + ": " + e.getMessage(), e);
-        }
+    private static List<String> changes(Codebook before, Codebook after) throws ProblemException {
+        var difference = Difference.between(before, after);
+        return difference.changes().isEmpty()
+                ? List.of()
+                : new TextDifference()
+                        .render(difference)
+                        .lines()
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 }

@@ -20,9 +20,9 @@ public final class JsonDifference implements DifferenceFormat {
 
     @Override
     public String render(Difference difference) {
-        var lines = new Lines();
+        var lines = new RowPrettyPrinter();
         var text = new StringWriter();
-        try (var json = FACTORY.createGenerator(new Layout(lines), text)) {
+        try (var json = FACTORY.createGenerator(new PrettyPrinting(lines), text)) {
             json.writeStartObject();
             json.writeStringProperty("before", difference.before().name());
             json.writeStringProperty("after", difference.after().name());

@@ -1,13 +1,13 @@
 package dev.codebook.output.json;
 
-import dev.codebook.output.explain.Explanation;
-import dev.codebook.output.explain.ExplanationFormat;
-import dev.codebook.output.explain.Finding;
-import dev.codebook.output.explain.Line;
-import dev.codebook.output.explain.Summary;
-import dev.codebook.output.lookup.Hit;
-import dev.codebook.output.lookup.Lookup;
-import dev.codebook.output.lookup.Reading;
+import dev.codebook.lookup.Hit;
+import dev.codebook.lookup.Lookup;
+import dev.codebook.lookup.Reading;
+import dev.codebook.lookup.explain.Explanation;
+import dev.codebook.lookup.explain.ExplanationFormat;
+import dev.codebook.lookup.explain.LogFinding;
+import dev.codebook.lookup.explain.LogLine;
+import dev.codebook.lookup.explain.Summary;
 import java.io.PrintStream;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
@@ -39,14 +39,14 @@ public final class JsonExplanation implements ExplanationFormat {
     private static final class Document implements Explanation {
 
         private final Lookup lookup;
-        private final Lines lines = new Lines();
+        private final RowPrettyPrinter lines = new RowPrettyPrinter();
         private final JsonGenerator json;
         private final CodeLines codes;
         private final DocLines docs;
 
         Document(Lookup lookup, PrintStream out) {
             this.lookup = lookup;
-            this.json = FACTORY.createGenerator(new Layout(lines), out);
+            this.json = FACTORY.createGenerator(new PrettyPrinting(lines), out);
             this.codes = new CodeLines(lookup.codebook(), json, lines);
             this.docs = new DocLines(json, lines);
             json.writeStartObject();
@@ -54,7 +54,7 @@ public final class JsonExplanation implements ExplanationFormat {
         }
 
         @Override
-        public void line(Line line) {
+        public void line(LogLine line) {
             lines.startRow(json);
             json.writeNumberProperty("line", line.number());
             if (!line.origin().isEmpty()) {
@@ -67,7 +67,7 @@ public final class JsonExplanation implements ExplanationFormat {
             lines.endRow(json);
         }
 
-        private void finding(Finding finding) {
+        private void finding(LogFinding finding) {
             json.writeStartObject();
             json.writeNumberProperty("start", finding.start());
             json.writeNumberProperty("end", finding.end());

@@ -1,16 +1,19 @@
 package dev.codebook.output.json;
 
-import dev.codebook.output.model.Account;
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.CodeSpace;
-import dev.codebook.output.model.CodeTable;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Doc;
-import dev.codebook.output.model.Facility;
-import dev.codebook.output.model.Ledger;
-import dev.codebook.output.model.Release;
-import dev.codebook.output.model.Unclaimed;
-import dev.codebook.output.model.Unresolved;
+import dev.codebook.model.Account;
+import dev.codebook.model.Code;
+import dev.codebook.model.CodeSpace;
+import dev.codebook.model.CodeTable;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Diagnostic;
+import dev.codebook.model.Diagnostic.Severity;
+import dev.codebook.model.Doc;
+import dev.codebook.model.Facility;
+import dev.codebook.model.Ledger;
+import dev.codebook.model.ProblemException;
+import dev.codebook.model.Release;
+import dev.codebook.model.Unclaimed;
+import dev.codebook.model.Unresolved;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -49,10 +52,10 @@ public final class JsonReader {
     /**
      * Reads a file.
      *
-     * @throws NoCodebookException if it is none; the message is {@code file:line:column: error: ...}
+     * @throws ProblemException if it is not a codebook
      * @throws IOException if it cannot be read
      */
-    public static Codebook read(Path file) throws IOException {
+    public static Codebook read(Path file) throws ProblemException, IOException {
         try (var in = Files.newInputStream(file)) {
             return read(in, file.toString());
         }
@@ -63,18 +66,20 @@ public final class JsonReader {
      *
      * @param in UTF-8; stays open
      * @param name what to call it in error messages
-     * @throws NoCodebookException if it is none; the message is {@code name:line:column: error: ...}
+     * @throws ProblemException if it is not a codebook
      * @throws IOException if it cannot be read
      */
-    public static Codebook read(InputStream in, String name) throws IOException {
+    public static Codebook read(InputStream in, String name) throws ProblemException, IOException {
         try (var json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             return new JsonReader(new Tokens(json)).codebook();
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {
             var place = e.getLocation();
-            var where = place == null ? name : name + ":" + place.getLineNr() + ":" + Math.max(1, place.getColumnNr());
-            throw new NoCodebookException(where + ": error: " + e.getOriginalMessage() + REMEDY, e);
+            int line = place == null ? 0 : place.getLineNr();
+            int column = place == null ? 0 : Math.max(1, place.getColumnNr());
+            throw new ProblemException(
+                    List.of(new Diagnostic(name, line, column, Severity.ERROR, e.getOriginalMessage() + REMEDY)));
         }
     }
 

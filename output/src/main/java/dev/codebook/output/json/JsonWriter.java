@@ -1,13 +1,13 @@
 package dev.codebook.output.json;
 
+import dev.codebook.model.Changes;
+import dev.codebook.model.CodeTable;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Facility;
+import dev.codebook.model.Release;
+import dev.codebook.model.Timeline;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.OutputFolder;
-import dev.codebook.output.model.Changes;
-import dev.codebook.output.model.CodeTable;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Facility;
-import dev.codebook.output.model.Release;
-import dev.codebook.output.model.Timeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -48,9 +48,9 @@ public final class JsonWriter implements CodebookWriter {
      * @throws IOException if {@code out} fails
      */
     public static void write(Codebook codebook, OutputStream out) throws IOException {
-        var lines = new Lines();
+        var lines = new RowPrettyPrinter();
         try {
-            var json = FACTORY.createGenerator(new Layout(lines), out);
+            var json = FACTORY.createGenerator(new PrettyPrinting(lines), out);
             new Document(codebook, Defaults.of(codebook.releases()), json, lines).write();
             json.flush();
         } catch (JacksonException e) {
@@ -64,7 +64,7 @@ public final class JsonWriter implements CodebookWriter {
     }
 
     /** One document being written, top down. */
-    private record Document(Codebook codebook, Defaults defaults, JsonGenerator json, Lines lines) {
+    private record Document(Codebook codebook, Defaults defaults, JsonGenerator json, RowPrettyPrinter lines) {
 
         void write() {
             json.writeStartObject();

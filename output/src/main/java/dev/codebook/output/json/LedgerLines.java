@@ -1,11 +1,11 @@
 package dev.codebook.output.json;
 
-import dev.codebook.output.model.Account;
-import dev.codebook.output.model.Account.Kind;
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Conflict;
-import dev.codebook.output.model.Unresolved;
+import dev.codebook.model.Account;
+import dev.codebook.model.Account.Kind;
+import dev.codebook.model.Code;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Conflict;
+import dev.codebook.model.Unresolved;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +15,9 @@ import tools.jackson.core.JsonGenerator;
 final class LedgerLines {
 
     private final JsonGenerator json;
-    private final Lines lines;
+    private final RowPrettyPrinter lines;
 
-    LedgerLines(JsonGenerator json, Lines lines) {
+    LedgerLines(JsonGenerator json, RowPrettyPrinter lines) {
         this.json = json;
         this.lines = lines;
     }

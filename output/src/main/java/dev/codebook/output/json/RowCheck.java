@@ -1,11 +1,11 @@
 package dev.codebook.output.json;
 
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.CodeTable;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Doc;
-import dev.codebook.output.model.Ledger;
-import dev.codebook.output.model.Release;
+import dev.codebook.model.Code;
+import dev.codebook.model.CodeTable;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Doc;
+import dev.codebook.model.Ledger;
+import dev.codebook.model.Release;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

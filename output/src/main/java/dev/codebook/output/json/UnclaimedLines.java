@@ -1,7 +1,7 @@
 package dev.codebook.output.json;
 
-import dev.codebook.output.model.Unclaimed;
-import dev.codebook.output.model.Value;
+import dev.codebook.model.Unclaimed;
+import dev.codebook.model.Value;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -10,9 +10,9 @@ final class UnclaimedLines {
 
     private final Defaults defaults;
     private final JsonGenerator json;
-    private final Lines lines;
+    private final RowPrettyPrinter lines;
 
-    UnclaimedLines(Defaults defaults, JsonGenerator json, Lines lines) {
+    UnclaimedLines(Defaults defaults, JsonGenerator json, RowPrettyPrinter lines) {
         this.defaults = defaults;
         this.json = json;
         this.lines = lines;

@@ -1,7 +1,7 @@
 package dev.codebook.output.sqlite;
 
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.ContentHash;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.ContentHash;
 import org.jspecify.annotations.Nullable;
 
 /** The hash of a codebook, computed by the first who asks; whoever asks meanwhile waits for it. */

@@ -1,8 +1,8 @@
 package dev.codebook.output.sqlite;
 
+import dev.codebook.model.Codebook;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.OutputFolder;
-import dev.codebook.output.model.Codebook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +69,7 @@ public final class SqliteWriter implements CodebookWriter {
             execute(connection, pragmas());
             execute(connection, script("tables.sql"));
             connection.setAutoCommit(false);
-            new Filling(connection, codebook, hash).fill();
+            new DatabaseFiller(connection, codebook, hash).fill();
             execute(connection, script("indexes.sql"));
             connection.commit();
         } catch (SQLException | LinkageError e) {

@@ -1,5 +1,5 @@
 /*
- * What an input can mean. These are the rules of dev.codebook.output.lookup.Lookup; they know nothing of the page.
+ * What an input can mean. These are the rules of dev.codebook.lookup.Lookup; they know nothing of the page.
  *
  *  1. A number is looked up in every way that it can be read. Codes of exactly this value come first, in the order of
  *     ranking.js. A code that only pages know follows.

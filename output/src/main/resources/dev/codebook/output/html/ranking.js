@@ -1,5 +1,5 @@
 /*
- * What comes first among codes of one number, or of one name. These are the rules of dev.codebook.output.lookup.Ranking:
+ * What comes first among codes of one number, or of one name. These are the rules of dev.codebook.lookup.Ranking:
  *
  *  1. Of a number, the codes of the space that it looks like: an HRESULT for 0x8..., an NTSTATUS for 0xC..., a Windows
  *     error for a small number. Then those of the other spaces, in their order, where the numbers that only one interface

@@ -2,11 +2,11 @@ package dev.codebook.output.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Value;
 import dev.codebook.output.CodeBuilder;
 import dev.codebook.output.Codebooks;
 import dev.codebook.output.Formats;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Value;
 import dev.codebook.output.sqlite.Database;
 import java.io.IOException;
 import java.io.StringReader;

@@ -3,17 +3,16 @@ package dev.codebook.output.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.codebook.model.Changes;
+import dev.codebook.model.CodeTable;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Ledger;
+import dev.codebook.model.ProblemException;
+import dev.codebook.model.Release;
+import dev.codebook.model.Value;
 import dev.codebook.output.CodeBuilder;
 import dev.codebook.output.Codebooks;
-import dev.codebook.output.DifferenceFormats;
 import dev.codebook.output.RandomReleases;
-import dev.codebook.output.merge.MergeException;
-import dev.codebook.output.model.Changes;
-import dev.codebook.output.model.CodeTable;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Ledger;
-import dev.codebook.output.model.Release;
-import dev.codebook.output.model.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,10 +135,10 @@ class DifferenceTest {
     void codesAreNotComparedWithConstants() {
         assertThatThrownBy(() ->
                         Difference.between(BEFORE, RandomReleases.snapshots(1).get(0)))
-                .isInstanceOf(MergeException.class);
+                .isInstanceOf(ProblemException.class);
     }
 
-    private static String render(String format, Codebook before, Codebook after) throws MergeException {
+    private static String render(String format, Codebook before, Codebook after) throws ProblemException {
         return DifferenceFormats.named(format).orElseThrow().render(Difference.between(before, after));
     }
 

@@ -3,13 +3,13 @@ package dev.codebook.output.html;
 import static dev.codebook.output.Codebooks.code;
 import static dev.codebook.output.Codebooks.table;
 
-import dev.codebook.output.model.CodeSpace;
-import dev.codebook.output.model.CodeTable;
-import dev.codebook.output.model.Codebook;
-import dev.codebook.output.model.Doc;
-import dev.codebook.output.model.Facility;
-import dev.codebook.output.model.Ledger;
-import dev.codebook.output.model.Release;
+import dev.codebook.model.CodeSpace;
+import dev.codebook.model.CodeTable;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Doc;
+import dev.codebook.model.Facility;
+import dev.codebook.model.Ledger;
+import dev.codebook.model.Release;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package dev.codebook.output.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.model.Code;
+import dev.codebook.model.CodeTable;
+import dev.codebook.model.Codebook;
 import dev.codebook.output.Codebooks;
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.CodeTable;
-import dev.codebook.output.model.Codebook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

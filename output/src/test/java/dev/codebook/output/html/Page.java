@@ -1,6 +1,6 @@
 package dev.codebook.output.html;
 
-import dev.codebook.output.model.Codebook;
+import dev.codebook.model.Codebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

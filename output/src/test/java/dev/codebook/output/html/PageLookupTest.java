@@ -2,12 +2,12 @@ package dev.codebook.output.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.lookup.Hit;
+import dev.codebook.lookup.Lookup;
+import dev.codebook.lookup.LookupCases;
+import dev.codebook.model.Code;
+import dev.codebook.model.Codebook;
 import dev.codebook.output.Codebooks;
-import dev.codebook.output.lookup.Hit;
-import dev.codebook.output.lookup.Lookup;
-import dev.codebook.output.lookup.LookupCases;
-import dev.codebook.output.model.Code;
-import dev.codebook.output.model.Codebook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

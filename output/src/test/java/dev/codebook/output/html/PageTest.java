@@ -4,8 +4,8 @@ import static dev.codebook.output.Codebooks.code;
 import static dev.codebook.output.Codebooks.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.model.CodeSpace;
 import dev.codebook.output.Codebooks;
-import dev.codebook.output.model.CodeSpace;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

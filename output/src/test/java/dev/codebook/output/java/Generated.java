@@ -2,8 +2,8 @@ package dev.codebook.output.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.model.Codebook;
 import dev.codebook.output.file.OutputFolder;
-import dev.codebook.output.model.Codebook;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.module.ModuleFinder;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.codebook.model.Codebook;
+import dev.codebook.model.ProblemException;
+import dev.codebook.model.merge.Merger;
 import dev.codebook.output.Codebooks;
 import dev.codebook.output.Formats;
 import dev.codebook.output.RandomReleases;
-import dev.codebook.output.merge.Merger;
-import dev.codebook.output.model.Codebook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -45,7 +45,7 @@ class DamagedJsonTest {
     Path folder;
 
     @Test
-    void whatIsDamagedBelowIsReadWhole() throws IOException {
+    void whatIsDamagedBelowIsReadWhole() throws Exception {
         assertThat(read(WHOLE).tables().get(0).codes()).hasSize(1);
     }
 
@@ -64,7 +64,7 @@ class DamagedJsonTest {
             """)
     void whatIsNoCodebookIsSaidWithItsPlace(String claim, String json, String message) {
         assertThatThrownBy(() -> read(json == null ? "" : json))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(ProblemException.class)
                 .hasMessage(message + REMEDY);
     }
 
@@ -100,7 +100,7 @@ class DamagedJsonTest {
     void whatWasAlteredIsSaid(String claim, String whole, String altered, String message) {
         assertThat(WHOLE).contains(whole);
         assertThatThrownBy(() -> read(WHOLE.replace(whole, altered)))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(ProblemException.class)
                 .hasMessageMatching("x\\.json:1:\\d+: error: " + Pattern.quote(message + REMEDY));
     }
 
@@ -110,7 +110,7 @@ class DamagedJsonTest {
             var cut = WHOLE.substring(0, length);
             assertThatThrownBy(() -> read(cut))
                     .as(cut)
-                    .isInstanceOf(IOException.class)
+                    .isInstanceOf(ProblemException.class)
                     .hasMessageMatching("x\\.json:1:\\d+: error: .+" + Pattern.quote(REMEDY));
         }
     }
@@ -120,7 +120,9 @@ class DamagedJsonTest {
     void deepNestingIsRefused(String claim, String opening) {
         for (var place : List.of("\"later\":", "\"releases\":", "\"tables\":[{\"codes\":[")) {
             var json = WHOLE.substring(0, WHOLE.length() - 1) + "," + place + opening.repeat(100_000);
-            assertThatThrownBy(() -> read(json)).isInstanceOf(IOException.class).hasMessageMatching(MESSAGE);
+            assertThatThrownBy(() -> read(json))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageMatching(MESSAGE);
         }
     }
 
@@ -131,7 +133,7 @@ class DamagedJsonTest {
             for (var property : List.of("\"line\":3", "\"value\":5")) {
                 var name = property.substring(0, property.indexOf(':') + 1);
                 assertThatThrownBy(() -> read(WHOLE.replace(property, name + number)))
-                        .isInstanceOf(IOException.class)
+                        .isInstanceOf(ProblemException.class)
                         .hasMessageMatching(MESSAGE)
                         .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(400));
             }
@@ -152,7 +154,7 @@ class DamagedJsonTest {
             try {
                 var read = JsonReader.read(new ByteArrayInputStream(altered), "x.json");
                 assertThatCode(() -> use(read)).as(label).doesNotThrowAnyException();
-            } catch (IOException e) {
+            } catch (ProblemException e) {
                 assertThat(e.getMessage()).as(label).matches(MESSAGE);
             }
         }
@@ -222,13 +224,13 @@ class DamagedJsonTest {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] write(Codebook codebook) throws IOException {
+    private static byte[] write(Codebook codebook) throws Exception {
         var out = new ByteArrayOutputStream();
         JsonWriter.write(codebook, out);
         return out.toByteArray();
     }
 
-    private static Codebook read(String json) throws IOException {
+    private static Codebook read(String json) throws Exception {
         return JsonReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "x.json");
     }
 }

@@ -2,9 +2,9 @@ package dev.codebook.output.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.lookup.Lookup;
+import dev.codebook.lookup.LookupCases;
 import dev.codebook.output.Codebooks;
-import dev.codebook.output.lookup.Lookup;
-import dev.codebook.output.lookup.LookupCases;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,9 +2,9 @@ package dev.codebook.output.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.output.explain.Explainer;
-import dev.codebook.output.lookup.Lookup;
-import dev.codebook.output.lookup.LookupCases;
+import dev.codebook.lookup.Lookup;
+import dev.codebook.lookup.LookupCases;
+import dev.codebook.lookup.explain.Explainer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package dev.codebook.generator.tables.message;
 
-import dev.codebook.output.model.Message;
+import dev.codebook.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The block comment that ends directly above the definition, as in ddraw.h; dmerror.h repeats the name in it. */

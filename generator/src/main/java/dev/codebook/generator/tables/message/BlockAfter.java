@@ -1,6 +1,6 @@
 package dev.codebook.generator.tables.message;
 
-import dev.codebook.output.model.Message;
+import dev.codebook.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The comment that follows the definition on the next lines, as in RasError.h. */

@@ -1,6 +1,6 @@
 package dev.codebook.generator.tables.message;
 
-import dev.codebook.output.model.Message;
+import dev.codebook.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The comment at the end of the definition's line, also one that runs on, as in lmerr.h. */

@@ -1,6 +1,6 @@
 package dev.codebook.generator.tables.message;
 
-import dev.codebook.output.model.Message;
+import dev.codebook.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code //} lines that end directly above the definition, as RasError.h has them above obsolete codes. */

@@ -1,6 +1,6 @@
 package dev.codebook.generator.tables.message;
 
-import dev.codebook.output.model.Message;
+import dev.codebook.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code //} lines above the definition, which an empty line parts from it, as in FhErrors.h. */

@@ -1,6 +1,6 @@
 package dev.codebook.generator.tables.message;
 
-import dev.codebook.output.model.Message;
+import dev.codebook.model.Message;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import dev.codebook.grammar.HeaderReader;
 import dev.codebook.grammar.HeaderSyntax;
 import dev.codebook.grammar.Item;
 import dev.codebook.grammar.SourceText;
-import dev.codebook.output.model.Message;
+import dev.codebook.model.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;

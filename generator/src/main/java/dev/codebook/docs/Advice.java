@@ -1,0 +1,117 @@
+package dev.codebook.docs;
+
+import dev.codebook.docs.Keywords.Meaning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of a code: what it means, and what to do.
+ *
+ * @param text meaning and cause
+ * @param remedy or null
+ */
+record Advice(String text, @Nullable String remedy) {
+
+    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\"'“(\\[])");
+    private static final Pattern LABEL = Pattern.compile("(?:[-*•]\\s+|\\d+\\.\\s+)?([^:\\n]{1,40})(?::|\\s[-–—]\\s)");
+    private static final Pattern AFTER_LABEL = Pattern.compile("^[\\s:.\\p{Pd}]+");
+
+    /** Nothing at all. */
+    boolean isEmpty() {
+        return text.isEmpty() && remedy == null;
+    }
+
+    /** The same, and more is said. */
+    Advice and(Advice more) {
+        boolean isOne = text.isEmpty() || more.text.isEmpty();
+        return new Advice(isOne ? text + more.text : text + "\n\n" + more.text, joined(remedy, more.remedy));
+    }
+
+    /** Two texts, each of which can be missing, as paragraphs. */
+    private static @Nullable String joined(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one + "\n\n" + other;
+    }
+
+    /**
+     * Parted by labels and headings, {@code Cause:}, {@code Resolution}.
+     *
+     * @param bySentences whether, where there are none, a remedy begins with the first sentence that says what to do
+     */
+    static Advice of(List<Block> blocks, boolean bySentences) {
+        var texts = new ArrayList<Block>();
+        var remedies = new ArrayList<Block>();
+        boolean isLabelled = false;
+        var into = texts;
+        for (var block : blocks) {
+            int label = label(block);
+            var meaning = label == 0 ? null : Keywords.ofLabel(block.text().substring(0, label));
+            if (meaning == null) {
+                into.add(block);
+                continue;
+            }
+            isLabelled |= meaning == Meaning.REMEDY;
+            into = meaning == Meaning.REMEDY ? remedies : texts;
+            var rest = AFTER_LABEL.matcher(block.text().substring(label)).replaceFirst("");
+            if (!rest.isEmpty()) {
+                into.add(block.withText(rest));
+            }
+        }
+        return isLabelled || !bySentences ? of(texts, remedies) : bySentences(texts);
+    }
+
+    /** How long the label is that a block begins with, or is; 0 where it has none. */
+    private static int label(Block block) {
+        if (block.isHeading()) {
+            return block.text().length();
+        }
+        if (block.bold() > 0) {
+            return block.bold();
+        }
+        var match = LABEL.matcher(block.text());
+        if (match.lookingAt()) {
+            return match.end(1);
+        }
+        return Keywords.ofLabel(block.text()) != null && block.text().split("\\s+").length <= 2
+                ? block.text().length()
+                : 0;
+    }
+
+    private static Advice bySentences(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            int at = advice(block.text());
+            if (at >= 0) {
+                var texts = new ArrayList<>(blocks.subList(0, i));
+                texts.add(block.withText(block.text().substring(0, at).strip()));
+                var remedies = new ArrayList<>(blocks.subList(i, blocks.size()));
+                remedies.set(0, block.withText(block.text().substring(at)));
+                return of(texts, remedies);
+            }
+        }
+        return of(blocks, List.of());
+    }
+
+    /** Where the first sentence begins that says what to do, or -1. */
+    private static int advice(String text) {
+        int from = 0;
+        var between = BETWEEN_SENTENCES.matcher(text);
+        while (between.find()) {
+            if (Keywords.isAdvice(text.substring(from, between.start()))) {
+                return from;
+            }
+            from = between.end();
+        }
+        return Keywords.isAdvice(text.substring(from)) ? from : -1;
+    }
+
+    /** Parted already. */
+    static Advice of(List<Block> texts, List<Block> remedies) {
+        var remedy = Block.text(remedies);
+        return new Advice(Block.text(texts), remedy.isEmpty() ? null : remedy);
+    }
+}

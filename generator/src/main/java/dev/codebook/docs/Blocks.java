@@ -1,0 +1,178 @@
+package dev.codebook.docs;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** Takes markup off: the text of an element, block by block. */
+final class Blocks implements NodeFilter {
+
+    /** What is no text, or only repeats what is elsewhere. */
+    private static final Set<String> SKIPPED =
+            Set.of("script", "style", "template", "svg", "math", "nav", "object", "iframe", "head", "select", "button");
+
+    private static final Set<String> BOLD = Set.of("b", "strong");
+    private static final Set<String> CELLS = Set.of("td", "th");
+    /** What is told line by line, not paragraph by paragraph. */
+    private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd");
+
+    private static final String CUT = "…";
+
+    private final Element root;
+    private final Set<Element> without;
+    private final int most;
+    private final List<Block> blocks = new ArrayList<>();
+    private final FoldedText line = new FoldedText();
+    /** For each list around: how many items it has had, or -1 where they are not numbered. */
+    private final Deque<Integer> lists = new ArrayDeque<>();
+
+    private Element at;
+    private boolean isLine;
+    private int bold;
+    private boolean inLeadingBold;
+    private int preformatted;
+    private int read;
+
+    private Blocks(Element root, Set<Element> without, int most) {
+        this.root = root;
+        this.without = without;
+        this.most = most;
+        this.at = root;
+    }
+
+    /**
+     * The blocks of an element, up to {@link PageLimits#TEXT} characters and nodes; where there are more, a last one says so.
+     */
+    static List<Block> of(Element element) {
+        return new Blocks(element, Set.of(), PageLimits.TEXT).read();
+    }
+
+    /** All blocks of an element, without those in some others. */
+    static List<Block> of(Element element, Set<Element> without) {
+        return new Blocks(element, without, Integer.MAX_VALUE).read();
+    }
+
+    private List<Block> read() {
+        NodeTraversor.filter(this, root);
+        end();
+        if (read > most) {
+            blocks.add(new Block(root, 0, CUT, 0, true));
+        }
+        return blocks;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        read++;
+        if (read > most) {
+            return FilterResult.STOP;
+        }
+        if (node instanceof TextNode text) {
+            var whole = text.getWholeText();
+            line.append(whole.substring(0, end(whole, most - read)), preformatted > 0);
+            read += whole.length();
+        } else if (node instanceof Element element && depth > 0) {
+            if (without.contains(element)) {
+                end();
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (SKIPPED.contains(element.normalName())) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            begin(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    /** Where a text has to end, not between the two halves of a character. */
+    private static int end(String text, int room) {
+        if (text.length() <= room) {
+            return text.length();
+        }
+        return room > 0 && Character.isHighSurrogate(text.charAt(room - 1)) ? room - 1 : room;
+    }
+
+    private void begin(Element element) {
+        var name = element.normalName();
+        if (CELLS.contains(name)) {
+            line.part();
+        } else if (name.equals("br")) {
+            line.end();
+        } else if (BOLD.contains(name)) {
+            inLeadingBold |= line.isBlank() && bold == 0;
+        } else if (element.isBlock()) {
+            end();
+            at = element;
+            isLine = LINES.contains(name);
+            switch (name) {
+                case "pre" -> preformatted++;
+                case "ul" -> lists.push(-1);
+                case "ol" -> lists.push(0);
+                case "li" -> line.mark(item());
+                default -> {}
+            }
+        }
+    }
+
+    private String item() {
+        if (lists.isEmpty()) {
+            return "- ";
+        }
+        int before = lists.pop();
+        lists.push(before < 0 ? before : before + 1);
+        return "  ".repeat(lists.size() - 1) + (before < 0 ? "- " : before + 1 + ". ");
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && depth > 0) {
+            var name = element.normalName();
+            if (BOLD.contains(name)) {
+                endBold();
+            } else if (element.isBlock() && !CELLS.contains(name)) {
+                end();
+                switch (name) {
+                    case "pre" -> preformatted--;
+                    case "ul", "ol" -> lists.pop();
+                    default -> {}
+                }
+                isLine = isLine && name.equals("p");
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void endBold() {
+        if (inLeadingBold) {
+            bold = line.text().length();
+            inLeadingBold = false;
+        }
+    }
+
+    /** Ends the block, if there is one. */
+    private void end() {
+        endBold();
+        int unmarked = line.text().length();
+        var text = line.take();
+        if (!text.isEmpty()) {
+            int marked = bold == 0 ? 0 : bold + text.length() - unmarked;
+            blocks.add(new Block(at, level(at), text, Math.min(marked, text.length()), isLine));
+        }
+        bold = 0;
+    }
+
+    /** Of a heading, 1 to 6; of anything else 0. */
+    static int level(Element element) {
+        var name = element.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
+                ? name.charAt(1) - '0'
+                : 0;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.codebook.docs;
+
+import dev.codebook.docs.KnownCodes.Known;
+import dev.codebook.model.CodeSpace;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the small numbers of a table are read, which mean something else in each code space: as the named ones beside them,
+ * else as the words around say, else as the texts beside them suggest, which then are those of the codes. {@link
+ * CodeSpace#LONG} is none: each header in it gives its numbers a meaning of its own.
+ */
+final class CodeSpaceGuess {
+
+    /** One word in common is no sign. */
+    private static final double SIMILAR = 0.5;
+
+    private static final double QUARTER = 0.25;
+
+    private final KnownCodes known;
+    private final Map<Object, List<PageFinding>> groups;
+    private final Map<Object, Double> shares = new HashMap<>();
+    private final Map<Object, @Nullable CodeSpace> spaces = new HashMap<>();
+
+    CodeSpaceGuess(KnownCodes known, List<PageFinding> findings) {
+        this.known = known;
+        this.groups = findings.stream().collect(Collectors.groupingBy(PageFinding::group));
+    }
+
+    /** The space of a finding's small numbers, or null where nothing tells it. */
+    @Nullable
+    CodeSpace of(PageFinding finding) {
+        if (!spaces.containsKey(finding.group())) {
+            var group = groups.getOrDefault(finding.group(), List.of());
+            var named = most(votes(group, each -> code -> each.names().contains(code.name())), 1);
+            var space = named == null ? finding.context().space() : named;
+            spaces.put(finding.group(), space == null ? bySimilarity(group) : space);
+        }
+        return spaces.get(finding.group());
+    }
+
+    /** Whether a quarter of what stands with a finding has names of codes that headers have. */
+    boolean isAmongKnown(PageFinding finding) {
+        return shares.computeIfAbsent(finding.group(), group -> {
+                    var all = groups.getOrDefault(group, List.of());
+                    return (double) all.stream()
+                                    .filter(each -> each.names().stream().anyMatch(known::has))
+                                    .count()
+                            / Math.max(1, all.size());
+                })
+                >= QUARTER;
+    }
+
+    private @Nullable CodeSpace bySimilarity(List<PageFinding> group) {
+        int enough = Math.max(2, group.size() / 4);
+        return most(votes(group, CodeSpaceGuess::similarTo), enough);
+    }
+
+    /** Codes whose message or name has the words of what is said. */
+    private static Predicate<Known> similarTo(PageFinding finding) {
+        var text = finding.names().isEmpty() ? words(finding.advice().text()) : Set.<String>of();
+        return code -> {
+            var message = code.code().text();
+            var own = words(message == null ? code.name() : message);
+            long common = own.stream().filter(text::contains).count();
+            return common >= 2 && common >= SIMILAR * Math.min(own.size(), text.size());
+        };
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(Keywords.plain(text.substring(0, Math.min(text.length(), 500)))
+                        .strip()
+                        .split(" "))
+                .filter(word -> word.length() > 3)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Map<CodeSpace, Integer> votes(List<PageFinding> group, Function<PageFinding, Predicate<Known>> sign) {
+        var votes = new EnumMap<CodeSpace, Integer>(CodeSpace.class);
+        for (var finding : group) {
+            var isFor = sign.apply(finding);
+            finding.numbers().stream()
+                    .filter(number -> !number.isLong())
+                    .flatMap(number -> known.numbered(number.bits()).stream())
+                    .filter(isFor)
+                    .map(code -> code.code().space())
+                    .filter(space -> space != null && space != CodeSpace.LONG)
+                    .distinct()
+                    .forEach(space -> votes.merge(space, 1, Integer::sum));
+        }
+        return votes;
+    }
+
+    private static @Nullable CodeSpace most(Map<CodeSpace, Integer> votes, int enough) {
+        return votes.entrySet().stream()
+                .filter(vote -> vote.getValue() >= enough)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.codebook.docs;
+
+import dev.codebook.docs.Keywords.Meaning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+
+/** Tables with codes: a row is a code, and the columns say what their headings and what is in them tell. */
+final class CodeTables implements Importer {
+
+    @Override
+    public List<PageFinding> find(Page page, Predicate<String> isCode, Set<Element> taken) {
+        var findings = new ArrayList<PageFinding>();
+        var tables = page.body().select("table");
+        for (int i = 0; i < tables.size(); i++) {
+            var found = new TableReading(page, tables.get(i), i + 1, isCode).findings();
+            if (!found.isEmpty()) {
+                taken.add(tables.get(i));
+            }
+            findings.addAll(found);
+        }
+        return findings;
+    }
+
+    /** One of them. */
+    private static final class TableReading {
+
+        private final Page page;
+        private final Element table;
+        private final int number;
+        private final Predicate<String> isCode;
+        private final Grid grid;
+        private final TableColumns columns;
+        private final boolean areHexadecimal;
+        private final PageContext context;
+        private final CodeMentions heading;
+
+        TableReading(Page page, Element table, int number, Predicate<String> isCode) {
+            this.page = page;
+            this.table = table;
+            this.number = number;
+            this.isCode = isCode;
+            var known = grid(isCode);
+            var knownColumns = TableColumns.of(known);
+            var names = knownColumns.ownNames(known);
+            this.grid = names.isEmpty() ? known : grid(isCode.or(names::contains));
+            this.columns = names.isEmpty() ? knownColumns : TableColumns.of(grid);
+            this.areHexadecimal = areHexadecimal();
+            this.context = PageContext.of(page, table, columns.headings());
+            this.heading = CodeMentions.inHeading(PageContext.headingBefore(table), isCode);
+        }
+
+        private Grid grid(Predicate<String> isCode) {
+            var asWritten = Grid.of(table, isCode);
+            return isTurned(asWritten) ? asWritten.transposed() : asWritten;
+        }
+
+        /** Whether each row, not each column, has a heading: the names of columns, one of them for codes, stand on the left. */
+        private static boolean isTurned(Grid grid) {
+            var left = grid.column(0, 0);
+            return grid.width() > 1
+                    && left.size() > 1
+                    && left.size() == grid.rows().size()
+                    && left.stream().allMatch(Cell::isColumnName)
+                    && grid.column(1, 0).stream()
+                            .anyMatch(cell -> cell.mentions().isWhole());
+        }
+
+        /** Whether all numbers have eight digits and no prefix, and some can only be hexadecimal: the others are so, too. */
+        private boolean areHexadecimal() {
+            var all = grid.rows().stream()
+                    .flatMap(row -> codes(row).stream())
+                    .flatMap(cell -> cell.mentions().numbers().stream())
+                    .toList();
+            return all.stream().anyMatch(Numeral::isHexadecimal) && all.stream().allMatch(Numeral::isBare);
+        }
+
+        List<PageFinding> findings() {
+            var findings = new ArrayList<PageFinding>();
+            if (!columns.has(Meaning.CODE) && !isOfHeading()) {
+                return findings;
+            }
+            for (int i = columns.firstRow(); i < grid.rows().size(); i++) {
+                var row = grid.rows().get(i);
+                var codes = codes(row);
+                if (codes.isEmpty() && !findings.isEmpty() && continues(row)) {
+                    int last = findings.size() - 1;
+                    findings.set(last, findings.get(last).with(advice(row, codes)));
+                } else if ((isNamed(codes) || isOfHeading()) && !isTitle(row)) {
+                    findings.add(finding(row, codes, i + 1));
+                }
+            }
+            return findings;
+        }
+
+        /** Whether it tells, in its one row, what to do about the code of the heading over it. */
+        private boolean isOfHeading() {
+            return !heading.numbers().isEmpty()
+                    && columns.firstRow() > 0
+                    && columns.firstRow() + 1 == grid.rows().size()
+                    && columns.has(Meaning.REMEDY);
+        }
+
+        /** The cells of a row that have codes. */
+        private List<Cell> codes(Grid.Row row) {
+            return columns.all(Meaning.CODE)
+                    .mapToObj(row::cell)
+                    .filter(Objects::nonNull)
+                    .filter(cell -> !cell.isBlank())
+                    .distinct()
+                    .toList();
+        }
+
+        private static boolean isNamed(List<Cell> codes) {
+            return codes.stream().anyMatch(cell -> !cell.mentions().isEmpty())
+                    && codes.stream().noneMatch(cell -> cell.mentions().isRange());
+        }
+
+        /** Whether a row only says more of the code above it. */
+        private boolean continues(Grid.Row row) {
+            return row.cells().stream().anyMatch(cell -> cell != null && !cell.isBlank()) && !isTitle(row);
+        }
+
+        /** Whether one cell fills a row of several columns. */
+        private boolean isTitle(Grid.Row row) {
+            var first = row.cell(0);
+            return columns.columns().size() > 1
+                    && first != null
+                    && first.columns() == columns.columns().size();
+        }
+
+        private PageFinding finding(Grid.Row row, List<Cell> codes, int index) {
+            var numbers = codes.stream()
+                    .flatMap(cell -> cell.mentions().numbers().stream())
+                    .map(number -> areHexadecimal ? number.asHexadecimal() : number)
+                    .toList();
+            boolean isNumbered = !numbers.isEmpty() || !isOfHeading();
+            var names = codes.stream()
+                    .flatMap(cell -> cell.mentions().names().stream())
+                    .distinct()
+                    .toList();
+            var release = columns.text(row, Meaning.RELEASE);
+            return new PageFinding(
+                    page.line(row.element()),
+                    page.url(),
+                    "row " + index + " of table " + number,
+                    table,
+                    isNumbered ? names : names.stream().filter(isCode).toList(),
+                    isNumbered ? numbers : heading.numbers(),
+                    page.title(),
+                    advice(row, codes),
+                    release == null ? page.release() : Releases.of(release),
+                    context);
+        }
+
+        private Advice advice(Grid.Row row, List<Cell> codes) {
+            var blocks = new ArrayList<Block>();
+            for (var cell : codes) {
+                var rest = cell.mentions().isEmpty()
+                        ? cell.text()
+                        : cell.mentions().rest();
+                if (!rest.isEmpty()) {
+                    blocks.add(new Block(row.element(), 0, rest, 0, false));
+                }
+            }
+            blocks.addAll(columns.blocks(row, Meaning.TEXT));
+            return Advice.of(blocks, false).and(Advice.of(List.of(), columns.blocks(row, Meaning.REMEDY)));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.codebook.docs;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * From bytes to text: what the byte order mark says; else the declared charset, where the bytes can be of it; else UTF-8,
+ * where they can be; else Windows-1252, which anything can be.
+ */
+final class Decoding {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** Browsers look no further for it either (HTML 4.2.5.4). */
+    private static final int DECLARED_WITHIN = 1024;
+
+    private static final Pattern DECLARED = Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)");
+
+    private static final List<Charset> MARKED =
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
+    private Decoding() {}
+
+    /** The text; what cannot be decoded becomes U+FFFD. */
+    static String decode(byte[] bytes) {
+        for (var charset : MARKED) {
+            var mark = ByteBuffer.wrap("\uFEFF".getBytes(charset));
+            int length = mark.limit();
+            if (bytes.length >= length && ByteBuffer.wrap(bytes, 0, length).equals(mark)) {
+                return new String(bytes, length, bytes.length - length, charset);
+            }
+        }
+        return Stream.concat(declared(bytes), Stream.of(StandardCharsets.UTF_8))
+                .flatMap(charset -> strictly(charset, bytes))
+                .findFirst()
+                .orElseGet(() -> new String(bytes, WINDOWS_1252));
+    }
+
+    /** What the page says itself; Latin 1 is taken as Windows-1252, and UTF-16 is not believed (Encoding Standard 4.2). */
+    private static Stream<Charset> declared(byte[] bytes) {
+        var start = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+        var match = DECLARED.matcher(start);
+        if (!match.find()) {
+            return Stream.empty();
+        }
+        try {
+            var charset = Charset.forName(match.group(1));
+            if (charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)) {
+                return Stream.of(StandardCharsets.UTF_8, WINDOWS_1252);
+            }
+            return charset.name().startsWith("UTF-") ? Stream.empty() : Stream.of(charset);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Stream.empty();
+        }
+    }
+
+    private static Stream<String> strictly(Charset charset, byte[] bytes) {
+        try {
+            return Stream.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException | UnsupportedOperationException e) {
+            return Stream.empty();
+        }
+    }
+}

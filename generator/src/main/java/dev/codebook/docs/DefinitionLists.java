@@ -1,0 +1,104 @@
+package dev.codebook.docs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+
+/**
+ * Lists of definitions: the term is a name or a number, or both, or the number stands first in the definition.
+ *
+ * <p>Microsoft's pages have lists in lists, {@code <dl><dt>NAME</dt><dd><dl><dt>0x80070005</dt><dt>Text.</dt></dl></dd></dl>}.
+ */
+final class DefinitionLists implements Importer {
+
+    @Override
+    public List<PageFinding> find(Page page, Predicate<String> isCode, Set<Element> taken) {
+        var findings = new ArrayList<PageFinding>();
+        int number = 0;
+        for (var list : page.body().select("dl")) {
+            number++;
+            if (list.parents().stream().noneMatch(taken::contains)) {
+                findings.addAll(new ListReading(page, list, number, isCode, taken).findings());
+            }
+        }
+        return findings;
+    }
+
+    /** One of them. */
+    private static final class ListReading {
+
+        private final Page page;
+        private final Element list;
+        private final int number;
+        private final Predicate<String> isCode;
+        private final PageContext context;
+        private final Set<Element> taken;
+
+        ListReading(Page page, Element list, int number, Predicate<String> isCode, Set<Element> taken) {
+            this.page = page;
+            this.list = list;
+            this.number = number;
+            this.isCode = isCode;
+            this.taken = taken;
+            this.context = PageContext.of(page, list, "");
+        }
+
+        List<PageFinding> findings() {
+            var findings = new ArrayList<PageFinding>();
+            var entry = new ArrayList<Element>();
+            boolean isDefined = false;
+            for (var child : list.children()) {
+                boolean isTerm = child.nameIs("dt");
+                if (isTerm && isDefined) {
+                    add(entry, findings);
+                    entry.clear();
+                }
+                isDefined = !isTerm;
+                entry.add(child);
+            }
+            add(entry, findings);
+            return findings;
+        }
+
+        private void add(List<Element> entry, List<PageFinding> findings) {
+            var blocks = entry.stream()
+                    .flatMap(element -> Blocks.of(element).stream())
+                    .toList();
+            var names = new ArrayList<String>();
+            var numbers = new ArrayList<Numeral>();
+            int next = 0;
+            var said = new ArrayList<Block>();
+            while (next < blocks.size()) {
+                var mentions = CodeMentions.atBegin(blocks.get(next).text(), isCode);
+                if (mentions.isEmpty() || mentions.isRange() || next > 0 && !mentions.isWhole()) {
+                    break;
+                }
+                names.addAll(mentions.names());
+                numbers.addAll(mentions.numbers());
+                if (!mentions.isWhole()) {
+                    said.add(blocks.get(next).withText(mentions.rest()));
+                }
+                next++;
+            }
+            if (next == 0) {
+                return;
+            }
+            said.addAll(blocks.subList(next, blocks.size()));
+            taken.addAll(entry);
+            var place = "entry " + (findings.size() + 1) + " of list " + number;
+            findings.add(new PageFinding(
+                    page.line(entry.get(0)),
+                    page.url(),
+                    place,
+                    list,
+                    names.stream().distinct().toList(),
+                    numbers,
+                    page.title(),
+                    Advice.of(said, false),
+                    page.release(),
+                    context));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.codebook.docs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table, each cell in every place that it spans (HTML 4.9.12).
+ *
+ * @param rows those that have a cell; all of them as wide
+ */
+record Grid(List<Row> rows) {
+
+    /**
+     * A row.
+     *
+     * @param element the {@code tr}
+     * @param cells one for each column; null where there is none
+     */
+    record Row(Element element, List<@Nullable Cell> cells) {
+
+        @Nullable
+        Cell cell(int column) {
+            return column < cells.size() ? cells.get(column) : null;
+        }
+    }
+
+    /** A cell that goes on in the rows below. */
+    private record Span(Cell cell, int rows) {}
+
+    /** The rows of a table, without those of tables in it. */
+    static Grid of(Element table, Predicate<String> isCode) {
+        var rows = new ArrayList<Row>();
+        List<@Nullable Span> above = new ArrayList<>();
+        for (var row : rowsOf(table)) {
+            var cells = new ArrayList<@Nullable Cell>();
+            List<@Nullable Span> below = new ArrayList<>();
+            for (var element : row.children()) {
+                if (!element.nameIs("td") && !element.nameIs("th")) {
+                    continue;
+                }
+                spanned(above, cells, below);
+                int columns = Math.min(number(element, "colspan"), PageLimits.COLUMNS - cells.size());
+                if (columns <= 0) {
+                    break;
+                }
+                var cell = Cell.of(element, isCode, columns);
+                int more = number(element, "rowspan") - 1;
+                for (int i = 0; i < columns; i++) {
+                    cells.add(cell);
+                    below.add(more > 0 ? new Span(cell, more) : null);
+                }
+            }
+            spanned(above, cells, below);
+            rows.add(new Row(row, cells));
+            above = below;
+        }
+        return new Grid(rows);
+    }
+
+    /** Takes over the cells from above that fill the next columns. */
+    private static void spanned(List<@Nullable Span> above, List<@Nullable Cell> cells, List<@Nullable Span> below) {
+        for (int column = cells.size(); column < above.size(); column++) {
+            var span = above.get(column);
+            if (span == null) {
+                return;
+            }
+            cells.add(span.cell);
+            below.add(span.rows > 1 ? new Span(span.cell, span.rows - 1) : null);
+        }
+    }
+
+    private static List<Element> rowsOf(Element table) {
+        return table.children().stream()
+                .flatMap(child -> child.nameIs("tr") ? Stream.of(child) : child.children().stream())
+                .filter(child -> child.nameIs("tr"))
+                .toList();
+    }
+
+    /** At least 1, whatever the attribute says. */
+    private static int number(Element element, String attribute) {
+        var digits = element.attr(attribute).strip();
+        return digits.matches("[0-9]{1,9}") ? Math.max(1, Integer.parseInt(digits)) : 1;
+    }
+
+    int width() {
+        return rows.stream().mapToInt(row -> row.cells.size()).max().orElse(0);
+    }
+
+    /** A column's cells below a row, each once where it spans several rows, without blank ones. */
+    List<Cell> column(int column, int from) {
+        return rows.subList(from, rows.size()).stream()
+                .map(row -> row.cell(column))
+                .filter(cell -> cell != null && !cell.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    /** Rows as columns, for tables with a heading on the left of each row. */
+    Grid transposed() {
+        var turned = IntStream.range(0, width())
+                .mapToObj(column -> new Row(
+                        rows.get(0).element,
+                        new ArrayList<@Nullable Cell>(
+                                rows.stream().map(row -> row.cell(column)).toList())))
+                .toList();
+        return new Grid(turned);
+    }
+}

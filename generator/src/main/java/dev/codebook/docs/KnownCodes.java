@@ -1,0 +1,109 @@
+package dev.codebook.docs;
+
+import dev.codebook.lookup.Hit;
+import dev.codebook.lookup.Lookup;
+import dev.codebook.model.Code;
+import dev.codebook.model.Code.Scope;
+import dev.codebook.model.Codebook;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The codes that headers have, by name and by number. */
+final class KnownCodes {
+
+    private final Map<String, List<Known>> byName = new HashMap<>();
+    /** Names of constants that are no codes. */
+    private final Set<String> others = new HashSet<>();
+
+    private final Map<Long, List<Known>> byNumber = new HashMap<>();
+    private final Lookup lookup;
+
+    /**
+     * A code of a table.
+     *
+     * @param number its bits as a number of 32, a narrower negative one with its sign
+     */
+    record Known(String tableId, Code code, long number) {
+
+        private Known(String tableId, Code code) {
+            this(tableId, code, code.value().number());
+        }
+
+        String name() {
+            return code.name();
+        }
+
+        boolean isSame(Known other) {
+            return tableId.equals(other.tableId) && name().equals(other.name()) && number == other.number;
+        }
+    }
+
+    KnownCodes(Codebook codebook) {
+        for (var table : codebook.tables()) {
+            for (var code : table.codes()) {
+                if (code.scope() == Scope.CODE) {
+                    add(new Known(table.id(), code));
+                } else {
+                    others.add(code.name());
+                }
+            }
+        }
+        byNumber.replaceAll(
+                (number, codes) -> codes.stream().filter(this::isMeant).toList());
+        codebook.facilities().forEach(facility -> others.add(facility.name()));
+        lookup = new Lookup(
+                new Codebook(codebook.releases(), codebook.tables(), codebook.facilities(), codebook.ledger()));
+    }
+
+    /** A code can have a row for each of several releases. */
+    private void add(Known known) {
+        var named = byName.computeIfAbsent(known.name(), name -> new ArrayList<>(1));
+        if (named.stream().noneMatch(known::isSame)) {
+            named.add(known);
+            byNumber.computeIfAbsent(known.number, number -> new ArrayList<>(1)).add(known);
+        }
+    }
+
+    boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
+    /** Whether headers have a name for something that is no code: a facility, a flag. */
+    boolean hasOther(String name) {
+        return others.contains(name);
+    }
+
+    List<Known> named(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    /** What a name means by itself: its live definitions; those that are not live only where there are no others. */
+    List<Known> meant(String name) {
+        return named(name).stream().filter(this::isMeant).toList();
+    }
+
+    private boolean isMeant(Known code) {
+        return code.code().live()
+                || named(code.name()).stream().noneMatch(other -> other.code().live());
+    }
+
+    /** The codes that have a number, as far as their names mean it. */
+    List<Known> numbered(long number) {
+        return byNumber.getOrDefault(number, List.of());
+    }
+
+    /** What a damaged number can mean, by the rules of the look-up. */
+    List<Known> guesses(Numeral number) {
+        return Lookup.readings(number.hex()).stream()
+                .flatMap(reading -> lookup.find(reading).stream())
+                .filter(hit -> hit.kind() == Hit.Kind.GUESS)
+                .map(hit -> Objects.requireNonNull(hit.entry()))
+                .map(entry -> new Known(entry.table().id(), entry.code()))
+                .toList();
+    }
+}

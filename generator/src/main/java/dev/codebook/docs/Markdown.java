@@ -1,0 +1,73 @@
+package dev.codebook.docs;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
+
+/** Markdown, with pipe tables and HTML in it, as HTML. */
+final class Markdown {
+
+    /** The attribute that says in which line of the Markdown an element begins. */
+    static final String LINE = "data-codebook-line";
+
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A---[ \\t]*\\R(.*?)\\R(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+    private static final Pattern NO_LINE_END = Pattern.compile("[^\\n]+");
+    private static final int NESTING = 50;
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+    /** Without indented code: tables of HTML are often indented, and a blank line in them would end the HTML. */
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .enabledBlockTypes(Set.of(
+                    Heading.class,
+                    HtmlBlock.class,
+                    ThematicBreak.class,
+                    FencedCodeBlock.class,
+                    BlockQuote.class,
+                    ListBlock.class))
+            .maxOpenBlockParsers(NESTING)
+            .maxInlineNesting(NESTING)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .build();
+
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                var spans = node.getSourceSpans();
+                if (!spans.isEmpty()) {
+                    attributes.put(LINE, String.valueOf(spans.get(0).getLineIndex() + 1));
+                }
+            })
+            .build();
+
+    private Markdown() {}
+
+    /** The block of YAML that a page can begin with, or null. */
+    static @Nullable String frontMatter(String markdown) {
+        var match = FRONT_MATTER.matcher(markdown);
+        return match.find() ? match.group(1) : null;
+    }
+
+    /** HTML, without the front matter; nothing in it is more trustworthy than it was. */
+    static String toHtml(String markdown) {
+        var match = FRONT_MATTER.matcher(markdown);
+        var body = match.find()
+                ? NO_LINE_END.matcher(match.group()).replaceAll("") + markdown.substring(match.end())
+                : markdown;
+        return RENDERER.render(PARSER.parse(body));
+    }
+}

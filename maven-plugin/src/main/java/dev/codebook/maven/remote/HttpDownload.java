@@ -1,0 +1,122 @@
+package dev.codebook.maven.remote;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Asks a server for what a file lacks. */
+final class HttpDownload {
+
+    private static final int OK = 200;
+    private static final int PARTIAL = 206;
+    private static final int PROXY_PASSWORD = 407;
+    private static final int NOTHING_MORE = 416;
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+    private final HttpClient client;
+    private final BuildProxies proxies;
+    private final TransferLimits limits;
+    private final Consumer<String> log;
+
+    /** @param log is told how a long transfer goes on */
+    HttpDownload(BuildProxies proxies, TransferLimits limits, Consumer<String> log) {
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(limits.patience())
+                .proxy(proxies)
+                .build();
+        this.proxies = proxies;
+        this.limits = limits;
+        this.log = log;
+    }
+
+    /**
+     * Appends to a file what follows in the one on the server, or begins it anew where the server gives only all of it.
+     *
+     * @throws BrokenTransferException where the transfer breaks off
+     * @throws IOException where the server gives something else
+     */
+    void append(URI uri, Path part) throws IOException {
+        long start = Files.exists(part) ? Files.size(part) : 0;
+        var response = follow(uri, part, start);
+        int status = response.statusCode();
+        if (status == PROXY_PASSWORD) {
+            throw new IOException("the proxy asks for a name and a password: give them in Maven's settings.xml");
+        }
+        boolean isMore = status == OK || start > 0 && (status == PARTIAL || status == NOTHING_MORE);
+        if (!isMore) {
+            throw new IOException(response.uri() + " answers " + status);
+        }
+        if (status == PARTIAL && !response.body()) {
+            Files.delete(part);
+            throw new BrokenTransferException(response.uri() + " gives another part than the one asked for");
+        }
+    }
+
+    private HttpResponse<Boolean> follow(URI uri, Path part, long start) throws IOException {
+        URI at = uri;
+        for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
+            var response =
+                    new StallGuard(part, limits, log).await(client.sendAsync(request(at, start), into(part, start)));
+            if (!REDIRECTS.contains(response.statusCode())) {
+                return response;
+            }
+            at = target(at, response);
+        }
+        throw new IOException(uri + " redirects more than " + limits.redirects() + " times, the last time to " + at);
+    }
+
+    private HttpRequest request(URI uri, long start) {
+        var request = HttpRequest.newBuilder(uri).GET();
+        if (start > 0) {
+            request.header("Range", "bytes=" + start + "-");
+        }
+        String authorization = proxies.authorization(uri);
+        if (authorization != null) {
+            request.header("Proxy-Authorization", authorization);
+        }
+        return request.build();
+    }
+
+    private static URI target(URI from, HttpResponse<?> response) throws IOException {
+        String location = response.headers().firstValue("Location").orElse("");
+        var target = Urls.resolve(from, location);
+        if (target == null) {
+            throw new IOException(from + " redirects to '" + location + "', where nothing is asked: expected https");
+        }
+        return target;
+    }
+
+    /** Writes what is of the file, and nothing else; says whether it did. */
+    private static BodyHandler<Boolean> into(Path part, long start) {
+        return response -> switch (response.statusCode()) {
+            case OK -> file(part, StandardOpenOption.TRUNCATE_EXISTING);
+            case PARTIAL ->
+                isFrom(start, response.headers())
+                        ? file(part, StandardOpenOption.APPEND)
+                        : BodySubscribers.replacing(false);
+            default -> BodySubscribers.replacing(false);
+        };
+    }
+
+    private static boolean isFrom(long start, HttpHeaders headers) {
+        return headers.firstValue("Content-Range").orElse("").startsWith("bytes " + start + "-");
+    }
+
+    private static BodySubscriber<Boolean> file(Path part, StandardOpenOption how) {
+        return BodySubscribers.mapping(
+                BodySubscribers.ofFile(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how), file -> true);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.codebook.lookup;
+
+/** How far two spellings lie apart. */
+public final class Edits {
+
+    private Edits() {}
+
+    /** How many characters to insert, delete or change to come from one to the other (Levenshtein's distance). */
+    public static int between(String from, String to) {
+        var row = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int change = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[to.length()];
+    }
+}

@@ -1,0 +1,133 @@
+package dev.codebook.lookup.answer;
+
+import dev.codebook.lookup.Lookup;
+import dev.codebook.lookup.explain.Explanation;
+import dev.codebook.lookup.explain.LogFinding;
+import dev.codebook.lookup.explain.LogLine;
+import dev.codebook.lookup.explain.Summary;
+import dev.codebook.model.Doc;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The lines with codes, their numbers at the left margin, and the meanings in columns below each. */
+final class ExplanationText implements Explanation {
+
+    private static final int MARGIN = 7;
+    private static final String GAP = "  ";
+
+    /** A longer name pushes its message to the right. */
+    private static final int WIDEST_NAME = 40;
+
+    /** Of so much text without a code only begin and end are shown. */
+    private static final int LONGEST_PART = 2000;
+
+    private static final String CUT = " … ";
+
+    private final Lookup lookup;
+    private final EntryText entries;
+    private final TerminalStyle style;
+    private final PrintStream out;
+
+    /** What stands in one row below a line, or in the summary. */
+    private record Row(String lead, String number, FindingText meaning) {}
+
+    ExplanationText(Lookup lookup, TerminalStyle style, PrintStream out) {
+        this.lookup = lookup;
+        this.entries = new EntryText(lookup, style);
+        this.style = style;
+        this.out = out;
+    }
+
+    @Override
+    public void line(LogLine line) {
+        var origin = line.origin().isEmpty() ? "" : style.aside(Texts.printable(line.origin())) + GAP;
+        print(style.aside(right(line.number())) + GAP + origin + marked(line));
+        var margin = " ".repeat(MARGIN + GAP.length());
+        print(line.distinct().stream().flatMap(finding -> rows(margin, finding)).toList());
+        print("");
+    }
+
+    private Stream<Row> rows(String lead, LogFinding finding) {
+        var number = finding.reading().input();
+        return FindingText.of(finding, lookup).stream().map(meaning -> new Row(lead, number, meaning));
+    }
+
+    private String marked(LogLine line) {
+        var marked = new StringBuilder();
+        int place = 0;
+        for (var finding : line.findings()) {
+            marked.append(shortened(line.text().substring(place, finding.start())));
+            marked.append(style.code(line.text().substring(finding.start(), finding.end())));
+            place = finding.end();
+        }
+        return marked.append(shortened(line.text().substring(place))).toString();
+    }
+
+    private static String shortened(String part) {
+        var text = part.length() <= LONGEST_PART
+                ? part
+                : part.substring(0, LONGEST_PART / 2) + CUT + part.substring(part.length() - LONGEST_PART / 2);
+        return Texts.printable(text.replace('\t', ' '));
+    }
+
+    @Override
+    public void end(Summary summary) {
+        var counts = summary.codes();
+        if (counts.isEmpty()) {
+            print("no codes in " + summary.lines() + (summary.lines() == 1 ? " line" : " lines"));
+        } else if (summary.lines() > 1) {
+            print(style.aside(String.format("%7s  %7s  codes of %d lines", "lines", "first", summary.lines())));
+            print(counts.stream()
+                    .flatMap(count -> rows(
+                            right(count.lines()) + GAP + style.aside(right(count.firstLine())) + GAP, count.first()))
+                    .toList());
+        }
+        docs(counts.stream().map(Summary.Count::first).toList());
+    }
+
+    /** What pages say of the codes that were found. */
+    private void docs(List<LogFinding> findings) {
+        for (var finding : findings) {
+            var meaning = FindingText.of(finding, lookup).get(0);
+            var hit = meaning.hit();
+            var docs = hit == null ? List.<Doc>of() : lookup.docs(hit);
+            var lines = new ArrayList<String>();
+            docs.forEach(doc -> entries.add(doc, lines));
+            if (!lines.isEmpty()) {
+                print("");
+                print(style.name(finding.reading().input()) + GAP + meaning.name());
+                lines.forEach(this::print);
+            }
+        }
+    }
+
+    private void print(List<Row> rows) {
+        int numbers = rows.stream().mapToInt(row -> row.number.length()).max().orElse(0);
+        int names = rows.stream()
+                .mapToInt(row -> row.meaning.name().length())
+                .filter(length -> length <= WIDEST_NAME)
+                .max()
+                .orElse(0);
+        for (var row : rows) {
+            var name = row.meaning.name();
+            var why = row.meaning.why().isEmpty() ? "" : style.aside("(" + row.meaning.why() + ")");
+            var rest = row.meaning.text() + (row.meaning.text().isEmpty() || why.isEmpty() ? "" : " ") + why;
+            print((row.lead
+                    + style.code(row.number)
+                    + " ".repeat(numbers - row.number.length())
+                    + GAP
+                    + style.name(name)
+                    + (rest.isEmpty() ? "" : " ".repeat(Math.max(0, names - name.length())) + GAP + rest)));
+        }
+    }
+
+    private static String right(long number) {
+        return String.format("%" + MARGIN + "d", number);
+    }
+
+    private void print(String line) {
+        out.print(line + "\n");
+    }
+}

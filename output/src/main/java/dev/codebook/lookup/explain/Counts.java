@@ -1,0 +1,37 @@
+package dev.codebook.lookup.explain;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How many lines have which number. */
+final class Counts {
+
+    /** More different numbers than a log has; with them all a hostile one would fill the memory. */
+    private static final int MOST = 20_000;
+
+    private final Map<Long, Summary.Count> counts = new LinkedHashMap<>();
+
+    void add(LogLine line) {
+        line.distinct().forEach(finding -> add(finding, line.number()));
+    }
+
+    private void add(LogFinding finding, long line) {
+        long number = finding.reading().bits();
+        var count = counts.get(number);
+        if (count != null) {
+            counts.put(number, new Summary.Count(count.first(), count.lines() + 1, count.firstLine()));
+        } else if (counts.size() < MOST) {
+            counts.put(number, new Summary.Count(finding, 1, line));
+        }
+    }
+
+    /** All of them, the most frequent first. */
+    Summary summary(long lines) {
+        return new Summary(
+                lines,
+                counts.values().stream()
+                        .sorted(Comparator.comparingLong(Summary.Count::lines).reversed())
+                        .toList());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.codebook.lookup.explain;
+
+/**
+ * What Active Directory answers: {@code 80090308: LdapErr: DSID-0C090447, comment: AcceptSecurityContext error, data 52e,
+ * v4563}. In front stands a code, and under {@code data} another, both hexadecimal without a mark.
+ */
+final class DirectoryErrors {
+
+    private static final String DATA = "data ";
+
+    private final char[] text;
+    private final int to;
+    private final NumberSurroundings surroundings;
+
+    DirectoryErrors(char[] text, int to, NumberSurroundings surroundings) {
+        this.text = text;
+        this.to = to;
+        this.surroundings = surroundings;
+    }
+
+    /** Whether the hexadecimal digits between two offsets are one of the two. */
+    boolean have(int start, int end) {
+        return isFirst(start, end) || isData(start, end);
+    }
+
+    private boolean isFirst(int start, int end) {
+        if (end - start != 8 || surroundings.at(end) != ':') {
+            return false;
+        }
+        int word = end + 2;
+        while (word < to && Characters.isLetter(text[word])) {
+            word++;
+        }
+        return surroundings.isBefore(word - 3, "Err: DSID-");
+    }
+
+    private boolean isData(int start, int end) {
+        return surroundings.isBefore(start - DATA.length(), DATA) && surroundings.isBefore(end, ", v");
+    }
+}

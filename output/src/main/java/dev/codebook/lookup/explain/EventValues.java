@@ -1,0 +1,77 @@
+package dev.codebook.lookup.explain;
+
+import java.util.Queue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** The values of an event, each with its name: {@code ErrorCode: 5}; what its {@code System} says is no value. */
+final class EventValues {
+
+    private final StringBuilder value = new StringBuilder();
+    private String name = "";
+    private boolean isSystem;
+    private String time = "";
+    private String provider = "";
+    private String id = "";
+    private long line;
+
+    /** A line of a value, and where the value begins in the file, or that line of it. */
+    record Piece(String text, long line) {}
+
+    /** Takes what was read last; true where it ends an event. */
+    boolean take(XMLStreamReader xml, int event, Queue<Piece> pieces) {
+        switch (event) {
+            case XMLStreamReader.START_ELEMENT -> start(xml);
+            case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA ->
+                value.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            case XMLStreamReader.END_ELEMENT -> {
+                end(xml.getLocalName(), pieces);
+                return xml.getLocalName().equals("Event");
+            }
+            default -> {}
+        }
+        return false;
+    }
+
+    private void start(XMLStreamReader xml) {
+        value.setLength(0);
+        line = xml.getLocation().getLineNumber();
+        var element = xml.getLocalName();
+        var named = xml.getAttributeValue(null, "Name");
+        switch (element) {
+            case "Event" -> {
+                time = "";
+                provider = "";
+                id = "";
+            }
+            case "System" -> isSystem = true;
+            case "Provider" -> provider = isSystem ? orEmpty(named) : provider;
+            case "TimeCreated" -> time = isSystem ? orEmpty(xml.getAttributeValue(null, "SystemTime")) : time;
+            default -> {}
+        }
+        name = named != null ? named : element.equals("Message") || element.equals("Data") ? "" : element;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** The value ends where the element does. */
+    private void end(String element, Queue<Piece> pieces) {
+        if (isSystem) {
+            id = element.equals("EventID") ? value.toString().strip() : id;
+            isSystem = !element.equals("System");
+        } else {
+            var prefix = name.isEmpty() ? "" : name + ": ";
+            value.toString().lines().forEach(text -> pieces.add(new Piece(prefix + text, line++)));
+        }
+        value.setLength(0);
+    }
+
+    /** When, by whom, and which event. */
+    String origin() {
+        return Stream.of(time, provider, id).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.codebook.lookup.explain;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/** The lines of a log in one buffer, so that no line costs an object; a longer one than the buffer comes in pieces. */
+final class LineReader implements LogReader {
+
+    private static final int SIZE = 1 << 18;
+
+    /** A character outside the basic plane is two in UTF-16. */
+    private static final int LONGEST_CHARACTER = 2;
+
+    private static final int LONGEST_TRAILER = 1000;
+
+    private final Reader reader;
+    private final char[] buffer = new char[SIZE];
+    private int from;
+    private int to;
+    private int lineTo;
+    private int next;
+    private int end;
+    private long number;
+    private boolean isEnded;
+    private boolean isPiece;
+
+    LineReader(Reader reader) {
+        this(reader, 0);
+    }
+
+    /** @param lines how many came before */
+    LineReader(Reader reader, long lines) {
+        this.reader = reader;
+        this.number = lines;
+    }
+
+    @Override
+    public boolean next() throws IOException {
+        int scanned = next;
+        while (true) {
+            int lineEnd = indexOfEnd(scanned);
+            if (lineEnd >= 0) {
+                return take(lineEnd, lineEnd + 1);
+            }
+            scanned = end;
+            if (isEnded) {
+                return next < end && take(end, end);
+            }
+            if (next == 0 && SIZE - end < LONGEST_CHARACTER) {
+                return takePiece();
+            }
+            scanned -= fill();
+        }
+    }
+
+    private boolean take(int lineEnd, int nextLine) {
+        number += isPiece ? 0 : 1;
+        isPiece = lineEnd == nextLine && !isEnded;
+        lineTo = lineEnd > next && buffer[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
+        var trace = CmTrace.of(buffer, next, lineTo);
+        from = trace == null ? next : trace.from();
+        to = trace == null ? lineTo : trace.to();
+        next = nextLine;
+        return true;
+    }
+
+    /** Ends a piece where no word is cut. */
+    private boolean takePiece() {
+        int cut = end;
+        while (cut > SIZE / 2 && buffer[cut - 1] > ' ') {
+            cut--;
+        }
+        return take(cut, cut);
+    }
+
+    /** Moves what is left to the begin of the buffer and reads on; how far it was moved. */
+    private int fill() throws IOException {
+        int moved = next;
+        System.arraycopy(buffer, next, buffer, 0, end - next);
+        end -= moved;
+        next = 0;
+        int count = reader.read(buffer, end, SIZE - end);
+        if (count < 0) {
+            isEnded = true;
+        } else {
+            end += count;
+        }
+        return moved;
+    }
+
+    private int indexOfEnd(int start) {
+        for (int i = start; i < end; i++) {
+            if (buffer[i] == '\n') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public long number() {
+        return number;
+    }
+
+    @Override
+    public char[] text() {
+        return buffer;
+    }
+
+    @Override
+    public int from() {
+        return from;
+    }
+
+    @Override
+    public int to() {
+        return to;
+    }
+
+    @Override
+    public String origin() {
+        return CmTrace.origin(new String(buffer, to, Math.min(lineTo - to, LONGEST_TRAILER)));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.codebook.lookup.explain;
+
+import dev.codebook.lookup.explain.NumberCandidate.Trust;
+import dev.codebook.model.CodeSpace;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of a log in W3C's extended format, as IIS writes it: a line {@code #Fields: date time ... sc-win32-status} names
+ * them, until the next one does. With such a column all other numbers are addresses, ports, times or HTTP's.
+ */
+final class W3cColumns {
+
+    private static final String NAMES = "#Fields:";
+    private static final String WINDOWS_ERROR = "sc-win32-status";
+    private static final int NONE = -1;
+
+    private int column = NONE;
+    private int count;
+    private boolean isDated;
+
+    /** Takes the names, if a line gives them. */
+    void read(char[] text, int from, int to) {
+        if (from < to && text[from] == '#') {
+            var line = new String(text, from, to - from);
+            if (line.startsWith(NAMES)) {
+                var names = List.of(line.substring(NAMES.length()).strip().split("\\s+"));
+                column = names.indexOf(WINDOWS_ERROR);
+                count = names.size();
+                isDated = names.get(0).equals("date") || names.get(0).equals("time");
+            }
+        }
+    }
+
+    /** The Windows error of a line, or none; null where the line is no row of such columns. */
+    @Nullable
+    List<NumberCandidate> candidates(char[] text, int from, int to) {
+        if (column == NONE || isDated && !(from < to && Characters.isDigit(text[from]))) {
+            return null;
+        }
+        int index = 0;
+        int start = from;
+        int end = to;
+        for (int i = from; i < to; i++) {
+            if (text[i] == ' ' || text[i] == '\t') {
+                index++;
+                start = index == column ? i + 1 : start;
+                end = index == column + 1 ? i : end;
+            }
+        }
+        if (index + 1 != count) {
+            return null;
+        }
+        if (Characters.areDigits(text, start, end)) {
+            return List.of(new NumberCandidate(start, end, false, Trust.CALLED, CodeSpace.WIN32));
+        }
+        return end - start == 1 && text[start] == '-' ? List.of() : null;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.codebook.lookup.explain;
+
+import org.jspecify.annotations.Nullable;
+
+/** The words before a place in a line, the nearest first; {@code LastError} is two, {@code HRESULT} one. */
+final class WordsBefore {
+
+    private static final int MOST_SEPARATORS = 20;
+    private static final int LONGEST_WORD = 24;
+
+    private final char[] text;
+    private final int from;
+    private int place;
+
+    WordsBefore(char[] text, int from, int place) {
+        this.text = text;
+        this.from = from;
+        this.place = place;
+    }
+
+    /** The role of the next word, if it has one; null too where no word comes next, but the end of a sentence. */
+    @Nullable
+    WordRole next() {
+        int end = place;
+        while (end > from && place - end < MOST_SEPARATORS && isSeparator(text[end - 1])) {
+            end--;
+        }
+        int letters = end;
+        while (letters > from && end - letters < LONGEST_WORD && Characters.isDigit(text[letters - 1])) {
+            letters--;
+        }
+        int start = letters;
+        while (start > from && letters - start < LONGEST_WORD && Characters.isLetter(text[start - 1])) {
+            start--;
+            if (isBegin(start)) {
+                break;
+            }
+        }
+        place = start;
+        var role = WordRole.of(text, start, end);
+        return role == null && letters < end && start < letters ? WordRole.of(text, start, letters) : role;
+    }
+
+    /** A capital behind a small letter begins a word. */
+    private boolean isBegin(int at) {
+        return Characters.isCapital(text[at])
+                && at > from
+                && Characters.isLetter(text[at - 1])
+                && !Characters.isCapital(text[at - 1]);
+    }
+
+    /** What may stand between a number and what it is called: {@code <Data Name="ErrorCode">5}, {@code err_no := (5}. */
+    private static boolean isSeparator(char c) {
+        return switch (c) {
+            case ' ',
+                    '\t',
+                    ':',
+                    '=',
+                    '(',
+                    ')',
+                    '[',
+                    ']',
+                    '{',
+                    '}',
+                    '"',
+                    '\'',
+                    '<',
+                    '>',
+                    '#',
+                    '_',
+                    '-',
+                    ';',
+                    '*',
+                    '|',
+                    '%' -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package dev.codebook.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The codes of one header.
+ *
+ * @param id the header's file name in lower case without its extension, {@code winerror}; with the partition in front
+ *     where two partitions hold different headers of one name
+ * @param title a line for people
+ * @param header the path in the SDK tree
+ * @param links URLs of pages that document the header, in the order of the catalogue
+ * @param codes sorted by name, variant, value
+ */
+public record CodeTable(String id, String title, String header, List<String> links, List<Code> codes) {
+
+    /** Sorts and copies the codes, and copies the links. */
+    public CodeTable {
+        links = List.copyOf(links);
+        var sorted = new ArrayList<>(codes);
+        sorted.sort(Code.ORDER);
+        codes = List.copyOf(sorted);
+    }
+}

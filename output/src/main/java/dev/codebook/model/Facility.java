@@ -1,0 +1,21 @@
+package dev.codebook.model;
+
+import java.util.Comparator;
+
+/**
+ * A name of a facility number. A number can have several names, and a header can give a number its own meaning.
+ *
+ * @param release the release that has it
+ * @param space whose numbers the facility divides: HRESULT, NTSTATUS or another that is laid out so
+ * @param number the facility field, 0 to 0xFFF
+ * @param name {@code FACILITY_HTTP}
+ * @param header the path of the header that defines the name
+ */
+public record Facility(String release, CodeSpace space, int number, String name, String header) {
+
+    static final Comparator<Facility> ORDER = Comparator.comparing(Facility::release)
+            .thenComparing(Facility::space)
+            .thenComparingInt(Facility::number)
+            .thenComparing(Facility::name)
+            .thenComparing(Facility::header);
+}

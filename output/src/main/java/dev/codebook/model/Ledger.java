@@ -1,0 +1,50 @@
+package dev.codebook.model;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What became of every definition of the headers: nothing is lost silently.
+ *
+ * @param accounts one of each header that was read, by release, header
+ * @param unresolved the definitions that a reader might miss among the constants, by release, header, line
+ * @param unclaimed the constants of catalogued headers that no rule takes as codes, by release, header, line; kept also
+ *     where the codebook has codes only
+ */
+public record Ledger(List<Account> accounts, List<Unresolved> unresolved, List<Unclaimed> unclaimed) {
+
+    /** That of a codebook of which nothing is told. */
+    public static final Ledger EMPTY = new Ledger(List.of(), List.of(), List.of());
+
+    /** Sorts and copies. */
+    public Ledger {
+        accounts = accounts.stream().sorted(Account.ORDER).toList();
+        unresolved = unresolved.stream().sorted(Unresolved.ORDER).toList();
+        unclaimed = unclaimed.stream().sorted(Unclaimed.ORDER).toList();
+    }
+
+    /** That of one release. */
+    public Ledger of(Release release) {
+        return new Ledger(
+                of(release, accounts, Account::release),
+                of(release, unresolved, Unresolved::release),
+                of(release, unclaimed, Unclaimed::release));
+    }
+
+    private static <T> List<T> of(Release release, List<T> things, Function<T, String> releaseOf) {
+        return things.stream()
+                .filter(thing -> releaseOf.apply(thing).equals(release.name()))
+                .toList();
+    }
+
+    /** How many definitions of each kind that occurs a release has. */
+    public Map<Account.Kind, Integer> counts(Release release) {
+        var counts = new EnumMap<Account.Kind, Integer>(Account.Kind.class);
+        accounts.stream()
+                .filter(account -> account.release().equals(release.name()))
+                .forEach(account -> account.counts().forEach((kind, count) -> counts.merge(kind, count, Integer::sum)));
+        return counts;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.codebook.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The releases of a codebook as an order: which comes when, and what each of them has. */
+public final class Timeline {
+
+    private final Codebook codebook;
+    private final Map<String, Integer> ordinals = new LinkedHashMap<>();
+
+    private Timeline(Codebook codebook) {
+        this.codebook = codebook;
+        codebook.releases().forEach(release -> ordinals.put(release.name(), ordinals.size() + 1));
+    }
+
+    /** The order of a codebook's releases. */
+    public static Timeline of(Codebook codebook) {
+        return new Timeline(codebook);
+    }
+
+    /**
+     * The place of a release in the codebook, from 1.
+     *
+     * @throws IllegalArgumentException if the codebook has no release of this name
+     */
+    public int ordinal(String release) {
+        var ordinal = ordinals.get(release);
+        if (ordinal == null) {
+            throw new IllegalArgumentException(
+                    "the codebook has no release " + release + ", only " + String.join(", ", ordinals.keySet()));
+        }
+        return ordinal;
+    }
+
+    /** Whether a release has the row: it lies in the row's span, and the two are of one family. */
+    public boolean has(Release release, Code code) {
+        int ordinal = ordinal(release.name());
+        int first = ordinal(code.firstRelease());
+        return first <= ordinal
+                && ordinal <= ordinal(code.lastRelease())
+                && codebook.releases().get(first - 1).family().equals(release.family());
+    }
+
+    /** The releases that have the row, oldest first. */
+    public List<Release> span(Code code) {
+        return codebook.releases().subList(ordinal(code.firstRelease()) - 1, ordinal(code.lastRelease()));
+    }
+
+    /** The row as one of its releases has it. */
+    public Code in(Release release, Code code) {
+        int ordinal = ordinal(release.name());
+        var lines = code.past().lines();
+        int line = lines.isEmpty() ? code.line() : lines.get(ordinal - ordinal(code.firstRelease()));
+        return code.past().versions().stream()
+                .filter(version -> ordinal <= ordinal(version.lastRelease()))
+                .findFirst()
+                .orElse(code)
+                .with(line, release.name(), release.name(), RowHistory.NONE);
+    }
+
+    /** How many codes a release has: names of scope {@code code} per table, each counted once, live or not. */
+    public int codeCount(Release release) {
+        return codebook.tables().stream()
+                .mapToInt(table -> (int) table.codes().stream()
+                        .filter(code -> code.scope() == Code.Scope.CODE && has(release, code))
+                        .map(Code::name)
+                        .distinct()
+                        .count())
+                .sum();
+    }
+}

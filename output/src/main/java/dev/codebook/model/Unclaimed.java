@@ -1,0 +1,21 @@
+package dev.codebook.model;
+
+import java.util.Comparator;
+
+/**
+ * A constant of a catalogued header that no rule of the catalogue takes as a code: so are the codes noticed that a new
+ * release adds.
+ *
+ * @param release the release that has it
+ * @param header the path in the SDK tree
+ * @param line of the definition, from 1
+ * @param name as defined
+ * @param value the exact value
+ */
+public record Unclaimed(String release, String header, int line, String name, Value value) {
+
+    static final Comparator<Unclaimed> ORDER = Comparator.comparing(Unclaimed::release)
+            .thenComparing(Unclaimed::header)
+            .thenComparingInt(Unclaimed::line)
+            .thenComparing(Unclaimed::name);
+}

@@ -1,0 +1,59 @@
+package dev.codebook.model;
+
+import java.util.HexFormat;
+
+/**
+ * An integer as the compiler has it: a bit pattern of a width, and whether its type is signed.
+ *
+ * @param bits the pattern, unsigned, in the low {@code width} bits; bits above are dropped
+ * @param width 8, 16, 32 or 64
+ * @param isSigned whether the constant's type is signed
+ */
+public record Value(long bits, int width, boolean isSigned) {
+
+    private static final HexFormat UPPER_CASE = HexFormat.of().withUpperCase();
+
+    /** Drops the bits above the width.
+     *
+     * @throws IllegalArgumentException if {@code width} is not 8, 16, 32 or 64
+     */
+    public Value {
+        if (width != 8 && width != 16 && width != 32 && width != 64) {
+            throw new IllegalArgumentException("width " + width + " is not 8, 16, 32 or 64");
+        }
+        bits = width == 64 ? bits : bits & (1L << width) - 1;
+    }
+
+    /** A signed 32-bit {@code int}, as most codes are. */
+    public static Value ofInt(int bits) {
+        return new Value(bits, 32, true);
+    }
+
+    /**
+     * The value whose bit pattern is written so, as {@link #hex} writes it.
+     *
+     * @throws IllegalArgumentException if {@code hex} is not {@code 0x} and 2, 4, 8 or 16 digits
+     */
+    public static Value ofHex(String hex, boolean isSigned) {
+        if (!hex.startsWith("0x")) {
+            throw new IllegalArgumentException("expected 0x and digits, found " + hex);
+        }
+        return new Value(HexFormat.fromHexDigitsToLong(hex, 2, hex.length()), 4 * (hex.length() - 2), isSigned);
+    }
+
+    /** The two's complement reading, whatever the type's own signedness: -2147024891 for 0x80070005. */
+    public long signed() {
+        return bits << (64 - width) >> (64 - width);
+    }
+
+    /** The bits as a number of 32, where it has as many: -1 is 0xFFFFFFFF whatever its width. Else the bits. */
+    public long number() {
+        long signed = signed();
+        return isSigned && signed < 0 && signed >= Integer.MIN_VALUE ? signed & 0xFFFF_FFFFL : bits;
+    }
+
+    /** The bit pattern, upper case, padded to the width: {@code 0x86000023}. */
+    public String hex() {
+        return "0x" + UPPER_CASE.toHexDigits(bits, width / 4);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.codebook.model.merge;
+
+import dev.codebook.model.Code;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Release;
+import dev.codebook.model.RowHistory;
+import dev.codebook.model.Timeline;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** One of several codebooks, and the releases that are taken from it: what another one has as well is taken once. */
+final class MergeInput {
+
+    private static final int NOT_TAKEN = -1;
+
+    private final Codebook codebook;
+    private final Timeline timeline;
+    private final int[] places;
+
+    /** @param taken the releases that are taken, with their places among all releases, from 0 */
+    MergeInput(Codebook codebook, Map<String, Integer> taken) {
+        this.codebook = codebook;
+        this.timeline = Timeline.of(codebook);
+        this.places = codebook.releases().stream()
+                .mapToInt(release -> taken.getOrDefault(release.name(), NOT_TAKEN))
+                .toArray();
+    }
+
+    Codebook codebook() {
+        return codebook;
+    }
+
+    /**
+     * Hands on the definition as the releases have it that are taken: in as few parts as it has versions where no other
+     * codebook has a release between them, so that adding a release does not take all others apart; else release by
+     * release.
+     */
+    void forEach(Code row, Consumer<Segment> consumer) {
+        int first = timeline.ordinal(row.firstRelease()) - 1;
+        int last = timeline.ordinal(row.lastRelease()) - 1;
+        if (isTogether(first, last)) {
+            forEachVersion(row, first, consumer);
+        } else {
+            for (int i = first; i <= last; i++) {
+                if (places[i] != NOT_TAKEN) {
+                    consumer.accept(new Segment(timeline.in(codebook.releases().get(i), row), places[i], places[i]));
+                }
+            }
+        }
+    }
+
+    /** Whether the releases are taken, all of them, and follow one another among all releases. */
+    private boolean isTogether(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (places[i] == NOT_TAKEN || places[i] - places[first] != i - first) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void forEachVersion(Code row, int start, Consumer<Segment> consumer) {
+        int first = start;
+        for (var version : row.past().versions()) {
+            int last = timeline.ordinal(version.lastRelease()) - 1;
+            consumer.accept(part(row, version, start, first, last));
+            first = last + 1;
+        }
+        consumer.accept(part(row, row, start, first, timeline.ordinal(row.lastRelease()) - 1));
+    }
+
+    /** A version of a row, from a release of the codebook to another one. */
+    private Segment part(Code row, Code version, int start, int first, int last) {
+        var lines = row.past().lines();
+        var part = lines.isEmpty() ? lines : lines.subList(first - start, last - start + 1);
+        List<Release> releases = codebook.releases();
+        var code = version.with(
+                part.isEmpty() ? version.line() : part.get(part.size() - 1),
+                releases.get(first).name(),
+                releases.get(last).name(),
+                part.isEmpty() ? RowHistory.NONE : new RowHistory(part, List.of()));
+        return new Segment(code, places[first], places[last]);
+    }
+}

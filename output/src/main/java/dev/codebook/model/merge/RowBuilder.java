@@ -1,0 +1,56 @@
+package dev.codebook.model.merge;
+
+import dev.codebook.model.Code;
+import dev.codebook.model.RowHistory;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes one row of a definition in releases that follow one another. */
+final class RowBuilder {
+
+    private RowBuilder() {}
+
+    /** @param run the definition as releases that follow one another have it, oldest first; with the same bits in all */
+    static Code of(List<Segment> run) {
+        var first = run.get(0).code();
+        var last = run.get(run.size() - 1).code();
+        if (run.size() == 1 && last.past().lines().isEmpty()) {
+            return last;
+        }
+        var past = new RowHistory(
+                lines(run), versions(run.stream().map(Segment::code).toList()));
+        return last.with(last.line(), first.firstRelease(), last.lastRelease(), past);
+    }
+
+    /** The line in each release, where it is not the same one in all. */
+    private static List<Integer> lines(List<Segment> run) {
+        var lines = run.stream().flatMap(part -> part.lines().stream()).toList();
+        return lines.stream().distinct().count() > 1 ? lines : List.of();
+    }
+
+    /**
+     * How the definition was before it became as the last release has it.
+     *
+     * @param run the definition in releases, or in several that have it alike, oldest first
+     */
+    static List<Code> versions(List<Code> run) {
+        var versions = new ArrayList<Code>();
+        for (int start = 0, end; start < run.size(); start = end) {
+            end = start + 1;
+            while (end < run.size() && isSame(run.get(start), run.get(end))) {
+                end++;
+            }
+            if (end < run.size()) {
+                var version = run.get(end - 1);
+                var first = run.get(start).firstRelease();
+                versions.add(version.with(version.line(), first, version.lastRelease(), RowHistory.NONE));
+            }
+        }
+        return versions;
+    }
+
+    private static boolean isSame(Code one, Code other) {
+        return one.with(other.line(), other.firstRelease(), other.lastRelease(), other.past())
+                .equals(other);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.codebook.output.java;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Names of classes and constants: legal, each used once, and the same on every machine. */
+final class JavaNames {
+
+    /** What the generated classes and every user mean by these: our own, those of java.lang, and file names of Windows. */
+    private static final Set<String> RESERVED_CLASSES = Set.of("""
+            code codedata codes codetexts decoded fields
+            appendable boolean byte character class cloneable comparable deprecated double enum error exception float
+            integer iterable long math module number object override package process readable record runnable runtime
+            short string system thread throwable void
+            aux con nul prn com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9
+            """.split("\\s+"));
+
+    private final Set<String> taken;
+
+    private JavaNames(Set<String> taken) {
+        this.taken = taken;
+    }
+
+    /** Names of classes of one package; no two differ by case only, as file systems may not tell them apart. */
+    static JavaNames ofClasses() {
+        return new JavaNames(new HashSet<>(RESERVED_CLASSES));
+    }
+
+    /** Names of constants of one class. */
+    static JavaNames ofConstants() {
+        return new JavaNames(new HashSet<>());
+    }
+
+    /** The class of a table: {@code um-issper16} becomes {@code UmIssper16}; where that is taken, {@code UmIssper16Table}. */
+    String forTable(String id) {
+        var name = new StringBuilder();
+        for (var word : id.split("[^A-Za-z0-9]+", -1)) {
+            if (!word.isEmpty()) {
+                name.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+            }
+        }
+        boolean startsWithLetter = !name.isEmpty() && Character.isLetter(name.charAt(0));
+        var candidate = startsWithLetter ? name.toString() : "Table" + name;
+        return taken.contains(key(candidate)) ? unique(candidate + "Table") : unique(candidate);
+    }
+
+    /** A type that holds a part of a class's constants: {@code WinerrorPart1}. */
+    String forPart(String className, int part) {
+        return unique(className + "Part" + part);
+    }
+
+    /** A constant; characters that ASCII identifiers do not have, and keywords, get an underscore. */
+    String forConstant(String name) {
+        var legal = new StringBuilder(name.length());
+        name.chars().forEach(character -> legal.append(isLegal(character) ? (char) character : '_'));
+        if (legal.isEmpty() || Character.isDigit(legal.charAt(0))) {
+            legal.insert(0, '_');
+        }
+        while (SourceVersion.isKeyword(legal, SourceVersion.RELEASE_17) || !taken.add(legal.toString())) {
+            legal.append('_');
+        }
+        return legal.toString();
+    }
+
+    private static boolean isLegal(int character) {
+        return character < 0x80 && Character.isJavaIdentifierPart(character) && !Character.isISOControl(character);
+    }
+
+    private String unique(String name) {
+        var unique = name;
+        for (int count = 2; !taken.add(key(unique)); count++) {
+            unique = name + "_" + count;
+        }
+        return unique;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

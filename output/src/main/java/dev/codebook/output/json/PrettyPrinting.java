@@ -1,0 +1,24 @@
+package dev.codebook.output.json;
+
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+
+/** Hands our layout to Jackson. */
+final class PrettyPrinting extends ObjectWriteContext.Base {
+
+    private final RowPrettyPrinter lines;
+
+    PrettyPrinting(RowPrettyPrinter lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+        return lines;
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+        return true;
+    }
+}

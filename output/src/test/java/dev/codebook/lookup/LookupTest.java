@@ -1,0 +1,122 @@
+package dev.codebook.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.model.CodeSpace;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Doc;
+import dev.codebook.output.Codebooks;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LookupTest {
+
+    private static final Lookup LOOKUP = new Lookup(LookupCases.codebook());
+
+    static Stream<LookupCases.Case> cases() {
+        return LookupCases.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void findsInOrder(LookupCases.Case lookup) {
+        var hits = LOOKUP.find(lookup.input()).stream().map(LookupTest::words).toList();
+
+        assertThat(hits).isEqualTo(lookup.hits());
+    }
+
+    private static String words(Hit hit) {
+        var entry = hit.entry();
+        return hit.kind().word() + " "
+                + (entry != null
+                        ? entry.code().name()
+                        : Objects.requireNonNull(hit.doc()).title());
+    }
+
+    @Test
+    void theTableHasTwoHundredInputs() {
+        assertThat(LookupCases.all().map(LookupCases.Case::input))
+                .hasSizeGreaterThanOrEqualTo(200)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "0x80192ee7, its code under facility 25, 'under facility 25, the code 12007 is a Windows error'",
+        "0x80070005, FACILITY_WIN32, FACILITY_WIN32 with the Windows error 5",
+        "0xC0070005, FACILITY_NTWIN32, FACILITY_NTWIN32 with the Windows error 5",
+        "0xD0000022, FACILITY_NT_BIT, 'FACILITY_NT_BIT is set, on the NTSTATUS 0xC0000022'",
+        "0x8600023, the last digits, it ends in 00023 too",
+        "E_FAIL, the name, its name",
+        "12002, the value, its value is 0x00002EE2",
+    })
+    void saysWhy(String input, String what, String why) {
+        assertThat(LOOKUP.find(input)).as(what).extracting(Hit::why).contains(why);
+    }
+
+    @Test
+    void labelsBothReadingsOfDigits() {
+        assertThat(Lookup.readings("1645"))
+                .extracting(reading -> reading.base().word() + " " + reading.hex() + " " + reading.signed())
+                .containsExactly("decimal 0x0000066D 1645", "hexadecimal 0x00001645 5701");
+    }
+
+    @Test
+    void readsEightDigitsAsAnHresultFirst() {
+        assertThat(Lookup.readings("80070005"))
+                .extracting(reading -> reading.base().word() + " " + reading.hex() + " " + reading.signed())
+                .containsExactly("hexadecimal 0x80070005 -2147024891", "decimal 0x04C5C575 80070005");
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource({
+        "8004005, 80004005, 1",
+        "8600023, 86000023, 1",
+        "'', 12, 2",
+        "12, '', 2",
+        "kitten, sitting, 3",
+        "a, a, 0"
+    })
+    void countsEdits(String from, String to, int edits) {
+        assertThat(Edits.between(from, to)).isEqualTo(edits);
+    }
+
+    @Test
+    void givesWhatPagesSayOfACodeTheSurestFirst() {
+        var access = Codebooks.code("ERROR_ACCESS_DENIED", 5, CodeSpace.WIN32).build();
+        var old = Codebooks.code("ERROR_ACCESS_DENIED", 6, CodeSpace.WIN32)
+                .notLive(1, "OLD")
+                .build();
+        var plain = Codebooks.of(Codebooks.table("winerror", "shared/winerror.h", access, old));
+        var lookup = new Lookup(new Codebook(
+                plain.releases(),
+                plain.tables(),
+                plain.facilities(),
+                plain.ledger(),
+                List.of(
+                        doc("winerror", 5L, "a guess", Doc.Match.GUESS),
+                        doc("winerror", null, "by name", Doc.Match.NAME),
+                        doc("winerror", 5L, "by number", Doc.Match.EXACT),
+                        doc("winerror", 6L, "of the old one", Doc.Match.EXACT),
+                        doc("ntstatus", 5L, "of another table", Doc.Match.EXACT))));
+
+        var hits = lookup.find("ERROR_ACCESS_DENIED");
+
+        assertThat(lookup.docs(Objects.requireNonNull(hits.get(0).entry())))
+                .extracting(Doc::text)
+                .containsExactly("by number", "by name", "a guess");
+        assertThat(lookup.docs(Objects.requireNonNull(hits.get(1).entry())))
+                .extracting(Doc::text)
+                .containsExactly("of the old one", "by name");
+    }
+
+    private static Doc doc(String table, @Nullable Long value, String text, Doc.Match match) {
+        return new Doc(table, "ERROR_ACCESS_DENIED", value, null, text, null, "page.html", match, null);
+    }
+}
