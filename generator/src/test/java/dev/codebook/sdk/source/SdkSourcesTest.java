@@ -172,7 +172,7 @@ class SdkSourcesTest {
 
         assertThatThrownBy(() -> sources(false, NONE).places(words(sdks), words(releases)))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage(message);
+                .hasMessage("codebook.release: error: " + message);
     }
 
     private void makeReleases() throws IOException {
@@ -188,7 +188,7 @@ class SdkSourcesTest {
     @Test
     void whatIsNoPathIsNotFound() {
         assertThatThrownBy(() -> sources(false, NONE).open("a\0b", null))
-                .hasMessage("not a path: Nul character not allowed");
+                .hasMessage("a\0b: error: not a path: Nul character not allowed");
     }
 
     private SdkSources sources(boolean windows, Commands commands) {
