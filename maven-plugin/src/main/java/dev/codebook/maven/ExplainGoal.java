@@ -50,10 +50,12 @@ final class ExplainGoal {
      *
      * @param log is read to its end
      * @param out stays open
+     * @param isColoured whether text may hold a terminal's colour sequences
      * @throws IOException where the log cannot be read
      */
-    void run(Reader log, ExplainRequest request, Lookup lookup, PrintStream out) throws IOException {
-        var explanation = request.format().begin(lookup, out);
+    void run(Reader log, ExplainRequest request, Lookup lookup, PrintStream out, boolean isColoured)
+            throws IOException {
+        var explanation = request.format().begin(lookup, out, isColoured);
         explanation.end(new Explainer(lookup).explain(log, explanation::line));
         out.flush();
     }

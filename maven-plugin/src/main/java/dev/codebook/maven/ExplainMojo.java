@@ -52,13 +52,13 @@ public final class ExplainMojo extends CodebookMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         try {
             var parameters = new Parameters();
-            var request = parameters.explainRequest(
-                    file, line, format, isColoured(), basedir().toPath());
+            var request =
+                    parameters.explainRequest(file, line, format, basedir().toPath());
             parameters.check();
             var explaining = new ExplainGoal(System.in);
             try (var log = explaining.open(request)) {
                 var opened = codebook();
-                explaining.run(log, request, new Lookup(opened.codebook()), StandardOutput.open());
+                explaining.run(log, request, new Lookup(opened.codebook()), StandardOutput.open(), isColoured());
                 getLog().info(opened.where());
             }
         } catch (ProblemException e) {

@@ -1,6 +1,6 @@
 package dev.codebook.maven;
 
-import dev.codebook.lookup.explain.ExplanationFormat;
+import dev.codebook.lookup.answer.ExplanationFormat;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

@@ -46,10 +46,10 @@ public final class LookupMojo extends CodebookMojo {
         try {
             var parameters = new Parameters();
             var inputs = parameters.codes(code);
-            var answers = parameters.answerFormat(format, isColoured());
+            var answers = parameters.answerFormat(format);
             parameters.check();
             var opened = codebook();
-            StandardOutput.print(answers.render(new Lookup(opened.codebook()), inputs));
+            StandardOutput.print(answers.render(new Lookup(opened.codebook()), inputs, isColoured()));
             getLog().info(opened.where());
         } catch (ProblemException e) {
             throw new MojoFailureException(e.getMessage());

@@ -3,18 +3,12 @@ package dev.codebook.maven;
 import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.generator.tables.CatalogueReader;
 import dev.codebook.lookup.answer.AnswerFormat;
-import dev.codebook.lookup.answer.TextAnswer;
-import dev.codebook.lookup.answer.TextExplanation;
-import dev.codebook.lookup.explain.ExplanationFormat;
+import dev.codebook.lookup.answer.ExplanationFormat;
 import dev.codebook.model.Code;
 import dev.codebook.model.Diagnostic;
 import dev.codebook.model.ProblemException;
-import dev.codebook.output.AnswerFormats;
-import dev.codebook.output.ExplanationFormats;
 import dev.codebook.output.Formats;
 import dev.codebook.output.diff.DifferenceFormat;
-import dev.codebook.output.diff.DifferenceFormats;
-import dev.codebook.output.diff.TextDifference;
 import dev.codebook.output.file.CodebookWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,8 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +125,7 @@ final class Parameters {
 
     /** A way to say what is otherwise. */
     DifferenceFormat differenceFormat(String name) {
-        return format(name, DifferenceFormats.named(word(name)), DifferenceFormats.names(), new TextDifference());
+        return format(name, DifferenceFormat.ALL, DifferenceFormat::name);
     }
 
     /**
@@ -153,9 +148,8 @@ final class Parameters {
     }
 
     /** A way to say what inputs can mean. */
-    AnswerFormat answerFormat(String name, boolean isColoured) {
-        var formats = new AnswerFormats(isColoured);
-        return format(name, formats.named(word(name)), formats.names(), new TextAnswer(false));
+    AnswerFormat answerFormat(String name) {
+        return format(name, AnswerFormat.ALL, AnswerFormat::name);
     }
 
     /**
@@ -165,8 +159,7 @@ final class Parameters {
      * @param line the text itself, or null
      * @param base where a relative path begins
      */
-    ExplainRequest explainRequest(
-            @Nullable String file, @Nullable String line, String format, boolean isColoured, Path base) {
+    ExplainRequest explainRequest(@Nullable String file, @Nullable String line, String format, Path base) {
         if (file == null && line == null) {
             mistake(
                     "file",
@@ -179,7 +172,7 @@ final class Parameters {
                 file == null || file.equals("-") ? null : log(file, base),
                 String.valueOf(file),
                 line,
-                explanationFormat(format, isColoured));
+                format(format, ExplanationFormat.ALL, ExplanationFormat::name));
     }
 
     private @Nullable Path log(String file, Path base) {
@@ -191,17 +184,16 @@ final class Parameters {
         }
     }
 
-    private ExplanationFormat explanationFormat(String name, boolean isColoured) {
-        var formats = new ExplanationFormats(isColoured);
-        return format(name, formats.named(word(name)), formats.names(), new TextExplanation(false));
-    }
-
-    /** The format of a name; where there is none, which is a mistake, another one. */
-    private <T> T format(String name, Optional<T> named, List<String> all, T instead) {
-        if (named.isEmpty()) {
-            mistake("format", "there is no format '" + name + "': expected one of " + String.join(", ", all));
-        }
-        return named.orElse(instead);
+    /** The format of a name; where there is none, which is a mistake, the first one. */
+    private <T> T format(String name, List<T> formats, Function<T, String> nameOf) {
+        return formats.stream()
+                .filter(format -> nameOf.apply(format).equals(word(name)))
+                .findFirst()
+                .orElseGet(() -> {
+                    var names = formats.stream().map(nameOf).collect(Collectors.joining(", "));
+                    mistake("format", "there is no format '" + name + "': expected one of " + names);
+                    return formats.get(0);
+                });
     }
 
     /** Ends the reading. */

@@ -68,7 +68,8 @@ class ExplainGoalTest {
         var request = request(file, line, "text");
         try (var log = explaining.open(request);
                 var out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-            explaining.run(log, request, new Lookup(new Codebook(List.of(), List.of(), List.of(), Ledger.EMPTY)), out);
+            explaining.run(
+                    log, request, new Lookup(new Codebook(List.of(), List.of(), List.of(), Ledger.EMPTY)), out, false);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
@@ -76,7 +77,7 @@ class ExplainGoalTest {
     private ExplainRequest request(@Nullable String file, @Nullable String line, String format)
             throws ProblemException {
         var parameters = new Parameters();
-        var request = parameters.explainRequest(file, line, format, false, folder);
+        var request = parameters.explainRequest(file, line, format, folder);
         parameters.check();
         return request;
     }

@@ -137,7 +137,7 @@ class ParametersTest {
                         "codebook.code: error: missing: say what to look up, such as -Dcodebook.code=80192ee7"),
                 mistake(
                         "a way to answer that does not exist",
-                        p -> p.answerFormat("xml", false),
+                        p -> p.answerFormat("xml"),
                         "codebook.format: error: there is no format 'xml': expected one of text, json"));
     }
 

@@ -2,8 +2,8 @@ package dev.codebook.output;
 
 import dev.codebook.model.ProblemException;
 import dev.codebook.output.diff.FileComparison;
+import dev.codebook.output.diff.JsonComparison;
 import dev.codebook.output.diff.TextComparison;
-import dev.codebook.output.json.JsonComparison;
 import dev.codebook.output.sqlite.SqliteComparison;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

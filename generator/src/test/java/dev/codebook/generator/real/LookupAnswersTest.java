@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Lookup;
-import dev.codebook.output.AnswerFormats;
+import dev.codebook.lookup.answer.TextAnswer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -99,7 +99,7 @@ class LookupAnswersTest {
     @ParameterizedTest
     @CsvSource("SDK_16299")
     void saysAllThatANumberHolds(RealHeaders headers) {
-        var text = new AnswerFormats(false).named("text").orElseThrow().render(lookup(headers), List.of("80192ee7"));
+        var text = new TextAnswer().render(lookup(headers), List.of("80192ee7"), false);
 
         assertThat(text)
                 .contains("error, facility 25 (0x19), code 12007 (0x2EE7)")

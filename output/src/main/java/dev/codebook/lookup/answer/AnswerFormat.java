@@ -3,16 +3,21 @@ package dev.codebook.lookup.answer;
 import dev.codebook.lookup.Lookup;
 import java.util.List;
 
-/** A way to say what inputs can mean. */
+/** A format of the answers of a look-up. */
 public interface AnswerFormat {
 
-    /** The format's name, as users choose it: {@code text}. */
+    /** All formats; users choose them by name. */
+    List<AnswerFormat> ALL = List.of(new TextAnswer(), new JsonAnswer());
+
+    /** The format's name: {@code text}. */
     String name();
 
     /**
-     * The whole document; each line ends in {@code \n}.
+     * Returns the whole document; each line ends in {@code \n}.
      *
-     * @param lookup in what they are looked up
+     * @param lookup the codebook that the inputs are looked up in
+     * @param inputs as the user wrote them
+     * @param isColoured whether text may hold a terminal's colour sequences
      */
-    String render(Lookup lookup, List<String> inputs);
+    String render(Lookup lookup, List<String> inputs, boolean isColoured);
 }

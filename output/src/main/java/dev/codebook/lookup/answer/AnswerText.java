@@ -5,6 +5,7 @@ import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Hit.Kind;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.Reading;
+import dev.codebook.model.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,10 +39,10 @@ final class AnswerText {
         }
         var words = of(null);
         if (answer.readings().isEmpty()) {
-            lines.add(style.input(Texts.printable(answer.input())));
+            lines.add(style.input(PrintableText.of(answer.input())));
         } else if (!words.isEmpty()) {
             lines.add("");
-            lines.add(style.input(Texts.printable(answer.input())) + " as a word");
+            lines.add(style.input(PrintableText.of(answer.input())) + " as a word");
         }
         groups(words, lines);
         if (answer.hits().isEmpty()) {
@@ -53,7 +54,7 @@ final class AnswerText {
 
     private void add(Reading reading, List<String> lines) {
         var hits = of(reading);
-        var what = style.input(Texts.printable(reading.input())) + " read as "
+        var what = style.input(PrintableText.of(reading.input())) + " read as "
                 + reading.base().word();
         if (hits.isEmpty() && !answer.hits().isEmpty()) {
             lines.add(what + ": " + reading.hex() + ", nothing found");
@@ -88,7 +89,7 @@ final class AnswerText {
     private void group(List<Hit> hits, List<String> lines) {
         var first = hits.get(0);
         lines.add("");
-        lines.add("  " + style.heading(Texts.printable(heading(first)), first.kind() == Kind.GUESS));
+        lines.add("  " + style.heading(PrintableText.of(heading(first)), first.kind() == Kind.GUESS));
         lines.addAll(entries.documented(hits));
         var meanings = Meaning.of(hits);
         int most = answer.input().contains("*") ? Integer.MAX_VALUE : MOST;

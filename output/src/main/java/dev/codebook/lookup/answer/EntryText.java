@@ -4,6 +4,7 @@ import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.model.Code;
 import dev.codebook.model.Doc;
+import dev.codebook.model.PrintableText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,11 +42,11 @@ final class EntryText {
         int spaces = width(meanings.stream().map(Meaning::space).toList());
         var lines = new ArrayList<String>();
         for (var meaning : meanings) {
-            var name = Texts.printable(meaning.name());
+            var name = PrintableText.of(meaning.name());
             lines.add(INDENT + style.name(name) + " ".repeat(Math.max(0, names - name.length()))
                     + (hasValues ? "  " + Texts.padded(meaning.value(), values) : "")
                     + "  " + Texts.padded(meaning.space(), spaces)
-                    + "  " + style.aside(Texts.printable(meaning.places())) + marks(meaning.code()));
+                    + "  " + style.aside(PrintableText.of(meaning.places())) + marks(meaning.code()));
             below(meaning, meaning.equals(meanings.get(0)), lines);
         }
         return lines;
@@ -56,7 +57,7 @@ final class EntryText {
     }
 
     private String marks(Code code) {
-        return (code.aliasOf() == null ? "" : "  = " + Texts.printable(code.aliasOf()))
+        return (code.aliasOf() == null ? "" : "  = " + PrintableText.of(code.aliasOf()))
                 + (code.live() ? "" : "  not live")
                 + (releases(lookup, code).isEmpty() ? "" : "  " + releases(lookup, code));
     }
@@ -98,7 +99,7 @@ final class EntryText {
         for (var hit : hits) {
             var doc = hit.doc();
             if (doc != null) {
-                lines.add(INDENT + style.name(Texts.printable(name(doc))));
+                lines.add(INDENT + style.name(PrintableText.of(name(doc))));
                 add(doc, lines);
             }
         }
@@ -116,7 +117,7 @@ final class EntryText {
         }
         var title = doc.title() == null ? "" : doc.title() + ", ";
         var guess = doc.match() == Doc.Match.GUESS ? ", a guess: the page may mean another code" : "";
-        lines.add(BELOW + style.aside(Texts.printable(title + doc.url())) + guess);
+        lines.add(BELOW + style.aside(PrintableText.of(title + doc.url())) + guess);
         lines.addAll(Texts.wrapped(doc.text(), DEEPER));
         if (doc.remedy() != null) {
             lines.addAll(Texts.wrapped("What to do: " + doc.remedy(), DEEPER));

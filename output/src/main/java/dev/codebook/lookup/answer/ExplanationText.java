@@ -1,18 +1,18 @@
 package dev.codebook.lookup.answer;
 
 import dev.codebook.lookup.Lookup;
-import dev.codebook.lookup.explain.Explanation;
 import dev.codebook.lookup.explain.LogFinding;
 import dev.codebook.lookup.explain.LogLine;
 import dev.codebook.lookup.explain.Summary;
 import dev.codebook.model.Doc;
+import dev.codebook.model.PrintableText;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The lines with codes, their numbers at the left margin, and the meanings in columns below each. */
-final class ExplanationText implements Explanation {
+final class ExplanationText implements ExplanationWriter {
 
     private static final int MARGIN = 7;
     private static final String GAP = "  ";
@@ -42,7 +42,7 @@ final class ExplanationText implements Explanation {
 
     @Override
     public void line(LogLine line) {
-        var origin = line.origin().isEmpty() ? "" : style.aside(Texts.printable(line.origin())) + GAP;
+        var origin = line.origin().isEmpty() ? "" : style.aside(PrintableText.of(line.origin())) + GAP;
         print(style.aside(right(line.number())) + GAP + origin + marked(line));
         var margin = " ".repeat(MARGIN + GAP.length());
         print(line.distinct().stream().flatMap(finding -> rows(margin, finding)).toList());
@@ -69,7 +69,7 @@ final class ExplanationText implements Explanation {
         var text = part.length() <= LONGEST_PART
                 ? part
                 : part.substring(0, LONGEST_PART / 2) + CUT + part.substring(part.length() - LONGEST_PART / 2);
-        return Texts.printable(text.replace('\t', ' '));
+        return PrintableText.of(text.replace('\t', ' '));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.explain.LogFinding;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.Doc;
+import dev.codebook.model.PrintableText;
 import dev.codebook.model.Ranking;
 import dev.codebook.model.Value;
 import java.util.List;
@@ -111,7 +112,7 @@ record FindingText(
         var why = Stream.of(hit.kind() == Kind.EXACT ? "" : how, EntryText.releases(lookup, code), or(others))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-        return new FindingText(Texts.printable(name), line(text), Texts.printable(why), hit);
+        return new FindingText(PrintableText.of(name), line(text), PrintableText.of(why), hit);
     }
 
     private static String or(List<String> names) {
@@ -125,7 +126,7 @@ record FindingText(
 
     private static FindingText of(Hit hit, Doc doc) {
         var name = doc.name() == null ? "without a name" : doc.name();
-        return new FindingText(Texts.printable(name), line(doc.text()), Texts.printable(hit.why()), hit);
+        return new FindingText(PrintableText.of(name), line(doc.text()), PrintableText.of(hit.why()), hit);
     }
 
     private static FindingText unknown(int bits) {

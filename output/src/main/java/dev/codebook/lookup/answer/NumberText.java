@@ -5,6 +5,7 @@ import dev.codebook.lookup.Reading;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.CodeSpace.Fields;
 import dev.codebook.model.Facilities;
+import dev.codebook.model.PrintableText;
 import dev.codebook.model.Value;
 import dev.codebook.model.Win32Range;
 import java.util.ArrayList;
@@ -96,8 +97,8 @@ final class NumberText {
         int width = named.keySet().stream().mapToInt(String::length).max().orElse(0);
         var facts = new ArrayList<Fact>();
         named.forEach((name, headers) -> {
-            var where = style.aside(Texts.printable(String.join(", ", headers)));
-            var what = Texts.padded(Texts.printable(name), width);
+            var where = style.aside(PrintableText.of(String.join(", ", headers)));
+            var what = Texts.padded(PrintableText.of(name), width);
             facts.add(new Fact(facts.isEmpty() ? "facility" : "", what + "  " + where));
         });
         return facts;

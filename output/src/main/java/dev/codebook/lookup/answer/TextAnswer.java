@@ -8,20 +8,14 @@ import java.util.List;
 /** Text for people: each number taken apart, and what was found by how it was found. */
 public final class TextAnswer implements AnswerFormat {
 
-    private final TerminalStyle style;
-
-    /** @param isColoured whether the terminal knows colours */
-    public TextAnswer(boolean isColoured) {
-        this.style = new TerminalStyle(isColoured);
-    }
-
     @Override
     public String name() {
         return "text";
     }
 
     @Override
-    public String render(Lookup lookup, List<String> inputs) {
+    public String render(Lookup lookup, List<String> inputs, boolean isColoured) {
+        var style = new TerminalStyle(isColoured);
         var numbers = new NumberText(Facilities.of(lookup.codebook()), style);
         var lines = new ArrayList<String>();
         for (var input : inputs) {

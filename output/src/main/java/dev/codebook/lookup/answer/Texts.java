@@ -1,6 +1,6 @@
 package dev.codebook.lookup.answer;
 
-import dev.codebook.output.diff.TextDifference;
+import dev.codebook.model.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +26,7 @@ final class Texts {
                 lines.add(indent + line);
                 line.setLength(0);
             }
-            line.append(line.length() > 0 ? " " : "").append(printable(word));
+            line.append(line.length() > 0 ? " " : "").append(PrintableText.of(word));
         }
         lines.add(line.length() == 0 ? "" : indent + line);
     }
@@ -45,11 +45,6 @@ final class Texts {
 
     /** A text in one line. */
     static String oneLine(String text) {
-        return printable(text.strip().replaceAll("\\s+", " "));
-    }
-
-    /** What is no text in headers and pages can be a command to a terminal. */
-    static String printable(String text) {
-        return TextDifference.printable(text);
+        return PrintableText.of(text.strip().replaceAll("\\s+", " "));
     }
 }

@@ -1,11 +1,16 @@
 package dev.codebook.output.diff;
 
-/** A way to say what is otherwise. */
+import java.util.List;
+
+/** A format of the differences between two releases. */
 public interface DifferenceFormat {
 
-    /** The format's name, as users choose it: {@code text}. */
+    /** All formats; users choose them by name. */
+    List<DifferenceFormat> ALL = List.of(new TextDifference(), new MarkdownDifference(), new JsonDifference());
+
+    /** The format's name: {@code text}. */
     String name();
 
-    /** The whole document; each line ends in {@code \n}. */
+    /** Returns the whole document; each line ends in {@code \n}. */
     String render(Difference difference);
 }

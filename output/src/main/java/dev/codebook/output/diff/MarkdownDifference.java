@@ -2,6 +2,7 @@ package dev.codebook.output.diff;
 
 import dev.codebook.model.Change;
 import dev.codebook.model.Code;
+import dev.codebook.model.PrintableText;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,6 @@ public final class MarkdownDifference implements DifferenceFormat {
 
     /** CommonMark 2.4: any of these may stand behind a backslash, and is no markup then. */
     private static final Pattern PUNCTUATION = Pattern.compile("[!-/:-@\\[-`{-~]");
-
-    /** It has no state. */
-    public MarkdownDifference() {}
 
     @Override
     public String name() {
@@ -61,7 +59,7 @@ public final class MarkdownDifference implements DifferenceFormat {
     /** Text in a cell: no markup, on one line. Other controls than line breaks are not for documents. */
     private static String text(String text) {
         return text.lines()
-                .map(TextDifference::printable)
+                .map(PrintableText::of)
                 .map(line -> PUNCTUATION.matcher(line).replaceAll("\\\\$0"))
                 .reduce((one, other) -> one + "<br>" + other)
                 .orElse("");

@@ -1,5 +1,6 @@
 package dev.codebook.output.diff;
 
+import dev.codebook.model.PrintableText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,9 +17,6 @@ public final class TextComparison implements FileComparison {
 
     /** A page keeps its data in one line. */
     private static final int LONGEST = 160;
-
-    /** It has no state. */
-    public TextComparison() {}
 
     @Override
     public List<String> differences(Path old, Path now) throws IOException {
@@ -82,6 +80,6 @@ public final class TextComparison implements FileComparison {
         int end = Math.min(line.length(), start + LONGEST);
         var part = (start > 0 ? "..." : "") + line.substring(start, end) + (end < line.length() ? "..." : "");
         var text = new String(part.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        return TextDifference.printable(text);
+        return PrintableText.of(text);
     }
 }

@@ -2,18 +2,12 @@ package dev.codebook.output.diff;
 
 import dev.codebook.model.Change;
 import dev.codebook.model.Code;
+import dev.codebook.model.PrintableText;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Plain text for the terminal: a line for each change, table by table; a message also as it was and is. */
 public final class TextDifference implements DifferenceFormat {
-
-    /** What is no text in headers can be a command to a terminal. */
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
-
-    /** It has no state. */
-    public TextDifference() {}
 
     @Override
     public String name() {
@@ -30,14 +24,14 @@ public final class TextDifference implements DifferenceFormat {
                 .append(difference.summary())
                 .append('\n');
         difference.byTable().forEach((table, changes) -> {
-            text.append('\n').append(printable(table)).append('\n');
+            text.append('\n').append(PrintableText.of(table)).append('\n');
             changes.forEach(change -> text.append(line(change)));
         });
         return text.toString();
     }
 
     private static String line(Change change) {
-        var name = printable(change.name()) + (change.variant() == 0 ? "" : " (" + change.variant() + ")");
+        var name = PrintableText.of(change.name()) + (change.variant() == 0 ? "" : " (" + change.variant() + ")");
         var before = change.before();
         var after = change.after();
         return switch (change.kind()) {
@@ -56,7 +50,7 @@ public final class TextDifference implements DifferenceFormat {
         return text == null
                 ? ""
                 : text.lines()
-                        .map(line -> "      " + mark + " " + printable(line) + "\n")
+                        .map(line -> "      " + mark + " " + PrintableText.of(line) + "\n")
                         .reduce("", String::concat);
     }
 
@@ -65,17 +59,10 @@ public final class TextDifference implements DifferenceFormat {
     }
 
     private static String header(@Nullable Code code) {
-        return printable(Objects.requireNonNull(code).header());
+        return PrintableText.of(Objects.requireNonNull(code).header());
     }
 
     private static String type(@Nullable Code code) {
         return Types.words(Objects.requireNonNull(code));
-    }
-
-    /** Text without what a terminal takes for a command: controls are written as escapes of Java. */
-    public static String printable(String text) {
-        return CONTROL.matcher(text)
-                .replaceAll(control ->
-                        String.format("\\\\u%04X", (int) control.group().charAt(0)));
     }
 }

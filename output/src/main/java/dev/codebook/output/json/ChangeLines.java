@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** What has changed between releases, a line each. It follows from the codes, so it is not read. */
-final class ChangeLines {
+public final class ChangeLines {
 
     private final JsonGenerator json;
     private final RowPrettyPrinter lines;
 
-    ChangeLines(JsonGenerator json, RowPrettyPrinter lines) {
+    public ChangeLines(JsonGenerator json, RowPrettyPrinter lines) {
         this.json = json;
         this.lines = lines;
     }
 
-    void write(Change change) {
+    public void write(Change change) {
         lines.startRow(json);
         json.writeStringProperty("release", change.release());
         json.writeStringProperty("kind", change.kind().word());

@@ -12,21 +12,21 @@ import tools.jackson.core.JsonGenerator;
  * Writes codes, a line each, and below it where the code stands: line numbers move with every release, and a diff can leave
  * such lines out. What the schema gives a default for is written where it differs.
  */
-final class CodeLines {
+public final class CodeLines {
 
     private final JsonGenerator json;
     private final RowPrettyPrinter lines;
     private final Facilities facilities;
     private final Defaults defaults;
 
-    CodeLines(Codebook codebook, JsonGenerator json, RowPrettyPrinter lines) {
+    public CodeLines(Codebook codebook, JsonGenerator json, RowPrettyPrinter lines) {
         this.json = json;
         this.lines = lines;
         facilities = Facilities.of(codebook);
         defaults = Defaults.of(codebook.releases());
     }
 
-    void write(Code code) {
+    public void write(Code code) {
         lines.startRow(json);
         properties(code);
         earlier(code.past());

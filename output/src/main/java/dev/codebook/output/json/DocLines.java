@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** What pages say of codes, a line each. */
-final class DocLines {
+public final class DocLines {
 
     private final JsonGenerator json;
     private final RowPrettyPrinter lines;
 
-    DocLines(JsonGenerator json, RowPrettyPrinter lines) {
+    public DocLines(JsonGenerator json, RowPrettyPrinter lines) {
         this.json = json;
         this.lines = lines;
     }
 
-    void write(Doc doc) {
+    public void write(Doc doc) {
         lines.startRow(json);
         text("tableId", doc.tableId());
         text("name", doc.name());

@@ -4,11 +4,11 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 
 /** Hands our layout to Jackson. */
-final class PrettyPrinting extends ObjectWriteContext.Base {
+public final class PrettyPrinting extends ObjectWriteContext.Base {
 
     private final RowPrettyPrinter lines;
 
-    PrettyPrinting(RowPrettyPrinter lines) {
+    public PrettyPrinting(RowPrettyPrinter lines) {
         this.lines = lines;
     }
 

@@ -6,7 +6,7 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /** The layout: a property or element per line, indented by two, but a row (a release, a facility) on one line. */
-final class RowPrettyPrinter implements PrettyPrinter {
+public final class RowPrettyPrinter implements PrettyPrinter {
 
     private static final SerializableString COLON = new SerializedString(": ");
     private static final SerializableString COMMA = new SerializedString(", ");
@@ -17,18 +17,18 @@ final class RowPrettyPrinter implements PrettyPrinter {
     private boolean breaks;
 
     /** Starts an object that stays on one line. */
-    void startRow(JsonGenerator json) {
+    public void startRow(JsonGenerator json) {
         json.writeStartObject();
         inRow = true;
     }
 
     /** Puts the next property of the row on a line of its own. */
-    void breakRow() {
+    public void breakRow() {
         breaks = true;
     }
 
     /** Ends it. */
-    void endRow(JsonGenerator json) {
+    public void endRow(JsonGenerator json) {
         json.writeEndObject();
         inRow = false;
     }

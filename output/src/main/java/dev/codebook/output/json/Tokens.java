@@ -1,6 +1,6 @@
 package dev.codebook.output.json;
 
-import dev.codebook.output.diff.TextDifference;
+import dev.codebook.model.PrintableText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -142,7 +142,7 @@ final class Tokens {
     /** What was found, in quotation marks, as far as it fits into a message, without controls. */
     static String shown(String text) {
         var start = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
-        return "'" + TextDifference.printable(start) + "'";
+        return "'" + PrintableText.of(start) + "'";
     }
 
     /** A failure at the token that was read last. */

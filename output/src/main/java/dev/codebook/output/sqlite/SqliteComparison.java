@@ -1,7 +1,7 @@
 package dev.codebook.output.sqlite;
 
+import dev.codebook.model.PrintableText;
 import dev.codebook.output.diff.FileComparison;
-import dev.codebook.output.diff.TextDifference;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -97,7 +97,7 @@ public final class SqliteComparison implements FileComparison {
                 var result = statement.executeQuery(query)) {
             var rows = new ArrayList<String>();
             while (result.next()) {
-                rows.add(TextDifference.printable(result.getString(1)));
+                rows.add(PrintableText.of(result.getString(1)));
             }
             return rows;
         }

@@ -211,7 +211,7 @@ class TextAnswerTest {
                 .flatMap(code -> List.of(code.name(), code.value().hex()).stream())
                 .collect(Collectors.toList());
         inputs.addAll(Codebooks.HOSTILE_TEXTS);
-        var text = new TextAnswer(false).render(new Lookup(codebook), inputs);
+        var text = new TextAnswer().render(new Lookup(codebook), inputs, false);
 
         assertThat(text.chars()
                         .filter(character -> character != '\n' && Character.getType(character) == Character.CONTROL))
@@ -222,13 +222,13 @@ class TextAnswerTest {
 
     @Test
     void standsOutWhereTheTerminalCan() {
-        var coloured = new TextAnswer(true).render(CASES, List.of("0x80004005"));
+        var coloured = new TextAnswer().render(CASES, List.of("0x80004005"), true);
 
         assertThat(coloured).contains("\u001b[31merror\u001b[0m").contains("\u001b[1mE_FAIL\u001b[0m");
         assertThat(coloured.replaceAll("\u001b\\[\\d+m", "")).isEqualTo(text(CASES, "0x80004005"));
     }
 
     private static String text(Lookup lookup, String input) {
-        return new TextAnswer(false).render(lookup, List.of(input));
+        return new TextAnswer().render(lookup, List.of(input), false);
     }
 }

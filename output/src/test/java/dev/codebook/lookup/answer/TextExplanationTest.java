@@ -153,7 +153,7 @@ class TextExplanationTest {
     private static String explain(String log, Lookup lookup, boolean isColoured) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-            var explanation = new TextExplanation(isColoured).begin(lookup, out);
+            var explanation = new TextExplanation().begin(lookup, out, isColoured);
             explanation.end(new Explainer(lookup).explain(new StringReader(log), explanation::line));
         }
         return bytes.toString(StandardCharsets.UTF_8);

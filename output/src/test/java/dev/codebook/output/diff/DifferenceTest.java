@@ -139,7 +139,11 @@ class DifferenceTest {
     }
 
     private static String render(String format, Codebook before, Codebook after) throws ProblemException {
-        return DifferenceFormats.named(format).orElseThrow().render(Difference.between(before, after));
+        return DifferenceFormat.ALL.stream()
+                .filter(each -> each.name().equals(format))
+                .findFirst()
+                .orElseThrow()
+                .render(Difference.between(before, after));
     }
 
     private static CodeBuilder code(String name, int bits) {

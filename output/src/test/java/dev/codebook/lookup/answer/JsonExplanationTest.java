@@ -1,4 +1,4 @@
-package dev.codebook.output.json;
+package dev.codebook.lookup.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,7 +60,7 @@ class JsonExplanationTest {
     private static JsonNode explain(String log) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new PrintStream(bytes, false, StandardCharsets.ISO_8859_1)) {
-            var explanation = new JsonExplanation().begin(LOOKUP, out);
+            var explanation = new JsonExplanation().begin(LOOKUP, out, false);
             explanation.end(new Explainer(LOOKUP).explain(new StringReader(log), explanation::line));
             out.print("stays open\n");
         }

@@ -1,12 +1,9 @@
-package dev.codebook.output.json;
+package dev.codebook.output.diff;
 
 import dev.codebook.model.Codebook;
 import dev.codebook.model.ProblemException;
 import dev.codebook.model.Snapshots;
-import dev.codebook.output.diff.Difference;
-import dev.codebook.output.diff.FileComparison;
-import dev.codebook.output.diff.TextComparison;
-import dev.codebook.output.diff.TextDifference;
+import dev.codebook.output.json.JsonReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,9 +22,6 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonComparison implements FileComparison {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-
-    /** It has no state. */
-    public JsonComparison() {}
 
     @Override
     public List<String> differences(Path old, Path now) throws ProblemException, IOException {

@@ -1,13 +1,15 @@
-package dev.codebook.output.json;
+package dev.codebook.lookup.answer;
 
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.Reading;
-import dev.codebook.lookup.explain.Explanation;
-import dev.codebook.lookup.explain.ExplanationFormat;
 import dev.codebook.lookup.explain.LogFinding;
 import dev.codebook.lookup.explain.LogLine;
 import dev.codebook.lookup.explain.Summary;
+import dev.codebook.output.json.CodeLines;
+import dev.codebook.output.json.DocLines;
+import dev.codebook.output.json.PrettyPrinting;
+import dev.codebook.output.json.RowPrettyPrinter;
 import java.io.PrintStream;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
@@ -23,20 +25,17 @@ public final class JsonExplanation implements ExplanationFormat {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
-    /** It has no state. */
-    public JsonExplanation() {}
-
     @Override
     public String name() {
         return "json";
     }
 
     @Override
-    public Explanation begin(Lookup lookup, PrintStream out) {
+    public ExplanationWriter begin(Lookup lookup, PrintStream out, boolean isColoured) {
         return new Document(lookup, out);
     }
 
-    private static final class Document implements Explanation {
+    private static final class Document implements ExplanationWriter {
 
         private final Lookup lookup;
         private final RowPrettyPrinter lines = new RowPrettyPrinter();

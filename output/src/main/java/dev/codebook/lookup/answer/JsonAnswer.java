@@ -1,13 +1,16 @@
-package dev.codebook.output.json;
+package dev.codebook.lookup.answer;
 
 import dev.codebook.lookup.Answer;
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.Reading;
-import dev.codebook.lookup.answer.AnswerFormat;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.Facilities;
 import dev.codebook.model.Value;
+import dev.codebook.output.json.CodeLines;
+import dev.codebook.output.json.DocLines;
+import dev.codebook.output.json.PrettyPrinting;
+import dev.codebook.output.json.RowPrettyPrinter;
 import java.io.StringWriter;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -18,16 +21,13 @@ public final class JsonAnswer implements AnswerFormat {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    /** It has no state. */
-    public JsonAnswer() {}
-
     @Override
     public String name() {
         return "json";
     }
 
     @Override
-    public String render(Lookup lookup, List<String> inputs) {
+    public String render(Lookup lookup, List<String> inputs, boolean isColoured) {
         var lines = new RowPrettyPrinter();
         var text = new StringWriter();
         try (var json = FACTORY.createGenerator(new PrettyPrinting(lines), text)) {

@@ -1,7 +1,8 @@
-package dev.codebook.output.json;
+package dev.codebook.output.diff;
 
-import dev.codebook.output.diff.Difference;
-import dev.codebook.output.diff.DifferenceFormat;
+import dev.codebook.output.json.ChangeLines;
+import dev.codebook.output.json.PrettyPrinting;
+import dev.codebook.output.json.RowPrettyPrinter;
 import java.io.StringWriter;
 import tools.jackson.core.json.JsonFactory;
 
@@ -9,9 +10,6 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonDifference implements DifferenceFormat {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-
-    /** It has no state. */
-    public JsonDifference() {}
 
     @Override
     public String name() {

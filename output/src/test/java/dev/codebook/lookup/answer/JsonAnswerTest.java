@@ -1,4 +1,4 @@
-package dev.codebook.output.json;
+package dev.codebook.lookup.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,6 +78,6 @@ class JsonAnswerTest {
     }
 
     private static JsonNode json(Lookup lookup, String input) {
-        return new ObjectMapper().readTree(new JsonAnswer().render(lookup, List.of(input)));
+        return new ObjectMapper().readTree(new JsonAnswer().render(lookup, List.of(input), false));
     }
 }

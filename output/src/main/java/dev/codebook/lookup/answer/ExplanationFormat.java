@@ -1,0 +1,24 @@
+package dev.codebook.lookup.answer;
+
+import dev.codebook.lookup.Lookup;
+import java.io.PrintStream;
+import java.util.List;
+
+/** A format of the explanation of a log. */
+public interface ExplanationFormat {
+
+    /** All formats; users choose them by name. */
+    List<ExplanationFormat> ALL = List.of(new TextExplanation(), new JsonExplanation());
+
+    /** The format's name: {@code text}. */
+    String name();
+
+    /**
+     * Begins a document; each of its lines ends in {@code \n}.
+     *
+     * @param lookup the codebook that the codes were found in
+     * @param out receives the document, text in the stream's own encoding, and stays open
+     * @param isColoured whether text may hold a terminal's colour sequences
+     */
+    ExplanationWriter begin(Lookup lookup, PrintStream out, boolean isColoured);
+}
