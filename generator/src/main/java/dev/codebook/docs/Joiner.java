@@ -1,7 +1,7 @@
 package dev.codebook.docs;
 
 import dev.codebook.docs.KnownCodes.Known;
-import dev.codebook.lookup.Edits;
+import dev.codebook.lookup.EditDistance;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.Diagnostic;
 import dev.codebook.model.Doc;
@@ -154,7 +154,7 @@ final class Joiner {
     private static boolean isMistyped(String name, String other) {
         return name.length() >= LONG_NAME
                 && Math.abs(name.length() - other.length()) <= TYPING_ERRORS
-                && Edits.between(name, other) <= TYPING_ERRORS;
+                && EditDistance.between(name, other) <= TYPING_ERRORS;
     }
 
     private void byNumber(PageFinding finding, Numeral number) {

@@ -2,7 +2,7 @@ package dev.codebook.maven;
 
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.explain.Explainer;
-import dev.codebook.lookup.explain.Logs;
+import dev.codebook.lookup.explain.LogDecoder;
 import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +36,7 @@ final class ExplainGoal {
             throw new ProblemException("codebook.file", request.name() + " is a folder: expected a log");
         }
         try {
-            return Logs.open(file == null ? standardInput : Files.newInputStream(file));
+            return LogDecoder.open(file == null ? standardInput : Files.newInputStream(file));
         } catch (NoSuchFileException e) {
             throw new ProblemException(
                     "codebook.file", request.name() + " is not there: expected a log, or - for standard input");

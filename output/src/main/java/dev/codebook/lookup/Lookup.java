@@ -40,7 +40,7 @@ public final class Lookup {
     private static final int LAST_DIGITS = 5;
 
     private final Codebook codebook;
-    private final Index index;
+    private final NumberIndex index;
     private final TextSearch words;
     /** What pages say of codes, by {@link #place}. */
     private final Map<String, List<Doc>> docs;
@@ -50,7 +50,7 @@ public final class Lookup {
     /** Prepares the look-ups in a codebook. */
     public Lookup(Codebook codebook) {
         this.codebook = codebook;
-        this.index = new Index(codebook);
+        this.index = new NumberIndex(codebook);
         this.words = new TextSearch(index.entries());
         this.documented = codebook.docs().stream()
                 .filter(doc -> doc.match() == Doc.Match.ONLY)
@@ -72,8 +72,8 @@ public final class Lookup {
 
     /** What an input can mean. */
     public Answer answer(String input) {
-        var plain = PlainText.of(input);
-        var numbers = Readings.of(plain);
+        var plain = NormalizedInput.of(input);
+        var numbers = NumberParser.of(plain);
         boolean isWord = isWord(numbers);
         var tried = Stream.concat(
                         numbers.stream().flatMap(Lookup::tried),
@@ -94,13 +94,13 @@ public final class Lookup {
 
     /** The numbers that an input can be; none where it is no number. */
     public static List<Reading> readings(String input) {
-        return Readings.of(PlainText.of(input));
+        return NumberParser.of(NormalizedInput.of(input));
     }
 
     /** What was found, each once, best first. */
     public List<Hit> find(String input) {
-        var plain = PlainText.of(input);
-        var numbers = Readings.of(plain);
+        var plain = NormalizedInput.of(input);
+        var numbers = NumberParser.of(plain);
         return find(plain, numbers, isWord(numbers));
     }
 
@@ -110,7 +110,7 @@ public final class Lookup {
 
     /** Whether an input can be a word, too. */
     private static boolean isWord(List<Reading> numbers) {
-        return numbers.stream().noneMatch(Readings::isNoWord);
+        return numbers.stream().noneMatch(NumberParser::isNoWord);
     }
 
     /** What one number can mean, each once, best first. */
@@ -201,7 +201,7 @@ public final class Lookup {
         var why = "it ends in " + lastDigits(reading) + " too";
         return index.byLastDigits(reading.bits()).stream()
                 .sorted(Comparator.comparingInt(entry ->
-                        Edits.between(digits, entry.code().value().hex().substring("0x".length()))))
+                        EditDistance.between(digits, entry.code().value().hex().substring("0x".length()))))
                 .map(entry -> Hit.of(Kind.GUESS, reading, why, entry));
     }
 

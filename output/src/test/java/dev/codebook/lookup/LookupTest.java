@@ -84,7 +84,7 @@ class LookupTest {
         "a, a, 0"
     })
     void countsEdits(String from, String to, int edits) {
-        assertThat(Edits.between(from, to)).isEqualTo(edits);
+        assertThat(EditDistance.between(from, to)).isEqualTo(edits);
     }
 
     @Test

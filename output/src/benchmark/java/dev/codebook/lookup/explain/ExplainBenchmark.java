@@ -77,8 +77,8 @@ public class ExplainBenchmark {
 
     /** Its lines with codes, and the summary. */
     @Benchmark
-    public Summary explain(Blackhole lines) throws IOException {
-        try (var reader = Logs.open(Files.newInputStream(log))) {
+    public LogSummary explain(Blackhole lines) throws IOException {
+        try (var reader = LogDecoder.open(Files.newInputStream(log))) {
             return new Explainer(lookup).explain(reader, lines::consume);
         }
     }

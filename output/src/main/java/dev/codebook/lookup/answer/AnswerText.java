@@ -19,13 +19,13 @@ final class AnswerText {
 
     private final Answer answer;
     private final NumberText numbers;
-    private final EntryText entries;
+    private final CodeRows entries;
     private final TerminalStyle style;
 
     AnswerText(Answer answer, Lookup lookup, NumberText numbers, TerminalStyle style) {
         this.answer = answer;
         this.numbers = numbers;
-        this.entries = new EntryText(lookup, style);
+        this.entries = new CodeRows(lookup, style);
         this.style = style;
     }
 
@@ -47,7 +47,7 @@ final class AnswerText {
         groups(words, lines);
         if (answer.hits().isEmpty()) {
             lines.add("");
-            lines.addAll(Texts.wrapped("Nothing found. Tried: " + String.join("; ", answer.tried()) + ".", "  "));
+            lines.addAll(TextLayout.wrapped("Nothing found. Tried: " + String.join("; ", answer.tried()) + ".", "  "));
         }
         return lines;
     }
@@ -91,7 +91,7 @@ final class AnswerText {
         lines.add("");
         lines.add("  " + style.heading(PrintableText.of(heading(first)), first.kind() == Kind.GUESS));
         lines.addAll(entries.documented(hits));
-        var meanings = Meaning.of(hits);
+        var meanings = DefinitionGroup.of(hits);
         int most = answer.input().contains("*") ? Integer.MAX_VALUE : MOST;
         var shown = meanings.subList(0, Math.min(most, meanings.size()));
         lines.addAll(entries.lines(shown, first.kind() != Kind.EXACT || first.reading() == null));

@@ -3,7 +3,7 @@ package dev.codebook.lookup.answer;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.explain.LogFinding;
 import dev.codebook.lookup.explain.LogLine;
-import dev.codebook.lookup.explain.Summary;
+import dev.codebook.lookup.explain.LogSummary;
 import dev.codebook.model.Doc;
 import dev.codebook.model.PrintableText;
 import java.io.PrintStream;
@@ -26,16 +26,16 @@ final class ExplanationText implements ExplanationWriter {
     private static final String CUT = " … ";
 
     private final Lookup lookup;
-    private final EntryText entries;
+    private final CodeRows entries;
     private final TerminalStyle style;
     private final PrintStream out;
 
     /** What stands in one row below a line, or in the summary. */
-    private record Row(String lead, String number, FindingText meaning) {}
+    private record Row(String lead, String number, LikelyMeaning meaning) {}
 
     ExplanationText(Lookup lookup, TerminalStyle style, PrintStream out) {
         this.lookup = lookup;
-        this.entries = new EntryText(lookup, style);
+        this.entries = new CodeRows(lookup, style);
         this.style = style;
         this.out = out;
     }
@@ -51,7 +51,7 @@ final class ExplanationText implements ExplanationWriter {
 
     private Stream<Row> rows(String lead, LogFinding finding) {
         var number = finding.reading().input();
-        return FindingText.of(finding, lookup).stream().map(meaning -> new Row(lead, number, meaning));
+        return LikelyMeaning.of(finding, lookup).stream().map(meaning -> new Row(lead, number, meaning));
     }
 
     private String marked(LogLine line) {
@@ -73,7 +73,7 @@ final class ExplanationText implements ExplanationWriter {
     }
 
     @Override
-    public void end(Summary summary) {
+    public void end(LogSummary summary) {
         var counts = summary.codes();
         if (counts.isEmpty()) {
             print("no codes in " + summary.lines() + (summary.lines() == 1 ? " line" : " lines"));
@@ -84,13 +84,13 @@ final class ExplanationText implements ExplanationWriter {
                             right(count.lines()) + GAP + style.aside(right(count.firstLine())) + GAP, count.first()))
                     .toList());
         }
-        docs(counts.stream().map(Summary.Count::first).toList());
+        docs(counts.stream().map(LogSummary.Count::first).toList());
     }
 
     /** What pages say of the codes that were found. */
     private void docs(List<LogFinding> findings) {
         for (var finding : findings) {
-            var meaning = FindingText.of(finding, lookup).get(0);
+            var meaning = LikelyMeaning.of(finding, lookup).get(0);
             var hit = meaning.hit();
             var docs = hit == null ? List.<Doc>of() : lookup.docs(hit);
             var lines = new ArrayList<String>();

@@ -1,7 +1,7 @@
 package dev.codebook.lookup.answer;
 
 import dev.codebook.lookup.explain.LogLine;
-import dev.codebook.lookup.explain.Summary;
+import dev.codebook.lookup.explain.LogSummary;
 
 /** Writes the explanation of a log while the log is read. */
 public interface ExplanationWriter {
@@ -10,5 +10,5 @@ public interface ExplanationWriter {
     void line(LogLine line);
 
     /** Writes the summary of the log and ends the document. */
-    void end(Summary summary);
+    void end(LogSummary summary);
 }

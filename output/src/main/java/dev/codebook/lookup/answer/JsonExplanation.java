@@ -5,7 +5,7 @@ import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.Reading;
 import dev.codebook.lookup.explain.LogFinding;
 import dev.codebook.lookup.explain.LogLine;
-import dev.codebook.lookup.explain.Summary;
+import dev.codebook.lookup.explain.LogSummary;
 import dev.codebook.output.json.CodeLines;
 import dev.codebook.output.json.DocLines;
 import dev.codebook.output.json.PrettyPrinting;
@@ -75,7 +75,7 @@ public final class JsonExplanation implements ExplanationFormat {
         }
 
         @Override
-        public void end(Summary summary) {
+        public void end(LogSummary summary) {
             json.writeEndArray();
             json.writeNumberProperty("lineCount", summary.lines());
             json.writeArrayPropertyStart("codes");
@@ -86,7 +86,7 @@ public final class JsonExplanation implements ExplanationFormat {
             json.close();
         }
 
-        private void count(Summary.Count count) {
+        private void count(LogSummary.Count count) {
             Reading reading = count.first().reading();
             json.writeStartObject();
             json.writeStringProperty("hex", reading.hex());

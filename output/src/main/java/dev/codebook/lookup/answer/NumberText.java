@@ -51,7 +51,7 @@ final class NumberText {
         }
         int labels = facts.stream().mapToInt(fact -> fact.label.length()).max().orElse(0);
         return facts.stream()
-                .map(fact -> "  " + Texts.padded(fact.label, labels) + "  " + fact.text)
+                .map(fact -> "  " + TextLayout.padded(fact.label, labels) + "  " + fact.text)
                 .toList();
     }
 
@@ -98,7 +98,7 @@ final class NumberText {
         var facts = new ArrayList<Fact>();
         named.forEach((name, headers) -> {
             var where = style.aside(PrintableText.of(String.join(", ", headers)));
-            var what = Texts.padded(PrintableText.of(name), width);
+            var what = TextLayout.padded(PrintableText.of(name), width);
             facts.add(new Fact(facts.isEmpty() ? "facility" : "", what + "  " + where));
         });
         return facts;

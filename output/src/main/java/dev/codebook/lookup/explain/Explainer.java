@@ -25,9 +25,9 @@ public final class Explainer {
      * @param lines takes the lines with codes, in order
      * @throws IOException if the log cannot be read
      */
-    public Summary explain(Reader log, Consumer<LogLine> lines) throws IOException {
-        var counts = new Counts();
-        var reader = Logs.pieces(log);
+    public LogSummary explain(Reader log, Consumer<LogLine> lines) throws IOException {
+        var counts = new LineCounts();
+        var reader = LogDecoder.pieces(log);
         var columns = new W3cColumns();
         while (reader.next()) {
             var findings = findings(reader, columns);

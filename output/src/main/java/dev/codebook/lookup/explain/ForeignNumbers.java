@@ -1,6 +1,6 @@
 package dev.codebook.lookup.explain;
 
-import static dev.codebook.lookup.explain.Characters.isCapital;
+import static dev.codebook.lookup.explain.Ascii.isCapital;
 
 /** Numbers of other lists than Windows', which stand where its codes do. Each question is about the number between two offsets. */
 final class ForeignNumbers {

@@ -1,9 +1,9 @@
 package dev.codebook.lookup.explain;
 
-import static dev.codebook.lookup.explain.Characters.areDigits;
-import static dev.codebook.lookup.explain.Characters.areHexDigits;
-import static dev.codebook.lookup.explain.Characters.isDigit;
-import static dev.codebook.lookup.explain.Characters.isOfWord;
+import static dev.codebook.lookup.explain.Ascii.areDigits;
+import static dev.codebook.lookup.explain.Ascii.areHexDigits;
+import static dev.codebook.lookup.explain.Ascii.isDigit;
+import static dev.codebook.lookup.explain.Ascii.isOfWord;
 
 import dev.codebook.lookup.explain.NumberCandidate.Trust;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class NumberScanner {
     private final int to;
     private final NumberSurroundings surroundings;
     private final ForeignNumbers others;
-    private final DirectoryErrors directory;
+    private final ActiveDirectoryErrors directory;
     private final List<NumberCandidate> found = new ArrayList<>(0);
 
     private NumberScanner(char[] text, int from, int to) {
@@ -38,7 +38,7 @@ final class NumberScanner {
         this.to = to;
         this.surroundings = new NumberSurroundings(text, from, to);
         this.others = new ForeignNumbers(text, from, surroundings);
-        this.directory = new DirectoryErrors(text, to, surroundings);
+        this.directory = new ActiveDirectoryErrors(text, to, surroundings);
     }
 
     /** The candidates of a line, which is the text between two offsets. */

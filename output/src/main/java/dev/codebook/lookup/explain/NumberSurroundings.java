@@ -1,16 +1,16 @@
 package dev.codebook.lookup.explain;
 
-import static dev.codebook.lookup.explain.Characters.areDigits;
-import static dev.codebook.lookup.explain.Characters.isDigit;
-import static dev.codebook.lookup.explain.Characters.isHexDigit;
-import static dev.codebook.lookup.explain.Characters.isLetter;
-import static dev.codebook.lookup.explain.Characters.isOfWord;
+import static dev.codebook.lookup.explain.Ascii.areDigits;
+import static dev.codebook.lookup.explain.Ascii.isDigit;
+import static dev.codebook.lookup.explain.Ascii.isHexDigit;
+import static dev.codebook.lookup.explain.Ascii.isLetter;
+import static dev.codebook.lookup.explain.Ascii.isOfWord;
 
 /** What touches a number in a line. Each question is about the number between two offsets. */
 final class NumberSurroundings {
 
     /** What is counted is no code: {@code error 3 times}. */
-    private static final Vocabulary<Boolean> UNITS = new Vocabulary<Boolean>()
+    private static final WordMap<Boolean> UNITS = new WordMap<Boolean>()
             .with(
                     true,
                     "times time files file errors error seconds second secs sec s ms minutes minute mins min hours hour days"
@@ -45,7 +45,7 @@ final class NumberSurroundings {
         while (isOfWord(at(word - 1))) {
             word--;
         }
-        return !Characters.areHexDigits(text, word, start - 1);
+        return !Ascii.areHexDigits(text, word, start - 1);
     }
 
     /** Whether a minus is the number's sign, not a dash. */

@@ -35,7 +35,7 @@ final class W3cColumns {
     /** The Windows error of a line, or none; null where the line is no row of such columns. */
     @Nullable
     List<NumberCandidate> candidates(char[] text, int from, int to) {
-        if (column == NONE || isDated && !(from < to && Characters.isDigit(text[from]))) {
+        if (column == NONE || isDated && !(from < to && Ascii.isDigit(text[from]))) {
             return null;
         }
         int index = 0;
@@ -51,7 +51,7 @@ final class W3cColumns {
         if (index + 1 != count) {
             return null;
         }
-        if (Characters.areDigits(text, start, end)) {
+        if (Ascii.areDigits(text, start, end)) {
             return List.of(new NumberCandidate(start, end, false, Trust.CALLED, CodeSpace.WIN32));
         }
         return end - start == 1 && text[start] == '-' ? List.of() : null;

@@ -47,7 +47,7 @@ enum WordRole {
     /** Such a word too: {@code failed with 5}. */
     WITH("with");
 
-    private static final Vocabulary<WordRole> WORDS = words();
+    private static final WordMap<WordRole> WORDS = words();
 
     private final String words;
 
@@ -60,8 +60,8 @@ enum WordRole {
         return WORDS.get(text, start, end);
     }
 
-    private static Vocabulary<WordRole> words() {
-        var vocabulary = new Vocabulary<WordRole>();
+    private static WordMap<WordRole> words() {
+        var vocabulary = new WordMap<WordRole>();
         for (var role : values()) {
             vocabulary.with(role, role.words);
         }

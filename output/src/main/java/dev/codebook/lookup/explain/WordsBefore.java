@@ -26,11 +26,11 @@ final class WordsBefore {
             end--;
         }
         int letters = end;
-        while (letters > from && end - letters < LONGEST_WORD && Characters.isDigit(text[letters - 1])) {
+        while (letters > from && end - letters < LONGEST_WORD && Ascii.isDigit(text[letters - 1])) {
             letters--;
         }
         int start = letters;
-        while (start > from && letters - start < LONGEST_WORD && Characters.isLetter(text[start - 1])) {
+        while (start > from && letters - start < LONGEST_WORD && Ascii.isLetter(text[start - 1])) {
             start--;
             if (isBegin(start)) {
                 break;
@@ -43,10 +43,7 @@ final class WordsBefore {
 
     /** A capital behind a small letter begins a word. */
     private boolean isBegin(int at) {
-        return Characters.isCapital(text[at])
-                && at > from
-                && Characters.isLetter(text[at - 1])
-                && !Characters.isCapital(text[at - 1]);
+        return Ascii.isCapital(text[at]) && at > from && Ascii.isLetter(text[at - 1]) && !Ascii.isCapital(text[at - 1]);
     }
 
     /** What may stand between a number and what it is called: {@code <Data Name="ErrorCode">5}, {@code err_no := (5}. */

@@ -50,7 +50,7 @@ class ExplainerTest {
         }
         bytes.write("Größe\r\nFehler: error 5\r\n".getBytes(Charset.forName(charset)));
         var lines = new ArrayList<LogLine>();
-        try (var log = Logs.open(new ByteArrayInputStream(bytes.toByteArray()))) {
+        try (var log = LogDecoder.open(new ByteArrayInputStream(bytes.toByteArray()))) {
             new Explainer(LOOKUP).explain(log, lines::add);
         }
 

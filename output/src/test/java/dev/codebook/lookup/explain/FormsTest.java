@@ -204,7 +204,7 @@ class FormsTest {
     void binaryEventLogsAreNamed() {
         var bytes = "ElfFile\0\0\0\0".getBytes(StandardCharsets.US_ASCII);
 
-        assertThatThrownBy(() -> Logs.open(new ByteArrayInputStream(bytes)))
+        assertThatThrownBy(() -> LogDecoder.open(new ByteArrayInputStream(bytes)))
                 .hasMessage(
                         "this is a binary event log; export it first: wevtutil qe <file> /lf:true /f:RenderedXml > log.xml");
     }
@@ -229,7 +229,7 @@ class FormsTest {
         var expected = "a\u00fc\u00fc\u20ac\ud83d\ude00\n\u00e2\u201a";
         for (int length = 1; length < 12; length++) {
             var text = new StringBuilder();
-            try (var log = Logs.open(new ByteArrayInputStream(bytes))) {
+            try (var log = LogDecoder.open(new ByteArrayInputStream(bytes))) {
                 var buffer = new char[length];
                 for (int count = log.read(buffer); count >= 0; count = log.read(buffer)) {
                     text.append(buffer, 0, count);

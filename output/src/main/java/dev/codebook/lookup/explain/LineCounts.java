@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How many lines have which number. */
-final class Counts {
+final class LineCounts {
 
     /** More different numbers than a log has; with them all a hostile one would fill the memory. */
     private static final int MOST = 20_000;
 
-    private final Map<Long, Summary.Count> counts = new LinkedHashMap<>();
+    private final Map<Long, LogSummary.Count> counts = new LinkedHashMap<>();
 
     void add(LogLine line) {
         line.distinct().forEach(finding -> add(finding, line.number()));
@@ -20,18 +20,19 @@ final class Counts {
         long number = finding.reading().bits();
         var count = counts.get(number);
         if (count != null) {
-            counts.put(number, new Summary.Count(count.first(), count.lines() + 1, count.firstLine()));
+            counts.put(number, new LogSummary.Count(count.first(), count.lines() + 1, count.firstLine()));
         } else if (counts.size() < MOST) {
-            counts.put(number, new Summary.Count(finding, 1, line));
+            counts.put(number, new LogSummary.Count(finding, 1, line));
         }
     }
 
     /** All of them, the most frequent first. */
-    Summary summary(long lines) {
-        return new Summary(
+    LogSummary summary(long lines) {
+        return new LogSummary(
                 lines,
                 counts.values().stream()
-                        .sorted(Comparator.comparingLong(Summary.Count::lines).reversed())
+                        .sorted(Comparator.comparingLong(LogSummary.Count::lines)
+                                .reversed())
                         .toList());
     }
 }

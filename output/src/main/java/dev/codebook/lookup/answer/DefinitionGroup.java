@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries best first, at least one; of one name, value and space
  */
-record Meaning(List<CodeEntry> entries) {
+record DefinitionGroup(List<CodeEntry> entries) {
 
     /** So many headers are named. */
     private static final int MOST_PLACES = 3;
@@ -37,14 +37,14 @@ record Meaning(List<CodeEntry> entries) {
     }
 
     /** The codes of hits, each once, in their order. */
-    static List<Meaning> of(List<Hit> hits) {
+    static List<DefinitionGroup> of(List<Hit> hits) {
         var entries = new LinkedHashMap<Key, List<CodeEntry>>();
         hits.stream()
                 .map(Hit::entry)
                 .filter(Objects::nonNull)
                 .forEach(entry -> entries.computeIfAbsent(Key.of(entry.code()), key -> new ArrayList<>())
                         .add(entry));
-        return entries.values().stream().map(Meaning::new).toList();
+        return entries.values().stream().map(DefinitionGroup::new).toList();
     }
 
     /** The best definition. */

@@ -1,9 +1,9 @@
 package dev.codebook.lookup.explain;
 
 /** Kinds of characters; numbers and what they are called are ASCII. */
-final class Characters {
+final class Ascii {
 
-    private Characters() {}
+    private Ascii() {}
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';

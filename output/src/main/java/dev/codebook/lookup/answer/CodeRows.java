@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The lines of the codes of one answer: one for each in columns, and below it what is said of it. */
-final class EntryText {
+final class CodeRows {
 
     private static final String INDENT = "    ";
     private static final String BELOW = "      ";
@@ -25,7 +25,7 @@ final class EntryText {
     /** What pages said so far: one text is often that of many codes. */
     private final Set<String> said = new HashSet<>();
 
-    EntryText(Lookup lookup, TerminalStyle style) {
+    CodeRows(Lookup lookup, TerminalStyle style) {
         this.lookup = lookup;
         this.style = style;
     }
@@ -35,17 +35,17 @@ final class EntryText {
      *
      * @param hasValues whether each has a value of its own
      */
-    List<String> lines(List<Meaning> meanings, boolean hasValues) {
-        int names =
-                Math.min(WIDEST_NAME, width(meanings.stream().map(Meaning::name).toList()));
-        int values = width(meanings.stream().map(Meaning::value).toList());
-        int spaces = width(meanings.stream().map(Meaning::space).toList());
+    List<String> lines(List<DefinitionGroup> meanings, boolean hasValues) {
+        int names = Math.min(
+                WIDEST_NAME, width(meanings.stream().map(DefinitionGroup::name).toList()));
+        int values = width(meanings.stream().map(DefinitionGroup::value).toList());
+        int spaces = width(meanings.stream().map(DefinitionGroup::space).toList());
         var lines = new ArrayList<String>();
         for (var meaning : meanings) {
             var name = PrintableText.of(meaning.name());
             lines.add(INDENT + style.name(name) + " ".repeat(Math.max(0, names - name.length()))
-                    + (hasValues ? "  " + Texts.padded(meaning.value(), values) : "")
-                    + "  " + Texts.padded(meaning.space(), spaces)
+                    + (hasValues ? "  " + TextLayout.padded(meaning.value(), values) : "")
+                    + "  " + TextLayout.padded(meaning.space(), spaces)
                     + "  " + style.aside(PrintableText.of(meaning.places())) + marks(meaning.code()));
             below(meaning, meaning.equals(meanings.get(0)), lines);
         }
@@ -76,16 +76,16 @@ final class EntryText {
     }
 
     /** All of it for the first one, which is the likeliest; of the others what they begin with. */
-    private void below(Meaning meaning, boolean isFirst, List<String> lines) {
+    private void below(DefinitionGroup meaning, boolean isFirst, List<String> lines) {
         var code = meaning.code();
         var text = meaning.text();
         if (text != null && isFirst) {
-            lines.addAll(Texts.wrapped(text, BELOW));
+            lines.addAll(TextLayout.wrapped(text, BELOW));
         } else if (text != null) {
-            lines.add(style.aside(Texts.beginning(text, BELOW)));
+            lines.add(style.aside(TextLayout.beginning(text, BELOW)));
         }
         if (!code.live() && code.condition() != null) {
-            lines.add(style.aside(Texts.beginning("#if " + code.condition(), BELOW)));
+            lines.add(style.aside(TextLayout.beginning("#if " + code.condition(), BELOW)));
         }
         meaning.entries().stream()
                 .flatMap(entry -> lookup.docs(entry).stream())
@@ -118,9 +118,9 @@ final class EntryText {
         var title = doc.title() == null ? "" : doc.title() + ", ";
         var guess = doc.match() == Doc.Match.GUESS ? ", a guess: the page may mean another code" : "";
         lines.add(BELOW + style.aside(PrintableText.of(title + doc.url())) + guess);
-        lines.addAll(Texts.wrapped(doc.text(), DEEPER));
+        lines.addAll(TextLayout.wrapped(doc.text(), DEEPER));
         if (doc.remedy() != null) {
-            lines.addAll(Texts.wrapped("What to do: " + doc.remedy(), DEEPER));
+            lines.addAll(TextLayout.wrapped("What to do: " + doc.remedy(), DEEPER));
         }
     }
 }

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Texts of headers and pages as lines of a terminal. */
-final class Texts {
+final class TextLayout {
 
     private static final int WIDTH = 100;
     private static final String CUT = "...";
 
-    private Texts() {}
+    private TextLayout() {}
 
     /** Every paragraph and line in lines of their own, none longer than the page where words allow it. */
     static List<String> wrapped(String text, String indent) {

@@ -4,7 +4,7 @@ package dev.codebook.lookup.explain;
  * What Active Directory answers: {@code 80090308: LdapErr: DSID-0C090447, comment: AcceptSecurityContext error, data 52e,
  * v4563}. In front stands a code, and under {@code data} another, both hexadecimal without a mark.
  */
-final class DirectoryErrors {
+final class ActiveDirectoryErrors {
 
     private static final String DATA = "data ";
 
@@ -12,7 +12,7 @@ final class DirectoryErrors {
     private final int to;
     private final NumberSurroundings surroundings;
 
-    DirectoryErrors(char[] text, int to, NumberSurroundings surroundings) {
+    ActiveDirectoryErrors(char[] text, int to, NumberSurroundings surroundings) {
         this.text = text;
         this.to = to;
         this.surroundings = surroundings;
@@ -28,7 +28,7 @@ final class DirectoryErrors {
             return false;
         }
         int word = end + 2;
-        while (word < to && Characters.isLetter(text[word])) {
+        while (word < to && Ascii.isLetter(text[word])) {
             word++;
         }
         return surroundings.isBefore(word - 3, "Err: DSID-");

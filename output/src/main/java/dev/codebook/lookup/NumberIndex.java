@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The codes of a codebook by their numbers. */
-final class Index {
+final class NumberIndex {
 
     /** Smaller numbers have no parts, and are no damaged HRESULT or NTSTATUS. */
     private static final long FIRST_LONG_NUMBER = 0x1000_0000L;
@@ -22,7 +22,7 @@ final class Index {
     private final Map<Long, List<CodeEntry>> byValue = new HashMap<>();
     private final Map<Integer, List<CodeEntry>> byLastDigits = new HashMap<>();
 
-    Index(Codebook codebook) {
+    NumberIndex(Codebook codebook) {
         for (var table : codebook.tables()) {
             for (var code : table.codes()) {
                 add(new CodeEntry(table, code, entries.size()));

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     empty
  * @param hit the meaning; null where there is none
  */
-record FindingText(
+record LikelyMeaning(
         String name, String text, String why, @Nullable Hit hit) {
 
     /** A longer message is cut; lookup has all of it. */
@@ -42,8 +42,8 @@ record FindingText(
      *
      * @param lookup what it was found with
      */
-    static List<FindingText> of(LogFinding finding, Lookup lookup) {
-        var meant = finding.hits().stream().filter(FindingText::isMeant).toList();
+    static List<LikelyMeaning> of(LogFinding finding, Lookup lookup) {
+        var meant = finding.hits().stream().filter(LikelyMeaning::isMeant).toList();
         var first = meant.stream()
                 .filter(hit -> isNamed(hit) || hit.kind() == Kind.INNER)
                 .findFirst()
@@ -83,7 +83,7 @@ record FindingText(
     private static boolean isOfOtherReleases(Hit hit, Hit first, Lookup lookup) {
         return Stream.of(hit, first)
                 .map(each -> Objects.requireNonNull(each.entry()).code())
-                .noneMatch(code -> EntryText.releases(lookup, code).isEmpty());
+                .noneMatch(code -> CodeRows.releases(lookup, code).isEmpty());
     }
 
     /** A Windows error in an HRESULT has its own name, unless the header of HRESULTs gives it one; others call it theirs. */
@@ -101,7 +101,7 @@ record FindingText(
         return hit.entry() == null || hit.entry().isCode() && !(hit.kind() == Kind.GUESS && isWhole);
     }
 
-    private static FindingText of(Hit hit, List<String> others, Lookup lookup) {
+    private static LikelyMeaning of(Hit hit, List<String> others, Lookup lookup) {
         if (hit.entry() == null) {
             return of(hit, Objects.requireNonNull(hit.doc()));
         }
@@ -109,10 +109,10 @@ record FindingText(
         var text = code.text() == null || code.text().equals(code.name()) ? "" : code.text();
         var name = hit.kind() == Kind.GUESS ? "perhaps " + code.name() : code.name();
         var how = hit.kind() == Kind.GUESS ? code.value().hex() + ": " + hit.why() : hit.why();
-        var why = Stream.of(hit.kind() == Kind.EXACT ? "" : how, EntryText.releases(lookup, code), or(others))
+        var why = Stream.of(hit.kind() == Kind.EXACT ? "" : how, CodeRows.releases(lookup, code), or(others))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-        return new FindingText(PrintableText.of(name), line(text), PrintableText.of(why), hit);
+        return new LikelyMeaning(PrintableText.of(name), line(text), PrintableText.of(why), hit);
     }
 
     private static String or(List<String> names) {
@@ -124,21 +124,21 @@ record FindingText(
                 + (more > 0 ? " and " + more + " more" : "");
     }
 
-    private static FindingText of(Hit hit, Doc doc) {
+    private static LikelyMeaning of(Hit hit, Doc doc) {
         var name = doc.name() == null ? "without a name" : doc.name();
-        return new FindingText(PrintableText.of(name), line(doc.text()), PrintableText.of(hit.why()), hit);
+        return new LikelyMeaning(PrintableText.of(name), line(doc.text()), PrintableText.of(hit.why()), hit);
     }
 
-    private static FindingText unknown(int bits) {
+    private static LikelyMeaning unknown(int bits) {
         var space = CodeSpace.ofNumber(Integer.toUnsignedLong(bits));
         var fields = Objects.requireNonNull(space.fields(Value.ofInt(bits)));
         var parts =
                 space + " " + fields.severity().word() + ", facility " + fields.facility() + ", code " + fields.code();
-        return new FindingText("no header has it", parts, "", null);
+        return new LikelyMeaning("no header has it", parts, "", null);
     }
 
     private static String line(String text) {
-        var line = Texts.oneLine(text);
+        var line = TextLayout.oneLine(text);
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * 0x80070005L}, {@code 0x8007_0005}, {@code ffffffff`80070005}, {@code 2147942405}, {@code -2147024891}, {@code 0n5},
  * {@code 5L}.
  */
-final class Readings {
+final class NumberParser {
 
     private static final String SUFFIX = "(?:u?l{0,2}|l{1,2}u|u?i64)";
 
@@ -53,7 +53,7 @@ final class Readings {
     /** An HRESULT or NTSTATUS has as many. */
     private static final int USUAL_DIGITS = 8;
 
-    private Readings() {}
+    private NumberParser() {}
 
     private record Spelling(Base base, Pattern pattern) {
         Spelling(Base base, String pattern) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what a word says
  */
-final class Vocabulary<T> {
+final class WordMap<T> {
 
     private static final int SIZE = 1 << 10;
 
@@ -16,7 +16,7 @@ final class Vocabulary<T> {
     private final Object[] meanings = new Object[SIZE];
 
     /** @param sentence words in lower case between blanks, all of one meaning */
-    Vocabulary<T> with(T meaning, String sentence) {
+    WordMap<T> with(T meaning, String sentence) {
         for (var word : sentence.toLowerCase(Locale.ROOT).split(" ", 0)) {
             var letters = word.toCharArray();
             int slot = slot(letters, 0, letters.length);
@@ -59,6 +59,6 @@ final class Vocabulary<T> {
     }
 
     private static int lower(char c) {
-        return Characters.isCapital(c) ? c | 0x20 : c;
+        return Ascii.isCapital(c) ? c | 0x20 : c;
     }
 }

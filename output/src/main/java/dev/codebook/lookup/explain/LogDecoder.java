@@ -10,12 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Opens logs of any encoding and form that Windows writes. */
-public final class Logs {
+public final class LogDecoder {
 
     /** How a file of the event log begins. */
     private static final byte[] EVENT_LOG = "ElfFile\0".getBytes(StandardCharsets.US_ASCII);
 
-    private Logs() {}
+    private LogDecoder() {}
 
     /**
      * Decodes a log: UTF-16 or UTF-8 by its byte order mark; without one UTF-8, in which what is no UTF-8 is read as

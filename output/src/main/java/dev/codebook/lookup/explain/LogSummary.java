@@ -8,7 +8,7 @@ import java.util.List;
  * @param lines how many it has
  * @param codes each number once, those of most lines first; of the numbers of a log that has more than 20,000 the first
  */
-public record Summary(long lines, List<Count> codes) {
+public record LogSummary(long lines, List<Count> codes) {
 
     /**
      * How many lines have a number.

@@ -1,9 +1,9 @@
 package dev.codebook.lookup;
 
 /** How far two spellings lie apart. */
-public final class Edits {
+public final class EditDistance {
 
-    private Edits() {}
+    private EditDistance() {}
 
     /** How many characters to insert, delete or change to come from one to the other (Levenshtein's distance). */
     public static int between(String from, String to) {

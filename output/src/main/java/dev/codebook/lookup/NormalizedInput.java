@@ -5,7 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 
 /** What people paste, in the characters that codes are written in. */
-final class PlainText {
+final class NormalizedInput {
 
     /** Marks of direction, joiners, soft hyphens, a byte order mark: Unicode's format characters. */
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
@@ -13,7 +13,7 @@ final class PlainText {
     /** Hyphens, dashes and the minus sign. */
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
 
-    private PlainText() {}
+    private NormalizedInput() {}
 
     /** The same with full-width forms as ASCII (Unicode's NFKC), each dash as a minus, and nothing invisible. */
     static String of(String input) {
