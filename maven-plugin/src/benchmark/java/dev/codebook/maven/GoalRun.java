@@ -1,5 +1,9 @@
 package dev.codebook.maven;
 
+import dev.codebook.maven.generate.GenerateParameters;
+import dev.codebook.maven.generate.GenerationJvm;
+import dev.codebook.maven.generate.UpToDateCheck;
+import dev.codebook.maven.input.InputParameters;
 import java.nio.file.Path;
 import java.util.List;
 

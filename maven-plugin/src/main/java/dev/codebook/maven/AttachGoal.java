@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.maven.input.Parameters;
 import dev.codebook.maven.publish.Attachment;
 import dev.codebook.maven.publish.Publication;
 import dev.codebook.maven.publish.PublicationRequest;

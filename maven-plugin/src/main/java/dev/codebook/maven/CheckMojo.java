@@ -1,5 +1,9 @@
 package dev.codebook.maven;
 
+import dev.codebook.maven.check.CheckGoal;
+import dev.codebook.maven.check.GenerateCommand;
+import dev.codebook.maven.check.StaleTables;
+import dev.codebook.maven.generate.GenerationJvm;
 import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import org.apache.maven.execution.MavenSession;

@@ -1,5 +1,10 @@
 package dev.codebook.maven;
 
+import dev.codebook.maven.generate.GenerationJvm;
+import dev.codebook.maven.lookup.CodebookCache;
+import dev.codebook.maven.lookup.CodebookChoice;
+import dev.codebook.maven.lookup.ProjectCodebook;
+import dev.codebook.maven.terminal.Terminal;
 import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Parameter;

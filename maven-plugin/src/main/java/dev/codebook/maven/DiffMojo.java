@@ -1,6 +1,11 @@
 package dev.codebook.maven;
 
+import dev.codebook.maven.diff.DiffGoal;
+import dev.codebook.maven.diff.DiffRequest;
+import dev.codebook.maven.input.InputParameters;
+import dev.codebook.maven.input.Parameters;
 import dev.codebook.maven.remote.RemoteKind;
+import dev.codebook.maven.terminal.StandardOutput;
 import dev.codebook.model.ProblemException;
 import dev.codebook.output.diff.Difference;
 import java.io.File;

@@ -1,6 +1,9 @@
 package dev.codebook.maven;
 
 import dev.codebook.lookup.Lookup;
+import dev.codebook.maven.input.Parameters;
+import dev.codebook.maven.lookup.ExplainGoal;
+import dev.codebook.maven.terminal.StandardOutput;
 import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;

@@ -1,5 +1,9 @@
 package dev.codebook.maven;
 
+import dev.codebook.maven.generate.GenerateParameters;
+import dev.codebook.maven.generate.GenerateReport;
+import dev.codebook.maven.generate.GenerationJvm;
+import dev.codebook.maven.generate.UpToDateCheck;
 import dev.codebook.model.ProblemException;
 import dev.codebook.output.java.JavaWriter;
 import java.io.IOException;

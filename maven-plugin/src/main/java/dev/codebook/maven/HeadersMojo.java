@@ -1,6 +1,7 @@
 package dev.codebook.maven;
 
 import dev.codebook.docs.Documentation;
+import dev.codebook.maven.input.InputParameters;
 import dev.codebook.maven.remote.RemoteFiles;
 import dev.codebook.maven.remote.RemoteKind;
 import dev.codebook.model.ProblemException;

@@ -1,6 +1,7 @@
 package dev.codebook.maven;
 
 import dev.codebook.docs.Documentation;
+import dev.codebook.maven.input.InputParameters;
 import dev.codebook.model.ProblemException;
 import java.io.File;
 import java.nio.file.Path;

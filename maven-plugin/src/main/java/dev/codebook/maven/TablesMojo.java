@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.maven.generate.GenerateParameters;
 import dev.codebook.model.ProblemException;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;

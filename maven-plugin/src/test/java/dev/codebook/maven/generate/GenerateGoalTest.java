@@ -1,0 +1,416 @@
+package dev.codebook.maven.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.codebook.docs.Documentation;
+import dev.codebook.maven.input.Input;
+import dev.codebook.maven.input.Readers;
+import dev.codebook.model.Code;
+import dev.codebook.model.CodeTable;
+import dev.codebook.model.ProblemException;
+import dev.codebook.output.Formats;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole goal but for Maven: a miniature of mingw-w64 in, files out; or a message, and no files. */
+class GenerateGoalTest {
+
+    private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
+            "_mingw_mac.h", "#define __MINGW64_VERSION_MAJOR 10\n",
+            "windows.h", "#include <winerror.h>\n",
+            "winerror.h", "#define ERROR_SUCCESS 0L\n#define ERROR_FILE_NOT_FOUND 2L\n"));
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeHeaders() throws IOException {
+        for (var header : HEADERS.entrySet()) {
+            Files.createDirectories(sdk());
+            Files.writeString(sdk().resolve(header.getKey()), header.getValue());
+        }
+    }
+
+    @Test
+    void writesEveryFormatAndSaysWhere() throws Exception {
+        var result = generate(sdk(), List.of());
+
+        assertThat(result.summary())
+                .filteredOn(line -> !line.startsWith("mingw-w64-10.0.0 lacks these headers of the catalogue: "))
+                .startsWith(
+                        "mingw-w64-10.0.0: 2 codes in 1 table, from 3 headers",
+                        "json   " + output().resolve("codebook.json"),
+                        "sqlite " + output().resolve("codebook.sqlite"),
+                        "java   " + output().resolve("java"));
+        assertThat(output().resolve("codebook.json")).content().contains("\"ERROR_FILE_NOT_FOUND\"");
+        assertThat(output().resolve("codebook.sqlite")).isNotEmptyFile();
+        assertThat(output().resolve("java")).isNotEmptyDirectory();
+        assertThat(output().resolve("java-resources")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void withConstantsItSaysWhatBecameOfEveryDefinition() throws Exception {
+        Files.writeString(
+                sdk().resolve("other.h"),
+                "#define ERROR_FILE_NOT_FOUND 3L\n#define FLAGS (FLAG_A | FLAG_B)\n#define NAME \"n\"\n#define EMPTY\n");
+
+        var result = generate(sdk(), List.of("winerror.h", "other.h"), Code.Scope.CONSTANT, List.of("json", "sqlite"));
+
+        assertThat(result.summary())
+                .startsWith(
+                        "mingw-w64-10.0.0: 2 codes and 1 other constant in 2 tables, from 4 headers",
+                        "6 definitions in 2 headers: constant 3, empty 1, string 1, unresolved 1",
+                        "1 of these without a value might be constants; see unresolved in json and sqlite",
+                        "1 name has different values in different headers, among them 1 of codes: ERROR_FILE_NOT_FOUND;"
+                                + " see conflicts in json and sqlite");
+    }
+
+    @Test
+    void ofManyConflictsItNamesSome() throws Exception {
+        for (var header : List.of("winerror.h", "other.h")) {
+            var text = new StringBuilder("#define FLAG " + header.length() + "\n");
+            for (char c = 'A'; c <= 'G'; c++) {
+                text.append("#define ERROR_")
+                        .append(c)
+                        .append(' ')
+                        .append(header.length())
+                        .append("L\n");
+            }
+            Files.writeString(sdk().resolve(header), text);
+        }
+
+        var result = generate(sdk(), List.of("winerror.h", "other.h"), Code.Scope.CONSTANT, List.of("java"));
+
+        assertThat(result.summary())
+                .contains("8 names have different values in different headers, among them 7 of codes: ERROR_A, ERROR_B,"
+                        + " ERROR_C, ERROR_D, ERROR_E and 2 more; -Dcodebook.formats=json,sqlite would list them");
+    }
+
+    @Test
+    void manyReleasesBecomeOneCodebookAndEachIsCounted() throws Exception {
+        writeReleases();
+
+        var result = run(new Input(
+                List.of(folder.resolve("Include").toString()),
+                List.of("all"),
+                List.of(),
+                List.of("w*.h"),
+                Code.Scope.CODE));
+
+        assertThat(result.summary())
+                .startsWith(
+                        "10.0.9600.0: 2 codes in 1 table, from 1 header",
+                        "10.0.10240.0: 3 codes in 2 tables, from 2 headers");
+        assertThat(result.codebook().tables()).extracting(CodeTable::id).containsExactly("winerror", "wininet");
+    }
+
+    @Test
+    void aReleaseIsAddedToACodebookWithoutTheHeadersOfTheOthers() throws Exception {
+        writeReleases();
+        var include = folder.resolve("Include").toString();
+        run(new Input(List.of(include), List.of("all"), List.of(), List.of(), Code.Scope.CODE));
+        var expected = contents();
+        run(new Input(List.of(include), List.of("10.0.10240.0"), List.of(), List.of(), Code.Scope.CODE));
+        Files.move(output().resolve("codebook.json"), folder.resolve("published.json"));
+
+        run(new Input(List.of(include), List.of("10.0.9600.0"), List.of("published.json"), List.of(), Code.Scope.CODE));
+
+        assertThat(contents()).isEqualTo(expected);
+    }
+
+    @Test
+    void codebooksAreMergedWithoutAnyHeaders() throws Exception {
+        writeReleases();
+        var include = folder.resolve("Include").toString();
+        run(new Input(List.of(include), List.of("all"), List.of(), List.of(), Code.Scope.CODE));
+        var expected = contents();
+        for (var release : List.of("10.0.9600.0", "10.0.10240.0")) {
+            run(new Input(List.of(include), List.of(release), List.of(), List.of(), Code.Scope.CODE));
+            Files.move(output().resolve("codebook.json"), folder.resolve(release + ".json"));
+        }
+
+        run(new Input(
+                List.of(), List.of(), List.of("10.0.10240.0.json", "10.0.9600.0.json"), List.of(), Code.Scope.CODE));
+
+        assertThat(contents()).isEqualTo(expected);
+    }
+
+    @Test
+    void ofSeveralReleasesOneHasToHaveAHeaderThatTheUserNamed() throws Exception {
+        writeReleases();
+        var include = List.of(folder.resolve("Include").toString());
+
+        run(new Input(include, List.of("all"), List.of(), List.of("wininet.h"), Code.Scope.CODE));
+
+        assertThatThrownBy(() -> run(new Input(
+                        include, List.of("all"), List.of(), List.of("winerror.h", "winnet.h"), Code.Scope.CODE)))
+                .hasMessage("winnet.h: error: no release has such a header");
+    }
+
+    @Test
+    void mistakesOfSeveralReleasesNameTheirs() throws Exception {
+        writeReleases();
+        Files.write(folder.resolve("Include/10.0.9600.0/um/winerror.h"), new byte[] {'M', 'Z', 0});
+
+        assertThatThrownBy(() -> run(new Input(
+                        List.of(folder.resolve("Include").toString()),
+                        List.of("all"),
+                        List.of(),
+                        List.of(),
+                        Code.Scope.CODE)))
+                .hasMessage(
+                        "10.0.9600.0/um/winerror.h:1:3: error: this is no text: expected a header, found a zero byte;"
+                                + " get the file again");
+    }
+
+    @Test
+    void aCodebookThatIsNotThereAndOneThatIsNone() throws Exception {
+        Files.writeString(folder.resolve("none.json"), "[]");
+
+        assertThatThrownBy(
+                        () -> run(new Input(List.of(), List.of(), List.of("absent.json"), List.of(), Code.Scope.CODE)))
+                .hasMessage("absent.json: error: no such file: expected a codebook.json");
+        assertThatThrownBy(() -> run(new Input(List.of(), List.of(), List.of("none.json"), List.of(), Code.Scope.CODE)))
+                .hasMessage("none.json:1:1: error: expected an object; generate the codebook anew, or get it again");
+        assertThatThrownBy(() -> run(new Input(List.of(), List.of(), List.of("no.sqlite"), List.of(), Code.Scope.CODE)))
+                .hasMessage("no.sqlite: error: SQLite has not all that merging needs: name the codebook.json that was"
+                        + " written beside it");
+    }
+
+    @Test
+    void aReleaseThatIsInTheCodebookAlreadyAndHasChangedIsRefused() throws Exception {
+        generate(sdk(), List.of());
+        Files.move(output().resolve("codebook.json"), folder.resolve("published.json"));
+        Files.writeString(sdk().resolve("winerror.h"), "#define ERROR_SUCCESS 1L\n");
+
+        assertThatThrownBy(() -> run(
+                        new Input(List.of("sdk"), List.of(), List.of("published.json"), List.of(), Code.Scope.CODE)))
+                .hasMessage(
+                        "mingw-w64-10.0.0: error: it is there twice, and not the same, first in ERROR_FILE_NOT_FOUND of"
+                                + " winerror: leave one out, or make both anew");
+    }
+
+    /** The second release has a new header and a new code. */
+    private void writeReleases() throws IOException {
+        var old = Files.createDirectories(folder.resolve("Include/10.0.9600.0/um"));
+        Files.writeString(old.resolve("winerror.h"), "#define ERROR_SUCCESS 0L\n#define ERROR_GONE 2L\n");
+        var newer = Files.createDirectories(folder.resolve("Include/10.0.10240.0/um"));
+        Files.writeString(newer.resolve("winerror.h"), "\n#define ERROR_SUCCESS 0L\n#define ERROR_NEW 3L\n");
+        Files.writeString(newer.resolve("wininet.h"), "#define ERROR_INTERNET_X 12001\n");
+    }
+
+    @Test
+    void messagesAreLeftOutOfHeadersAndOfCodebooks() throws Exception {
+        Files.writeString(
+                sdk().resolve("winerror.h"),
+                "//\n// MessageId: ERROR_X\n//\n// MessageText:\n//\n// It is broken.\n//\n#define ERROR_X 5L\n");
+        var headers = new Input(List.of("sdk"), List.of(), List.of(), List.of(), Code.Scope.CODE);
+        var formats = List.of("json", "sqlite", "java", "csv", "html");
+        run(headers, formats);
+        assertThat(output().resolve("codebook.json")).content().contains("It is broken.");
+        Files.move(output().resolve("codebook.json"), folder.resolve("published.json"));
+
+        run(headers, formats, false);
+        var expected = contents();
+        run(new Input(List.of(), List.of(), List.of("published.json"), List.of(), Code.Scope.CODE), formats, false);
+
+        assertThat(contents()).isEqualTo(expected);
+        var hidden = HexFormat.of().formatHex("It is broken.".getBytes(StandardCharsets.UTF_8));
+        assertThat(expected.values())
+                .isNotEmpty()
+                .allSatisfy(content -> assertThat(content).doesNotContain(hidden));
+    }
+
+    @Test
+    void withTheMessagesWhatPagesSayIsLeftOutButNotRemediesOfOnesOwn() throws Exception {
+        Files.writeString(sdk().resolve("winerror.h"), "#define ERROR_X 5L\n");
+        var pages = Files.createDirectory(folder.resolve("pages"));
+        Files.writeString(pages.resolve("page.md"), "| Code | Cause |\n|---|---|\n| ERROR_X | Said by others. |\n");
+        Files.writeString(pages.resolve("remedies.yaml"), "- code: ERROR_X\n  remedy: Said by us.\n");
+        var headers = new Input(List.of("sdk"), List.of(), List.of(), List.of(), Code.Scope.CODE);
+        var docs = List.of(Documentation.Source.of("pages"));
+
+        assertThat(documented(headers, docs, true)).contains("Said by others.", "Said by us.");
+        Files.move(output().resolve("codebook.json"), folder.resolve("published.json"));
+
+        assertThat(documented(headers, docs, false)).contains("Said by us.").doesNotContain("Said by others.");
+        var published = new Input(List.of(), List.of(), List.of("published.json"), List.of(), Code.Scope.CODE);
+        assertThat(documented(published, List.of(), false)).contains("ERROR_X").doesNotContain("Said by");
+    }
+
+    private String documented(Input input, List<Documentation.Source> docs, boolean messages) throws Exception {
+        var writers = new Formats("com.example.codes", false).writers(List.of("json"));
+        new GenerateGoal(Readers.in(folder)).run(new GenerateRequest(input, docs, writers, messages, output()));
+        return Files.readString(output().resolve("codebook.json"));
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes() throws Exception {
+        generate(sdk(), List.of());
+        var first = contents();
+
+        generate(sdk(), List.of());
+
+        assertThat(contents()).isEqualTo(first);
+    }
+
+    @Test
+    void noSdkTreeThere() {
+        fails(
+                folder.resolve("absent"),
+                List.of(),
+                folder.resolve("absent") + ": error: no such folder or archive: name one that is there");
+    }
+
+    @Test
+    void aHeaderThatTheUserNamedAndTheReleaseLacks() {
+        fails(
+                sdk(),
+                List.of("winerror.h", "wininet.h"),
+                "wininet.h: error: the release mingw-w64-10.0.0 has no such header");
+    }
+
+    @Test
+    void aHeaderThatIsABinaryFile() throws IOException {
+        Files.write(sdk().resolve("winerror.h"), new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0});
+
+        fails(
+                sdk(),
+                List.of(),
+                "winerror.h:1:4: error: this is no text: expected a header, found a zero byte; get the file again");
+    }
+
+    @Test
+    void headersWithoutACode() {
+        fails(
+                sdk(),
+                List.of("windows.h"),
+                "mingw-w64-10.0.0: error: no code is in the chosen headers: choose others, or take every integer constant with scope=constants");
+    }
+
+    @Test
+    void aFailureLeavesTheFilesOfTheRunBefore() throws Exception {
+        generate(sdk(), List.of());
+        var before = contents();
+
+        assertThatThrownBy(() -> generate(sdk(), List.of("wininet.h"))).isInstanceOf(ProblemException.class);
+
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    @Test
+    void anArchiveCutInHalf() throws IOException {
+        Path archive = zip(HEADERS.keySet());
+        byte[] whole = Files.readAllBytes(archive);
+        Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
+
+        fails(archive, List.of(), archive + ": error: cannot be read: it is cut short: get it again");
+    }
+
+    @Test
+    void anArchiveThatLeadsOutChangesNothing() throws Exception {
+        generate(sdk(), List.of());
+        var before = everything();
+        Path archive = zip(List.of("windows.h", "winerror.h", "../../out.h"));
+
+        assertThatThrownBy(() -> generate(archive, List.of()))
+                .hasMessage(archive + ": error: cannot be read: its entry '../../out.h' leads out of the archive:"
+                        + " nothing of it is used");
+        Files.delete(archive);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    /** Every file below the test's folder, with a hash of its content. */
+    private Map<String, Integer> everything() throws IOException {
+        var files = new TreeMap<String, Integer>();
+        try (var paths = Files.walk(folder)) {
+            for (Path file : paths.filter(Files::isRegularFile).toList()) {
+                files.put(file.toString(), Arrays.hashCode(Files.readAllBytes(file)));
+            }
+        }
+        return files;
+    }
+
+    private Path zip(Collection<String> headers) throws IOException {
+        Path archive = folder.resolve("sdk.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (var header : headers) {
+                zip.putNextEntry(new ZipEntry(header));
+                zip.write(HEADERS.getOrDefault(header, "").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return archive;
+    }
+
+    @Test
+    void anOutputFolderThatIsAFile() throws IOException {
+        Files.writeString(output(), "in the way");
+
+        assertThatThrownBy(() -> generate(sdk(), List.of()))
+                .isInstanceOf(ProblemException.class)
+                .hasMessage(output() + ": error: cannot be written: " + output()
+                        + " is a file: make it writable, or name another folder with -Dcodebook.outputDirectory");
+    }
+
+    private void fails(Path sdk, List<String> headers, String message) {
+        assertThatThrownBy(() -> generate(sdk, headers))
+                .isInstanceOf(ProblemException.class)
+                .hasMessage(message);
+        assertThat(output()).doesNotExist();
+    }
+
+    private GenerateResult generate(Path sdk, List<String> headers) throws Exception {
+        return generate(sdk, headers, Code.Scope.CODE, List.of("json", "sqlite", "java"));
+    }
+
+    private GenerateResult generate(Path sdk, List<String> headers, Code.Scope scope, List<String> formats)
+            throws Exception {
+        return run(new Input(List.of(sdk.toString()), List.of(), List.of(), headers, scope), formats);
+    }
+
+    private GenerateResult run(Input input) throws Exception {
+        return run(input, List.of("json", "sqlite", "java"));
+    }
+
+    private GenerateResult run(Input input, List<String> names) throws Exception {
+        return run(input, names, true);
+    }
+
+    private GenerateResult run(Input input, List<String> names, boolean messages) throws Exception {
+        var formats = new Formats("com.example.codes", false);
+        return new GenerateGoal(Readers.in(folder))
+                .run(new GenerateRequest(input, formats.writers(names), messages, output()));
+    }
+
+    private Map<String, String> contents() throws IOException {
+        var contents = new TreeMap<String, String>();
+        try (var files = Files.walk(output())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(file.toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+            }
+        }
+        return contents;
+    }
+
+    private Path sdk() {
+        return folder.resolve("sdk");
+    }
+
+    private Path output() {
+        return folder.resolve("codebook");
+    }
+}

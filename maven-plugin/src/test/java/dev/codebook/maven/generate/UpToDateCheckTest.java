@@ -1,0 +1,326 @@
+package dev.codebook.maven.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.codebook.docs.Documentation;
+import dev.codebook.maven.input.InputParameters;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** After a generation something is changed; then the check is held against whether a generation could do otherwise. */
+class UpToDateCheckTest {
+
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2020-02-02T02:02:02.123456Z"));
+    private static final FileTime LATER = FileTime.from(Instant.parse("2021-02-02T02:02:02Z"));
+
+    private final List<String> log = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    /** Done between a generation and the check. */
+    private interface Change {
+        void in(Path folder) throws IOException;
+    }
+
+    @BeforeEach
+    void writeInputs() throws IOException {
+        write("Include/10.0.1.0/shared/winerror.h", "#define ERROR_SUCCESS 0L\n#define ERROR_GATE 2L\n");
+        write("Include/10.0.1.0/um/windows.h", "#include <winerror.h>\n");
+        write("Include/10.0.1.0/um/other.h", "#define OTHER 1\n");
+        write("Include/10.0.1.0/um/other.inl", "\n");
+        write("Include/10.0.0.1/um/windows.h", "\n");
+        write("pages/errors.html", "<table><tr><th>Code<th>Name<tr><td>2<td>ERROR_GATE</table>");
+        write("remedies.yaml", "- code: ERROR_GATE\n  remedy: Open it.\n");
+        write("plugin.jar", "version 1");
+        write(
+                "tables.json",
+                "[{\"title\": \"Errors\", \"header\": \"winerror.h\", \"space\": \"WIN32\","
+                        + " \"codes\": [{\"names\": [\"ERROR_*\"]}]}]");
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                row("nothing", true, folder -> {}),
+                row("a header has another time", true, folder -> touch(winerror(folder))),
+                row("a header is longer", false, folder -> write(winerror(folder), "#define ERROR_SUCCESS 0L\n\n")),
+                row("a header is as long, and has another time", false, folder -> {
+                    alter(winerror(folder));
+                    touch(winerror(folder));
+                }),
+                row("a header is deleted", false, folder -> Files.delete(winerror(folder))),
+                row("a header that is read is now another file's name", false, folder -> {
+                    var header = winerror(folder);
+                    Files.move(header, header.resolveSibling("winerr0r.h"));
+                }),
+                row("a header that nothing includes is changed", true, folder -> write(um(folder, "other.h"), "// ")),
+                row("a header that nothing includes is deleted", false, folder -> Files.delete(um(folder, "other.h"))),
+                row("there is a new header", false, folder -> write(um(folder, "new.h"), "")),
+                row("there is a new file that a header might include", false, folder -> write(um(folder, "a.inl"), "")),
+                row(
+                        "another release is changed",
+                        true,
+                        folder -> write(folder.resolve(OLDER + "/um/windows.h"), "// ")),
+                row("there is a newer release", false, folder -> {
+                    write(folder.resolve("Include/10.0.2.0/um/windows.h"), "\n");
+                    write(folder.resolve("Include/10.0.2.0/shared/winerror.h"), "#define ERROR_SUCCESS 0L\n");
+                }),
+                row(
+                        "the releases are deleted",
+                        false,
+                        folder -> Files.move(folder.resolve("Include"), folder.resolve("gone"))),
+                row("the catalogue has another time", true, folder -> touch(folder.resolve("tables.json"))),
+                row("the catalogue is changed", false, folder -> write(folder.resolve("tables.json"), "[]")),
+                row("a page has another time", true, folder -> touch(folder.resolve("pages/errors.html"))),
+                row("a page is changed", false, folder -> write(folder.resolve("pages/errors.html"), "<p>")),
+                row("there is a new page", false, folder -> write(folder.resolve("pages/new.html"), "<p>")),
+                row("a remedy is changed", false, folder -> write(folder.resolve("remedies.yaml"), "[]")),
+                row("the plugin has another time", true, folder -> touch(folder.resolve("plugin.jar"))),
+                row("the plugin is another", false, folder -> write(folder.resolve("plugin.jar"), "version 2")),
+                row("an output is deleted", false, folder -> Files.delete(folder.resolve("out/codebook.json"))),
+                row("an output is altered", false, folder -> alter(folder.resolve("out/codebook.sqlite"))),
+                row(
+                        "a file that is not the goal's is beside the outputs",
+                        true,
+                        folder -> write(folder.resolve("out/note.txt"), "mine")),
+                row("the state is deleted", false, folder -> Files.delete(state(folder))),
+                row("the state is empty", false, folder -> write(state(folder), "")));
+    }
+
+    private static final String OLDER = "Include/10.0.0.1";
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void itHoldsWhereNothingThatMattersChanged(String name, boolean holds, Change change) throws Exception {
+        age(
+                folder.resolve("Include"),
+                folder.resolve("tables.json"),
+                folder.resolve("pages"),
+                folder.resolve("remedies.yaml"),
+                folder.resolve("plugin.jar"));
+        var check = generated(parameters("Include"));
+
+        change.in(folder);
+
+        assertThat(check.holds()).isEqualTo(holds);
+        assertThat(log).isEmpty();
+    }
+
+    @Test
+    void contentIsNotReadWhereSizeAndTimeAreTheSame() throws Exception {
+        age(folder.resolve("Include"));
+        var check = generated(parameters("Include"));
+
+        alter(winerror(folder));
+        age(winerror(folder));
+
+        assertThat(check.holds()).isTrue();
+    }
+
+    @Test
+    void aFileThatHasOnlyAnotherTimeIsReadOnce() throws Exception {
+        age(folder.resolve("Include"));
+        var check = generated(parameters("Include"));
+        touch(winerror(folder));
+        assertThat(check.holds()).isTrue();
+
+        alter(winerror(folder));
+        touch(winerror(folder));
+
+        assertThat(check.holds()).isTrue();
+    }
+
+    @Test
+    void anArchiveIsOneFile() throws Exception {
+        var archive = folder.resolve("sdk-10.0.1.0.zip");
+        zip(archive, "2L");
+        age(archive);
+        var check = generated(parameters("sdk-10.0.1.0.zip"));
+        assertThat(check.holds()).isTrue();
+        touch(archive);
+        assertThat(check.holds()).isTrue();
+
+        zip(archive, "3L");
+
+        assertThat(check.holds()).isFalse();
+    }
+
+    @Test
+    void aFolderOfArchivesIsAllOfThem() throws Exception {
+        Files.createDirectories(folder.resolve("10.0.1.0"));
+        var archive = folder.resolve("10.0.1.0/sdk.zip");
+        zip(archive, "2L");
+        age(archive);
+        var check = generated(parameters("10.0.1.0"));
+        assertThat(check.holds()).isTrue();
+
+        zip(archive, "3L");
+
+        assertThat(check.holds()).isFalse();
+    }
+
+    @Test
+    void aCodebookIsAnInput() throws Exception {
+        var published = folder.resolve("published.json");
+        parameters("Include").generate(unsaid -> {});
+        Files.move(folder.resolve("out/codebook.json"), published);
+        var parameters = parameters(List.of(), List.of("published.json"), "codes", true);
+        var check = generated(parameters);
+        assertThat(check.holds()).isTrue();
+
+        write(published, Files.readString(published) + "\n");
+
+        assertThat(check.holds()).isFalse();
+    }
+
+    @Test
+    void otherParametersAreAnotherGeneration() throws Exception {
+        generated(parameters("Include"));
+
+        var others = parameters(List.of("Include"), List.of(), "constants", true);
+
+        assertThat(check(others).holds()).isFalse();
+    }
+
+    @Test
+    void whetherDownloadsAreAllowedMakesNoDifference() throws Exception {
+        generated(parameters(List.of("Include"), List.of(), "codes", true));
+
+        var online = parameters(List.of("Include"), List.of(), "codes", false);
+
+        assertThat(check(online).holds()).isTrue();
+    }
+
+    @Test
+    void aStateThatIsDamagedAnywhereIsNone() throws Exception {
+        var check = generated(parameters("Include"));
+        var bytes = Files.readAllBytes(state(folder));
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] ^= 1;
+            Files.write(state(folder), bytes);
+            assertThat(check.holds()).as("byte %d of %d", i, bytes.length).isFalse();
+            bytes[i] ^= 1;
+        }
+        Files.write(state(folder), bytes);
+        assertThat(check.holds()).isTrue();
+    }
+
+    @Test
+    void whereNothingCanBeRememberedItDoesNotHold() throws Exception {
+        write("state", "in the way");
+
+        var check = generated(parameters("Include"));
+
+        assertThat(check.holds()).isFalse();
+        assertThat(log).singleElement().asString().startsWith("what was read and written cannot be remembered: ");
+    }
+
+    private static Arguments row(String name, boolean holds, Change change) {
+        return arguments(name, holds, change);
+    }
+
+    private UpToDateCheck generated(GenerateParameters parameters) throws Exception {
+        var check = check(parameters);
+        assertThat(check.holds()).isFalse();
+        check.keep(parameters.generate(unsaid -> {}).state());
+        return check;
+    }
+
+    private UpToDateCheck check(GenerateParameters parameters) {
+        return new UpToDateCheck(parameters, List.of(folder.resolve("plugin.jar")), folder.resolve("state"), log::add);
+    }
+
+    private GenerateParameters parameters(String sdk) {
+        return parameters(List.of(sdk), List.of(), "codes", true);
+    }
+
+    private GenerateParameters parameters(List<String> sdks, List<String> codebooks, String scope, boolean offline) {
+        var input = new InputParameters(
+                sdks,
+                List.of(),
+                codebooks,
+                List.of(),
+                scope,
+                "tables.json",
+                folder.toString(),
+                folder.resolve("cache").toString(),
+                offline);
+        return new GenerateParameters(
+                input,
+                List.of(Documentation.Source.of("pages"), Documentation.Source.of("remedies.yaml")),
+                List.of("json", "sqlite", "java"),
+                "codebook",
+                false,
+                true,
+                folder.resolve("out").toString());
+    }
+
+    private static Path winerror(Path folder) {
+        return folder.resolve("Include/10.0.1.0/shared/winerror.h");
+    }
+
+    private static Path um(Path folder, String name) {
+        return folder.resolve("Include/10.0.1.0/um").resolve(name);
+    }
+
+    private static Path state(Path folder) throws IOException {
+        try (var files = Files.list(folder.resolve("state"))) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+
+    private void write(String path, String content) throws IOException {
+        write(folder.resolve(path), content);
+    }
+
+    private static void write(Path file, String content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
+    /** Another content of the same size. */
+    private static void alter(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 2] ^= 1;
+        Files.write(file, bytes);
+    }
+
+    private static void touch(Path file) throws IOException {
+        Files.setLastModifiedTime(file, LATER);
+    }
+
+    private static void age(Path... places) throws IOException {
+        for (var place : places) {
+            try (var files = Files.walk(place)) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    Files.setLastModifiedTime(file, LONG_AGO);
+                }
+            }
+        }
+    }
+
+    private static void zip(Path archive, String value) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (var header : List.of("um/windows.h", "shared/winerror.h")) {
+                zip.putNextEntry(new ZipEntry(header));
+                zip.write(("#define ERROR_GATE " + value + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package dev.codebook.maven.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.codebook.docs.Documentation;
+import dev.codebook.maven.generate.GenerateParameters;
+import dev.codebook.maven.generate.UpToDateCheck;
+import dev.codebook.maven.input.InputParameters;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Doc;
+import dev.codebook.model.ProblemException;
+import dev.codebook.model.Release;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Two releases in an Include folder; what a build wrote of the first one; what was published of both. */
+class CodebookChoiceTest {
+
+    private static final String OWN = "target/codebook/codebook.json";
+    private static final List<Path> PROGRAM = List.of();
+
+    @TempDir
+    static Path folder;
+
+    private final List<String> log = new ArrayList<>();
+    private List<Documentation.Source> docs = List.of();
+
+    @BeforeAll
+    static void writeReleases() throws Exception {
+        write("Include/10.0.1.0", 1);
+        write("Include/10.0.2.0", 2);
+        generate("10.0.1.0", "target/codebook");
+        generate("all", "published");
+    }
+
+    @ParameterizedTest(name = "codebook {0}, sdk {1}, release {2}: {3}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            published/codebook.json | -       | -         | 10.0.1.0 10.0.2.0 | published/codebook.json
+            published/codebook.json | -       | all       | 10.0.1.0 10.0.2.0 | published/codebook.json
+            published/codebook.json | -       | 10.0.1.0  | 10.0.1.0          | published/codebook.json
+            target/codebook/codebook.json,published/codebook.json | - | - | 10.0.1.0 10.0.2.0 | target/codebook/codebook.json, published/codebook.json
+            target/codebook/codebook.json | Include | -   | 10.0.1.0 10.0.2.0 | target/codebook/codebook.json
+            -                       | -       | -         | 10.0.1.0          | own
+            -                       | -       | 10.0.1.0  | 10.0.1.0          | own
+            -                       | Include | -         | 10.0.2.0          | kept
+            -                       | Include | 10.0.1.0  | 10.0.1.0          | own
+            -                       | Include/10.0.1.0 | - | 10.0.1.0         | kept
+            -                       | Include | all       | 10.0.1.0 10.0.2.0 | kept
+            """)
+    void opensWhatIsNamedThenTheProjectsOwnThenHeaders(
+            @Nullable String codebook, @Nullable String sdk, @Nullable String release, String releases, String place)
+            throws Exception {
+        var opened = open(words(codebook), words(sdk), words(release));
+
+        assertThat(releases(opened.codebook())).isEqualTo(releases);
+        assertThat(opened.place()).matches(found -> switch (place) {
+            case "own" -> found.equals(folder.resolve(OWN).toString());
+            case "kept" -> Path.of(found).startsWith(folder.resolve("cache"));
+            default -> found.equals(place);
+        });
+    }
+
+    @ParameterizedTest(name = "sdk {0}: {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Include | 3 | -
+            -       | 1 | own: warning: what it was generated from has changed: codebook:generate brings it up to date
+            """)
+    void readsHeadersThatAreNamedAndHaveChangedElseTellsIt(@Nullable String sdk, long value, @Nullable String warning)
+            throws Exception {
+        assertThat(open(List.of(), words(sdk), List.of("10.0.1.0")).warnings()).isEmpty();
+        write("Include/10.0.1.0", 3);
+        try {
+            var opened = open(List.of(), words(sdk), List.of("10.0.1.0"));
+
+            assertThat(opened.codebook().tables().get(0).codes())
+                    .extracting(code -> code.value().bits())
+                    .containsExactly(value);
+            assertThat(opened.warnings())
+                    .extracting(
+                            told -> told.toString().replace(folder.resolve(OWN).toString(), "own"))
+                    .isEqualTo(Stream.ofNullable(warning).toList());
+        } finally {
+            write("Include/10.0.1.0", 1);
+        }
+    }
+
+    @Test
+    void hasTheValuesOfTheReleaseThatIsAskedFor() throws Exception {
+        var opened = open(List.of("published/codebook.json"), List.of(), List.of("10.0.1.0"));
+
+        assertThat(opened.codebook().tables().get(0).codes())
+                .extracting(code -> code.value().bits())
+                .containsExactly(1L);
+    }
+
+    @ParameterizedTest(name = "codebook {0}, sdk {1}")
+    @CsvSource(
+            nullValues = "-",
+            value = {"published/codebook.json, -", "-, -", "-, Include"})
+    void addsRemediesOfTheUsers(@Nullable String codebook, @Nullable String sdk) throws Exception {
+        Files.writeString(folder.resolve("remedies.yaml"), """
+                - code: ERROR_X
+                  cause: It is broken.
+                  remedy: Mend it.
+                """);
+        docs = List.of(Documentation.Source.of("remedies.yaml"));
+
+        assertThat(open(words(codebook), words(sdk), List.of()).codebook().docs())
+                .extracting(Doc::remedy)
+                .contains("Mend it.");
+    }
+
+    @Test
+    void readsHeadersAgainOnlyWhereTheyHaveChanged() throws Exception {
+        write("Changing/10.0.3.0", 3);
+        var first = open(List.of(), List.of("Changing"), List.of());
+        var second = open(List.of(), List.of("Changing"), List.of());
+        write("Changing/10.0.3.0", 33);
+        var third = open(List.of(), List.of("Changing"), List.of());
+
+        assertThat(second.codebook()).isEqualTo(first.codebook());
+        assertThat(third.codebook()).isNotEqualTo(first.codebook());
+        assertThat(log)
+                .filteredOn(line -> line.startsWith("Reading"))
+                .containsOnly(
+                        "Reading the headers in " + folder.resolve("Changing/10.0.3.0") + ": their codebook is kept")
+                .hasSize(2);
+    }
+
+    @ParameterizedTest(name = "in {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            published/codebook.json | published/codebook.json | 10.0.1.0, 10.0.2.0
+            -                       | own                     | 10.0.1.0
+            """)
+    void refusesAReleaseThatIsNotThere(@Nullable String codebook, String place, String releases) {
+        var where = place.equals("own") ? folder.resolve(OWN) : place;
+        assertThatThrownBy(() -> open(words(codebook), List.of(), List.of("10.0.3.0")))
+                .isInstanceOf(ProblemException.class)
+                .hasMessage("codebook.release: error: no release 10.0.3.0 in " + where + ", but " + releases);
+    }
+
+    private static List<String> words(@Nullable String text) {
+        return text == null ? List.of() : List.of(text.split(","));
+    }
+
+    private static String releases(Codebook codebook) {
+        return String.join(" ", codebook.releases().stream().map(Release::name).toList());
+    }
+
+    private CodebookChoice.Opened open(List<String> codebooks, List<String> sdks, List<String> releases)
+            throws ProblemException, IOException {
+        var kept = new CodebookCache(folder.resolve("cache"), log::add, unsaid -> {});
+        var own = new ProjectCodebook(folder.resolve(OWN), folder.resolve("state"), PROGRAM);
+        return new CodebookChoice(input(codebooks, sdks, releases), docs, own, kept).open();
+    }
+
+    private static void write(String release, int value) throws IOException {
+        var um = Files.createDirectories(folder.resolve(release).resolve("um"));
+        Files.writeString(um.resolve("winerror.h"), "#define ERROR_X " + value + "L\n");
+    }
+
+    private static InputParameters input(List<String> codebooks, List<String> sdks, List<String> releases) {
+        var cache = folder.resolve("cache").toString();
+        var headers = List.of("winerror.h");
+        return new InputParameters(sdks, releases, codebooks, headers, "codes", null, folder.toString(), cache, true);
+    }
+
+    private static void generate(String release, String place) throws Exception {
+        var input = input(List.of(), List.of("Include"), List.of(release));
+        var where = folder.resolve(place).toString();
+        var parameters = new GenerateParameters(input, List.of("json", "java"), "codes", false, true, where);
+        var check = new UpToDateCheck(parameters, PROGRAM, folder.resolve("state"), unsaid -> {});
+        check.keep(parameters.generate(unsaid -> {}).state());
+    }
+}
