@@ -3,7 +3,6 @@ package dev.codebook.model;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.function.Function;
@@ -32,7 +31,7 @@ public final class ContentHash {
 
     /** The hash of a codebook, 64 lower-case hexadecimal digits. */
     public static String of(Codebook codebook) {
-        var hash = new ContentHash(sha256());
+        var hash = new ContentHash(Digest.messageDigest(Digest.SHA256));
         hash.number(codebook.releases().size());
         codebook.releases().forEach(hash::release);
         hash.number(codebook.facilities().size());
@@ -197,13 +196,5 @@ public final class ContentHash {
     private void flush() {
         digest.update(buffer.flip());
         buffer.clear();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256 (MessageDigest)", e);
-        }
     }
 }

@@ -60,23 +60,27 @@ public final class Formats {
     }
 
     /**
-     * Writes a codebook in several formats at once; all files appear together, or none does.
+     * Writes a codebook in several formats at once. If a format fails, no file is replaced.
      *
      * @return the files
      * @throws IOException if a file cannot be written
      */
     public static List<WrittenFile> write(Codebook codebook, List<CodebookWriter> writers, Path path)
             throws IOException {
+        return OutputFolder.write(path, folder -> write(codebook, writers, folder));
+    }
+
+    private static void write(Codebook codebook, List<CodebookWriter> writers, OutputFolder folder) throws IOException {
         // No more threads than processors: the format in several parts takes longest and must not be held up.
         var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try (var folder = OutputFolder.open(path)) {
+        try {
             var runs = writers.stream()
                     .map(writer -> writer.parts(codebook, folder))
                     .sorted(Comparator.comparing(parts -> -parts.size()))
                     .flatMap(List::stream)
                     .map(part -> CompletableFuture.supplyAsync(() -> failure(part), threads))
                     .toList();
-            // A failure must not close the folder while another writer is at work in it.
+            // A failure must not delete the temporary files while another writer writes to them.
             CompletableFuture.allOf(runs.toArray(CompletableFuture[]::new))
                     .exceptionally(failure -> null)
                     .join();
@@ -86,7 +90,6 @@ public final class Formats {
                     throw failure.get();
                 }
             }
-            return folder.publish();
         } finally {
             threads.shutdown();
         }

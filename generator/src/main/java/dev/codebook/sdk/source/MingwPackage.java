@@ -1,6 +1,7 @@
 package dev.codebook.sdk.source;
 
 import dev.codebook.model.ProblemException;
+import dev.codebook.output.file.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,22 +97,10 @@ final class MingwPackage implements SdkSource {
     /** Downloads beside its place and moves it there whole: two builds at once do not disturb each other. */
     private Path download(PackageClient client) throws IOException {
         Files.createDirectories(cache);
-        Path folder = Files.createTempDirectory(cache, "download");
-        try {
-            Path archive = client.download(machine.commands(), folder);
+        try (var folder = new TemporaryFolder(Files.createTempDirectory(cache, "download"))) {
+            Path archive = client.download(machine.commands(), folder.path());
             Path kept = cache.resolve(archive.getFileName());
             return Files.move(archive, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            delete(folder);
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }

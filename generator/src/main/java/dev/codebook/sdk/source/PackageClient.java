@@ -1,11 +1,9 @@
 package dev.codebook.sdk.source;
 
+import dev.codebook.model.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +54,9 @@ record PackageClient(
         if (sha512 == null) {
             return;
         }
-        try {
-            var digest = MessageDigest.getInstance("SHA-512").digest(Files.readAllBytes(archive));
-            String found = Base64.getEncoder().encodeToString(digest);
-            if (!found.equals(sha512)) {
-                throw new IOException("the archive's SHA-512 is " + found + ", expected " + sha512);
-            }
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-512", e);
+        var found = Digest.of(archive, Digest.SHA512).base64();
+        if (!found.equals(sha512)) {
+            throw new IOException("the archive's SHA-512 is " + found + ", expected " + sha512);
         }
     }
 }

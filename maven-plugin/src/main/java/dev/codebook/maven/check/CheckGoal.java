@@ -4,10 +4,10 @@ import dev.codebook.maven.generate.GenerateParameters;
 import dev.codebook.maven.generate.GenerationJvm;
 import dev.codebook.model.ProblemException;
 import dev.codebook.output.FolderComparison;
+import dev.codebook.output.file.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 
 /** The work of the goal {@code check}: generates into a folder of its own, and compares. */
@@ -27,20 +27,9 @@ public final class CheckGoal {
      * @throws IOException where the tables cannot be generated or compared
      */
     public List<String> run(GenerateParameters parameters) throws ProblemException, IOException {
-        var folder = Files.createTempDirectory("codebook");
-        try {
-            jvm.generate(parameters.into(folder));
-            return FolderComparison.differences(Path.of(parameters.outputDirectory()), folder);
-        } finally {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try (var folder = new TemporaryFolder(Files.createTempDirectory("codebook"))) {
+            jvm.generate(parameters.into(folder.path()));
+            return FolderComparison.differences(Path.of(parameters.outputDirectory()), folder.path());
         }
     }
 }

@@ -1,10 +1,10 @@
 package dev.codebook.maven.generate;
 
-import dev.codebook.maven.input.FileName;
 import dev.codebook.maven.input.InputParameters;
 import dev.codebook.maven.state.Inputs;
 import dev.codebook.maven.state.State;
 import dev.codebook.maven.state.StateFile;
+import dev.codebook.model.Digest;
 import dev.codebook.model.ProblemException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * plugin has, and the files that were written are untouched. Whatever cannot be told does not hold.
  */
 public final class UpToDateCheck {
+
+    /** 64 bits of a digest in hexadecimal. */
+    private static final int DIGITS = 16;
 
     private final GenerateParameters parameters;
     private final List<Path> program;
@@ -85,21 +88,21 @@ public final class UpToDateCheck {
 
     /** How the names of all states begin whose generations read this input. */
     public static String name(InputParameters input, List<Path> program) {
-        return FileName.of(bytes(input.withoutMeans(), program.toString()), 8) + "-";
+        return digest(input.withoutMeans(), program.toString()) + "-";
     }
 
     private static String name(GenerateParameters parameters, List<Path> program) {
-        return name(parameters.input(), program) + FileName.of(bytes(parameters.withoutMeans()), 8);
+        return name(parameters.input(), program) + digest(parameters.withoutMeans());
     }
 
-    /** The parameters may hold anything, a file's name not. */
-    private static byte[] bytes(Object... parameters) {
+    /** Parameters may hold characters that the name of a file may not. */
+    private static String digest(Object... parameters) {
         try {
             var bytes = new ByteArrayOutputStream();
             try (var out = new ObjectOutputStream(bytes)) {
                 out.writeObject(parameters);
             }
-            return bytes.toByteArray();
+            return Digest.sha256(bytes.toByteArray()).hex().substring(0, DIGITS);
         } catch (IOException e) {
             throw new UncheckedIOException("memory can be written", e);
         }

@@ -3,11 +3,10 @@ package dev.codebook.maven.lookup;
 import dev.codebook.maven.generate.GenerateParameters;
 import dev.codebook.maven.generate.GenerationJvm;
 import dev.codebook.maven.generate.UpToDateCheck;
-import dev.codebook.maven.input.FileName;
 import dev.codebook.maven.input.InputParameters;
+import dev.codebook.model.Digest;
 import dev.codebook.model.ProblemException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,6 +15,8 @@ import java.util.function.Consumer;
 public final class CodebookCache {
 
     private static final String FILE = "codebook.json";
+    /** 64 bits of a digest in hexadecimal. */
+    private static final int DIGITS = 16;
 
     private final Path cache;
     private final Consumer<String> info;
@@ -79,6 +80,6 @@ public final class CodebookCache {
                 input.headers().toString(),
                 input.scope(),
                 String.valueOf(input.catalogue()));
-        return FileName.of(text.getBytes(StandardCharsets.UTF_8), 8);
+        return Digest.sha256(text).hex().substring(0, DIGITS);
     }
 }

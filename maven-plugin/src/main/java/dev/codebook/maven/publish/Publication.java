@@ -1,5 +1,6 @@
 package dev.codebook.maven.publish;
 
+import dev.codebook.model.Digest;
 import dev.codebook.output.file.OutputFolder;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -18,15 +19,16 @@ public final class Publication {
 
     private final PublicationRequest request;
     private final OutputFolder folder;
-    private final List<Published> published = new ArrayList<>();
+    private final List<Published> published;
 
     private interface Content {
         void write(Path file) throws IOException;
     }
 
-    private Publication(PublicationRequest request, OutputFolder folder) {
+    private Publication(PublicationRequest request, OutputFolder folder, List<Published> published) {
         this.request = request;
         this.folder = folder;
+        this.published = published;
     }
 
     /**
@@ -36,14 +38,14 @@ public final class Publication {
      * @throws IOException if a file cannot be read or written; what was made before is whole then
      */
     public static List<Attachment> make(PublicationRequest request) throws IOException {
-        try (var folder = OutputFolder.open(request.work())) {
-            var publication = new Publication(request, folder);
+        var published = new ArrayList<Published>();
+        OutputFolder.write(request.work(), folder -> {
+            var publication = new Publication(request, folder, published);
             publication.tables();
             publication.notes();
             publication.checksums();
-            folder.publish();
-            return publication.published.stream().map(Published::attachment).toList();
-        }
+        });
+        return published.stream().map(Published::attachment).toList();
     }
 
     private void tables() throws IOException {
@@ -76,13 +78,13 @@ public final class Publication {
     /** In the form that {@code sha256sum --check} takes, beside the files as a repository calls them. */
     private void checksums() throws IOException {
         var files = List.copyOf(published);
-        make("sha256", "txt", file -> Files.writeString(file, sums(files, Digests::sha256)));
-        make("sha512", "txt", file -> Files.writeString(file, sums(files, Digests::sha512)));
+        make("sha256", "txt", file -> Files.writeString(file, checksums(files, Published::sha256)));
+        make("sha512", "txt", file -> Files.writeString(file, checksums(files, Published::sha512)));
     }
 
-    private String sums(List<Published> files, Function<Digests, String> digest) {
+    private String checksums(List<Published> files, Function<Published, Digest> digest) {
         return files.stream()
-                .map(file -> digest.apply(file.digests()) + "  " + file.fileName(request.project()) + "\n")
+                .map(file -> digest.apply(file).hex() + "  " + file.fileName(request.project()) + "\n")
                 .collect(Collectors.joining());
     }
 
@@ -90,11 +92,11 @@ public final class Publication {
         var name = classifier + "." + type;
         var draft = folder.add(name);
         content.write(draft);
-        var place = request.work().resolve(name);
-        published.add(new Published(new Attachment(classifier, type, place), Digests.of(draft)));
+        var attachment = new Attachment(classifier, type, request.work().resolve(name));
+        published.add(Published.of(attachment, draft));
     }
 
     private void add(String classifier, String type, Path file) throws IOException {
-        published.add(new Published(new Attachment(classifier, type, file), Digests.of(file)));
+        published.add(Published.of(new Attachment(classifier, type, file), file));
     }
 }

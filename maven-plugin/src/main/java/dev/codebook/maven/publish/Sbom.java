@@ -1,6 +1,7 @@
 package dev.codebook.maven.publish;
 
 import dev.codebook.model.Codebook;
+import dev.codebook.model.Digest;
 import dev.codebook.model.Release;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -103,17 +104,17 @@ final class Sbom {
         json.writeStringProperty("name", file.fileName(project));
         json.writeStringProperty("version", project.version());
         json.writeArrayPropertyStart("hashes");
-        hash("SHA-256", file.digests().sha256());
-        hash("SHA-512", file.digests().sha512());
+        hash(file.sha256());
+        hash(file.sha512());
         json.writeEndArray();
         json.writeStringProperty("purl", purl(file));
         json.writeEndObject();
     }
 
-    private void hash(String algorithm, String digest) {
+    private void hash(Digest digest) {
         json.writeStartObject();
-        json.writeStringProperty("alg", algorithm);
-        json.writeStringProperty("content", digest);
+        json.writeStringProperty("alg", digest.algorithm());
+        json.writeStringProperty("content", digest.hex());
         json.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package dev.codebook.maven.remote;
 
+import dev.codebook.model.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,6 @@ final class Bundle {
                     .append(Files.getLastModifiedTime(file))
                     .append('\n');
         }
-        return Digest.of(text.toString()).hex();
+        return Digest.sha256(text.toString()).hex();
     }
 }

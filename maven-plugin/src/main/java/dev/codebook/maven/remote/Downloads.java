@@ -1,16 +1,14 @@
 package dev.codebook.maven.remote;
 
+import dev.codebook.model.Digest;
 import dev.codebook.model.ProblemException;
+import dev.codebook.output.file.LockFile;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -19,7 +17,8 @@ import java.util.function.Supplier;
  */
 final class Downloads {
 
-    private static final int MILLISECONDS_BETWEEN_LOOKS = 100;
+    /** 256 bits tell files apart, and keep the path short enough for Windows. */
+    private static final int KEY_DIGITS = 64;
 
     private final Path folder;
     private final boolean offline;
@@ -62,45 +61,26 @@ final class Downloads {
         }
     }
 
-    /** One build at a time; another one waits, and finds the file. */
+    /** Builds take turns: one downloads the file, the others find it. */
     private void download(RemoteFile file, Path kept) throws IOException {
         Path part = kept.resolveSibling("part").resolve(file.name());
         Files.createDirectories(part.getParent());
-        try (var channel = FileChannel.open(
-                        kept.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var lock = lock(channel)) {
-            if (lock.isValid() && !Files.isRegularFile(kept)) {
+        LockFile.hold(kept.resolveSibling("lock"), () -> {
+            if (!Files.isRegularFile(kept)) {
                 transfer.get().download(file, part);
                 Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
             }
-        }
+            return kept;
+        });
     }
 
-    /** {@link FileChannel#lock()} waits for other processes, but not for other threads of this one. */
-    private static FileLock lock(FileChannel channel) throws IOException {
-        while (true) {
-            try {
-                return channel.lock();
-            } catch (OverlappingFileLockException ofAnotherThread) {
-                pause();
-            }
-        }
-    }
-
-    private static void pause() throws InterruptedIOException {
-        try {
-            Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted");
-        }
-    }
-
-    /** The digest, since the name of a file does not tell its bytes; without one, where it comes from. */
+    /** A file has the same name whatever its bytes are, so its digest names the folder; without one, its URL does. */
     private static String key(RemoteFile file) {
-        return file.digest() != null
-                ? file.digest().key()
-                : "url-" + Digest.of(file.uri().toString()).hex();
+        var digest = file.digest();
+        return digest == null
+                ? "url-" + Digest.sha256(file.uri().toString()).hex()
+                : digest.algorithm().toLowerCase(Locale.ROOT) + "-"
+                        + digest.hex().substring(0, KEY_DIGITS);
     }
 
     private static String reason(IOException e) {

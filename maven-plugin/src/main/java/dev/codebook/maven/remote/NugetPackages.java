@@ -1,5 +1,6 @@
 package dev.codebook.maven.remote;
 
+import dev.codebook.model.Digest;
 import dev.codebook.model.ProblemException;
 import java.math.BigInteger;
 import java.net.URI;

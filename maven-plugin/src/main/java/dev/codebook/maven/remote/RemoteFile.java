@@ -1,5 +1,6 @@
 package dev.codebook.maven.remote;
 
+import dev.codebook.model.Digest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.codebook.maven.remote;
 
+import dev.codebook.model.Digest;
 import dev.codebook.sdk.archive.Archive;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +68,7 @@ final class ResumableDownload {
         if (file.digest() == null) {
             return unreadable(part);
         }
-        var found = file.digest().of(part);
+        var found = Digest.of(part, file.digest().algorithm());
         return found.equals(file.digest())
                 ? null
                 : "its " + found.algorithm() + " is " + found.hex() + ", expected "

@@ -1,5 +1,6 @@
 package dev.codebook.maven.remote;
 
+import dev.codebook.model.Digest;
 import dev.codebook.model.ProblemException;
 import dev.codebook.sdk.archive.Archive;
 import java.nio.file.Path;

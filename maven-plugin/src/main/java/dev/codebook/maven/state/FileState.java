@@ -17,7 +17,7 @@ record FileState(FileStamp stamp, long digest) implements Serializable {
 
     static FileState of(Path file) throws IOException {
         var stamp = FileStamp.of(file);
-        return new FileState(stamp, Digest.of(file));
+        return new FileState(stamp, Checksum.of(file));
     }
 
     /**
@@ -30,6 +30,6 @@ record FileState(FileStamp stamp, long digest) implements Serializable {
         if (stamp.isSame(present)) {
             return this;
         }
-        return stamp.size() == present.size() && Digest.of(file) == digest ? new FileState(present, digest) : null;
+        return stamp.size() == present.size() && Checksum.of(file) == digest ? new FileState(present, digest) : null;
     }
 }

@@ -28,7 +28,7 @@ record FolderState(long names, Map<String, FileState> files) implements Serializ
     @Nullable
     FolderState now(Path folder) throws IOException {
         var present = stamps(folder);
-        if (Digest.of(present.keySet()) != names) {
+        if (Checksum.of(present.keySet()) != names) {
             return null;
         }
         var now = State.present(files, (path, file) -> {

@@ -56,7 +56,7 @@ public record StateFile(Path folder, String name) {
         try {
             var bytes = Files.readAllBytes(folder.resolve(name));
             int end = bytes.length - Long.BYTES;
-            if (end < 0 || ByteBuffer.wrap(bytes).getLong(end) != Digest.of(Arrays.copyOf(bytes, end))) {
+            if (end < 0 || ByteBuffer.wrap(bytes).getLong(end) != Checksum.of(Arrays.copyOf(bytes, end))) {
                 return Optional.empty();
             }
             var in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
@@ -76,11 +76,8 @@ public record StateFile(Path folder, String name) {
         var out = new DataOutputStream(bytes);
         out.writeUTF(MARK);
         write(out, state);
-        out.writeLong(Digest.of(bytes.toByteArray()));
-        try (var output = OutputFolder.open(folder)) {
-            Files.write(output.add(name), bytes.toByteArray());
-            output.publish();
-        }
+        out.writeLong(Checksum.of(bytes.toByteArray()));
+        OutputFolder.write(folder, output -> Files.write(output.add(name), bytes.toByteArray()));
     }
 
     private static State state(DataInputStream in) throws IOException {

@@ -20,7 +20,7 @@ final class WatchedFolder {
 
     /** A file was read. */
     void read(String path, byte[] content) {
-        digests.put(path, Digest.of(content));
+        digests.put(path, Checksum.of(content));
     }
 
     /** What it was. A file that came after the beginning is not in it, so that the folder as it is now is another. */
@@ -32,14 +32,14 @@ final class WatchedFolder {
                 files.put(path, new FileState(stamp, digest));
             }
         });
-        return new FolderState(Digest.of(stamps.keySet()), files);
+        return new FolderState(Checksum.of(stamps.keySet()), files);
     }
 
     /** The folder with all that lies in it. */
     static FolderState whole(Path folder) throws IOException {
         var watched = new WatchedFolder(folder);
         for (var path : watched.stamps.keySet()) {
-            watched.digests.put(path, Digest.of(folder.resolve(path)));
+            watched.digests.put(path, Checksum.of(folder.resolve(path)));
         }
         return watched.state();
     }

@@ -43,7 +43,7 @@ class FileStampTest {
     @Test
     void whereTheTimeProvesNothingContentIsCompared() throws IOException {
         var recent = stamp("text", 0);
-        var read = new FileState(recent, Digest.of(file()));
+        var read = new FileState(recent, Checksum.of(file()));
 
         assertThat(read.now(file(), recent)).isEqualTo(read);
         assertThat(read.now(file(), stamp("tent", 0))).isNull();

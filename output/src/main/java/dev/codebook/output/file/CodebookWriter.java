@@ -7,32 +7,37 @@ import java.util.List;
 /** Writes a codebook in one format. */
 public interface CodebookWriter {
 
-    /** The format's name, as users choose it: {@code json}. */
+    /** The name by which users choose the format, such as {@code json}. */
     String format();
 
-    /** Loads what writing will need and takes time to load, beside the reading; what fails here fails again at writing. */
+    /**
+     * Loads what takes time to load, such as a native library. It runs while headers are still being read. An error is
+     * ignored here; it occurs again in {@link #write}.
+     */
     default void getReady() {
         // Most formats need nothing.
     }
 
     /**
-     * Writes all files of the format, so that they appear when the folder is published.
+     * Writes all files of the format.
      *
-     * @param codebook what to write
-     * @param folder where to; the writer adds files and never publishes them
+     * @param folder the writer adds its files to this folder
      * @throws IOException if a file cannot be written
      */
     void write(Codebook codebook, OutputFolder folder) throws IOException;
 
-    /** A part of the writing. */
+    /** A part of the writing that one thread does. */
     @FunctionalInterface
     interface Part {
 
-        /** Does it. */
+        /** Writes the part. */
         void write() throws IOException;
     }
 
-    /** What {@link #write} does, in parts for several threads, best begun in this order. Most formats have one. */
+    /**
+     * Returns the work of {@link #write} in parts that several threads may do at the same time. Threads should start them
+     * in this order. Most formats have a single part.
+     */
     default List<Part> parts(Codebook codebook, OutputFolder folder) {
         return List.of(() -> write(codebook, folder));
     }

@@ -1,111 +1,148 @@
 package dev.codebook.output.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * A folder that changes all at once: files are written beside their place and moved there whole when all are ready.
+ * A folder whose files are replaced when all new ones are written.
  *
- * <p>Until {@link #publish()} nothing in the folder changes; closing without it, after a failure, leaves the old files. A
- * file whose bytes did not change is not touched, so that its time stamp tells later build steps that it is the same.
- * Methods may be called by several threads, and several runs may have the folder open, in one process or in many.
+ * <p>New files are written to a temporary folder inside, which is on the same file system. If writing fails, the old files
+ * stay. Then each file is moved to its place in one atomic step, so that at any moment, also after a kill, a file is the
+ * old one or the new one, whole. A run that ends between two moves leaves old files beside new ones; the next run replaces
+ * the rest. A file whose bytes do not change keeps its time stamp, which tells later build steps that it is the same.
  *
- * <p>No file system moves many files at once. So the old ones are kept until the last new one is in its place
- * ({@link UndoLog}): a run that fails on the way puts them back; an end that the JVM is told of waits for the move, which
- * takes milliseconds ({@link Finishing}); and after {@code kill -9} the next run puts them back before anything else.
+ * <p>Runs that write to one folder at the same time, in one process or in several, take turns.
  */
-public final class OutputFolder implements AutoCloseable {
+public final class OutputFolder {
+
+    private static final String TEMPORARY = ".codebook-";
 
     private final Path folder;
-    private final StagingFolder staging;
+    private final Path staging;
     private final Map<String, Path> files = new TreeMap<>();
     private final Map<String, String> owned = new LinkedHashMap<>();
 
-    private OutputFolder(Path folder, StagingFolder staging) {
+    private OutputFolder(Path folder, Path staging) {
         this.folder = folder;
         this.staging = staging;
     }
 
+    /** Writes files. */
+    public interface Content {
+
+        /**
+         * Writes all files.
+         *
+         * @param folder gives each file a place; several threads may use it
+         * @throws IOException if a file cannot be written; no file is replaced then
+         */
+        void write(OutputFolder folder) throws IOException;
+    }
+
     /**
-     * Opens a folder for writing, and makes it where it is missing.
+     * Replaces the files of a folder. Waits if another run is writing to it.
      *
-     * @throws IOException if the folder cannot be made or written
+     * @param folder is created if it does not exist
+     * @return all files of the content, sorted by name, including those that did not change
+     * @throws IOException if the folder or a file cannot be written; each file is then the old one or the new one
      */
-    public static OutputFolder open(Path folder) throws IOException {
+    public static List<WrittenFile> write(Path folder, Content content) throws IOException {
         Files.createDirectories(folder);
-        return new OutputFolder(folder, FolderLock.hold(folder, () -> StagingFolder.create(folder)));
+        return LockFile.hold(LockFile.of(folder), () -> {
+            deleteLeftovers(folder);
+            try (var temporary = new TemporaryFolder(staging(folder))) {
+                var output = new OutputFolder(folder, temporary.path());
+                content.write(output);
+                return output.publish();
+            }
+        });
     }
 
     /**
      * Adds a file.
      *
-     * @param name its path in the folder, parts separated by {@code /}
-     * @return where to write it for now: a place of its own, on the same file system
-     * @throws IllegalArgumentException if the name leads out of the folder, or was added already
+     * @param name the path in the folder, with {@code /} as separator
+     * @return the temporary path to write the file to
+     * @throws IllegalArgumentException if the name points outside the folder, or was added before
      */
     public synchronized Path add(String name) {
-        if (!isInside(folder, name)) {
-            throw new IllegalArgumentException("'" + name + "' leads out of the folder");
+        if (!isInside(name)) {
+            throw new IllegalArgumentException("'" + name + "' points outside the folder");
         }
-        var place = staging.path().resolve(files.size() + ".tmp");
-        if (files.putIfAbsent(name, place) != null) {
-            throw new IllegalArgumentException("'" + name + "' was added already");
+        var file = staging.resolve(files.size() + ".tmp");
+        if (files.putIfAbsent(name, file) != null) {
+            throw new IllegalArgumentException("'" + name + "' was added before");
         }
-        return place;
-    }
-
-    /** Whether it is the path of a file in the folder, without characters that no file's name needs. */
-    static boolean isInside(Path folder, String name) {
-        return name.chars().noneMatch(Character::isISOControl)
-                && !folder.resolve(name).normalize().equals(folder.normalize())
-                && folder.resolve(name).normalize().startsWith(folder.normalize());
+        return file;
     }
 
     /**
-     * Says that the files that lie directly in a subfolder and begin with a mark were written by earlier runs; those that
-     * are not written again are deleted when this run is published. A file without the mark is never deleted.
+     * Declares the files directly in a subfolder that start with a mark to be generated. Those that this run does not
+     * write are deleted. A file without the mark is never deleted.
      *
-     * @param subfolder its path in the folder, parts separated by {@code /}
-     * @param mark the first bytes of such files, ASCII
+     * @param subfolder its path in the folder, with {@code /} as separator
+     * @param mark the first bytes of each generated file, ASCII
      */
     public synchronized void own(String subfolder, String mark) {
         owned.put(subfolder, mark);
     }
 
-    /**
-     * Moves all files to their places, and deletes the stale ones. Where another run is at it, this one waits.
-     *
-     * @return the files, sorted, as they were before anybody else could change them
-     * @throws IOException if a file cannot be moved; all files are then the old ones
-     */
-    public synchronized List<WrittenFile> publish() throws IOException {
-        return FolderLock.hold(folder, () -> {
-            StagingFolder.clear(folder);
-            var changed = changed();
-            var stale = stale();
-            if (!changed.isEmpty() || !stale.isEmpty()) {
-                Finishing.run(() -> replace(changed, stale));
+    /** Only a killed run leaves such a folder: this one holds the lock. What cannot be deleted does no harm. */
+    private static void deleteLeftovers(Path folder) throws IOException {
+        try (var entries = Files.newDirectoryStream(folder, TEMPORARY + "*")) {
+            for (var entry : entries) {
+                delete(entry);
             }
-            return written();
-        });
+        }
     }
 
-    /** Deletes what was not published. */
-    @Override
-    public void close() throws IOException {
-        staging.close();
+    private static void delete(Path leftover) {
+        try {
+            new TemporaryFolder(leftover).close();
+        } catch (IOException | UncheckedIOException e) {
+            // The next run tries again.
+        }
     }
 
-    private List<WrittenFile> written() throws IOException {
+    /** An error names the folder, which users know, instead of the temporary one. */
+    private static Path staging(Path folder) throws IOException {
+        try {
+            return Files.createTempDirectory(folder, TEMPORARY);
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(folder.toString());
+        } catch (FileSystemException e) {
+            throw new FileSystemException(folder.toString(), null, e.getReason());
+        }
+    }
+
+    /** Control characters are refused too: no file needs one in its name. */
+    private boolean isInside(String name) {
+        var place = folder.resolve(name).normalize();
+        return name.chars().noneMatch(Character::isISOControl)
+                && !place.equals(folder.normalize())
+                && place.startsWith(folder.normalize());
+    }
+
+    private synchronized List<WrittenFile> publish() throws IOException {
+        var orphans = orphans();
+        for (var file : changed().entrySet()) {
+            move(file.getValue(), file.getKey());
+        }
+        for (var orphan : orphans) {
+            Files.deleteIfExists(orphan);
+        }
         var written = new ArrayList<WrittenFile>();
         for (var name : files.keySet()) {
             written.add(WrittenFile.of(folder.resolve(name)));
@@ -113,47 +150,36 @@ public final class OutputFolder implements AutoCloseable {
         return written;
     }
 
-    /** The files that are not there yet with the same bytes; the folders that they go to are made. */
-    private List<String> changed() throws IOException {
-        var changed = new ArrayList<String>();
+    /**
+     * The temporary files whose bytes differ from the file at their place, by that place. Also creates the folders of these
+     * places, so that most errors occur before the first file is moved.
+     */
+    private Map<Path, Path> changed() throws IOException {
+        var changed = new LinkedHashMap<Path, Path>();
         for (var file : files.entrySet()) {
             var place = folder.resolve(file.getKey());
+            if (Files.isDirectory(place)) {
+                throw new FileSystemException(place.toString(), null, "is a folder: expected a file, or none");
+            }
             if (!Files.isRegularFile(place) || Files.mismatch(file.getValue(), place) != -1) {
                 Files.createDirectories(place.getParent());
-                changed.add(file.getKey());
+                changed.put(place, file.getValue());
             }
         }
         return changed;
     }
 
-    private void replace(List<String> changed, List<String> stale) throws IOException {
-        var undo = staging.undo();
-        undo.open(Stream.concat(changed.stream(), stale.stream()).toList());
+    private static void move(Path from, Path to) throws IOException {
         try {
-            for (var name : changed) {
-                UndoLog.move(Objects.requireNonNull(files.get(name)), folder.resolve(name));
-            }
-            for (var name : stale) {
-                Files.deleteIfExists(folder.resolve(name));
-            }
-            undo.close();
-        } catch (IOException | RuntimeException | Error e) {
-            restore(undo, e);
-            throw e;
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    private static void restore(UndoLog undo, Throwable failure) {
-        try {
-            undo.restore();
-        } catch (IOException e) {
-            failure.addSuppressed(e);
-        }
-    }
-
-    /** What earlier runs wrote into the subfolders and this one did not. */
-    private List<String> stale() throws IOException {
-        var stale = new ArrayList<String>();
+    /** The generated files that earlier runs wrote and this one did not. */
+    private List<Path> orphans() throws IOException {
+        var orphans = new ArrayList<Path>();
         for (var subfolder : owned.entrySet()) {
             var path = folder.resolve(subfolder.getKey());
             if (!Files.isDirectory(path)) {
@@ -162,16 +188,16 @@ public final class OutputFolder implements AutoCloseable {
             try (var children = Files.newDirectoryStream(path, Files::isRegularFile)) {
                 for (var child : children) {
                     var name = subfolder.getKey() + "/" + child.getFileName();
-                    if (!files.containsKey(name) && beginsWith(child, subfolder.getValue())) {
-                        stale.add(name);
+                    if (!files.containsKey(name) && startsWith(child, subfolder.getValue())) {
+                        orphans.add(child);
                     }
                 }
             }
         }
-        return stale;
+        return orphans;
     }
 
-    private static boolean beginsWith(Path file, String mark) throws IOException {
+    private static boolean startsWith(Path file, String mark) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return new String(in.readNBytes(mark.length()), StandardCharsets.ISO_8859_1).equals(mark);
         }

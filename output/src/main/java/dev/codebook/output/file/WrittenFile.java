@@ -7,18 +7,18 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 
 /**
- * A file as one run wrote it, or found it written already.
+ * A file that a run wrote, or that already had the bytes that the run would have written.
  *
- * @param place where it lies; another run may put another one there
- * @param size of this one, bytes
- * @param time when it was changed last
+ * @param place its path; a later run may replace the file
+ * @param size in bytes, at the end of this run
+ * @param time of the last change, at the end of this run
  */
 public record WrittenFile(Path place, long size, FileTime time) {
 
     /**
-     * A file as it is now.
+     * Returns the present size and time of a file.
      *
-     * @throws IOException where it is not there
+     * @throws IOException if the file does not exist
      */
     public static WrittenFile of(Path place) throws IOException {
         var attributes = Files.readAttributes(place, BasicFileAttributes.class);

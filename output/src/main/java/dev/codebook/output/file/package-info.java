@@ -1,8 +1,8 @@
 /**
- * Where writers put their files, and what a writer is.
+ * The interface of the writers, and the folder that they write to.
  *
- * <p>Every format writes through {@link dev.codebook.output.file.OutputFolder}, so that the promises about killed runs,
- * failed runs, parallel builds and unchanged files are kept in one place, and for all formats together.
+ * <p>Every format writes through {@link dev.codebook.output.file.OutputFolder}. So one class keeps the promises about
+ * failed runs, killed runs, parallel builds and unchanged files, and keeps them for all formats.
  */
 @NullMarked
 package dev.codebook.output.file;

@@ -1,6 +1,7 @@
 package dev.codebook.output.html;
 
 import dev.codebook.model.Codebook;
+import dev.codebook.model.Digest;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.OutputFolder;
 import java.io.BufferedOutputStream;
@@ -8,9 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 
@@ -76,17 +74,8 @@ public final class HtmlWriter implements CodebookWriter {
 
     /** Allows this style and this script, by their hashes, and nothing else (Content Security Policy Level 3). */
     private static String policy(String style, String script) {
-        return "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
-                .formatted(hash(style), hash(script));
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256 (MessageDigest)", e);
-        }
+        return "default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
+                .formatted(Digest.sha256(style).base64(), Digest.sha256(script).base64());
     }
 
     private static String resource(String name) throws IOException {

@@ -10,6 +10,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFolderTest {
 
@@ -19,13 +21,12 @@ class OutputFolderTest {
     Path path;
 
     @Test
-    void filesAppearWhenTheFolderIsPublished() throws IOException {
-        try (var folder = OutputFolder.open(path.resolve("new/folder"))) {
+    void filesAppearWhenAllAreWritten() throws IOException {
+        OutputFolder.write(path.resolve("new/folder"), folder -> {
             Files.writeString(folder.add("a.txt"), "a");
             Files.writeString(folder.add("sub/b.txt"), "b");
             assertThat(path.resolve("new/folder/a.txt")).doesNotExist();
-            folder.publish();
-        }
+        });
 
         assertThat(files()).containsExactly("new/folder/a.txt", "new/folder/sub/b.txt");
         assertThat(path.resolve("new/folder/sub/b.txt")).hasContent("b");
@@ -33,90 +34,96 @@ class OutputFolderTest {
 
     @Test
     void aFailedRunLeavesTheOldFiles() throws IOException {
-        publish("a.txt", "old");
-        try (var folder = OutputFolder.open(path)) {
-            Files.writeString(folder.add("a.txt"), "half");
-        }
+        write("a.txt", "old");
+
+        assertThatThrownBy(() -> OutputFolder.write(path, folder -> {
+                    Files.writeString(folder.add("a.txt"), "half");
+                    throw new IOException("no space left");
+                }))
+                .hasMessage("no space left");
 
         assertThat(files()).containsExactly("a.txt");
         assertThat(path.resolve("a.txt")).hasContent("old");
     }
 
     @Test
-    void aFileWhoseBytesAreTheSameIsNotTouched() throws IOException {
+    void aFileWithUnchangedBytesKeepsItsTime() throws IOException {
         var then = FileTime.fromMillis(1_000_000_000_000L);
-        publish("same.txt", "same");
-        publish("other.txt", "old");
+        write("same.txt", "same");
+        write("other.txt", "old");
         Files.setLastModifiedTime(path.resolve("same.txt"), then);
         Files.setLastModifiedTime(path.resolve("other.txt"), then);
-        publish("same.txt", "same");
-        publish("other.txt", "new");
+        write("same.txt", "same");
+        write("other.txt", "new");
 
         assertThat(Files.getLastModifiedTime(path.resolve("same.txt"))).isEqualTo(then);
         assertThat(Files.getLastModifiedTime(path.resolve("other.txt"))).isNotEqualTo(then);
     }
 
     @Test
-    void onlyMarkedFilesOfOwnedFoldersAreDeleted() throws IOException {
-        publish("own/Stale.java", MARK + " 1");
-        publish("own/Kept.java", MARK + " 2");
-        publish("own/Theirs.java", "class Theirs {}");
-        publish("own/deeper/Stale.java", MARK + " 3");
-        publish("Other.java", MARK + " 4");
-        try (var folder = OutputFolder.open(path)) {
+    void onlyMarkedFilesDirectlyInOwnedFoldersAreDeleted() throws IOException {
+        write("own/Stale.java", MARK + " 1");
+        write("own/Kept.java", MARK + " 2");
+        write("own/Theirs.java", "class Theirs {}");
+        write("own/deeper/Stale.java", MARK + " 3");
+        write("Other.java", MARK + " 4");
+        OutputFolder.write(path, folder -> {
             Files.writeString(folder.add("own/Kept.java"), MARK + " new");
             folder.own("own", MARK);
             folder.own("missing", MARK);
-            folder.publish();
-        }
+        });
 
         assertThat(files()).containsExactly("Other.java", "own/Kept.java", "own/Theirs.java", "own/deeper/Stale.java");
     }
 
     @Test
-    void aRunTellsTheFilesAsItWroteThemWhateverAnotherOneDoesThen() throws IOException {
-        publish("same.txt", "same");
-        try (var folder = OutputFolder.open(path)) {
+    void aRunReturnsTheFilesAsItLeftThem() throws IOException {
+        write("same.txt", "same");
+
+        var written = OutputFolder.write(path, folder -> {
             Files.writeString(folder.add("other.txt"), "old");
             Files.writeString(folder.add("same.txt"), "same");
+        });
 
-            var written = folder.publish();
-
-            assertThat(written).isEqualTo(List.of(present("other.txt"), present("same.txt")));
-            publish("other.txt", "new and longer");
-            assertThat(written.get(0)).isNotEqualTo(present("other.txt"));
-            assertThat(written.get(0).size()).isEqualTo(3);
-        }
+        assertThat(written).isEqualTo(List.of(present("other.txt"), present("same.txt")));
+        write("other.txt", "new and longer");
+        assertThat(written.get(0)).isNotEqualTo(present("other.txt"));
+        assertThat(written.get(0).size()).isEqualTo(3);
     }
 
-    @Test
-    void theRestOfAKilledRunIsDeletedAndALivingRunIsLeftAlone() throws IOException {
-        var killed = Files.createDirectory(path.resolve(".codebook-killed"));
+    @ParameterizedTest
+    @ValueSource(strings = {".codebook-1234", ".codebook-undo-1234", ".codebook-1234/deeper"})
+    void theFolderOfAKilledRunIsDeleted(String leftover) throws IOException {
+        var killed = Files.createDirectories(path.resolve(leftover));
         Files.writeString(killed.resolve("lock"), "");
+        Files.writeString(killed.resolve("undo"), "new\t../elsewhere.txt\n");
         Files.writeString(killed.resolve("0.tmp"), "half");
-        try (var living = OutputFolder.open(path)) {
-            Files.writeString(living.add("a.txt"), "a");
-            publish("b.txt", "b");
-            living.publish();
-        }
 
-        assertThat(files()).containsExactly("a.txt", "b.txt");
+        write("a.txt", "a");
+
+        assertThat(files()).containsExactly("a.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sub/../../x", ".", "", "sub/..", "a\nb"})
+    void aNameOutsideTheFolderIsRefused(String name) {
+        assertThatThrownBy(() -> write(name, ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'" + name + "' points outside the folder");
     }
 
     @Test
-    void aNameThatLeadsOutIsRefused() throws IOException {
-        try (var folder = OutputFolder.open(path)) {
-            assertThatThrownBy(() -> folder.add("sub/../../x"))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("'sub/../../x' leads out of the folder");
-        }
+    void aNameIsAddedOnce() {
+        assertThatThrownBy(() -> OutputFolder.write(path, folder -> {
+                    folder.add("a.txt");
+                    folder.add("a.txt");
+                }))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'a.txt' was added before");
     }
 
-    private void publish(String name, String content) throws IOException {
-        try (var folder = OutputFolder.open(path)) {
-            Files.writeString(folder.add(name), content);
-            folder.publish();
-        }
+    private void write(String name, String content) throws IOException {
+        OutputFolder.write(path, folder -> Files.writeString(folder.add(name), content));
     }
 
     private WrittenFile present(String name) throws IOException {

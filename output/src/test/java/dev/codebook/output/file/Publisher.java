@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Publishes sets of files, one after the other, and is killed, or disturbed by another one, at it. The files of a set have
- * one content, and which files there are depends on it, so that whatever is in the folder can be told to be a whole set.
+ * Writes sets of files, one after the other, until it is killed. All files of a set have the same content, the number of
+ * the set, which also decides which files there are. So a test can see whether a folder holds one whole set.
  */
 final class Publisher {
 
@@ -20,7 +20,7 @@ final class Publisher {
 
     private Publisher() {}
 
-    /** Takes the folder, the number of the first set, and how many sets; prints a line when it has begun. */
+    /** Takes the folder, the number of the first set, and how many sets; prints a line after the first set. */
     public static void main(String[] arguments) throws IOException {
         int first = Integer.parseInt(arguments[1]);
         for (int set = first; set < first + Integer.parseInt(arguments[2]); set++) {
@@ -32,13 +32,12 @@ final class Publisher {
     }
 
     static void publish(Path path, int set) throws IOException {
-        try (var folder = OutputFolder.open(path)) {
+        OutputFolder.write(path, folder -> {
             folder.own("sets", MARK);
             for (var name : names(set)) {
                 Files.writeString(folder.add(name), MARK + set);
             }
-            folder.publish();
-        }
+        });
     }
 
     /** Half of the files are in every set. */
@@ -52,17 +51,33 @@ final class Publisher {
         return names;
     }
 
-    /** The number of the set that is in the folder, whole, and nothing else is. */
+    /** The number of the set that is in the folder; fails if anything of it is missing, or anything else is there. */
     static int wholeSet(Path path) throws IOException {
         var contents = contents(path);
-        var content = String.valueOf(contents.get("all.txt"));
-        int set = Integer.parseInt(content.substring(MARK.length()));
+        int set = set(String.valueOf(contents.get("all.txt")));
         var expected = new TreeMap<String, String>();
-        names(set).forEach(name -> expected.put(name, content));
+        names(set).forEach(name -> expected.put(name, MARK + set));
         if (!contents.equals(expected)) {
-            throw new AssertionError("no whole set, but " + contents);
+            throw new AssertionError("not one whole set: " + contents);
         }
         return set;
+    }
+
+    /** The numbers of the sets whose files are in the folder; fails if a file is not whole. Temporary files are ignored. */
+    static List<Integer> setsOfWholeFiles(Path path) throws IOException {
+        return contents(path).entrySet().stream()
+                .filter(file -> !file.getKey().startsWith(".codebook-"))
+                .map(file -> set(file.getValue()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static int set(String content) {
+        if (!content.matches(MARK + "\\d+")) {
+            throw new AssertionError("not a whole file: " + content);
+        }
+        return Integer.parseInt(content.substring(MARK.length()));
     }
 
     static Map<String, String> contents(Path path) throws IOException {
@@ -75,7 +90,7 @@ final class Publisher {
         return contents;
     }
 
-    /** In a process of its own. */
+    /** Starts {@link #main} in a separate process. */
     static Process start(Path folder, int first, int sets) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -45,10 +45,7 @@ final class Generated implements AutoCloseable {
     }
 
     static void write(Codebook codebook, Path folder, boolean withModule) throws IOException {
-        try (var output = OutputFolder.open(folder)) {
-            new JavaWriter(PACKAGE, withModule).write(codebook, output);
-            output.publish();
-        }
+        OutputFolder.write(folder, output -> new JavaWriter(PACKAGE, withModule).write(codebook, output));
     }
 
     private static void compile(Path sources, Path classes) throws IOException {

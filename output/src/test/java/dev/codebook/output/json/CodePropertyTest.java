@@ -51,10 +51,7 @@ class CodePropertyTest {
     }
 
     private List<String> columns() throws IOException, SQLException {
-        try (var folder = OutputFolder.open(path)) {
-            new SqliteWriter().write(Codebooks.small(), folder);
-            folder.publish();
-        }
+        OutputFolder.write(path, folder -> new SqliteWriter().write(Codebooks.small(), folder));
         var url = "jdbc:sqlite:" + path.resolve("codebook.sqlite").toUri();
         var columns = new ArrayList<String>();
         try (var connection = JDBC.createConnection(url, new Properties());

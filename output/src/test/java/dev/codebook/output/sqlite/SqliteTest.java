@@ -321,13 +321,12 @@ class SqliteTest {
         SqliteWriter.write(Codebooks.small(), file);
 
         for (boolean isReversed : List.of(false, true)) {
-            try (var output = OutputFolder.open(folder.resolve("parts"))) {
+            OutputFolder.write(folder.resolve("parts"), output -> {
                 var parts = new SqliteWriter().parts(Codebooks.small(), output);
                 for (var part : isReversed ? reversed(parts) : parts) {
                     part.write();
                 }
-                output.publish();
-            }
+            });
             assertThat(folder.resolve("parts/codebook.sqlite")).hasSameBinaryContentAs(file);
         }
     }

@@ -14,9 +14,9 @@ import java.util.zip.CRC32C;
  * <p>Every JVM computes these at the speed of memory from its start, which it does with no cryptographic digest. Nobody is
  * to be kept out by them: who can forge a header can as well forge what was made of it.
  */
-final class Digest {
+final class Checksum {
 
-    private Digest() {}
+    private Checksum() {}
 
     static long of(byte[] content) {
         var first = new CRC32();
