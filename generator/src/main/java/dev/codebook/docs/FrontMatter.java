@@ -1,46 +1,37 @@
 package dev.codebook.docs;
 
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** The YAML that pages in Markdown can begin with. */
+/** The YAML front matter of a Markdown page. */
 final class FrontMatter {
 
     private FrontMatter() {}
 
-    /** The title of a page in Markdown, or null; YAML that is none has no title. */
+    /** Returns the title of a Markdown page; null if its front matter has none or is not valid YAML. */
     static @Nullable String title(String markdown) {
         var yaml = Markdown.frontMatter(markdown);
-        return yaml == null || yaml.length() > PageLimits.TEXT ? null : text(yaml, "title");
-    }
-
-    /** The text under a key of the outermost mapping. */
-    private static @Nullable String text(String yaml, String key) {
-        int depth = 0;
-        String last = null;
         try {
-            for (var event : new Parse(LoadSettings.builder().build()).parseString(yaml)) {
-                if (event.getEventId() == Event.ID.MappingStart || event.getEventId() == Event.ID.SequenceStart) {
-                    depth++;
-                    last = null;
-                } else if (event.getEventId() == Event.ID.MappingEnd || event.getEventId() == Event.ID.SequenceEnd) {
-                    depth--;
-                    last = null;
-                } else if (event instanceof ScalarEvent scalar && depth == 1) {
-                    if (key.equals(last)) {
-                        return scalar.getValue().isBlank()
-                                ? null
-                                : scalar.getValue().strip();
-                    }
-                    last = last == null ? scalar.getValue() : null;
-                }
-            }
+            return yaml != null
+                            && yaml.length() <= PageLimits.TEXT
+                            && YamlEntries.compose(yaml) instanceof MappingNode properties
+                    ? title(properties)
+                    : null;
         } catch (YamlEngineException e) {
             return null;
+        }
+    }
+
+    private static @Nullable String title(MappingNode properties) {
+        for (var property : properties.getValue()) {
+            if (property.getKeyNode() instanceof ScalarNode key
+                    && key.getValue().equals("title")
+                    && property.getValueNode() instanceof ScalarNode title
+                    && !title.getValue().isBlank()) {
+                return title.getValue().strip();
+            }
         }
         return null;
     }

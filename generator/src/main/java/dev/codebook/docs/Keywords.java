@@ -1,7 +1,7 @@
 package dev.codebook.docs;
 
-import dev.codebook.generator.data.DataFile;
 import dev.codebook.model.CodeSpace;
+import dev.codebook.model.data.JsonEntries;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ final class Keywords {
     private static final Map<CodeSpace, List<String>> SPACES = new EnumMap<>(CodeSpace.class);
 
     static {
-        for (var entry : DataFile.read(Keywords.class, "words.json")) {
+        for (var entry : JsonEntries.read(Keywords.class, "words.json")) {
             var meaning = entry.text("meaning");
             var words = entry.texts("words").stream().map(Keywords::plain).toList();
             entry.end();

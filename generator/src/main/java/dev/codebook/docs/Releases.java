@@ -1,6 +1,6 @@
 package dev.codebook.docs;
 
-import dev.codebook.generator.data.DataFile;
+import dev.codebook.model.data.JsonEntries;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -14,7 +14,7 @@ final class Releases {
     private static final Map<String, String> RELEASES = new LinkedHashMap<>();
 
     static {
-        for (var entry : DataFile.read(Releases.class, "releases.json")) {
+        for (var entry : JsonEntries.read(Releases.class, "releases.json")) {
             RELEASES.put(entry.text("windows"), entry.text("release"));
             entry.end();
         }

@@ -1,40 +1,30 @@
 package dev.codebook.docs;
 
 import dev.codebook.model.Diagnostic;
-import dev.codebook.model.Diagnostic.Severity;
-import java.util.ArrayList;
+import dev.codebook.model.data.Entry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what users themselves know of codes: a YAML file with a list of entries, each with {@code code} (a name, a number,
- * or a list of them) and {@code cause}, {@code remedy} or both; and {@code title}, {@code url}, {@code release}.
+ * Reads remedies that users write: a YAML file with a list of entries.
  *
- * <p>Strictly: it is the user's own, and each mistake is told with its place.
+ * <p>An entry has a {@code code} (a name, a number, or a list of them), a {@code cause}, a {@code remedy} or both, and
+ * optionally {@code title}, {@code url} and {@code release}. Users maintain these files themselves, so every error is
+ * reported with its place.
  */
 final class Remedies {
 
-    private static final List<String> KEYS = List.of("code", "title", "cause", "remedy", "url", "release");
+    private Remedies() {}
 
-    private final String name;
-    private final Consumer<Diagnostic> problems;
-
-    private Remedies(String name, Consumer<Diagnostic> problems) {
-        this.name = name;
-        this.problems = problems;
-    }
-
-    /** Whether a file is one that is looked for in folders. */
+    /** Returns whether a folder's file of this name is read as remedies: {@code *remedies.yaml}. */
     static boolean isRemedies(String file) {
         var lower = file.toLowerCase(Locale.ROOT);
         return isYaml(lower) && lower.substring(0, lower.lastIndexOf('.')).endsWith("remedies");
     }
 
-    /** Whether a file that a user names is one. */
+    /** Returns whether a file that a user names is read as remedies. */
     static boolean isYaml(String file) {
         var lower = file.toLowerCase(Locale.ROOT);
         return lower.endsWith(".yaml") || lower.endsWith(".yml");
@@ -43,93 +33,56 @@ final class Remedies {
     /**
      * Reads a file.
      *
-     * @param name as the user knows it
-     * @param problems is told each mistake
+     * @param name the name of the file, as the user knows it
+     * @param problems receives each error
      */
     static List<PageFinding> read(String name, String text, Consumer<Diagnostic> problems) {
-        var remedies = new Remedies(name, problems);
-        var findings = new ArrayList<PageFinding>();
-        for (var entry : YamlList.read(name, text, problems)) {
-            findings.addAll(remedies.findings(entry));
-        }
-        return findings;
+        return YamlEntries.read(name, text, problems).stream()
+                .flatMap(entry -> findings(name, entry).stream())
+                .toList();
     }
 
-    private List<PageFinding> findings(YamlList.Entry entry) {
-        for (var value : entry.values()) {
-            if (!KEYS.contains(value.key())) {
-                mistake(
-                        value.line(),
-                        value.column(),
-                        "unknown property " + value.key() + ": expected some of " + String.join(", ", KEYS));
+    private static List<PageFinding> findings(String name, Entry entry) {
+        var codes = entry.oneOrMore("code", "a name, a number such as 0x80180026, or a list of them", Code::of);
+        var title = entry.optional("title", Remedies::text);
+        var cause = entry.optional("cause", Remedies::text);
+        var remedy = entry.optional("remedy", Remedies::text);
+        var url = entry.optional("url", Remedies::text);
+        var release = entry.optional("release", Remedies::text);
+        entry.end();
+        if (!entry.has("cause") && !entry.has("remedy")) {
+            entry.problem("cause", "neither cause nor remedy: expected one of them, or both");
+        }
+        var advice = new Advice(Objects.requireNonNullElse(cause, ""), remedy);
+        return codes.stream()
+                .map(code -> new PageFinding(
+                        code.line,
+                        Objects.requireNonNullElse(url, name),
+                        code.text,
+                        entry,
+                        code.mentions.names(),
+                        code.mentions.numbers(),
+                        title,
+                        advice,
+                        release,
+                        new PageContext(true, true, null)))
+                .toList();
+    }
+
+    private static String text(String text) {
+        return Entry.notBlank(text).strip();
+    }
+
+    private record Code(int line, String text, CodeMentions mentions) {
+
+        static Code of(String text, int line) {
+            var mentions = CodeMentions.atBegin(text, text::equals);
+            if (!mentions.isWhole()
+                    || mentions.names().size() + mentions.numbers().size() != 1) {
+                throw new IllegalArgumentException(
+                        "expected a name or a number such as 0x80180026, found '" + text + "'");
             }
+            return new Code(line, text, mentions);
         }
-        var codes = entry.all("code");
-        if (codes.isEmpty()) {
-            mistake(
-                    entry.line(),
-                    entry.column(),
-                    "code is missing: expected a name, a number such as 0x80180026, or a list of them");
-        }
-        var cause = one(entry, "cause");
-        var remedy = one(entry, "remedy");
-        if (entry.all("cause").isEmpty() && entry.all("remedy").isEmpty()) {
-            mistake(entry.line(), entry.column(), "neither cause nor remedy: expected one of them, or both");
-        }
-        var said = new Said(
-                one(entry, "title"),
-                new Advice(Objects.requireNonNullElse(cause, ""), remedy),
-                Objects.requireNonNullElse(one(entry, "url"), name),
-                one(entry, "release"));
-        return codes.stream().flatMap(code -> finding(said, code).stream()).toList();
-    }
-
-    /** What an entry says of each of its codes. */
-    private record Said(
-            @Nullable String title,
-            Advice advice,
-            String url,
-            @Nullable String release) {}
-
-    private Optional<PageFinding> finding(Said said, YamlList.Value code) {
-        var mentions = CodeMentions.atBegin(code.text(), code.text()::equals);
-        if (!mentions.isWhole() || mentions.names().size() + mentions.numbers().size() != 1) {
-            mistake(
-                    code.line(),
-                    code.column(),
-                    "code: '" + code.text() + "' is neither a name nor a number such as 0x80180026");
-            return Optional.empty();
-        }
-        return Optional.of(new PageFinding(
-                code.line(),
-                said.url,
-                code.text(),
-                said,
-                mentions.names(),
-                mentions.numbers(),
-                said.title,
-                said.advice,
-                said.release,
-                new PageContext(true, true, null)));
-    }
-
-    private @Nullable String one(YamlList.Entry entry, String key) {
-        var values = entry.all(key);
-        if (values.isEmpty()) {
-            return null;
-        }
-        var value = values.get(0);
-        if (values.size() > 1) {
-            mistake(value.line(), value.column(), key + ": expected one text, found a list");
-        }
-        if (value.text().isBlank()) {
-            mistake(value.line(), value.column(), key + ": expected a text, not an empty one");
-            return null;
-        }
-        return value.text().strip();
-    }
-
-    private void mistake(int line, int column, String message) {
-        problems.accept(new Diagnostic(name, line, column, Severity.ERROR, message));
     }
 }

@@ -1,12 +1,12 @@
 package dev.codebook.generator;
 
 import dev.codebook.generator.Generator.Selection;
-import dev.codebook.generator.data.NamePatterns;
 import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.generator.tables.TableRule;
 import dev.codebook.model.Code.Scope;
 import dev.codebook.model.Diagnostic;
 import dev.codebook.model.Diagnostic.Severity;
+import dev.codebook.model.data.NamePatterns;
 import dev.codebook.sdk.SdkTree;
 import java.util.List;
 import java.util.Optional;

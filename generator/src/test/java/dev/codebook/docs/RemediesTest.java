@@ -19,30 +19,35 @@ class RemediesTest {
     /** In the rows {@code /} ends a line. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            no list               | code: E_FAIL                                     | 1:1: error: expected a list of entries: - code: E_FAIL
-            nothing               | # later                                          | 1:8: error: expected a list of entries: - code: E_FAIL
-            no entry              | - E_FAIL                                         | 1:3: error: expected an entry: - code: E_FAIL
+            not a list            | code: E_FAIL                                     | 1:1: error: expected a list of entries: - code: E_FAIL
+            nothing               | # later                                          | error: expected a list of entries: - code: E_FAIL
+            not an entry          | - E_FAIL                                         | 1:3: error: expected an entry: - code: E_FAIL
             no code               | - remedy: Wait.                                  | 1:3: error: code is missing: expected a name, a number such as 0x80180026, or a list of them
             nothing said          | - code: E_FAIL                                   | 1:3: error: neither cause nor remedy: expected one of them, or both
-            an unknown property   | - code: E_FAIL/  cause: Rust./  fix: Oil.        | 3:8: error: unknown property fix: expected some of code, title, cause, remedy, url, release
-            a code that is none   | - code: the gate/  cause: Rust.                  | 1:9: error: code: 'the gate' is neither a name nor a number such as 0x80180026
-            a range               | - code: 0x80040000 - 0x8004FFFF/  cause: Rust.   | 1:9: error: code: '0x80040000 - 0x8004FFFF' is neither a name nor a number such as 0x80180026
-            an empty text         | - code: E_FAIL/  cause:                          | 2:9: error: cause: expected a text, not an empty one
-            a list of texts       | - code: E_FAIL/  cause: [Rust, Rain]             | 2:11: error: cause: expected one text, found a list
-            no text               | - code: E_FAIL/  cause: {by: Rain}               | 2:10: error: cause: expected a text or a list of texts
-            a property twice      | - code: E_FAIL/  cause: Rust./  cause: Rain.     | 3:3: error: cause is there before: make one of the two
-            an alias              | - code: &x E_FAIL/  cause: *x                    | 2:10: error: cause: expected a text or a list of texts
-            two documents         | - code: E_FAIL/  cause: Rust./---/- code: E_FAIL | 3:1: error: expected nothing behind the list of entries
-            no YAML               | - code: "E_FAIL                                  | 1:16: error: is no YAML: found unexpected end of stream
+            an unknown property   | - code: E_FAIL/  cause: Rust./  fix: Oil.        | 3:8: error: unknown property fix: expected one of cause, code, release, remedy, title, url
+            neither name nor number | - code: the gate/  cause: Rust.                  | 1:9: error: code: expected a name or a number such as 0x80180026, found 'the gate'
+            a range               | - code: 0x80040000 - 0x8004FFFF/  cause: Rust.   | 1:9: error: code: expected a name or a number such as 0x80180026, found '0x80040000 - 0x8004FFFF'
+            an empty text         | - code: E_FAIL/  cause:                          | 2:9: error: cause: expected a string that is not blank
+            a list of texts       | - code: E_FAIL/  cause: [Rust, Rain]             | 2:10: error: cause: expected a string: "...", found a list
+            not a text            | - code: E_FAIL/  cause: {by: Rain}               | 2:10: error: cause: expected a string: "...", found an object
+            a property twice      | - code: E_FAIL/  cause: Rust./  cause: Rain.     | 3:3: error: duplicate property cause: merge the two
+            an alias              | - code: &x E_FAIL/  cause: *x                    | 2:10: error: not valid YAML: expected a value, found an alias: repeat the value
+            two documents         | - code: E_FAIL/  cause: Rust./---/- code: E_FAIL | 3:1: error: not valid YAML: but found another document
+            no codes in a list    | - code: []/  cause: Rust.                        | 1:9: error: code is missing: expected a name, a number such as 0x80180026, or a list of them
+            an object for a code  | - code: [E_FAIL, {a: b}]/  cause: Rust.          | 1:18: error: code: expected a string or a list of strings, found an object
+            a key that is a list  | - code: E_FAIL/  [a]: Rust.                      | 2:3: error: expected a property: code: E_FAIL
+            not YAML              | - code: "E_FAIL                                  | 1:16: error: not valid YAML: found unexpected end of stream
             """)
-    void saysWhatIsWrongAndWhere(String what, String yaml, String told) {
+    void anErrorIsReportedWithItsPlace(String claim, String yaml, String expected) {
         var imported = Imported.of(Codes.codebook(), folder, "remedies.yaml", yaml.replace("/", "\n"));
 
-        assertThat(imported.told()).extracting(Diagnostic::toString).contains("remedies.yaml:" + told);
+        assertThat(imported.told())
+                .extracting(Diagnostic::toString)
+                .contains("remedies.yaml:" + (expected.startsWith("error") ? " " : "") + expected);
     }
 
     @Test
-    void deepYamlEnds() {
+    void deepYamlIsAnError() {
         var yaml = "- code: E_FAIL\n  cause: " + "[".repeat(5_000);
 
         assertThat(Imported.of(Codes.codebook(), folder, "remedies.yaml", yaml).told())
@@ -50,7 +55,7 @@ class RemediesTest {
     }
 
     @Test
-    void aRemedyThatContradictsTheHeadersIsTold() {
+    void aRemedyThatContradictsTheHeadersIsReported() {
         var markdown = "| Error | Value | Remedy |\n|---|---|---|\n| E_FAIL | 0x80004006 | Wait. |\n";
 
         assertThat(Imported.of(Codes.codebook(), folder, "p.md", markdown).text())
@@ -58,13 +63,13 @@ class RemediesTest {
     }
 
     @Test
-    void ofAFolderPagesAndRemediesAreRead() throws IOException {
+    void thePagesAndRemediesOfAFolderAreRead() throws IOException {
         Files.createDirectories(folder.resolve("docs/deep"));
         Files.writeString(folder.resolve("docs/a.md"), "# Error E_FAIL\n\nOf a.");
         Files.writeString(folder.resolve("docs/deep/b.HTM"), "<h1>Error E_FAIL</h1><p>Of b.");
         Files.writeString(folder.resolve("docs/gate.remedies.yaml"), "- code: E_FAIL\n  cause: Of the gate.");
         Files.writeString(folder.resolve("docs/toc.yml"), "not: ours");
-        Files.writeString(folder.resolve("docs/licence.txt"), "# Error E_FAIL\n\nOf nobody.");
+        Files.writeString(folder.resolve("docs/licence.txt"), "# Error E_FAIL\n\nIgnored.");
 
         assertThat(Imported.of(Codes.codebook(), folder, "docs").docs())
                 .extracting(doc -> doc.url() + ": " + doc.text())
@@ -76,7 +81,7 @@ class RemediesTest {
     }
 
     @Test
-    void whatIsNotThereIsAnError() {
+    void aMissingFileIsAnError() {
         assertThat(Imported.of(Codes.codebook(), folder, "absent.md").text())
                 .isEqualTo(
                         "! absent.md: error: is not there: expected a page, a file of remedies, or a folder of them");
@@ -85,14 +90,14 @@ class RemediesTest {
     @Test
     void aFolderWithoutPagesIsAnError() throws IOException {
         Files.createDirectory(folder.resolve("pages"));
-        Files.writeString(folder.resolve("pages/article.txt"), "# Error E_FAIL\n\nOf nobody.");
+        Files.writeString(folder.resolve("pages/article.txt"), "# Error E_FAIL\n\nIgnored.");
 
         assertThat(Imported.of(Codes.codebook(), folder, "pages").text())
                 .startsWith("! pages: error: has no pages: expected files .html ");
     }
 
     @Test
-    void aPageThatIsReadAgainReplacesWhatItSaidBefore() throws IOException {
+    void aPageThatIsImportedAgainReplacesItsDocs() throws IOException {
         Files.writeString(folder.resolve("a.md"), "# Error E_FAIL\n\nOld.");
         Files.writeString(folder.resolve("b.md"), "# Error E_FAIL\n\nOther.");
         var before = Documentation.add(

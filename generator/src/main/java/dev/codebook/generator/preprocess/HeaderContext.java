@@ -1,8 +1,8 @@
 package dev.codebook.generator.preprocess;
 
-import dev.codebook.generator.data.DataFile;
-import dev.codebook.generator.data.Entry;
-import dev.codebook.generator.data.NamePatterns;
+import dev.codebook.model.data.Entry;
+import dev.codebook.model.data.JsonEntries;
+import dev.codebook.model.data.NamePatterns;
 import java.util.List;
 
 /**
@@ -20,7 +20,7 @@ record HeaderContext(Target target, List<String> before) {
         }
     }
 
-    private static final List<Wish> WISHES = DataFile.read(HeaderContext.class, "contexts.json").stream()
+    private static final List<Wish> WISHES = JsonEntries.read(HeaderContext.class, "contexts.json").stream()
             .map(Wish::new)
             .toList();
 

@@ -1,7 +1,7 @@
 package dev.codebook.generator.tables;
 
-import dev.codebook.generator.data.DataFile;
 import dev.codebook.model.TableId;
+import dev.codebook.model.data.JsonEntries;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,54 +11,54 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code tables that Codebook knows, one rule each. The built-in ones are read from {@code catalogue.json}; {@link
- * TableRule} documents what they say.
+ * The rules of all code tables, by header. The built-in rules are in {@code catalogue.json}; {@link TableRule} documents
+ * them.
  */
 public final class Catalogue {
 
     private final Map<String, TableRule> byHeader = new TreeMap<>();
 
-    /** @param rules at most one of each header */
+    /** @param rules in increasing precedence: a rule replaces an earlier one of the same header */
     Catalogue(Collection<TableRule> rules) {
         rules.forEach(rule -> byHeader.put(key(rule.header()), rule));
     }
 
-    /** The catalogue that comes with Codebook. */
+    /** Returns the built-in catalogue. */
     public static Catalogue builtIn() {
         return new Catalogue(
-                CatalogueReader.rules(DataFile.read(Catalogue.class, "catalogue.json"), new Catalogue(List.of())));
+                CatalogueReader.rules(JsonEntries.read(Catalogue.class, "catalogue.json"), new Catalogue(List.of())));
     }
 
-    /** This catalogue with other rules: they replace those of the same headers, or are added. */
+    /** Returns this catalogue with more rules, each of which replaces the rule of the same header or is added. */
     Catalogue with(List<TableRule> others) {
         var rules = new ArrayList<>(byHeader.values());
         rules.addAll(others);
         return new Catalogue(rules);
     }
 
-    /** All rules, by header. */
+    /** Returns all rules, sorted by header. */
     public List<TableRule> rules() {
         return List.copyOf(byHeader.values());
     }
 
-    /** The rule for a header, named by its path; one outside of the catalogue has no codes. */
+    /** Returns the rule of a header, given its path in the SDK tree; a rule without codes if the catalogue has none. */
     public TableRule rule(String header) {
         var rule = find(header);
         return rule == null ? TableRule.forConstants(header) : rule;
     }
 
-    /** Whether a header, named by its path, has a table of codes. */
+    /** Returns whether the catalogue has a rule for a header, given its path in the SDK tree. */
     public boolean contains(String header) {
         return find(header) != null;
     }
 
-    /** The id of a header's table, as far as its name alone decides. */
+    /** Returns the id of a header's table, before ids of headers in different folders are made unique. */
     String id(String header) {
         var rule = find(header);
         return rule == null ? TableId.of(header) : rule.id();
     }
 
-    /** The rules for headers that are not among these. */
+    /** Returns the rules whose headers are not among these. */
     public List<TableRule> absent(Collection<String> headers) {
         var absent = new TreeMap<>(byHeader);
         for (var header : headers) {
@@ -70,7 +70,7 @@ public final class Catalogue {
         return List.copyOf(absent.values());
     }
 
-    /** The rule that names the header with its folder, else the one that names its file. */
+    /** Finds the rule that names the header with its folder, or else the rule that names its file. */
     private @Nullable TableRule find(String path) {
         var key = key(path);
         int file = key.lastIndexOf('/') + 1;
@@ -79,7 +79,7 @@ public final class Catalogue {
         return rule == null ? byHeader.get(key.substring(file)) : rule;
     }
 
-    /** A header as rules compare it. */
+    /** Returns the form in which headers are compared: header names are case-insensitive. */
     static String key(String header) {
         return header.toLowerCase(Locale.ROOT);
     }

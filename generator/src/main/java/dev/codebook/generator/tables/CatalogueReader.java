@@ -1,13 +1,13 @@
 package dev.codebook.generator.tables;
 
-import dev.codebook.generator.data.DataFile;
-import dev.codebook.generator.data.Entry;
-import dev.codebook.generator.data.NamePatterns;
 import dev.codebook.generator.tables.TableRule.FacilityNames;
 import dev.codebook.generator.tables.message.MessageStyle;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.Diagnostic;
 import dev.codebook.model.TableId;
+import dev.codebook.model.data.Entry;
+import dev.codebook.model.data.JsonEntries;
+import dev.codebook.model.data.NamePatterns;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads catalogues, strictly: each mistake is told with its place and what was expected. */
+/** Reads catalogues. Every error is reported with its place and what was expected. */
 public final class CatalogueReader {
 
     private static final Set<CodeSpace> WITH_FACILITIES = Set.of(CodeSpace.HRESULT, CodeSpace.NTSTATUS);
@@ -28,30 +28,29 @@ public final class CatalogueReader {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]*");
     private static final Pattern HEADER = Pattern.compile("[^/\\\\*]+(/[^/\\\\*]+)?");
-    /** A name of C, or a part of one, with {@code *} for what may stand there. */
+    /** A C name in which {@code *} stands for any characters. */
     private static final Pattern NAMES = Pattern.compile("[A-Za-z0-9_*]+");
 
     private static final Pattern TYPE = Pattern.compile("[A-Za-z_][A-Za-z0-9_ ]*");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+");
 
     private final Set<String> headers = new HashSet<>();
-    /** The header of each id. */
-    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> headersById = new HashMap<>();
 
     private CatalogueReader(Catalogue base) {
-        base.rules().forEach(rule -> ids.put(rule.id(), Catalogue.key(rule.header())));
+        base.rules().forEach(rule -> headersById.put(rule.id(), Catalogue.key(rule.header())));
     }
 
     /**
      * Reads a catalogue.
      *
-     * @param file what its user calls it
-     * @param text JSON
-     * @param base what it changes: its rules replace those of the same headers, or are added
-     * @param problems is told each mistake
+     * @param file the name of the file, for error messages
+     * @param text the JSON document
+     * @param base the catalogue to extend: a rule of the file replaces the rule of the same header, or is added
+     * @param problems receives each error
      */
     public static Catalogue read(String file, String text, Catalogue base, Consumer<Diagnostic> problems) {
-        return base.with(rules(DataFile.read(file, text, problems), base));
+        return base.with(rules(JsonEntries.read(file, text, problems), base));
     }
 
     static List<TableRule> rules(List<Entry> entries, Catalogue base) {
@@ -60,20 +59,21 @@ public final class CatalogueReader {
     }
 
     private TableRule rule(Entry entry) {
-        var header = entry.one("header", checked(HEADER, "the file name of a header, or its folder and file name"), "");
-        var id = entry.one("id", checked(ID, "lower-case letters, digits and . _ -"));
+        var header =
+                entry.required("header", checked(HEADER, "the file name of a header, or its folder and file name"), "");
+        var id = entry.optional("id", checked(ID, "lower-case letters, digits and . _ -"));
         var rule = new TableRule(
                 id == null ? TableId.of(header) : id,
                 entry.text("title"),
                 header,
-                entry.one("space", CatalogueReader::space, CodeSpace.WIN32),
+                entry.required("space", CatalogueReader::space, CodeSpace.WIN32),
                 families(entry),
                 patterns(entry, "others"),
                 entry.flag("mixed"),
                 entry.all("messages", MessageStyle::named),
                 patterns(entry, "undocumented"),
                 facilities(entry),
-                entry.all("links", checked(LINK, "an address that begins with https:// or http://")));
+                entry.all("links", checked(LINK, "a URL that starts with https:// or http://")));
         unique(entry, rule);
         entry.end();
         return rule;
@@ -82,11 +82,14 @@ public final class CatalogueReader {
     private void unique(Entry entry, TableRule rule) {
         var header = Catalogue.key(rule.header());
         if (!headers.add(header)) {
-            entry.problem("header", "there is an entry for " + rule.header() + " before: make one of the two");
+            entry.problem("header", "duplicate entry for " + rule.header() + ": merge the two");
         }
-        var other = ids.put(rule.id(), header);
+        var other = headersById.put(rule.id(), header);
         if (other != null && !other.equals(header)) {
-            entry.problem("id", "the id " + rule.id() + " is that of the table of " + other + ": name another");
+            entry.problem(
+                    "id",
+                    "id: expected a unique table id, found '" + rule.id() + "', which is the id of the table of "
+                            + other);
         }
     }
 
@@ -109,12 +112,13 @@ public final class CatalogueReader {
                 patterns(entry, "except"),
                 patterns(entry, "builders"),
                 entry.all("values", ValueRange::of),
-                entry.one("space", CatalogueReader::space));
+                entry.optional("space", CatalogueReader::space));
         if (CONDITIONS.stream().noneMatch(entry::has)) {
             entry.problem(
                     "except",
-                    "a family without a condition takes everything: expected some of " + String.join(", ", CONDITIONS)
-                            + "; {\"names\": [\"*\"]} says that everything is meant");
+                    "a family without a condition matches every constant: expected one of "
+                            + String.join(", ", CONDITIONS)
+                            + "; write {\"names\": [\"*\"]} to match every constant");
         }
         entry.end();
         return family;
@@ -125,7 +129,7 @@ public final class CatalogueReader {
         if (facilities == null) {
             return null;
         }
-        var space = facilities.one("space", CatalogueReader::spaceWithFacilities, CodeSpace.HRESULT);
+        var space = facilities.required("space", CatalogueReader::spaceWithFacilities, CodeSpace.HRESULT);
         var names = patterns(facilities, "names");
         facilities.end();
         return new FacilityNames(space, names.isEmpty() ? NamePatterns.ofNames(List.of("FACILITY_*")) : names);
@@ -143,9 +147,9 @@ public final class CatalogueReader {
         return expected.stream()
                 .filter(space -> space.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no code space '" + name
-                        + "': expected one of "
-                        + expected.stream().map(CodeSpace::name).sorted().collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new IllegalArgumentException("expected one of "
+                        + expected.stream().map(CodeSpace::name).sorted().collect(Collectors.joining(", "))
+                        + ", found '" + name + "'"));
     }
 
     private static NamePatterns patterns(Entry entry, String key) {
@@ -155,7 +159,7 @@ public final class CatalogueReader {
     private static Function<String, String> checked(Pattern pattern, String expected) {
         return text -> {
             if (!pattern.matcher(text).matches()) {
-                throw new IllegalArgumentException("'" + text + "': expected " + expected);
+                throw new IllegalArgumentException("expected " + expected + ", found '" + text + "'");
             }
             return text;
         };

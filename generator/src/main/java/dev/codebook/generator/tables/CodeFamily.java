@@ -1,24 +1,26 @@
 package dev.codebook.generator.tables;
 
-import dev.codebook.generator.data.NamePatterns;
 import dev.codebook.generator.preprocess.Definition;
 import dev.codebook.generator.tables.message.MessageStyle;
 import dev.codebook.model.CodeSpace;
+import dev.codebook.model.data.NamePatterns;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Codes of a table that have something in common. A definition belongs to the family where every condition that is given
- * holds; those given as lists hold where one of the list does.
+ * A group of codes of a table, described by conditions.
  *
- * @param messageId whether the message compiler's block must stand above it
- * @param types the constant's type as spelled: {@code HRESULT}. Macros through which it is cast have none
- * @param enums the enum that it is an enumerator of, by its tag or the name that a typedef gives it
- * @param names patterns of its name: {@code ERROR_*}
+ * <p>A definition belongs to the family if it meets every condition that is given. A condition that is a list is met if one
+ * of its items is.
+ *
+ * @param messageId whether a message compiler block must precede the definition
+ * @param types types as spelled: {@code HRESULT}. A cast by a macro has no type
+ * @param enums enums that the definition is an enumerator of, by tag or typedef name
+ * @param names patterns of the name: {@code ERROR_*}
  * @param except patterns of names that do not belong to the family
- * @param builders patterns of macros that stand in its replacement list or initializer as written: {@code MAKE_HRESULT}
- * @param values the ranges that its value may lie in
- * @param space how the family's numbers are read; null for what their types or the table say
+ * @param builders patterns of macros that are used in the replacement list or initializer as written: {@code MAKE_HRESULT}
+ * @param values ranges of the value
+ * @param space the code space; null if the type or the table determines it
  */
 public record CodeFamily(
         boolean messageId,
@@ -30,23 +32,23 @@ public record CodeFamily(
         List<ValueRange> values,
         @Nullable CodeSpace space) {
 
-    /** Whether a constant belongs to the family. */
-    boolean takes(Candidate candidate) {
+    /** Returns whether a constant belongs to the family. */
+    boolean matches(Candidate candidate) {
         var type = candidate.type();
         var value = candidate.value();
         return value != null
                 && (types.isEmpty() || types.contains(type))
                 && (values.isEmpty() || values.stream().anyMatch(range -> range.contains(value)))
                 && (enums.isEmpty() || enums.contains(type))
-                && holdsAsWritten(candidate);
+                && matchesAsWritten(candidate);
     }
 
-    /** Whether the way a definition is written alone makes it one of the family, with a value or without. */
+    /** Returns whether the definition as written, without its value, belongs to the family. */
     boolean claims(Candidate candidate) {
-        return types.isEmpty() && values.isEmpty() && enums.isEmpty() && holdsAsWritten(candidate);
+        return types.isEmpty() && values.isEmpty() && enums.isEmpty() && matchesAsWritten(candidate);
     }
 
-    private boolean holdsAsWritten(Candidate candidate) {
+    private boolean matchesAsWritten(Candidate candidate) {
         return (names.isEmpty() || names.match(candidate.name()))
                 && !except.match(candidate.name())
                 && (builders.isEmpty() || isBuilt(candidate.definition()))

@@ -1,17 +1,17 @@
 package dev.codebook.generator.tables;
 
-import dev.codebook.generator.data.NamePatterns;
 import dev.codebook.generator.tables.message.MessageStyle;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.Message;
 import dev.codebook.model.TableId;
+import dev.codebook.model.data.NamePatterns;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the catalogue says of one code table: an object of {@code catalogue.json} or of a user's file in the same form,
- * which {@code catalogue.schema.json} describes.
+ * The catalogue's rule for one code table: an object of {@code catalogue.json}, or of a user's file in the same format.
+ * {@code catalogue.schema.json} describes the format.
  *
  * <pre>{@code
  * {
@@ -30,20 +30,20 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * @param id of the table; without it the header's file name in lower case, without its extension
- * @param title a line for people
- * @param header file name of the header, wherever a release keeps it, without regard to case; with the folder that it lies
- *     in where only that one of several headers of the name is meant
- * @param space how the table's numbers are read where neither the family nor the constant's own type says it
- * @param codes the families of its codes: a constant is a code where one of them takes it, and the first that does so
- *     says how it is read
- * @param others names of constants that are known to be no codes, whatever else holds: range marks, facilities, flags.
- *     What is neither a code nor one of these is reported as unclaimed
- * @param mixed whether the header is mainly one of other things, so that what is no code is not worth a report
- * @param messages the styles to look for a message in; the first that has one wins
- * @param undocumented names of codes whose nearby comment is a section's title or another remark, not a message
- * @param facilities what names facilities in the header; null where nothing does
- * @param links public documentation of the codes
+ * @param id the id of the table; by default the header's file name in lower case, without its extension
+ * @param title the title of the table
+ * @param header the file name of the header, case-insensitive, in any folder; or its folder and file name, if the rule is
+ *     for only one of several headers of that name
+ * @param space the code space of constants for which neither the family nor the type determines it
+ * @param codes the families of codes: a constant is a code if a family matches it, and the first such family determines
+ *     its code space
+ * @param others patterns of names that are never codes: range marks, facilities, flags. A constant that is neither a code
+ *     nor one of these is reported as unclaimed
+ * @param mixed whether the header mainly defines other things, so that constants that are not codes are not reported
+ * @param messages the message styles to try, in this order
+ * @param undocumented patterns of names of codes whose nearby comment is a section title or a remark, not a message
+ * @param facilities the header's names of facilities; null if it has none
+ * @param links URLs of public documentation of the codes
  */
 public record TableRule(
         String id,
@@ -61,14 +61,14 @@ public record TableRule(
     private static final NamePatterns NONE = NamePatterns.ofNames(List.of());
 
     /**
-     * The header's own names of facilities.
+     * The names of facilities that a header defines.
      *
-     * @param space whose facilities they are: HRESULT or NTSTATUS
-     * @param names patterns; without them {@code FACILITY_*}
+     * @param space the code space of the facilities: HRESULT or NTSTATUS
+     * @param names patterns of their names; by default {@code FACILITY_*}
      */
     public record FacilityNames(CodeSpace space, NamePatterns names) {}
 
-    /** The rule for a header that the catalogue does not know: none of its constants is a code. */
+    /** Returns a rule for a header outside the catalogue: none of its constants is a code. */
     static TableRule forConstants(String header) {
         return new TableRule(
                 TableId.of(header),
@@ -84,31 +84,31 @@ public record TableRule(
                 List.of());
     }
 
-    /** The family that takes a definition; null where it is no code. */
+    /** Returns the family that matches a definition; null if the definition is not a code. */
     @Nullable
     CodeFamily family(Candidate candidate) {
         if (codes.isEmpty() || others.match(candidate.name())) {
             return null;
         }
         for (var family : codes) {
-            if (family.takes(candidate)) {
+            if (family.matches(candidate)) {
                 return family;
             }
         }
         return null;
     }
 
-    /** Whether it is known that a constant which no family takes is no code, so that nobody has to look at it. */
+    /** Returns whether a constant that no family matches is known not to be a code, and so is not reported. */
     boolean isKnown(String name) {
         return mixed || others.match(name);
     }
 
-    /** Whether the way a definition without a value is written says that it is meant as a code. */
+    /** Returns whether a definition without a value is written like a code of this table. */
     boolean claims(Candidate candidate) {
         return !others.match(candidate.name()) && codes.stream().anyMatch(family -> family.claims(candidate));
     }
 
-    /** What the header says of a code, in the first style that has something; null where there is nothing. */
+    /** Returns the message of a code in the first style that finds one; null if none does. */
     @Nullable
     Message message(Candidate candidate) {
         return undocumented.match(candidate.name())

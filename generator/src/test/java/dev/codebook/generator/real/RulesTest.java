@@ -5,12 +5,12 @@ import static dev.codebook.generator.real.RealHeaders.SDK_14393;
 import static dev.codebook.generator.real.RealHeaders.SDK_16299;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.generator.data.NamePatterns;
 import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.generator.tables.CodeFamily;
 import dev.codebook.generator.tables.TableRule;
 import dev.codebook.model.Code;
 import dev.codebook.model.Code.Scope;
+import dev.codebook.model.data.NamePatterns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,11 +2,11 @@ package dev.codebook.generator.real;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.generator.data.NamePatterns;
 import dev.codebook.model.Code;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.CodeTable;
 import dev.codebook.model.Win32Range;
+import dev.codebook.model.data.NamePatterns;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

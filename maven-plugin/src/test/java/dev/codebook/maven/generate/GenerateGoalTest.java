@@ -185,7 +185,8 @@ class GenerateGoalTest {
                         () -> run(new Input(List.of(), List.of(), List.of("absent.json"), List.of(), Code.Scope.CODE)))
                 .hasMessage("absent.json: error: no such file: expected a codebook.json");
         assertThatThrownBy(() -> run(new Input(List.of(), List.of(), List.of("none.json"), List.of(), Code.Scope.CODE)))
-                .hasMessage("none.json:1:1: error: expected an object; generate the codebook anew, or get it again");
+                .hasMessage(
+                        "none.json:1:1: error: expected an object; generate the codebook again, or download it again");
         assertThatThrownBy(() -> run(new Input(List.of(), List.of(), List.of("no.sqlite"), List.of(), Code.Scope.CODE)))
                 .hasMessage("no.sqlite: error: SQLite has not all that merging needs: name the codebook.json that was"
                         + " written beside it");

@@ -49,7 +49,7 @@ final class CodeDraft {
     static Code read(Tokens tokens, RowCheck rows) {
         var draft = new CodeDraft(tokens, rows);
         tokens.object(draft::read);
-        return rows.checked(draft.finish());
+        return tokens.checked(() -> rows.checked(draft.finish()));
     }
 
     /** Reads the value of a property; those that follow from others, and those of later versions, are passed over. */
@@ -65,7 +65,7 @@ final class CodeDraft {
             case WIDTH -> width = tokens.integer(8, 64);
             case IS_SIGNED -> isSigned = tokens.flag();
             case TYPE -> type = tokens.shared();
-            case SPACE -> space = tokens.word(CodeSpace.class);
+            case SPACE -> space = tokens.constant(CodeSpace.class);
             case HEADER -> header = tokens.shared();
             case LINE -> line = tokens.line();
             case EXPRESSION -> expression = tokens.text();
@@ -77,7 +77,7 @@ final class CodeDraft {
             case TARGET -> target = tokens.shared();
             case CONDITION -> condition = tokens.shared();
             case ALIAS_OF -> aliasOf = tokens.text();
-            case SCOPE -> scope = tokens.word(Code.Scope.class);
+            case SCOPE -> scope = tokens.constant(Code.Scope.class);
             case FIRST_RELEASE -> firstRelease = tokens.shared();
             case LAST_RELEASE -> lastRelease = tokens.shared();
             case LINES -> lines = tokens.array(tokens::line);

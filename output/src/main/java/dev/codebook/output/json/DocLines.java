@@ -1,10 +1,12 @@
 package dev.codebook.output.json;
 
 import dev.codebook.model.Doc;
+import dev.codebook.model.data.Entry;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** What pages say of codes, a line each. */
+/** Writes and reads the docs of codes: one line for each passage of a page. */
 public final class DocLines {
 
     private final JsonGenerator json;
@@ -37,66 +39,17 @@ public final class DocLines {
         }
     }
 
-    /** Reads one. */
-    static Doc doc(Tokens tokens) {
-        var draft = new Object() {
-            @Nullable
-            String tableId;
-
-            @Nullable
-            String name;
-
-            @Nullable
-            Long value;
-
-            @Nullable
-            String title;
-
-            @Nullable
-            String text;
-
-            @Nullable
-            String remedy;
-
-            @Nullable
-            String url;
-
-            Doc.@Nullable Match match;
-
-            @Nullable
-            String release;
-        };
-        tokens.object(property -> {
-            switch (property) {
-                case "tableId" -> draft.tableId = tokens.shared();
-                case "name" -> draft.name = tokens.text();
-                case "value" -> draft.value = value(tokens);
-                case "title" -> draft.title = tokens.shared();
-                case "text" -> draft.text = tokens.text();
-                case "remedy" -> draft.remedy = tokens.text();
-                case "url" -> draft.url = tokens.shared();
-                case "match" -> draft.match = tokens.word(Doc.Match.class);
-                case "release" -> draft.release = tokens.shared();
-                default -> tokens.skip();
-            }
-        });
+    /** Returns the doc of an entry; its table is checked later. */
+    static Doc doc(Entry entry) {
         return new Doc(
-                draft.tableId,
-                draft.name,
-                draft.value,
-                draft.title,
-                tokens.required(draft.text, "text"),
-                draft.remedy,
-                tokens.required(draft.url, "url"),
-                tokens.required(draft.match, "match"),
-                draft.release);
-    }
-
-    private static long value(Tokens tokens) {
-        long value = tokens.unsigned();
-        if (value >>> 32 != 0) {
-            throw tokens.failure("expected a number of up to 32 bits, found " + Long.toUnsignedString(value));
-        }
-        return value;
+                entry.optional("tableId", Function.identity()),
+                entry.optional("name", Function.identity()),
+                entry.numberOrNull("value", 0, 0xFFFF_FFFFL),
+                entry.optional("title", Function.identity()),
+                entry.required("text", Function.identity(), ""),
+                entry.optional("remedy", Function.identity()),
+                entry.required("url", Function.identity(), ""),
+                entry.required("match", Tokens.word(Doc.Match.class), Doc.Match.ONLY),
+                entry.optional("release", Function.identity()));
     }
 }

@@ -14,11 +14,15 @@ import dev.codebook.model.ProblemException;
 import dev.codebook.model.Release;
 import dev.codebook.model.Unclaimed;
 import dev.codebook.model.Unresolved;
+import dev.codebook.model.data.Entry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
@@ -26,14 +30,14 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads what {@link JsonWriter} wrote; properties that a later version added are passed over. */
+/** Reads what {@link JsonWriter} writes. Properties that a later version of the format added are skipped. */
 public final class JsonReader {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private static final String REMEDY = "; generate the codebook anew, or get it again";
+    private static final String REMEDY = "; generate the codebook again, or download it again";
 
     private final Tokens tokens;
     private @Nullable RowCheck rows;
@@ -64,8 +68,8 @@ public final class JsonReader {
     /**
      * Reads a document.
      *
-     * @param in UTF-8; stays open
-     * @param name what to call it in error messages
+     * @param in the document in UTF-8; stays open
+     * @param name the name of the document, for error messages
      * @throws ProblemException if it is not a codebook
      * @throws IOException if it cannot be read
      */
@@ -88,26 +92,27 @@ public final class JsonReader {
             switch (property) {
                 case "version" -> version();
                 case "releases" -> releases();
-                case "facilities" -> facilities = tokens.array(this::facility);
+                case "facilities" -> facilities = tokens.rows(this::facility);
                 case "tables" -> tables = tokens.array(this::table);
-                case "docs" -> docs = tokens.array(() -> DocLines.doc(tokens));
-                case "ledger" -> accounts = tokens.array(() -> LedgerLines.account(tokens, rows()));
-                case "unresolved" -> unresolved = tokens.array(() -> LedgerLines.unresolved(tokens, rows()));
-                case "unclaimed" -> unclaimed = tokens.array(() -> UnclaimedLines.unclaimed(tokens, rows()));
+                case "docs" -> docs = tokens.rows(DocLines::doc);
+                case "ledger" -> accounts = tokens.rows(row -> LedgerLines.account(row, rows()));
+                case "unresolved" -> unresolved = tokens.rows(row -> LedgerLines.unresolved(row, rows()));
+                case "unclaimed" -> unclaimed = tokens.rows(row -> UnclaimedLines.unclaimed(row, rows()));
                 default -> tokens.skip();
             }
         });
         tokens.end();
-        docs.forEach(rows()::check);
+        var check = rows();
+        docs.forEach(doc -> tokens.checked(() -> check.checked(doc)));
         return new Codebook(releases, tables, facilities, new Ledger(accounts, unresolved, unclaimed), docs);
     }
 
     private void releases() {
-        releases = tokens.array(this::release);
-        rows = new RowCheck(tokens, releases);
+        releases = tokens.rows(JsonReader::release);
+        rows = tokens.checked(() -> new RowCheck(releases));
     }
 
-    /** What follows needs to know the releases. */
+    /** Rows refer to releases. */
     private RowCheck rows() {
         if (rows == null) {
             throw tokens.failure("expected a property 'releases' before this");
@@ -122,92 +127,30 @@ public final class JsonReader {
         }
     }
 
-    private Release release() {
-        var draft = new Object() {
-            @Nullable
-            String name;
-
-            @Nullable
-            String family;
-
-            int headerCount;
-        };
-        tokens.object(property -> {
-            switch (property) {
-                case "release" -> draft.name = tokens.text();
-                case "family" -> draft.family = tokens.text();
-                case "headerCount" -> draft.headerCount = tokens.count();
-                default -> tokens.skip();
-            }
-        });
+    private static Release release(Entry row) {
         return new Release(
-                tokens.required(draft.name, "release"), tokens.required(draft.family, "family"), draft.headerCount);
+                row.required("release", RowCheck::releaseName, ""),
+                row.required("family", Function.identity(), ""),
+                row.has("headerCount") ? (int) row.number("headerCount", 0, Integer.MAX_VALUE) : 0);
     }
 
-    private Facility facility() {
-        var draft = new Object() {
-            String release = rows().defaults().lastRelease();
-
-            @Nullable
-            CodeSpace space;
-
-            @Nullable
-            Integer number;
-
-            @Nullable
-            String name;
-
-            @Nullable
-            String header;
-        };
-        tokens.object(property -> {
-            switch (property) {
-                case "release" -> draft.release = tokens.shared();
-                case "space" -> draft.space = tokens.word(CodeSpace.class);
-                case "facility" -> draft.number = tokens.integer(0, 0xFFF);
-                case "name" -> draft.name = tokens.shared();
-                case "header" -> draft.header = tokens.shared();
-                default -> tokens.skip();
-            }
-        });
+    private Facility facility(Entry row) {
         return new Facility(
-                rows().known(draft.release),
-                tokens.required(draft.space, "space"),
-                tokens.required(draft.number, "facility"),
-                tokens.required(draft.name, "name"),
-                tokens.required(draft.header, "header"));
+                rows().releaseOrLast(row),
+                row.required("space", Tokens.word(CodeSpace.class), CodeSpace.WIN32),
+                (int) row.number("facility", 0, 0xFFF),
+                row.required("name", Function.identity(), ""),
+                RowCheck.header(row));
     }
 
     private CodeTable table() {
-        var draft = new Object() {
-            @Nullable
-            String id;
-
-            @Nullable
-            String title;
-
-            @Nullable
-            String header;
-
-            List<String> links = List.of();
-
-            List<Code> codes = List.of();
-        };
-        tokens.object(property -> {
-            switch (property) {
-                case "tableId" -> draft.id = tokens.text();
-                case "title" -> draft.title = tokens.text();
-                case "header" -> draft.header = tokens.shared();
-                case "links" -> draft.links = tokens.array(tokens::text);
-                case "codes" -> draft.codes = tokens.array(() -> CodeDraft.read(tokens, rows()));
-                default -> tokens.skip();
-            }
-        });
-        return rows().checked(new CodeTable(
-                tokens.required(draft.id, "tableId"),
-                tokens.required(draft.title, "title"),
-                tokens.required(draft.header, "header"),
-                draft.links,
-                draft.codes));
+        var codes = new ArrayList<Code>();
+        var row = tokens.entry(Map.of("codes", () -> codes.addAll(tokens.array(() -> CodeDraft.read(tokens, rows())))));
+        return tokens.checked(() -> rows().checked(new CodeTable(
+                row.required("tableId", Function.identity(), ""),
+                row.required("title", Function.identity(), ""),
+                RowCheck.header(row),
+                row.texts("links"),
+                codes)));
     }
 }

@@ -6,12 +6,15 @@ import dev.codebook.model.Code;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Conflict;
 import dev.codebook.model.Unresolved;
+import dev.codebook.model.data.Entry;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** The ledger and the conflicts, a line for each header, each definition that is listed, each conflict. */
+/** Writes the ledger and the conflicts, and reads the ledger: one line for each header, definition and conflict. */
 final class LedgerLines {
 
     private final JsonGenerator json;
@@ -75,85 +78,43 @@ final class LedgerLines {
         lines.endRow(json);
     }
 
-    /** Reads an account. */
-    static Account account(Tokens tokens, RowCheck rows) {
-        var draft = new Object() {
-            @Nullable
-            String release;
+    /** Returns the account of an entry. */
+    static Account account(Entry entry, RowCheck rows) {
+        var account = new Account(rows.release(entry), RowCheck.header(entry), counts(entry.entryOrNull("counts")));
+        rows.checkUnique(account, entry);
+        return account;
+    }
 
-            @Nullable
-            String header;
-        };
+    /** Kinds that a later version of the format added are skipped. */
+    private static Map<Kind, Integer> counts(@Nullable Entry entry) {
         var counts = new EnumMap<Kind, Integer>(Kind.class);
-        tokens.object(property -> {
-            switch (property) {
-                case "release" -> draft.release = tokens.shared();
-                case "header" -> draft.header = tokens.shared();
-                case "counts" -> tokens.object(word -> count(tokens, word, counts));
-                default -> tokens.skip();
+        if (entry != null) {
+            for (var word : entry.keys()) {
+                var kind = Kind.of(word);
+                if (kind != null) {
+                    counts.put(kind, (int) entry.number(word, 0, Integer.MAX_VALUE));
+                }
             }
-        });
-        var release = tokens.required(draft.release, "release");
-        var header = tokens.required(draft.header, "header");
-        rows.once(release, header);
-        return new Account(release, header, counts);
-    }
-
-    /** A kind that a later version told apart is passed over. */
-    private static void count(Tokens tokens, String word, Map<Kind, Integer> counts) {
-        var kind = Kind.of(word);
-        if (kind == null) {
-            tokens.skip();
-        } else {
-            counts.put(kind, tokens.count());
         }
+        return counts;
     }
 
-    /** Reads an unresolved definition. */
-    static Unresolved unresolved(Tokens tokens, RowCheck rows) {
-        var draft = new Object() {
-            @Nullable
-            String release;
-
-            @Nullable
-            String header;
-
-            @Nullable
-            Integer line;
-
-            @Nullable
-            String name;
-
-            @Nullable
-            Kind reason;
-
-            String detail = "";
-        };
-        tokens.object(property -> {
-            switch (property) {
-                case "release" -> draft.release = tokens.shared();
-                case "header" -> draft.header = tokens.shared();
-                case "line" -> draft.line = tokens.line();
-                case "name" -> draft.name = tokens.name();
-                case "reason" -> draft.reason = reason(tokens);
-                case "detail" -> draft.detail = tokens.text();
-                default -> tokens.skip();
-            }
-        });
+    /** Returns the unresolved definition of an entry. */
+    static Unresolved unresolved(Entry entry, RowCheck rows) {
         return new Unresolved(
-                rows.known(tokens.required(draft.release, "release")),
-                tokens.required(draft.header, "header"),
-                tokens.required(draft.line, "line"),
-                tokens.required(draft.name, "name"),
-                tokens.required(draft.reason, "reason"),
-                draft.detail);
+                rows.release(entry),
+                RowCheck.header(entry),
+                RowCheck.line(entry),
+                entry.text("name"),
+                entry.required("reason", LedgerLines::reason, Kind.UNRESOLVED),
+                Objects.requireNonNullElse(entry.optional("detail", Function.identity()), ""));
     }
 
-    private static Kind reason(Tokens tokens) {
-        var word = tokens.text();
+    private static Kind reason(String word) {
         var kind = Kind.of(word);
         if (kind == null || !kind.isUnresolved()) {
-            throw tokens.failure("expected a reason why a definition is unresolved, found '" + word + "'");
+            throw new IllegalArgumentException(
+                    "expected a reason why a definition is unresolved, found " + Tokens.shown(word));
         }
         return kind;
     }

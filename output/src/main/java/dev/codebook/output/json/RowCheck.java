@@ -1,27 +1,32 @@
 package dev.codebook.output.json;
 
+import dev.codebook.model.Account;
 import dev.codebook.model.Code;
 import dev.codebook.model.CodeTable;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Doc;
 import dev.codebook.model.Ledger;
 import dev.codebook.model.Release;
+import dev.codebook.model.data.Entry;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Sees to it that rows hold together: what they say of releases, and that none is there twice. Whoever has read a codebook
- * need not ask again.
+ * Checks that the rows of a codebook are consistent: every release exists, and no row is there twice. Code that uses a
+ * codebook relies on it.
+ *
+ * <p>An inconsistent row is reported by an {@link IllegalArgumentException}, whose message says what was expected and what
+ * was found.
  */
 final class RowCheck {
 
-    /** Of a release, which becomes a part of names. */
+    /** The largest length of a release's name, which becomes a part of file names. */
     private static final int LONGEST = 100;
 
-    private final Tokens tokens;
     private final List<Release> releases;
     private final Defaults defaults;
     private final Map<String, Integer> places = new HashMap<>();
@@ -29,71 +34,87 @@ final class RowCheck {
     private final Set<String> headers = new HashSet<>();
 
     /**
-     * The check for rows of these releases.
+     * Creates a check for rows of these releases.
      *
-     * @param tokens that the releases were just read from
+     * @throws IllegalArgumentException if two of them have the same name
      */
-    RowCheck(Tokens tokens, List<Release> releases) {
-        this.tokens = tokens;
-        releases.forEach(this::checkName);
+    RowCheck(List<Release> releases) {
         this.releases = new Codebook(releases, List.of(), List.of(), Ledger.EMPTY).releases();
         this.defaults = Defaults.of(this.releases);
         for (var release : this.releases) {
             if (places.put(release.name(), places.size()) != null) {
-                throw tokens.failure("expected each release once, found two of " + Tokens.shown(release.name()));
+                throw failure("expected each release once, found two of " + Tokens.shown(release.name()));
             }
         }
     }
 
-    /** Before releases are ordered by the numbers in their names. */
-    private void checkName(Release release) {
-        var name = release.name();
+    /** Returns the name of a release, which must be short and printable. */
+    static String releaseName(String name) {
         if (name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
-            throw tokens.failure("expected a name of a release, found " + Tokens.shown(name));
+            throw failure("expected the name of a release, found " + Tokens.shown(name));
         }
+        return name;
     }
 
-    /** What holds for rows that do not say otherwise. */
+    /** Returns the values of properties that a row does not have. */
     Defaults defaults() {
         return defaults;
     }
 
-    /** The release, which must be one of the codebook's. */
-    String known(String release) {
-        place(release);
-        return release;
+    /** Returns the release of a row, which must be one of the codebook's. */
+    String release(Entry row) {
+        return row.required("release", this::known, "");
+    }
+
+    /** Returns the release of a row; the codebook's last release if the row does not have one. */
+    String releaseOrLast(Entry row) {
+        return row.has("release") ? release(row) : known(defaults.lastRelease());
+    }
+
+    /** Returns the header of a row. */
+    static String header(Entry row) {
+        return row.required("header", Function.identity(), "");
+    }
+
+    /** Returns the line of a row, from 1. */
+    static int line(Entry row) {
+        return (int) row.number("line", 1, Integer.MAX_VALUE);
+    }
+
+    private String known(String release) {
+        return releases.get(place(release)).name();
     }
 
     private int place(String release) {
         var place = places.get(release);
         if (place == null) {
-            throw tokens.failure("expected a release of the codebook, found " + Tokens.shown(release));
+            throw failure("expected a release of the codebook, found " + Tokens.shown(release));
         }
         return place;
     }
 
-    /** The row, with releases in order and a past that fits them. */
+    /** Returns the code if its releases are in order and its history fits them. */
     Code checked(Code row) {
         int first = place(row.firstRelease());
         int last = place(row.lastRelease());
         if (first > last
                 || !releases.get(first).family().equals(releases.get(last).family())) {
-            throw tokens.failure("expected a first release and a last one of its family, found "
+            throw failure("expected a first release and a last one of its family, found "
                     + Tokens.shown(row.firstRelease()) + " and " + Tokens.shown(row.lastRelease()));
         }
         int lines = row.past().lines().size();
         if (lines > 0 && lines != last - first + 1) {
-            throw tokens.failure("expected a line for each of " + (last - first + 1) + " releases, found " + lines);
+            throw failure("expected a line number for each of " + (last - first + 1) + " releases, found " + lines);
         }
         int next = first;
         for (var version : row.past().versions()) {
             if (place(version.firstRelease()) != next || !isOf(row, version)) {
-                throw tokens.failure("expected how the row was earlier, one version after the other");
+                throw failure("expected the earlier versions of the row in order and without gaps");
             }
             next = place(version.lastRelease()) + 1;
         }
         if (next > last && !row.past().versions().isEmpty()) {
-            throw tokens.failure("expected the earlier versions to end before the last release");
+            throw failure("expected the earlier versions to end before the last release");
         }
         return row;
     }
@@ -106,10 +127,10 @@ final class RowCheck {
                 && version.past().versions().isEmpty();
     }
 
-    /** The table, which no other one has the id of, and whose definitions are one each in each release. */
+    /** Returns the table if its id is unique and it has at most one definition of a name and variant in each release. */
     CodeTable checked(CodeTable table) {
         if (table.id().isEmpty() || !tables.add(table.id())) {
-            throw tokens.failure("expected an id that no other table has, found " + Tokens.shown(table.id()));
+            throw failure("expected a unique table id, found " + Tokens.shown(table.id()));
         }
         var codes = table.codes();
         for (int i = 0; i < codes.size(); i++) {
@@ -118,7 +139,7 @@ final class RowCheck {
                 var other = codes.get(j);
                 if (place(code.firstRelease()) <= place(other.lastRelease())
                         && place(other.firstRelease()) <= place(code.lastRelease())) {
-                    throw tokens.failure("expected one definition of " + Tokens.shown(code.name()) + " of the variant "
+                    throw failure("expected one definition of " + Tokens.shown(code.name()) + " of the variant "
                             + code.variant() + " in a release, found two");
                 }
             }
@@ -130,18 +151,22 @@ final class RowCheck {
         return one.name().equals(other.name()) && one.variant() == other.variant();
     }
 
-    /** Sees to it that a header of a release has one account. */
-    void once(String release, String header) {
-        if (!headers.add(known(release) + "\n" + header)) {
-            throw tokens.failure("expected one account of the header, found two of " + Tokens.shown(header));
+    /** Checks that a header of a release has one account. */
+    void checkUnique(Account account, Entry row) {
+        if (!headers.add(account.release() + "\n" + account.header())) {
+            row.problem("header", "expected one account of the header, found two of " + Tokens.shown(account.header()));
         }
     }
 
-    /** Sees to it that the table of what a page says is one of the codebook's. */
-    void check(Doc doc) {
+    /** Returns the doc if its table is one of the codebook's, or it has none. */
+    Doc checked(Doc doc) {
         if (doc.tableId() != null && !tables.contains(doc.tableId())) {
-            throw tokens.failure(
-                    "expected docs of tables of the codebook, found one of " + Tokens.shown(doc.tableId()));
+            throw failure("expected docs of tables of the codebook, found docs of " + Tokens.shown(doc.tableId()));
         }
+        return doc;
+    }
+
+    private static IllegalArgumentException failure(String message) {
+        return new IllegalArgumentException(message);
     }
 }

@@ -1,33 +1,46 @@
 package dev.codebook.output.json;
 
 import dev.codebook.model.PrintableText;
+import dev.codebook.model.data.Entry;
+import dev.codebook.model.data.JsonEntries;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.io.ContentReference;
 
-/** The tokens of a document: each method reads the value that comes next, and fails at its place if it is another. */
+/**
+ * The tokens of a JSON document. Each method reads the next value and fails, with the place of the value, if it has another
+ * type.
+ */
 final class Tokens {
 
-    /** Characters of what was found. */
+    /** The largest number of characters of a found text in an error message. */
     private static final int LONGEST_SHOWN = 60;
 
     private final JsonParser json;
+    private final JsonEntries entries;
     private final Map<String, String> shared = new HashMap<>();
     private boolean peeked;
 
     Tokens(JsonParser json) {
         this.json = json;
+        this.entries = new JsonEntries("", json, problem -> {
+            throw failure(problem.message(), problem.line(), problem.column());
+        });
     }
 
-    /** An object; the consumer gets each property's name and reads its value. */
+    /** Reads an object. The consumer receives the name of each property and reads its value. */
     void object(Consumer<String> property) {
         expect(JsonToken.START_OBJECT, "an object");
         for (var name = json.nextName(); name != null; name = json.nextName()) {
@@ -35,7 +48,32 @@ final class Tokens {
         }
     }
 
-    /** An array; the supplier reads one element. */
+    /** Reads a small object, which fails at its first invalid property. */
+    Entry entry() {
+        return entry(Map.of());
+    }
+
+    /** Reads a small object; some of its properties have their own readers and are not part of the result. */
+    Entry entry(Map<String, Runnable> readers) {
+        expect(JsonToken.START_OBJECT, "an object");
+        return entries.entry(readers);
+    }
+
+    /** Reads an array of small objects. */
+    <T> List<T> rows(Function<Entry, T> row) {
+        return array(() -> checked(() -> row.apply(entry())));
+    }
+
+    /** Returns the result of a function; fails at the current token if an argument of it is invalid. */
+    <T> T checked(Supplier<T> function) {
+        try {
+            return function.get();
+        } catch (IllegalArgumentException e) {
+            throw failure(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Reads an array. The supplier reads one element. */
     <T> List<T> array(Supplier<T> element) {
         expect(JsonToken.START_ARRAY, "an array");
         var elements = new ArrayList<T>();
@@ -46,17 +84,18 @@ final class Tokens {
         return elements;
     }
 
+    /** Reads a string. */
     String text() {
         expect(JsonToken.VALUE_STRING, "a string");
         return json.getString();
     }
 
-    /** A text that many rows have: one object for all of them. */
+    /** Reads a string that many rows have; equal strings become one object. */
     String shared() {
         return shared.computeIfAbsent(text(), text -> text);
     }
 
-    /** A text of at least one character. */
+    /** Reads a string that is not empty. */
     String name() {
         var text = text();
         if (text.isEmpty()) {
@@ -65,6 +104,7 @@ final class Tokens {
         return text;
     }
 
+    /** Reads a whole number within bounds. */
     int integer(int least, int most) {
         expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
         if (json.getNumberType() != JsonParser.NumberType.INT
@@ -76,17 +116,17 @@ final class Tokens {
         return json.getIntValue();
     }
 
-    /** The number of a line, from 1. */
+    /** Reads a line number, from 1. */
     int line() {
         return integer(1, Integer.MAX_VALUE);
     }
 
-    /** How many there are of something. */
+    /** Reads a number that is not negative. */
     int count() {
         return integer(0, Integer.MAX_VALUE);
     }
 
-    /** The bits of an unsigned number of up to 64 bits, written as a number or as a string of its digits. */
+    /** Reads the bits of an unsigned number of up to 64 bits, written as a number or as a string of decimal digits. */
     long unsigned() {
         if (advance() != JsonToken.VALUE_STRING) {
             peeked = true;
@@ -99,6 +139,7 @@ final class Tokens {
         }
     }
 
+    /** Reads true or false. */
     boolean flag() {
         if (advance() != JsonToken.VALUE_TRUE) {
             peeked = true;
@@ -107,47 +148,56 @@ final class Tokens {
         return json.getBooleanValue();
     }
 
-    /** A constant of an enum, by its name in any case. */
-    <E extends Enum<E>> E word(Class<E> type) {
+    /** Reads a constant of an enum, by its name in any case. */
+    <E extends Enum<E>> E constant(Class<E> type) {
         var text = text();
-        for (var constant : type.getEnumConstants()) {
-            if (constant.name().equals(text.toUpperCase(Locale.ROOT))) {
-                return constant;
-            }
-        }
-        throw failure("expected one of " + List.of(type.getEnumConstants()) + ", found " + shown(text));
+        return checked(() -> word(type).apply(text));
     }
 
-    /** Passes over a value, whatever it is. */
+    /** Returns a parser of the constants of an enum, by their names in any case. */
+    static <E extends Enum<E>> Function<String, E> word(Class<E> type) {
+        return text -> Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "expected one of " + List.of(type.getEnumConstants()) + ", found " + shown(text)));
+    }
+
+    /** Skips a value of any type. */
     void skip() {
         advance();
         json.skipChildren();
     }
 
-    /** The value, which the object that ends here must have had. */
+    /** Returns the value of a property that the object just read must have. */
     <T> T required(@Nullable T value, String property) {
         if (value == null) {
-            throw failure("expected a property '" + property + "' in the object that ends here");
+            throw failure(property + " is missing from the object that ends here");
         }
         return value;
     }
 
-    /** Ends the reading: nothing may follow. */
+    /** Checks that the document ends. */
     void end() {
         if (json.nextToken() != null) {
             throw failure("expected the end of the file");
         }
     }
 
-    /** What was found, in quotation marks, as far as it fits into a message, without controls. */
+    /** Returns a found text for an error message: quoted, cut if it is long, its control characters escaped. */
     static String shown(String text) {
         var start = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
         return "'" + PrintableText.of(start) + "'";
     }
 
-    /** A failure at the token that was read last. */
+    /** Returns a failure at the token that was read last. */
     StreamReadException failure(String message) {
         return new StreamReadException(json, message, json.currentTokenLocation());
+    }
+
+    private StreamReadException failure(String message, int line, int column) {
+        return new StreamReadException(
+                json, message, new TokenStreamLocation(ContentReference.unknown(), -1, line, column));
     }
 
     private void expect(JsonToken token, String words) {

@@ -2,10 +2,10 @@ package dev.codebook.output.json;
 
 import dev.codebook.model.Unclaimed;
 import dev.codebook.model.Value;
-import org.jspecify.annotations.Nullable;
+import dev.codebook.model.data.Entry;
 import tools.jackson.core.JsonGenerator;
 
-/** The constants of catalogued headers that are no codes, a line each, and below it where it stands. */
+/** Writes and reads constants of catalogued headers that no rule claims: two lines each, the second with the line number. */
 final class UnclaimedLines {
 
     private final Defaults defaults;
@@ -34,50 +34,22 @@ final class UnclaimedLines {
         lines.endRow(json);
     }
 
-    /** Reads one. */
-    static Unclaimed unclaimed(Tokens tokens, RowCheck rows) {
-        var draft = new Object() {
-            String release = rows.defaults().lastRelease();
-
-            @Nullable
-            String header;
-
-            @Nullable
-            Integer line;
-
-            @Nullable
-            String name;
-
-            @Nullable
-            String hex;
-
-            boolean isSigned = Defaults.IS_SIGNED;
-        };
-        tokens.object(property -> {
-            switch (property) {
-                case "release" -> draft.release = tokens.shared();
-                case "header" -> draft.header = tokens.shared();
-                case "line" -> draft.line = tokens.line();
-                case "name" -> draft.name = tokens.name();
-                case "hex" -> draft.hex = tokens.text();
-                case "isSigned" -> draft.isSigned = tokens.flag();
-                default -> tokens.skip();
-            }
-        });
+    /** Returns the constant of an entry. */
+    static Unclaimed unclaimed(Entry entry, RowCheck rows) {
+        boolean isSigned = entry.has("isSigned") ? entry.flag("isSigned") : Defaults.IS_SIGNED;
         return new Unclaimed(
-                rows.known(draft.release),
-                tokens.required(draft.header, "header"),
-                tokens.required(draft.line, "line"),
-                tokens.required(draft.name, "name"),
-                value(tokens, tokens.required(draft.hex, "hex"), draft.isSigned));
+                rows.releaseOrLast(entry),
+                RowCheck.header(entry),
+                RowCheck.line(entry),
+                entry.text("name"),
+                entry.required("hex", hex -> value(hex, isSigned), Value.ofInt(0)));
     }
 
-    private static Value value(Tokens tokens, String hex, boolean isSigned) {
+    private static Value value(String hex, boolean isSigned) {
         try {
             return Value.ofHex(hex, isSigned);
         } catch (IllegalArgumentException e) {
-            throw tokens.failure(
-                    "expected 0x and 2, 4, 8 or 16 digits in the object that ends here, found " + Tokens.shown(hex));
+            throw new IllegalArgumentException("expected 0x and 2, 4, 8 or 16 digits, found " + Tokens.shown(hex), e);
         }
     }
 }

@@ -24,12 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are no codebook any more: cut, altered, made to harm. */
+/** Codebooks that have been cut, altered or made to harm. */
 class DamagedJsonTest {
 
-    private static final String REMEDY = "; generate the codebook anew, or get it again";
+    private static final String REMEDY = "; generate the codebook again, or download it again";
 
-    /** One line, so that columns tell the place. */
+    /** One line, so that the column identifies the place. */
     private static final String WHOLE = "{\"version\":1,\"releases\":[{\"release\":\"10.0.1\",\"family\":\"sdk\"},"
             + "{\"release\":\"10.0.2\",\"family\":\"sdk\"},{\"release\":\"wine-1\",\"family\":\"wine\"}],"
             + "\"tables\":[{\"tableId\":\"t\",\"title\":\"T\",\"header\":\"t.h\",\"codes\":[{\"name\":\"X\",\"hex\":\"0x00000005\","
@@ -45,7 +45,7 @@ class DamagedJsonTest {
     Path folder;
 
     @Test
-    void whatIsDamagedBelowIsReadWhole() throws Exception {
+    void theIntactDocumentIsRead() throws Exception {
         assertThat(read(WHOLE).tables().get(0).codes()).hasSize(1);
     }
 
@@ -55,14 +55,14 @@ class DamagedJsonTest {
             an array                  | []                              | x.json:1:1: error: expected an object
             no releases               | {}                              | x.json:1:2: error: expected a property 'releases' before this
             a later major version     | {"version": 2}                  | x.json:1:13: error: expected version 1 of the format, found 2
-            a release without a name  | {"releases":[{"family":"sdk"}]} | x.json:1:29: error: expected a property 'release' in the object that ends here
+            a release without a name  | {"releases":[{"family":"sdk"}]} | x.json:1:14: error: release is missing
             tables before releases    | {"tables":[{}]}                 | x.json:1:13: error: expected a property 'releases' before this
-            an unknown reason         | {"releases":[],"unresolved":[{"reason":"empty"}]} | x.json:1:40: error: expected a reason why a definition is unresolved, found 'empty'
-            an unknown match          | {"releases":[],"docs":[{"match":"x"}]} | x.json:1:33: error: expected one of [EXACT, NAME, GUESS, ONLY, CONFLICT], found 'x'
+            an unknown reason         | {"releases":[{"release":"1","family":"sdk"}],"unresolved":[{"release":"1","header":"h","line":1,"name":"X","reason":"empty"}]} | x.json:1:117: error: reason: expected a reason why a definition is unresolved, found 'empty'
+            an unknown match          | {"releases":[],"docs":[{"text":"","url":"","match":"x"}]} | x.json:1:52: error: match: expected one of [EXACT, NAME, GUESS, ONLY, CONFLICT], found 'x'
             two documents             | {"releases":[]} {}              | x.json:1:17: error: expected the end of the file
             a page of HTML            | <!DOCTYPE html>                 | x.json:1:1: error: Unexpected character ('<' (code 60)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
             """)
-    void whatIsNoCodebookIsSaidWithItsPlace(String claim, String json, String message) {
+    void aDocumentThatIsNotACodebookIsAnErrorWithItsPlace(String claim, String json, String message) {
         assertThatThrownBy(() -> read(json == null ? "" : json))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage(message + REMEDY);
@@ -77,27 +77,31 @@ class DamagedJsonTest {
             an empty name          | "name":"X"         | "name":""        | expected a name, found an empty string
             no line                | "line":3           | "line":0         | expected a whole number from 1 to 2147483647, found '0'
             a line past every file | "line":3           | "line":2147483648 | expected a whole number from 1 to 2147483647, found '2147483648'
-            a width that is none   | "value":5          | "value":5,"width":24 | expected a width of 8, 16, 32 or 64 bits, found 24
+            an invalid width       | "value":5          | "value":5,"width":24 | expected a width of 8, 16, 32 or 64 bits, found 24
             more bits than fit     | "value":5          | "value":261,"width":8 | expected a value of up to 8 bits, found 261
             more bits than any has | "value":5          | "value":18446744073709551616 | expected an unsigned number of up to 64 bits, found '18446744073709551616'
             a negative value       | "value":5          | "value":-5       | expected an unsigned number of up to 64 bits, found '-5'
             an altered value       | "value":5          | "value":6        | expected hex 0x00000006, which is the value, found '0x00000005'
             a property twice       | "value":5          | "value":5,"value":6 | Duplicate Object property "value"
             a release twice        | "10.0.2","family"  | "10.0.1","family" | expected each release once, found two of '10.0.1'
-            a release with a break | "10.0.2","family"  | "a\\nb","family" | expected a name of a release, found 'a\\u000Ab'
+            a release with a break | "10.0.2","family"  | "a\\nb","family" | release: expected the name of a release, found 'a\\u000Ab'
             a release not there    | "lastRelease":"10.0.2" | "lastRelease":"10.0.3" | expected a release of the codebook, found '10.0.3'
             releases out of order  | "firstRelease":"10.0.1","lastRelease":"10.0.2" | "firstRelease":"10.0.2","lastRelease":"10.0.1" | expected a first release and a last one of its family, found '10.0.2' and '10.0.1'
             two families           | "lastRelease":"10.0.2" | "lastRelease":"wine-1" | expected a first release and a last one of its family, found '10.0.1' and 'wine-1'
-            too few lines          | [2,3]              | [2]              | expected a line for each of 2 releases, found 1
-            an earlier X that is Y | [2,3]              | [2,3],"earlier":[{"name":"Y","value":5,"type":"int","header":"t.h","line":1,"expression":"5","target":"x64","firstRelease":"10.0.1","lastRelease":"10.0.1"}] | expected how the row was earlier, one version after the other
+            too few lines          | [2,3]              | [2]              | expected a line number for each of 2 releases, found 1
+            an earlier X that is Y | [2,3]              | [2,3],"earlier":[{"name":"Y","value":5,"type":"int","header":"t.h","line":1,"expression":"5","target":"x64","firstRelease":"10.0.1","lastRelease":"10.0.1"}] | expected the earlier versions of the row in order and without gaps
             an earlier X that ends with it | [2,3]      | [2,3],"earlier":[{"name":"X","value":5,"type":"int","header":"t.h","line":1,"expression":"5","target":"x64","firstRelease":"10.0.1","lastRelease":"10.0.2"}] | expected the earlier versions to end before the last release
             two rows of a release  | "codes":[          | "codes":[{"name":"X","value":6,"type":"int","header":"t.h","line":1,"expression":"6","target":"x64","firstRelease":"10.0.2","lastRelease":"10.0.2"}, | expected one definition of 'X' of the variant 0 in a release, found two
-            two tables of an id    | "tables":[         | "tables":[{"tableId":"t","title":"T","header":"t.h"}, | expected an id that no other table has, found 't'
-            docs of no table       | "docs":[{"tableId":"t" | "docs":[{"tableId":"u" | expected docs of tables of the codebook, found one of 'u'
+            two tables of an id    | "tables":[         | "tables":[{"tableId":"t","title":"T","header":"t.h"}, | expected a unique table id, found 't'
+            docs of a long number  | "text":""          | "text":"","value":4294967296 | value: expected a whole number from 0 to 4294967295, found 4294967296
+            docs of a longer one   | "text":""          | "text":"","value":18446744073709551616 | value: expected a whole number from 0 to 4294967295, found a larger number
+            docs of a number as a string | "text":""    | "text":"","value":"5" | value: expected a whole number from 0 to 4294967295, found a string
+            docs without a URL     | "url":"u",         | "later":[{"a":null}], | url is missing
+            docs of no table       | "docs":[{"tableId":"t" | "docs":[{"tableId":"u" | expected docs of tables of the codebook, found docs of 'u'
             two accounts           | "ledger":[         | "ledger":[{"release":"10.0.1","header":"t.h","counts":{}}, | expected one account of the header, found two of 't.h'
-            a count below nothing  | "constant":1       | "constant":-1    | expected a whole number from 0 to 2147483647, found '-1'
+            a count below nothing  | "constant":1       | "constant":-1    | constant: expected a whole number from 0 to 2147483647, found -1
             """)
-    void whatWasAlteredIsSaid(String claim, String whole, String altered, String message) {
+    void anAlteredValueIsAnError(String claim, String whole, String altered, String message) {
         assertThat(WHOLE).contains(whole);
         assertThatThrownBy(() -> read(WHOLE.replace(whole, altered)))
                 .isInstanceOf(ProblemException.class)
@@ -105,7 +109,7 @@ class DamagedJsonTest {
     }
 
     @Test
-    void whatIsCutAnywhereIsToldAndHasAPlace() {
+    void aDocumentCutAnywhereIsAnErrorWithItsPlace() {
         for (int length = 0; length < WHOLE.length(); length++) {
             var cut = WHOLE.substring(0, length);
             assertThatThrownBy(() -> read(cut))
@@ -144,7 +148,7 @@ class DamagedJsonTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4})
-    void whateverIsAlteredItIsToldOrTheRestIsWhole(long seed) throws Exception {
+    void anAlteredDocumentIsAnErrorOrCanBeUsed(long seed) throws Exception {
         var random = new Random(seed);
         var codebook = random.nextBoolean() ? Merger.merge(RandomReleases.snapshots(seed)) : Codebooks.random(seed);
         var bytes = write(codebook);
@@ -160,7 +164,7 @@ class DamagedJsonTest {
         }
     }
 
-    /** Whoever reads a codebook merges it or writes it. */
+    /** Merges the codebook and writes it, as the goals do. */
     private void use(Codebook codebook) throws Exception {
         assertThat(Merger.merge(List.of(codebook, codebook)).releases()).isEqualTo(codebook.releases());
         Formats.write(codebook, new Formats("codes", true).writers(List.of("json", "sqlite")), folder);
@@ -183,7 +187,7 @@ class DamagedJsonTest {
         return copy;
     }
 
-    /** A part is written over another one. */
+    /** Copies one range of the document over another. */
     private static byte[] moved(byte[] bytes, Random random) {
         var copy = bytes.clone();
         int length = random.nextInt(200);

@@ -1,53 +1,51 @@
-package dev.codebook.generator.data;
+package dev.codebook.model.data;
 
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Names with {@code *} for any run of characters, as one test. */
+/** Name patterns, in which {@code *} stands for any characters, compiled to one test. */
 public final class NamePatterns {
 
     private final List<String> patterns;
-    private final Set<String> literal;
-    private final Pattern others;
+    private final Set<String> literals;
+    private final Pattern wildcards;
 
-    private NamePatterns(List<String> patterns, Set<String> literal, int flags) {
+    private NamePatterns(List<String> patterns, Set<String> literals, int flags) {
         this.patterns = List.copyOf(patterns);
-        this.literal = literal;
-        this.others = Pattern.compile(
+        this.literals = literals;
+        this.wildcards = Pattern.compile(
                 patterns.stream()
-                        .filter(pattern -> !literal.contains(pattern))
+                        .filter(pattern -> !literals.contains(pattern))
                         .map(NamePatterns::expression)
                         .collect(Collectors.joining("|", "(?:", ")")),
                 flags);
     }
 
-    /** Patterns for C names, which differ by case. An empty list matches nothing but the empty name. */
+    /** Returns case-sensitive patterns, for C names. An empty list matches only the empty name. */
     public static NamePatterns ofNames(List<String> patterns) {
-        var literal =
+        var literals =
                 patterns.stream().filter(pattern -> pattern.indexOf('*') < 0).collect(Collectors.toSet());
-        return new NamePatterns(patterns, literal, 0);
+        return new NamePatterns(patterns, literals, 0);
     }
 
-    /** Patterns for files, which do not. */
+    /** Returns case-insensitive patterns, for file names. */
     public static NamePatterns ofFiles(List<String> patterns) {
         return new NamePatterns(patterns, Set.of(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** As given. */
     public List<String> patterns() {
         return patterns;
     }
 
-    /** Whether there is none. */
     public boolean isEmpty() {
         return patterns.isEmpty();
     }
 
-    /** Whether one of the patterns fits the whole name. */
+    /** Returns whether one of the patterns matches the whole name. */
     public boolean match(String name) {
-        return literal.contains(name) || others.matcher(name).matches();
+        return literals.contains(name) || wildcards.matcher(name).matches();
     }
 
     private static String expression(String pattern) {

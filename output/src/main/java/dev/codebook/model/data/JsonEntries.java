@@ -1,16 +1,20 @@
-package dev.codebook.generator.data;
+package dev.codebook.model.data;
 
 import dev.codebook.model.Diagnostic;
 import dev.codebook.model.Diagnostic.Severity;
+import dev.codebook.model.data.Entry.Item;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,8 +22,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** A JSON file that holds a list of entries. */
-public final class DataFile {
+/** Reads the objects of a JSON document as entries. */
+public final class JsonEntries {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -28,18 +32,27 @@ public final class DataFile {
     private final String name;
     private final JsonParser json;
     private final Consumer<Diagnostic> problems;
+    /** Rows repeat the names of headers and releases: equal strings become one object. */
+    private final Map<String, String> strings = new HashMap<>();
 
-    private DataFile(String name, JsonParser json, Consumer<Diagnostic> problems) {
+    /**
+     * Creates a reader of the objects that a parser meets.
+     *
+     * @param name the name of the document, for error messages
+     * @param problems receives the errors in entries
+     */
+    public JsonEntries(String name, JsonParser json, Consumer<Diagnostic> problems) {
         this.name = name;
         this.json = json;
         this.problems = problems;
     }
 
     /**
-     * Reads a resource, in which nothing may be wrong.
+     * Reads the list of entries in a resource.
      *
-     * @param owner the class whose package the resource lies in
-     * @param name of the resource
+     * @param owner a class of the resource's package
+     * @param name the name of the resource
+     * @throws IllegalStateException if the resource is invalid
      */
     public static List<Entry> read(Class<?> owner, String name) {
         try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(name))) {
@@ -52,16 +65,17 @@ public final class DataFile {
     }
 
     /**
-     * Reads a text.
+     * Reads a document that is a list of entries.
      *
-     * @param name what its user calls it
-     * @param problems is told what is wrong with it, now or when entries are asked
-     * @return the entries up to where the text is no JSON
+     * @param name the name of the document, for error messages
+     * @param text the document
+     * @param problems receives the errors, now or when properties of entries are read
+     * @return the entries; up to the first syntax error if there is one
      */
     public static List<Entry> read(String name, String text, Consumer<Diagnostic> problems) {
         var entries = new ArrayList<Entry>();
         try (var json = JSON.createParser(ObjectReadContext.empty(), text)) {
-            new DataFile(name, json, problems).addEntries(entries);
+            new JsonEntries(name, json, problems).addAllTo(entries);
         } catch (JacksonException e) {
             var place = Objects.requireNonNull(e.getLocation());
             problems.accept(new Diagnostic(
@@ -69,26 +83,26 @@ public final class DataFile {
                     place.getLineNr(),
                     place.getColumnNr(),
                     Severity.ERROR,
-                    "is no JSON: " + e.getOriginalMessage()));
+                    "not valid JSON: " + e.getOriginalMessage()));
         }
         return List.copyOf(entries);
     }
 
-    private void addEntries(List<Entry> entries) {
+    private void addAllTo(List<Entry> entries) {
         if (json.nextToken() != JsonToken.START_ARRAY) {
             problem("expected a list of entries: [ {...}, {...} ]");
             return;
         }
         while (json.nextToken() != JsonToken.END_ARRAY) {
             if (json.currentToken() == JsonToken.START_OBJECT) {
-                entries.add(entry());
+                entries.add(entry(Map.of()));
             } else {
                 problem("expected an entry: {...}");
                 json.skipChildren();
             }
         }
         if (json.nextToken() != null) {
-            problem("expected nothing behind the list of entries");
+            problem("expected nothing after the list of entries");
         }
     }
 
@@ -97,32 +111,47 @@ public final class DataFile {
         problems.accept(new Diagnostic(name, place.getLineNr(), place.getColumnNr(), Severity.ERROR, message));
     }
 
-    private Entry entry() {
-        var entry = new Entry(name, json.currentTokenLocation(), new LinkedHashMap<>(), problems);
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            var key = json.currentName();
-            json.nextToken();
-            var place = json.currentTokenLocation();
-            entry.properties().put(key, new Entry.Property(value(), place));
+    /**
+     * Reads the object whose first token the parser has just read, up to its last token.
+     *
+     * @param streamed readers of properties that do not become part of the entry: each reads the value from the parser
+     */
+    public Entry entry(Map<String, Runnable> streamed) {
+        var place = json.currentTokenLocation();
+        var entry = new Entry(name, place.getLineNr(), place.getColumnNr(), problems);
+        for (var key = json.nextName(); key != null; key = json.nextName()) {
+            var reader = streamed.get(key);
+            if (reader == null) {
+                json.nextToken();
+                entry.put(key, item());
+            } else {
+                reader.run();
+            }
         }
         return entry;
     }
 
-    private Object value() {
+    private Item item() {
+        var place = json.currentTokenLocation();
+        return new Item(value(), place.getLineNr(), place.getColumnNr());
+    }
+
+    private @Nullable Object value() {
         return switch (json.currentToken()) {
-            case START_OBJECT -> entry();
+            case START_OBJECT -> entry(Map.of());
             case START_ARRAY -> list();
-            case VALUE_STRING -> json.getString();
+            case VALUE_STRING -> strings.computeIfAbsent(json.getString(), Function.identity());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getNumberValue();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            default -> json.currentToken();
+            default -> null;
         };
     }
 
-    private List<Object> list() {
-        var list = new ArrayList<Object>();
+    private List<Item> list() {
+        var list = new ArrayList<Item>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            list.add(value());
+            list.add(item());
         }
         return list;
     }

@@ -1,4 +1,4 @@
-package dev.codebook.generator.data;
+package dev.codebook.model.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
