@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a code: what it means, and what to do.
+ * A page's description of a code.
  *
- * @param text meaning and cause
- * @param remedy or null
+ * @param text the meaning and the cause; empty if there is none
+ * @param remedy what to do; null if there is none
  */
 record Advice(String text, @Nullable String remedy) {
 
@@ -18,18 +18,17 @@ record Advice(String text, @Nullable String remedy) {
     private static final Pattern LABEL = Pattern.compile("(?:[-*•]\\s+|\\d+\\.\\s+)?([^:\\n]{1,40})(?::|\\s[-–—]\\s)");
     private static final Pattern AFTER_LABEL = Pattern.compile("^[\\s:.\\p{Pd}]+");
 
-    /** Nothing at all. */
     boolean isEmpty() {
         return text.isEmpty() && remedy == null;
     }
 
-    /** The same, and more is said. */
+    /** Returns this advice followed by more. */
     Advice and(Advice more) {
         boolean isOne = text.isEmpty() || more.text.isEmpty();
         return new Advice(isOne ? text + more.text : text + "\n\n" + more.text, joined(remedy, more.remedy));
     }
 
-    /** Two texts, each of which can be missing, as paragraphs. */
+    /** Joins two texts, each of which can be missing, as paragraphs. */
     private static @Nullable String joined(@Nullable String one, @Nullable String other) {
         if (one == null || other == null) {
             return one == null ? other : one;
@@ -38,9 +37,9 @@ record Advice(String text, @Nullable String remedy) {
     }
 
     /**
-     * Parted by labels and headings, {@code Cause:}, {@code Resolution}.
+     * Separates text and remedy by labels and headings: {@code Cause:}, {@code Resolution}.
      *
-     * @param bySentences whether, where there are none, a remedy begins with the first sentence that says what to do
+     * @param bySentences whether, if there is no such label, the remedy starts with the first sentence that says what to do
      */
     static Advice of(List<Block> blocks, boolean bySentences) {
         var texts = new ArrayList<Block>();
@@ -64,7 +63,7 @@ record Advice(String text, @Nullable String remedy) {
         return isLabelled || !bySentences ? of(texts, remedies) : bySentences(texts);
     }
 
-    /** How long the label is that a block begins with, or is; 0 where it has none. */
+    /** Returns the length of the label that a block starts with, or consists of; 0 if it has none. */
     private static int label(Block block) {
         if (block.isHeading()) {
             return block.text().length();
@@ -96,7 +95,7 @@ record Advice(String text, @Nullable String remedy) {
         return of(blocks, List.of());
     }
 
-    /** Where the first sentence begins that says what to do, or -1. */
+    /** Returns the start of the first sentence that says what to do, or -1. */
     private static int advice(String text) {
         int from = 0;
         var between = BETWEEN_SENTENCES.matcher(text);
@@ -109,7 +108,7 @@ record Advice(String text, @Nullable String remedy) {
         return Keywords.isAdvice(text.substring(from)) ? from : -1;
     }
 
-    /** Parted already. */
+    /** Returns the advice of blocks that are already separated. */
     static Advice of(List<Block> texts, List<Block> remedies) {
         var remedy = Block.text(remedies);
         return new Advice(Block.text(texts), remedy.isEmpty() ? null : remedy);

@@ -9,24 +9,24 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Articles whose headings, bold lines or lines name a code, and what follows up to the next heading is about it. */
+/** Imports articles: a heading, bold line or plain line names a code, and the blocks up to the next one describe it. */
 final class Articles implements Importer {
 
     private static final Pattern END_OF_LEAD = Pattern.compile("^\\s*(?::|[-–—]\\s|=|\\z|\\n)");
     private static final Pattern TITLE = Pattern.compile("[^:\\n]{1,120}(?=:\\s)");
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s:;,.\\p{Pd}]+");
-    /** Of a title: the mark of an item, and what parts it from the rest. */
+    /** Around a title: the marker of a list item, and separators. */
     private static final Pattern AROUND = Pattern.compile("^\\s*(?:-|\\d+\\.)\\s+|[\\s:;,\\p{Pd}]+$");
 
     @Override
     public List<PageFinding> find(Page page, Predicate<String> isCode, Set<Element> taken) {
-        var blocks = Blocks.of(page.body(), taken);
+        var blocks = BlockReader.read(page.body(), taken);
         var leads = new ArrayList<@Nullable Lead>();
         int level = Lead.LOWEST;
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             level = block.isHeading() ? block.level() : level;
-            // Under the page's title, every heading begins something else.
+            // Below the page's title, every heading starts another topic.
             int own = block.isHeading() ? level : Math.max(level, 2);
             boolean isNumbered = i + 1 < blocks.size() && isNumber(blocks.get(i + 1));
             leads.add(Lead.of(block, own, isNumbered ? name -> isCode.test(name) || isWritten(name) : isCode));
@@ -40,7 +40,7 @@ final class Articles implements Importer {
                 if (!finding.advice().isEmpty()) {
                     findings.add(finding);
                 }
-                // What is left between is of the same code, which is said already.
+                // The leads between are about the same code, whose description includes their blocks.
                 leads.subList(i + 1, end)
                         .replaceAll(
                                 each -> lead.rank <= Lead.LINE && each != null && lead.isOfSame(each) ? null : each);
@@ -49,7 +49,7 @@ final class Articles implements Importer {
         return findings;
     }
 
-    /** Whether a name is written as one of a constant, and not as that of a variable. */
+    /** Returns whether a name is written like a constant, not like a variable. */
     private static boolean isWritten(String name) {
         return name.indexOf('_') > 0 && name.chars().anyMatch(Character::isUpperCase);
     }
@@ -90,7 +90,7 @@ final class Articles implements Importer {
                 new PageContext(Keywords.areOfErrors(context), Keywords.areOfErrors(title), Keywords.space(context)));
     }
 
-    /** Below a name its number can stand on a line of its own, or the other way round. */
+    /** The number of a code can follow its name on a separate line, or the name its number. */
     private static boolean add(Block block, List<String> names, List<Numeral> numbers) {
         var mentions = CodeMentions.atBegin(block.text(), name -> false);
         boolean isNew = mentions.names().isEmpty() ? numbers.isEmpty() : names.isEmpty();
@@ -117,12 +117,13 @@ final class Articles implements Importer {
     }
 
     /**
-     * A block that names a code which what follows is about.
+     * A block that names a code, which the following blocks describe.
      *
-     * @param rank the level of a heading; of another line 7, of an item, which is about no more than itself, 8
-     * @param level of the heading that it is, or stands under: one of no lower level ends it
-     * @param length of the part that names it
-     * @param isTitle whether that part is fit for a title
+     * @param rank the level of a heading; 7 for another line; 8 for a list item, which describes only itself
+     * @param level the level of this heading, or of the heading above: the next heading of this or a higher level ends it
+     * @param mentions the codes that it names
+     * @param length the length of the part that names them
+     * @param isTitle whether that part can be used as a title
      */
     private record Lead(int rank, int level, CodeMentions mentions, int length, boolean isTitle) {
 
@@ -166,7 +167,7 @@ final class Articles implements Importer {
             return isNamed ? new Lead(rank, level, mentions, length, true) : null;
         }
 
-        /** Whether another block is about something else. */
+        /** Returns whether another block starts another topic. */
         boolean endsAt(Block block, @Nullable Lead lead) {
             if (rank == ITEM) {
                 return true;

@@ -6,11 +6,11 @@ import org.jsoup.nodes.Element;
 /**
  * A heading, a paragraph, an item of a list or a row of a table, as plain text.
  *
- * @param at the element that it begins in
- * @param level of a heading, 1 to 6; of anything else 0
- * @param text lines parted by {@code \n}, none of them blank, none with a blank at its end
- * @param bold the length of the bold text that it begins with
- * @param isLine whether it follows the block before it without an empty line: an item, a row
+ * @param at the element that the block starts in
+ * @param level the level of a heading, 1 to 6; 0 for other blocks
+ * @param text lines separated by {@code \n}, without blank lines and trailing blanks
+ * @param bold the length of the bold text at its start
+ * @param isLine whether no empty line separates it from the previous block: a list item, a row
  */
 record Block(Element at, int level, String text, int bold, boolean isLine) {
 
@@ -22,7 +22,7 @@ record Block(Element at, int level, String text, int bold, boolean isLine) {
         return new Block(at, level, other, 0, isLine);
     }
 
-    /** All of them as one text: paragraphs parted by an empty line, lines by {@code \n}. */
+    /** Returns blocks as one text: paragraphs are separated by an empty line, lines by {@code \n}. */
     static String text(List<Block> blocks) {
         var text = new StringBuilder();
         for (var block : blocks) {

@@ -7,19 +7,19 @@ import org.jsoup.nodes.Element;
 /**
  * A cell of a table, or the key of a definition.
  *
- * @param blocks what is in it
- * @param text the same as one text
- * @param mentions the codes that it begins with
+ * @param blocks its content
+ * @param text its content as one text
+ * @param mentions the codes at its start
  * @param isHeading whether it is marked as a heading
- * @param columns how many columns it fills
+ * @param columns the number of columns that it spans
  */
 record Cell(List<Block> blocks, String text, CodeMentions mentions, boolean isHeading, int columns) {
 
-    /** Longer ones are no headings. */
+    /** The largest length of a heading. */
     private static final int LONGEST_HEADING = 60;
 
     static Cell of(Element element, Predicate<String> isCode, int columns) {
-        var blocks = Blocks.of(element);
+        var blocks = BlockReader.read(element);
         var text = Block.text(blocks);
         return new Cell(
                 blocks,
@@ -33,12 +33,12 @@ record Cell(List<Block> blocks, String text, CodeMentions mentions, boolean isHe
         return text.isEmpty();
     }
 
-    /** Whether it can be the heading of a column: it is short and names no code. */
+    /** Returns whether it can be the heading of a column: it is short and does not name a code. */
     boolean canBeHeading() {
         return text.length() <= LONGEST_HEADING && (mentions.isEmpty() || isHeading && !mentions.isWhole());
     }
 
-    /** Whether a column is called so. */
+    /** Returns whether its text is a known heading of a column. */
     boolean isColumnName() {
         return canBeHeading() && Keywords.ofColumn(text) != null;
     }

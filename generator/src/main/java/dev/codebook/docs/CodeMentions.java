@@ -7,17 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers and names of codes in a text of a page. */
+/** Finds the numbers and names of codes in a text of a page. */
 final class CodeMentions {
 
-    /** Beside a number or name, what does not make a sentence of it. */
+    /** Words beside a number or name that do not form a sentence. */
     private static final Pattern FILLING = Pattern.compile(
             "(?:[^\\p{L}\\p{N}]++|\\b(?:or|and|oder|und|error|errors|code|hresult|hr|ntstatus|status|dec|decimal|hex|value"
                     + "|result|fehler|fehlercode|stop|bug|check)\\b)*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int LONGEST_FILLING = 100;
-    /** Headers have none of a hundred. */
+    /** The longest names in headers are shorter than 100. */
     private static final int LONGEST_NAME = 200;
 
     private static final Pattern TOKEN = Pattern.compile(
@@ -31,20 +31,20 @@ final class CodeMentions {
                     "(?<![\\w.])(?<name>[a-z_][a-z0-9_]*)(?![\\w.]\\w)"),
             Pattern.CASE_INSENSITIVE);
 
-    /** A page can break a name at its underscores: ERROR_ ACCESS_DENIED. */
+    /** Pages can break a name at its underscores: ERROR_ ACCESS_DENIED. */
     private static final Pattern BROKEN = Pattern.compile(
             "(?<=[A-Z0-9]) _ ?(?=[A-Z0-9])|(?<=[A-Z0-9])_ (?=[A-Z0-9])|(?<=[A-Za-z0-9])_\\n(?=[A-Za-z0-9])");
 
-    /** What no word is: adErrObjectClosed, XACT_S, EBADMSG. */
-    private static final Pattern OWN_NAME =
+    /** Names that cannot be words of a sentence: adErrObjectClosed, XACT_S, EBADMSG. */
+    private static final Pattern WHOLE_NAME =
             Pattern.compile("(?=[A-Za-z0-9]*(?:[a-z][A-Z]|_|[A-Z]{3}))[A-Za-z][A-Za-z0-9_]*[A-Za-z0-9]");
 
     /** MENROLL_E_USERLICENSE, JET_errSuccess: capitals before the first underscore. */
     private static final Pattern CODE_NAME = Pattern.compile("[A-Z][A-Z0-9]*_(?=.*[A-Za-z])[A-Za-z0-9_]*[A-Za-z0-9]");
-    /** What makes one code of another. */
+    /** Macros that make a code from another one. */
     private static final Pattern BUILDER = Pattern.compile(".*(?:_FROM_|MAKE_|MAKEHR).*");
 
-    /** What stands for several names. */
+    /** Placeholders for several names. */
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:.*_)?X{2,}(?:_.*)?");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]?[a-z]*");
@@ -58,7 +58,7 @@ final class CodeMentions {
     private final List<String> names = new ArrayList<>();
     private int end;
     private boolean isRange;
-    /** Whether a word such as error stands before them. */
+    /** Whether a word such as "error" precedes the numbers and names. */
     private boolean isAnnounced;
 
     private CodeMentions(String text, Predicate<String> isCode) {
@@ -66,16 +66,16 @@ final class CodeMentions {
         this.isCode = isCode;
     }
 
-    /** The name that a text is, one of a code or not; empty where it is something else. */
-    static String ownName(String text) {
+    /** Returns the text if it is a name, of a known code or not; the empty string otherwise. */
+    static String wholeName(String text) {
         var name = BROKEN.matcher(text).replaceAll("_");
-        return name.length() <= LONGEST_NAME && OWN_NAME.matcher(name).matches() ? name : "";
+        return name.length() <= LONGEST_NAME && WHOLE_NAME.matcher(name).matches() ? name : "";
     }
 
     /**
-     * The numbers and names that a text begins with, up to where it says something of them.
+     * Returns the numbers and names at the start of a text, before the text says something about them.
      *
-     * @param isCode whether a name is a code's
+     * @param isCode whether a name is the name of a known code
      */
     static CodeMentions atBegin(String text, Predicate<String> isCode) {
         var mentions = new CodeMentions(text, isCode);
@@ -83,7 +83,7 @@ final class CodeMentions {
         return mentions;
     }
 
-    /** All in a heading: names, and those numbers that are surely codes: hexadecimal, or behind a word such as error. */
+    /** Returns the names in a heading, and the numbers that are certainly codes: hexadecimal, or after "error" or the like. */
     static CodeMentions inHeading(String text, Predicate<String> isCode) {
         var mentions = new CodeMentions(text, isCode);
         mentions.readHeading();
@@ -114,7 +114,7 @@ final class CodeMentions {
         }
     }
 
-    /** Whether what was read just now is the end of a range, or a part of a sum. */
+    /** Returns whether the mention just read is the end of a range, or a term of a sum. */
     private boolean isRange(String between, int numbersBefore) {
         boolean areTwo = numbersBefore > 0
                 && numbers.size() > numbersBefore
@@ -133,11 +133,11 @@ final class CodeMentions {
         }
     }
 
-    /** Whether a word before it says that a number is a code. */
+    /** Returns whether the word before a number says that the number is a code. */
     private boolean isAnnounced(int at) {
-        var words = Keywords.plain(text.substring(0, at)).strip();
+        var before = Keywords.plain(text.substring(0, at)).strip();
         return List.of("error", "code", "stop", "check", "hresult", "status", "fehler", "fehlercode").stream()
-                .anyMatch(word -> (" " + words).endsWith(" " + word));
+                .anyMatch(word -> (" " + before).endsWith(" " + word));
     }
 
     private static boolean isFilling(String between) {
@@ -154,7 +154,7 @@ final class CodeMentions {
         return number != null && numbers.add(number);
     }
 
-    /** Headers call codes Ok and Aborted too, which in a page are words. */
+    /** Some codes are called Ok or Aborted, which are ordinary words on a page. */
     private boolean isName(String name) {
         boolean isWritten =
                 CODE_NAME.matcher(name).matches() && !BUILDER.matcher(name).matches();
@@ -189,34 +189,34 @@ final class CodeMentions {
         return numbers.isEmpty() && names.isEmpty();
     }
 
-    /** Whether they are codes for sure. */
+    /** Returns whether there is a name, or a number that is certainly a code. */
     boolean isCertain() {
         return !names.isEmpty() || hasCertainNumber();
     }
 
-    /** Whether one is written as only an HRESULT or NTSTATUS is, or said to be one. Other plain digits can be anything. */
+    /** Returns whether a number is written like an HRESULT or NTSTATUS, or a word such as "error" precedes it. */
     boolean hasCertainNumber() {
         return numbers.stream()
                 .anyMatch(number -> number.isLong()
                         && (isAnnounced || !DIGITS.matcher(number.text()).matches()));
     }
 
-    /** Whether they are the ends of a range, or added up, and so none of them is the code. */
+    /** Returns whether the numbers are the ends of a range or terms of a sum, so that none of them is the code. */
     boolean isRange() {
         return isRange;
     }
 
-    /** Whether there is nothing else in the text. */
+    /** Returns whether the text has nothing but numbers and names. */
     boolean isWhole() {
         return !isEmpty() && isFilling(text.substring(end));
     }
 
-    /** What stands between the last of them and the rest. */
+    /** Returns the characters between the last mention and the rest. */
     String separator() {
         return text.substring(end, text.length() - rest().length());
     }
 
-    /** What the text says behind the numbers and names that it begins with; empty where there are none. */
+    /** Returns the text after the numbers and names at its start; empty if there are none. */
     String rest() {
         if (isEmpty()) {
             return "";

@@ -15,13 +15,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the small numbers of a table are read, which mean something else in each code space: as the named ones beside them,
- * else as the words around say, else as the texts beside them suggest, which then are those of the codes. {@link
- * CodeSpace#LONG} is none: each header in it gives its numbers a meaning of its own.
+ * Determines the code space of the small numbers of a table, which have a different meaning in each code space.
+ *
+ * <p>In this order: the space of the named codes beside them; the space that the words around the table name; the space
+ * whose codes have messages similar to the texts beside the numbers. {@link CodeSpace#LONG} is never the result, because
+ * every header in it has its own numbering.
  */
 final class CodeSpaceGuess {
 
-    /** One word in common is no sign. */
+    /** The share of common words from which two texts are similar. */
     private static final double SIMILAR = 0.5;
 
     private static final double QUARTER = 0.25;
@@ -36,7 +38,7 @@ final class CodeSpaceGuess {
         this.groups = findings.stream().collect(Collectors.groupingBy(PageFinding::group));
     }
 
-    /** The space of a finding's small numbers, or null where nothing tells it. */
+    /** Returns the code space of a finding's small numbers; null if it cannot be determined. */
     @Nullable
     CodeSpace of(PageFinding finding) {
         if (!spaces.containsKey(finding.group())) {
@@ -48,7 +50,7 @@ final class CodeSpaceGuess {
         return spaces.get(finding.group());
     }
 
-    /** Whether a quarter of what stands with a finding has names of codes that headers have. */
+    /** Returns whether at least a quarter of a finding's group has names of codes in headers. */
     boolean isAmongKnown(PageFinding finding) {
         return shares.computeIfAbsent(finding.group(), group -> {
                     var all = groups.getOrDefault(group, List.of());
@@ -65,7 +67,7 @@ final class CodeSpaceGuess {
         return most(votes(group, CodeSpaceGuess::similarTo), enough);
     }
 
-    /** Codes whose message or name has the words of what is said. */
+    /** Returns a test for codes whose message or name shares words with the text of a finding. */
     private static Predicate<Known> similarTo(PageFinding finding) {
         var text = finding.names().isEmpty() ? words(finding.advice().text()) : Set.<String>of();
         return code -> {
@@ -84,14 +86,14 @@ final class CodeSpaceGuess {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private Map<CodeSpace, Integer> votes(List<PageFinding> group, Function<PageFinding, Predicate<Known>> sign) {
+    private Map<CodeSpace, Integer> votes(List<PageFinding> group, Function<PageFinding, Predicate<Known>> evidence) {
         var votes = new EnumMap<CodeSpace, Integer>(CodeSpace.class);
         for (var finding : group) {
-            var isFor = sign.apply(finding);
+            var supports = evidence.apply(finding);
             finding.numbers().stream()
                     .filter(number -> !number.isLong())
                     .flatMap(number -> known.numbered(number.bits()).stream())
-                    .filter(isFor)
+                    .filter(supports)
                     .map(code -> code.code().space())
                     .filter(space -> space != null && space != CodeSpace.LONG)
                     .distinct()

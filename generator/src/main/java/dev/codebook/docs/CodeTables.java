@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
-/** Tables with codes: a row is a code, and the columns say what their headings and what is in them tell. */
+/** Imports tables of codes: each row describes a code, and the headings and cells determine the meaning of each column. */
 final class CodeTables implements Importer {
 
     @Override
@@ -25,7 +25,7 @@ final class CodeTables implements Importer {
         return findings;
     }
 
-    /** One of them. */
+    /** Reads one table. */
     private static final class TableReading {
 
         private final Page page;
@@ -45,7 +45,7 @@ final class CodeTables implements Importer {
             this.isCode = isCode;
             var known = grid(isCode);
             var knownColumns = TableColumns.of(known);
-            var names = knownColumns.ownNames(known);
+            var names = knownColumns.names(known);
             this.grid = names.isEmpty() ? known : grid(isCode.or(names::contains));
             this.columns = names.isEmpty() ? knownColumns : TableColumns.of(grid);
             this.areHexadecimal = areHexadecimal();
@@ -58,7 +58,7 @@ final class CodeTables implements Importer {
             return isTurned(asWritten) ? asWritten.transposed() : asWritten;
         }
 
-        /** Whether each row, not each column, has a heading: the names of columns, one of them for codes, stand on the left. */
+        /** Returns whether the headings are in the first column instead of the first row. */
         private static boolean isTurned(Grid grid) {
             var left = grid.column(0, 0);
             return grid.width() > 1
@@ -69,7 +69,7 @@ final class CodeTables implements Importer {
                             .anyMatch(cell -> cell.mentions().isWhole());
         }
 
-        /** Whether all numbers have eight digits and no prefix, and some can only be hexadecimal: the others are so, too. */
+        /** Returns whether all numbers have eight digits without a prefix, and some can only be hexadecimal. */
         private boolean areHexadecimal() {
             var all = grid.rows().stream()
                     .flatMap(row -> codes(row).stream())
@@ -96,7 +96,7 @@ final class CodeTables implements Importer {
             return findings;
         }
 
-        /** Whether it tells, in its one row, what to do about the code of the heading over it. */
+        /** Returns whether its only row has a remedy for the code that the heading above the table names. */
         private boolean isOfHeading() {
             return !heading.numbers().isEmpty()
                     && columns.firstRow() > 0
@@ -104,7 +104,7 @@ final class CodeTables implements Importer {
                     && columns.has(Meaning.REMEDY);
         }
 
-        /** The cells of a row that have codes. */
+        /** Returns the cells of a row in the columns of codes. */
         private List<Cell> codes(Grid.Row row) {
             return columns.all(Meaning.CODE)
                     .mapToObj(row::cell)
@@ -119,12 +119,12 @@ final class CodeTables implements Importer {
                     && codes.stream().noneMatch(cell -> cell.mentions().isRange());
         }
 
-        /** Whether a row only says more of the code above it. */
+        /** Returns whether a row continues the description of the code above it. */
         private boolean continues(Grid.Row row) {
             return row.cells().stream().anyMatch(cell -> cell != null && !cell.isBlank()) && !isTitle(row);
         }
 
-        /** Whether one cell fills a row of several columns. */
+        /** Returns whether one cell spans all of several columns. */
         private boolean isTitle(Grid.Row row) {
             var first = row.cell(0);
             return columns.columns().size() > 1

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * From bytes to text: what the byte order mark says; else the declared charset, where the bytes can be of it; else UTF-8,
- * where they can be; else Windows-1252, which anything can be.
+ * Decodes a page: by its byte order mark, or else in the first of these encodings that fits all bytes: the declared one,
+ * UTF-8, Windows-1252.
  */
 final class Decoding {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    /** Browsers look no further for it either (HTML 4.2.5.4). */
+    /** Browsers also search only so many bytes for a declaration (HTML 4.2.5.4). */
     private static final int DECLARED_WITHIN = 1024;
 
     private static final Pattern DECLARED = Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)");
@@ -27,7 +27,7 @@ final class Decoding {
 
     private Decoding() {}
 
-    /** The text; what cannot be decoded becomes U+FFFD. */
+    /** Returns the text. Bytes that cannot be decoded become U+FFFD. */
     static String decode(byte[] bytes) {
         for (var charset : MARKED) {
             var mark = ByteBuffer.wrap("\uFEFF".getBytes(charset));
@@ -42,7 +42,10 @@ final class Decoding {
                 .orElseGet(() -> new String(bytes, WINDOWS_1252));
     }
 
-    /** What the page says itself; Latin 1 is taken as Windows-1252, and UTF-16 is not believed (Encoding Standard 4.2). */
+    /**
+     * Returns the declared encodings. As in the Encoding Standard, 4.2, Latin 1 means Windows-1252, and a declared UTF-16 is
+     * ignored.
+     */
     private static Stream<Charset> declared(byte[] bytes) {
         var start = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
         var match = DECLARED.matcher(start);

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /**
- * Lists of definitions: the term is a name or a number, or both, or the number stands first in the definition.
+ * Imports definition lists: the term is a name, a number, or both, or the definition starts with the number.
  *
- * <p>Microsoft's pages have lists in lists, {@code <dl><dt>NAME</dt><dd><dl><dt>0x80070005</dt><dt>Text.</dt></dl></dd></dl>}.
+ * <p>Microsoft's pages nest lists: {@code <dl><dt>NAME</dt><dd><dl><dt>0x80070005</dt><dt>Text.</dt></dl></dd></dl>}.
  */
 final class DefinitionLists implements Importer {
 
@@ -26,7 +26,7 @@ final class DefinitionLists implements Importer {
         return findings;
     }
 
-    /** One of them. */
+    /** Reads one list. */
     private static final class ListReading {
 
         private final Page page;
@@ -64,12 +64,12 @@ final class DefinitionLists implements Importer {
 
         private void add(List<Element> entry, List<PageFinding> findings) {
             var blocks = entry.stream()
-                    .flatMap(element -> Blocks.of(element).stream())
+                    .flatMap(element -> BlockReader.read(element).stream())
                     .toList();
             var names = new ArrayList<String>();
             var numbers = new ArrayList<Numeral>();
             int next = 0;
-            var said = new ArrayList<Block>();
+            var description = new ArrayList<Block>();
             while (next < blocks.size()) {
                 var mentions = CodeMentions.atBegin(blocks.get(next).text(), isCode);
                 if (mentions.isEmpty() || mentions.isRange() || next > 0 && !mentions.isWhole()) {
@@ -78,14 +78,14 @@ final class DefinitionLists implements Importer {
                 names.addAll(mentions.names());
                 numbers.addAll(mentions.numbers());
                 if (!mentions.isWhole()) {
-                    said.add(blocks.get(next).withText(mentions.rest()));
+                    description.add(blocks.get(next).withText(mentions.rest()));
                 }
                 next++;
             }
             if (next == 0) {
                 return;
             }
-            said.addAll(blocks.subList(next, blocks.size()));
+            description.addAll(blocks.subList(next, blocks.size()));
             taken.addAll(entry);
             var place = "entry " + (findings.size() + 1) + " of list " + number;
             findings.add(new PageFinding(
@@ -96,7 +96,7 @@ final class DefinitionLists implements Importer {
                     names.stream().distinct().toList(),
                     numbers,
                     page.title(),
-                    Advice.of(said, false),
+                    Advice.of(description, false),
                     page.release(),
                     context));
         }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** Adds to a codebook what pages and remedies say of its codes. */
+/** Adds the descriptions of codes in pages and remedies to a codebook. */
 public final class Documentation {
 
     private final KnownCodes known;
@@ -30,16 +30,16 @@ public final class Documentation {
     }
 
     /**
-     * Something to read.
+     * A file or folder to read.
      *
-     * @param name what users call it, and where readers find it: a path, a URL
-     * @param place the path of a file or folder
+     * @param name its name in messages and outputs: a path, a URL
+     * @param place the path of the file or folder
      */
     public record Source(String name, String place) implements Serializable {
 
         private static final long serialVersionUID = 1;
 
-        /** A file or folder as a user names it; of an absolute path, which is the machine's, only the end is told. */
+        /** Returns the source for a path that a user gave. The name of an absolute path, which is local, is its last part. */
         public static Source of(String path) {
             var slashed = path.replace('\\', '/').replaceFirst("/+$", "");
             boolean isAbsolute = slashed.startsWith("/") || slashed.matches("[A-Za-z]:/.*");
@@ -48,28 +48,28 @@ public final class Documentation {
     }
 
     /**
-     * What came out.
+     * The result of an import.
      *
-     * @param codebook with the docs
-     * @param diagnostics sorted; where one is an error, the user has to put something right
+     * @param codebook the codebook with the docs
+     * @param diagnostics sorted; if one of them is an error, the user has to correct a source
      */
     public record Result(Codebook codebook, List<Diagnostic> diagnostics) {}
 
-    /** What one file says. */
-    private record Said(PageFile file, List<Doc> docs, List<Diagnostic> diagnostics) {}
+    /** The docs of one file. */
+    private record FileDocs(PageFile file, List<Doc> docs, List<Diagnostic> diagnostics) {}
 
     /**
-     * Reads pages and joins what they say to codes. A page that was read for the codebook before is read anew. Pages are
-     * read by all processors; the result does not depend on it.
+     * Reads pages and remedies and joins them to codes. The docs of a page replace the docs that the codebook already has of
+     * that page. Files are read in parallel; the result does not depend on the order.
      *
      * @param sources files and folders
-     * @param base where relative paths begin
+     * @param base the folder that relative paths start from
      */
     public static Result add(Codebook codebook, List<Source> sources, Path base) {
         return add(codebook, sources, base, file -> true);
     }
 
-    /** The same of remedies alone, which are the user's own: the texts of pages are their owner's. */
+    /** Reads only remedies, which the user has written; the texts of pages belong to their owners. */
     public static Result addRemedies(Codebook codebook, List<Source> sources, Path base) {
         return add(codebook, sources, base, file -> Remedies.isYaml(file.name()));
     }
@@ -81,16 +81,16 @@ public final class Documentation {
                 .filter(wanted)
                 .toList();
         var documentation = new Documentation(codebook);
-        var said = files.parallelStream().map(documentation::read).toList();
-        said.forEach(each -> diagnostics.addAll(each.diagnostics));
-        var docs = said.stream().flatMap(each -> each.docs.stream()).toList();
-        diagnostics.add(summary(said, docs));
+        var imported = files.parallelStream().map(documentation::read).toList();
+        imported.forEach(each -> diagnostics.addAll(each.diagnostics));
+        var docs = imported.stream().flatMap(each -> each.docs.stream()).toList();
+        diagnostics.add(summary(imported, docs));
         return new Result(with(codebook, docs), diagnostics.stream().sorted().toList());
     }
 
     private static Codebook with(Codebook codebook, List<Doc> docs) {
-        var anew = docs.stream().map(Doc::url).collect(Collectors.toSet());
-        var kept = codebook.docs().stream().filter(doc -> !anew.contains(doc.url()));
+        var replaced = docs.stream().map(Doc::url).collect(Collectors.toSet());
+        var kept = codebook.docs().stream().filter(doc -> !replaced.contains(doc.url()));
         return new Codebook(
                 codebook.releases(),
                 codebook.tables(),
@@ -99,8 +99,8 @@ public final class Documentation {
                 Stream.concat(kept, docs.stream()).distinct().toList());
     }
 
-    private static Diagnostic summary(List<Said> said, List<Doc> docs) {
-        long saying = said.stream().filter(each -> !each.docs.isEmpty()).count();
+    private static Diagnostic summary(List<FileDocs> imported, List<Doc> docs) {
+        long used = imported.stream().filter(each -> !each.docs.isEmpty()).count();
         var matches = Stream.of(Match.values())
                 .map(match -> String.format(
                         Locale.ROOT,
@@ -113,11 +113,10 @@ public final class Documentation {
                 0,
                 0,
                 Severity.NOTE,
-                String.format(
-                        Locale.ROOT, "of %,d files %,d say something of codes: %s", said.size(), saying, matches));
+                String.format(Locale.ROOT, "%,d of %,d files describe codes: %s", used, imported.size(), matches));
     }
 
-    private Said read(PageFile file) {
+    private FileDocs read(PageFile file) {
         var diagnostics = new ArrayList<Diagnostic>();
         try {
             var bytes = Files.readAllBytes(file.path());
@@ -125,12 +124,17 @@ public final class Documentation {
             var joined = Joiner.join(known, file.name(), findings);
             diagnostics.addAll(joined.diagnostics());
             if (file.isNamed() && joined.docs().isEmpty() && diagnostics.isEmpty()) {
-                diagnostics.add(new Diagnostic(file.name(), 0, 0, Severity.WARNING, "no code was found in it"));
+                diagnostics.add(new Diagnostic(
+                        file.name(),
+                        0,
+                        0,
+                        Severity.WARNING,
+                        "no code found: expected a table, list or section that names codes"));
             }
-            return new Said(file, joined.docs(), diagnostics);
+            return new FileDocs(file, joined.docs(), diagnostics);
         } catch (IOException e) {
             diagnostics.add(PageFile.problem(file.name(), "cannot be read: " + e.getMessage()));
-            return new Said(file, List.of(), diagnostics);
+            return new FileDocs(file, List.of(), diagnostics);
         }
     }
 

@@ -1,26 +1,26 @@
 package dev.codebook.docs;
 
-/** The text of a block while it is read: white space folded, what does not show left out. */
+/** Collects the text of a block: folds white space and removes invisible characters. */
 final class FoldedText {
 
     private final StringBuilder text = new StringBuilder();
     private String mark = "";
 
-    /** What stands before the text if there is some: the mark of an item. */
-    void mark(String itsMark) {
-        mark = itsMark;
+    /** Sets the marker of a list item, which precedes the text if there is any. */
+    void mark(String marker) {
+        mark = marker;
     }
 
     boolean isBlank() {
         return text.chars().allMatch(Character::isWhitespace);
     }
 
-    /** What was read, without blanks around. */
+    /** Returns the collected text without surrounding blanks. */
     String text() {
         return text.toString().strip();
     }
 
-    /** @param preformatted whether line ends and blanks are meant */
+    /** @param preformatted whether line ends and blanks are kept */
     void append(String more, boolean preformatted) {
         for (int i = 0; i < more.length(); i++) {
             char c = more.charAt(i);
@@ -40,7 +40,7 @@ final class FoldedText {
         }
     }
 
-    /** Controls, the soft hyphen, marks of width 0 and of direction: they are in names and numbers of some pages. */
+    /** Control characters, soft hyphens, zero-width characters and direction marks occur in names and numbers of some pages. */
     private static boolean isInvisible(char c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT -> true;
@@ -52,7 +52,7 @@ final class FoldedText {
         return text.isEmpty() || text.charAt(text.length() - 1) == '\n';
     }
 
-    /** Ends a line of the block; an empty one is none. */
+    /** Ends a line of the block, unless the line is empty. */
     void end() {
         while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
             text.setLength(text.length() - 1);
@@ -62,15 +62,15 @@ final class FoldedText {
         }
     }
 
-    /** Parts a cell from the one before it. */
-    void part() {
+    /** Separates a cell from the previous one. */
+    void separateCell() {
         if (!isBlank()) {
             blank(false);
             text.append("| ");
         }
     }
 
-    /** What was read, and begins anew. */
+    /** Returns the collected text after its marker, and starts a new one. */
     String take() {
         end();
         var taken = text().isEmpty() ? "" : mark + text();

@@ -9,9 +9,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table, each cell in every place that it spans (HTML 4.9.12).
+ * A table with spans resolved: a cell is in every place that it spans (HTML 4.9.12).
  *
- * @param rows those that have a cell; all of them as wide
+ * @param rows the rows of the table
  */
 record Grid(List<Row> rows) {
 
@@ -19,7 +19,7 @@ record Grid(List<Row> rows) {
      * A row.
      *
      * @param element the {@code tr}
-     * @param cells one for each column; null where there is none
+     * @param cells a cell for each column; null if the column has none
      */
     record Row(Element element, List<@Nullable Cell> cells) {
 
@@ -29,10 +29,10 @@ record Grid(List<Row> rows) {
         }
     }
 
-    /** A cell that goes on in the rows below. */
+    /** A cell that also spans rows below. */
     private record Span(Cell cell, int rows) {}
 
-    /** The rows of a table, without those of tables in it. */
+    /** Returns the grid of a table, without the rows of nested tables. */
     static Grid of(Element table, Predicate<String> isCode) {
         var rows = new ArrayList<Row>();
         List<@Nullable Span> above = new ArrayList<>();
@@ -62,7 +62,7 @@ record Grid(List<Row> rows) {
         return new Grid(rows);
     }
 
-    /** Takes over the cells from above that fill the next columns. */
+    /** Adds the cells of rows above that span into the next columns. */
     private static void spanned(List<@Nullable Span> above, List<@Nullable Cell> cells, List<@Nullable Span> below) {
         for (int column = cells.size(); column < above.size(); column++) {
             var span = above.get(column);
@@ -81,7 +81,7 @@ record Grid(List<Row> rows) {
                 .toList();
     }
 
-    /** At least 1, whatever the attribute says. */
+    /** Returns the number in an attribute; 1 if it is missing or invalid. */
     private static int number(Element element, String attribute) {
         var digits = element.attr(attribute).strip();
         return digits.matches("[0-9]{1,9}") ? Math.max(1, Integer.parseInt(digits)) : 1;
@@ -91,7 +91,7 @@ record Grid(List<Row> rows) {
         return rows.stream().mapToInt(row -> row.cells.size()).max().orElse(0);
     }
 
-    /** A column's cells below a row, each once where it spans several rows, without blank ones. */
+    /** Returns the distinct cells of a column from a row on, without blank ones. */
     List<Cell> column(int column, int from) {
         return rows.subList(from, rows.size()).stream()
                 .map(row -> row.cell(column))
@@ -100,7 +100,7 @@ record Grid(List<Row> rows) {
                 .toList();
     }
 
-    /** Rows as columns, for tables with a heading on the left of each row. */
+    /** Returns the grid with rows and columns exchanged. */
     Grid transposed() {
         var turned = IntStream.range(0, width())
                 .mapToObj(column -> new Row(

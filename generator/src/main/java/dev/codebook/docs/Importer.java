@@ -5,17 +5,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
-/** A way in which pages tell of codes. */
+/** A documentation importer: finds the descriptions of codes that have one form on a page. */
 interface Importer {
 
-    /** All of them. What an earlier one has taken, a later one leaves. */
+    /** All importers, in the order in which they run: a later one skips the elements that an earlier one has used. */
     List<Importer> ALL = List.of(new CodeTables(), new DefinitionLists(), new Articles());
 
     /**
-     * What a page says in this way.
+     * Finds the descriptions of codes on a page.
      *
-     * @param isCode whether a name is that of a code of the headers
-     * @param taken the elements that have given something; what is found adds its own
+     * @param isCode whether a name is the name of a code in the headers
+     * @param taken the elements that earlier importers used; this importer adds the elements that it uses
      */
     List<PageFinding> find(Page page, Predicate<String> isCode, Set<Element> taken);
 }

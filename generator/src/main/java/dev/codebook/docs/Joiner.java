@@ -12,17 +12,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the codes that a page means.
+ * Joins the findings of a page to codes.
  *
  * <ol>
- *   <li>A name that headers have, and its number: joined where the number is the code's, or one that it is wrapped in, or
- *       its low half, or that of another code beside. Any other number contradicts the headers; what is said is joined to
- *       no code then, and told.
- *   <li>A name alone: joined where all live definitions give it one value; else each of them is a guess.
- *   <li>A number alone: joined to the codes that it means ({@link UnnamedNumbers}).
- *   <li>A hexadecimal number of six or seven digits, or more than eight, that no code has is damaged: what can be meant by
- *       the rules of the look-up are guesses.
- *   <li>What no header has is kept as the page's own, where the page is about codes.
+ *   <li>A known name with a number is joined if the number is the value of the code, wraps it, is its low half, or belongs to
+ *       another code of the finding. Any other number contradicts the headers: the finding is reported and joined to no
+ *       code.
+ *   <li>A known name alone is joined if all live definitions have one value; otherwise each of them is a guess.
+ *   <li>A number alone is joined to the codes that {@link UnnamedNumbers} finds for it.
+ *   <li>An unknown hexadecimal number of six or seven digits, or of more than eight, is damaged: the codes that the look-up
+ *       finds for it are guesses.
+ *   <li>Other findings are kept without a code if the page is about codes.
  * </ol>
  */
 final class Joiner {
@@ -32,7 +32,7 @@ final class Joiner {
 
     private static final long HRESULT_FROM_WIN32 = 0x8007_0000L;
     private static final long NTSTATUS_FROM_WIN32 = 0xC007_0000L;
-    /** So many letters of a name can be otherwise if the number is the same. */
+    /** The largest number of wrong letters in a name whose number is right. */
     private static final int TYPING_ERRORS = 2;
 
     private static final int LONG_NAME = 10;
@@ -41,33 +41,33 @@ final class Joiner {
     private final CodeSpaceGuess spaces;
     private final UnnamedNumbers numbers;
     private final Set<Doc> docs = new LinkedHashSet<>();
-    private final PageDiagnostics troubles;
+    private final PageDiagnostics diagnostics;
     private long characters;
 
     private Joiner(KnownCodes known, String page, List<PageFinding> findings) {
         this.known = known;
-        this.troubles = new PageDiagnostics(page);
+        this.diagnostics = new PageDiagnostics(page);
         this.spaces = new CodeSpaceGuess(known, findings);
         this.numbers = new UnnamedNumbers(known, spaces);
     }
 
     /**
-     * What was joined.
+     * The result of joining.
      *
-     * @param docs each once
-     * @param diagnostics contradictions are warnings, damaged numbers notes
+     * @param docs without duplicates
+     * @param diagnostics contradictions as warnings, damaged numbers as notes
      */
     record Joined(List<Doc> docs, List<Diagnostic> diagnostics) {}
 
     /**
-     * Joins what a page says to the codes.
+     * Joins the findings of a page.
      *
-     * @param page its name, for diagnostics
+     * @param page the name of the page, for diagnostics
      */
     static Joined join(KnownCodes known, String page, List<PageFinding> findings) {
         var joiner = new Joiner(known, page, findings);
         findings.forEach(joiner::join);
-        return new Joined(List.copyOf(joiner.docs), joiner.troubles.told());
+        return new Joined(List.copyOf(joiner.docs), joiner.diagnostics.list());
     }
 
     private void join(PageFinding finding) {
@@ -111,13 +111,13 @@ final class Joiner {
         } else if (finding.numbers().stream().allMatch(Numeral::canBeDamaged) || isOfAnother(finding)) {
             named.forEach(code -> add(finding, code, Match.NAME));
         } else {
-            troubles.contradict(finding, named);
+            diagnostics.contradict(finding, named);
             finding.numbers()
                     .forEach(number -> addUnjoined(finding, named.get(0).name(), number, Match.CONFLICT));
         }
     }
 
-    /** Whether the number is that of another code that stands beside: tables tell which code becomes which. */
+    /** Returns whether the number belongs to another code of the finding: tables of mappings list two codes in a row. */
     private boolean isOfAnother(PageFinding finding) {
         return finding.names().stream()
                 .flatMap(name -> known.named(name).stream())
@@ -125,7 +125,7 @@ final class Joiner {
                         .anyMatch(number -> number.bits() == code.number() || isPartOf(number, code)));
     }
 
-    /** Whether a number is a code's with another facility around it, or without its own. */
+    /** Returns whether a number is a code wrapped in another facility, or the code without its facility. */
     private static boolean isPartOf(Numeral number, Known code) {
         long bits = number.bits();
         if (code.number() >>> 16 == 0) {
@@ -137,7 +137,7 @@ final class Joiner {
 
     private void byUnknownName(PageFinding finding, String name) {
         if (finding.numbers().isEmpty()) {
-            addOwn(finding, name, null);
+            addUnknown(finding, name, null);
             return;
         }
         for (var number : finding.wholeNumbers()) {
@@ -146,7 +146,7 @@ final class Joiner {
                     .toList();
             mistyped.forEach(code -> add(finding, code, Match.EXACT));
             if (mistyped.isEmpty()) {
-                addOwn(finding, name, number);
+                addUnknown(finding, name, number);
             }
         }
     }
@@ -166,14 +166,14 @@ final class Joiner {
         boolean isCode = finding.isOfErrors(number);
         var guesses = number.canBeDamaged() && isCode ? known.guesses(number) : List.<Known>of();
         if (guesses.isEmpty()) {
-            addOwn(finding, null, number);
+            addUnknown(finding, null, number);
             return;
         }
         guesses.forEach(code -> add(titled(finding, number), code, Match.GUESS));
-        troubles.guess(finding, number, guesses);
+        diagnostics.guess(finding, number, guesses);
     }
 
-    /** With the damaged number, which a code's own name and number would hide, in the title. */
+    /** Adds the damaged number to the title, because the doc shows only the name and number of the guessed code. */
     private static PageFinding titled(PageFinding finding, Numeral number) {
         if (finding.isTitled(number)) {
             return finding;
@@ -189,8 +189,8 @@ final class Joiner {
         }
     }
 
-    /** Keeps what only the page knows, if it is a code. */
-    private void addOwn(PageFinding finding, @Nullable String name, @Nullable Numeral number) {
+    /** Keeps a finding that no header knows, if it is about a code. */
+    private void addUnknown(PageFinding finding, @Nullable String name, @Nullable Numeral number) {
         if (name == null || !known.hasOther(name)) {
             if (isCode(finding, name, number)) {
                 addUnjoined(finding, name, number, Match.ONLY);
@@ -203,8 +203,9 @@ final class Joiner {
     }
 
     /**
-     * A number alone is one where it is a failure, and not a flag, or its own headings speak of errors; a name where the
-     * page does, or others do.
+     * Returns whether an unknown name or number is a code. A number alone is a code if the headings of its table or list speak
+     * of errors, or if it is a failure and not a flag. A name is a code if the page is about errors, or other rows of its group
+     * have names of codes.
      */
     private boolean isCode(PageFinding finding, @Nullable String name, @Nullable Numeral number) {
         if (name == null) {
@@ -224,7 +225,7 @@ final class Joiner {
         var remedy = finding.advice().remedy();
         characters += finding.advice().text().length() + (remedy == null ? 0 : remedy.length());
         if (characters > PageLimits.PAGE_TEXT) {
-            troubles.exceed();
+            diagnostics.exceed();
         } else {
             docs.add(new Doc(
                     table,

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What words of headings, labels and sentences mean; {@code words.json} lists them. */
+/** Classifies headings, labels and sentences by keywords, which {@code words.json} lists. */
 final class Keywords {
 
-    /** Longer ones are sentences. */
+    /** The largest number of words of a label; longer texts are sentences. */
     private static final int MOST_WORDS_OF_LABEL = 6;
 
     private static final Map<Meaning, List<String>> MEANINGS = new EnumMap<>(Meaning.class);
@@ -31,36 +31,36 @@ final class Keywords {
         }
     }
 
-    /** What is below a heading or behind a label. The first one that a heading has a word of counts. */
+    /** The meaning of the content below a heading or after a label. */
     enum Meaning {
         /** What to do. */
         REMEDY,
-        /** What it means, and how it comes. */
+        /** Meaning and cause. */
         TEXT,
-        /** The number or name. */
+        /** Number or name. */
         CODE,
         /** The version of Windows. */
         RELEASE,
-        /** Not a column: that codes of errors, or of results of another kind, are the subject. */
+        /** The subject is codes of errors or results; not the meaning of a column. */
         ERROR,
-        /** The same, but a heading can say it of anything that goes wrong. */
+        /** The subject is errors, not necessarily with codes. */
         ERROR_ALONE,
-        /** Results of any kind. */
+        /** The subject is results of any kind. */
         RESULT,
-        /** How a sentence begins that says what to do. */
+        /** Starts a sentence that says what to do. */
         ADVICE,
-        /** What such a sentence has in it. */
+        /** Occurs in a sentence that says what to do. */
         ADVICE_INSIDE
     }
 
     private Keywords() {}
 
-    /** What a column with this heading has, or null. */
+    /** Returns the meaning of a column with this heading, or null. */
     static @Nullable Meaning ofColumn(String heading) {
         return first(plain(heading), Meaning.REMEDY, Meaning.TEXT, Meaning.RELEASE, Meaning.CODE);
     }
 
-    /** Whether a label introduces a remedy or a text, or null where it is none: it is short, and begins or ends so. */
+    /** Returns whether a label introduces a remedy or a text; null if it is not such a label. */
     static @Nullable Meaning ofLabel(String label) {
         var text = plain(label);
         if (text.isBlank() || text.strip().split(" ").length > MOST_WORDS_OF_LABEL) {
@@ -69,7 +69,7 @@ final class Keywords {
         return first(text, Meaning.REMEDY, Meaning.TEXT);
     }
 
-    /** The first meaning of which a text has a word, or null. */
+    /** Returns the first meaning that a text has a keyword of, or null. */
     private static @Nullable Meaning first(String plain, Meaning... meanings) {
         return Stream.of(meanings)
                 .filter(meaning -> has(plain, meaning))
@@ -77,28 +77,28 @@ final class Keywords {
                 .orElse(null);
     }
 
-    /** Whether a context speaks of errors or results. */
+    /** Returns whether a context is about errors or results. */
     static boolean areOfErrors(String context) {
         return nameErrors(context) || has(plain(context), Meaning.RESULT);
     }
 
-    /** Whether the headings of columns say that errors, or codes of results, are below them. */
+    /** Returns whether the headings of columns announce errors, or codes of results. */
     static boolean nameErrors(String headings) {
         return nameCodes(headings) || has(plain(headings), Meaning.ERROR_ALONE);
     }
 
-    /** Whether a heading says that codes of errors or results are below it. */
+    /** Returns whether a heading announces codes of errors or results. */
     static boolean nameCodes(String heading) {
         return has(plain(heading), Meaning.ERROR);
     }
 
-    /** Whether a sentence says what to do. */
+    /** Returns whether a sentence says what to do. */
     static boolean isAdvice(String sentence) {
         var text = plain(sentence);
         return words(Meaning.ADVICE).anyMatch(text::startsWith) || has(text, Meaning.ADVICE_INSIDE);
     }
 
-    /** How a context says that small numbers are read, or null. */
+    /** Returns the code space that a context names, or null. */
     static @Nullable CodeSpace space(String context) {
         var text = plain(context);
         return SPACES.entrySet().stream()
@@ -108,7 +108,7 @@ final class Keywords {
                 .orElse(null);
     }
 
-    /** The words in lower case, each between blanks. */
+    /** Returns the words of a text in lower case, each between blanks. */
     static String plain(String text) {
         var plain = new StringBuilder(" ");
         text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The codes that headers have, by name and by number. */
+/** The codes of the headers, by name and by number. */
 final class KnownCodes {
 
     private final Map<String, List<Known>> byName = new HashMap<>();
-    /** Names of constants that are no codes. */
+    /** Names of constants that are not codes. */
     private final Set<String> others = new HashSet<>();
 
     private final Map<Long, List<Known>> byNumber = new HashMap<>();
@@ -26,7 +26,7 @@ final class KnownCodes {
     /**
      * A code of a table.
      *
-     * @param number its bits as a number of 32, a narrower negative one with its sign
+     * @param number its value as an unsigned 32-bit number; a narrower negative value is sign-extended
      */
     record Known(String tableId, Code code, long number) {
 
@@ -60,7 +60,7 @@ final class KnownCodes {
                 new Codebook(codebook.releases(), codebook.tables(), codebook.facilities(), codebook.ledger()));
     }
 
-    /** A code can have a row for each of several releases. */
+    /** Adds a code once, even if it has rows for several releases. */
     private void add(Known known) {
         var named = byName.computeIfAbsent(known.name(), name -> new ArrayList<>(1));
         if (named.stream().noneMatch(known::isSame)) {
@@ -73,7 +73,7 @@ final class KnownCodes {
         return byName.containsKey(name);
     }
 
-    /** Whether headers have a name for something that is no code: a facility, a flag. */
+    /** Returns whether headers define a name that is not a code: a facility, a flag. */
     boolean hasOther(String name) {
         return others.contains(name);
     }
@@ -82,7 +82,7 @@ final class KnownCodes {
         return byName.getOrDefault(name, List.of());
     }
 
-    /** What a name means by itself: its live definitions; those that are not live only where there are no others. */
+    /** Returns the live definitions of a name, or all of them if none is live. */
     List<Known> meant(String name) {
         return named(name).stream().filter(this::isMeant).toList();
     }
@@ -92,12 +92,12 @@ final class KnownCodes {
                 || named(code.name()).stream().noneMatch(other -> other.code().live());
     }
 
-    /** The codes that have a number, as far as their names mean it. */
+    /** Returns the codes with a number, without definitions that are not live if the name has live ones. */
     List<Known> numbered(long number) {
         return byNumber.getOrDefault(number, List.of());
     }
 
-    /** What a damaged number can mean, by the rules of the look-up. */
+    /** Returns the codes that the look-up guesses for a damaged number. */
     List<Known> guesses(Numeral number) {
         return Lookup.readings(number.hex()).stream()
                 .flatMap(reading -> lookup.find(reading).stream())

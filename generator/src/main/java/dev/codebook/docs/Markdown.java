@@ -16,10 +16,10 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
-/** Markdown, with pipe tables and HTML in it, as HTML. */
+/** Converts Markdown with pipe tables and embedded HTML to HTML. */
 final class Markdown {
 
-    /** The attribute that says in which line of the Markdown an element begins. */
+    /** The attribute with the line of the Markdown file that an element starts in. */
     static final String LINE = "data-codebook-line";
 
     private static final Pattern FRONT_MATTER =
@@ -29,7 +29,7 @@ final class Markdown {
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
-    /** Without indented code: tables of HTML are often indented, and a blank line in them would end the HTML. */
+    /** Indented code is disabled: HTML tables are often indented, and after a blank line they would become code. */
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .enabledBlockTypes(Set.of(
@@ -56,13 +56,13 @@ final class Markdown {
 
     private Markdown() {}
 
-    /** The block of YAML that a page can begin with, or null. */
+    /** Returns the YAML front matter of a page, or null. */
     static @Nullable String frontMatter(String markdown) {
         var match = FRONT_MATTER.matcher(markdown);
         return match.find() ? match.group(1) : null;
     }
 
-    /** HTML, without the front matter; nothing in it is more trustworthy than it was. */
+    /** Returns the page as HTML, without the front matter. The HTML is as untrusted as the page. */
     static String toHtml(String markdown) {
         var match = FRONT_MATTER.matcher(markdown);
         var body = match.find()

@@ -6,22 +6,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number on a page.
  *
- * @param text as it stands there
- * @param digits its digits, without sign and prefix
- * @param isHexadecimal their base
- * @param bits the pattern of 32 bits, unsigned; -1 where it has more
+ * @param text the number as written
+ * @param digits the digits without sign and prefix
+ * @param isHexadecimal whether the base is 16, not 10
+ * @param bits the 32-bit pattern, unsigned; -1 if the number has more bits
  */
 record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
 
-    /** An HRESULT or NTSTATUS has as many. */
+    /** The number of hexadecimal digits of an HRESULT or NTSTATUS. */
     private static final int USUAL_DIGITS = 8;
 
-    /** What a {@code long} holds whatever they are. */
+    /** Any number with so many digits fits into a {@code long}. */
     private static final int MOST_DECIMAL_DIGITS = 18;
 
     private static final int FEWEST_DAMAGED_DIGITS = 6;
 
-    /** A hexadecimal number; null where its 64 bits are not those of 32 with their sign. */
+    /** Returns a hexadecimal number; null if it has 16 digits and is not a sign-extended 32-bit number, or has more. */
     static @Nullable Numeral hexadecimal(String text, String digits) {
         if (digits.length() > USUAL_DIGITS * 2) {
             return null;
@@ -33,7 +33,7 @@ record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
         return new Numeral(text, digits, true, wide >>> 32 == 0 ? wide : -1);
     }
 
-    /** A decimal number; null where it has more than 32 bits. */
+    /** Returns a decimal number; null if it has more than 32 bits. */
     static @Nullable Numeral decimal(String text, String digits, boolean isNegative) {
         if (digits.length() > MOST_DECIMAL_DIGITS) {
             return null;
@@ -45,8 +45,8 @@ record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
     }
 
     /**
-     * Whether it has fewer digits than an HRESULT, or more, and yet so many that it is one: 0x8004005. 0x0000005 is a small
-     * number, 0x8000000 a flag.
+     * Returns whether it is probably an HRESULT with a digit missing or added: 0x8004005. In contrast, 0x0000005 is a small
+     * number, and 0x8000000 a flag.
      */
     boolean canBeDamaged() {
         return isHexadecimal
@@ -56,50 +56,50 @@ record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
                 && !digits.endsWith("00000");
     }
 
-    /** Whether it is written as an HRESULT or NTSTATUS is. */
+    /** Returns whether it is written like an HRESULT or NTSTATUS. */
     boolean isLong() {
         return isHexadecimal && digits.length() >= FEWEST_DAMAGED_DIGITS || isFailure();
     }
 
-    /** Whether its top bit is set, as that of failures is. */
+    /** Returns whether the top bit is set, which marks a failure. */
     boolean isFailure() {
         return bits >>> 31 == 1;
     }
 
-    /** Whether it is written with the digits of an HRESULT or NTSTATUS alone, which can be of either base. */
+    /** Returns whether it is written as eight digits only, whose base can be either. */
     boolean isBare() {
         return text.length() == USUAL_DIGITS && text.equals(digits);
     }
 
-    /** The same digits as those of a hexadecimal number. */
+    /** Returns the hexadecimal number with the same digits. */
     Numeral asHexadecimal() {
         return new Numeral(text, digits, true, Long.parseLong(digits, 16));
     }
 
-    /** Whether each code space gives it another meaning: up to 16 bits, also with a sign. */
+    /** Returns whether it has at most 16 bits, or is a sign-extended 16-bit number: its meaning depends on the code space. */
     boolean isShort() {
         return bits >>> 16 == 0 || bits >>> 16 == 0xFFFF;
     }
 
-    /** Whether it is another one without severity and facility. */
+    /** Returns whether it is another number without severity and facility. */
     boolean isLowHalfOf(Numeral other) {
         return isShort() && !other.isShort() && bits == (other.bits & 0xFFFF);
     }
 
-    /** Whether it is another one, a failure, in decimal digits without the sign. */
+    /** Returns whether it is the absolute decimal value of another number, which is a failure. */
     boolean isNegativeOf(Numeral other) {
         return !isHexadecimal && other.isFailure() && bits == (-other.bits & 0xFFFF_FFFFL) && !isFailure();
     }
 
     /**
-     * Whether it is written as a code and nothing else: its halves are a facility and a code, of which a flag has but one;
-     * not all of its top bits are set, as they are in small negative numbers; and something says which base it has.
+     * Returns whether it has a facility and a code like an HRESULT. A flag has only one of them; a small negative number has
+     * all top bits set; the base of a bare number is unknown.
      */
     boolean hasFacility() {
         return (bits & 0xFFFF) != 0 && (bits & 0x7FF_0000) != 0 && bits >>> 28 != 0xF && !isBare();
     }
 
-    /** As headers are searched for it: {@code 0x8004005}. */
+    /** Returns the form that the look-up accepts: {@code 0x8004005}. */
     String hex() {
         return "0x" + digits.toUpperCase(Locale.ROOT);
     }

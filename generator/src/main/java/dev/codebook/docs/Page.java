@@ -4,17 +4,17 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page.
+ * A page of documentation.
  *
- * @param url where it is said: the page's own address, or the name of the file
- * @param title or null
- * @param release the SDK release of the Windows version that the page says it is about, or null
- * @param body what is on it
- * @param isMarkdown whether it was Markdown
+ * @param url the canonical URL of the page, or the name of the file
+ * @param title the title, or null
+ * @param release the SDK release of the Windows version that the page applies to, or null
+ * @param body the content
+ * @param isMarkdown whether the page was converted from Markdown
  */
 record Page(String url, @Nullable String title, @Nullable String release, Element body, boolean isMarkdown) {
 
-    /** The line of the file where an element begins, from 1; 0 where it is not known. */
+    /** Returns the line of the file that an element starts in, from 1; 0 if it is not known. */
     int line(Element element) {
         if (!isMarkdown) {
             return Math.max(0, element.sourceRange().start().lineNumber());
@@ -23,7 +23,7 @@ record Page(String url, @Nullable String title, @Nullable String release, Elemen
         return marked == null ? 0 : number(marked.attr(Markdown.LINE));
     }
 
-    /** HTML in Markdown can have the attribute too, with anything. */
+    /** HTML embedded in Markdown can have the attribute with any value. */
     private static int number(String digits) {
         return digits.matches("[0-9]{1,7}") ? Integer.parseInt(digits) : 0;
     }

@@ -5,22 +5,22 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the words around codes say of them.
+ * The evidence about codes in the words around them.
  *
- * @param isOfErrors whether errors or results are the subject of the page
- * @param isNear whether the table's or list's own headings say so, or the heading over it that codes are below
- * @param space how small numbers are read, or null
+ * @param isOfErrors whether errors or results are the subject
+ * @param isNear whether the headings of the table or list name errors, or the heading above announces codes
+ * @param space the code space that the words name, or null
  */
 record PageContext(
         boolean isOfErrors, boolean isNear, @Nullable CodeSpace space) {
 
-    /** What is looked at of the elements before. */
+    /** The number of preceding elements to search for a heading. */
     private static final int NEARBY = 12;
 
     /**
-     * The context of a table or list.
+     * Returns the context of a table or list.
      *
-     * @param own its own headings
+     * @param own the headings of the table or list
      */
     static PageContext of(Page page, Element element, String own) {
         var caption = element.selectFirst("> caption");
@@ -35,14 +35,14 @@ record PageContext(
                 space == null ? Keywords.space(all) : space);
     }
 
-    /** The text of the heading over an element; empty where there is none near. */
+    /** Returns the text of the nearest heading above an element; empty if there is none near. */
     static String headingBefore(Element element) {
         int steps = 0;
         for (Element around = element; around != null && steps < NEARBY; around = around.parent()) {
             for (var before = around.previousElementSibling();
                     before != null && steps++ < NEARBY;
                     before = before.previousElementSibling()) {
-                if (Blocks.level(before) > 0) {
+                if (BlockReader.level(before) > 0) {
                     return before.text();
                 }
             }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is to be told of a page: where it contradicts the headers, which of its numbers are damaged, what is left out. */
+/** Collects the diagnostics of a page: contradictions of the headers, damaged numbers, exceeded limits. */
 final class PageDiagnostics {
 
     private static final int MOST_DEFINITIONS = 3;
@@ -17,15 +17,15 @@ final class PageDiagnostics {
     private final List<Diagnostic> damaged = new ArrayList<>();
     private boolean isExceeded;
 
-    /** @param page its name */
+    /** @param page the name of the page */
     PageDiagnostics(String page) {
         this.page = page;
     }
 
     /**
-     * A name has another number than in the headers.
+     * Reports a name whose number differs from the headers.
      *
-     * @param named the codes of the name
+     * @param named the codes of that name in the headers
      */
     void contradict(PageFinding finding, List<Known> named) {
         var here = finding.numbers().stream().map(Numeral::text).collect(Collectors.joining(", "));
@@ -38,20 +38,20 @@ final class PageDiagnostics {
         contradictions.add(about(
                 finding,
                 Severity.WARNING,
-                named.get(0).name() + " is " + here + " here, and " + there + ": what is said of it is left out"));
+                named.get(0).name() + " is " + here + " here, and " + there + ": the text is joined to no code"));
     }
 
-    /** A number is damaged, and what is said of it goes to what it can mean. */
+    /** Reports a damaged number, whose text is joined to guessed codes. */
     void guess(PageFinding finding, Numeral number, List<Known> guesses) {
         damaged.add(about(
                 finding,
                 Severity.NOTE,
                 number.text() + " has " + number.digits().length()
-                        + " digits, not eight: what is said of it goes, as a guess, to "
+                        + " digits instead of 8: the text is joined, as a guess, to "
                         + guesses.stream().map(Known::name).distinct().collect(Collectors.joining(", "))));
     }
 
-    /** The page says more than is kept. */
+    /** Reports that the page has more text than {@link PageLimits#PAGE_TEXT}. */
     void exceed() {
         isExceeded = true;
     }
@@ -60,25 +60,25 @@ final class PageDiagnostics {
         return new Diagnostic(page, finding.line(), 0, severity, finding.place() + ": " + message);
     }
 
-    /** All of it; of many of one kind the first ones and how many there are. */
-    List<Diagnostic> told() {
-        var told = new ArrayList<>(first(contradictions, "more places contradict the headers"));
-        told.addAll(first(damaged, "more numbers are damaged"));
+    /** Returns the diagnostics: of each kind the first {@link PageLimits#REPORTED} and the number of the others. */
+    List<Diagnostic> list() {
+        var list = new ArrayList<>(first(contradictions, "more places contradict the headers"));
+        list.addAll(first(damaged, "more numbers are damaged"));
         if (isExceeded) {
-            told.add(about(
+            list.add(about(
                     Severity.WARNING,
-                    "says more than " + (PageLimits.PAGE_TEXT >> 20)
-                            + " million characters of codes: what is behind them is left out; split it"));
+                    "has more than " + (PageLimits.PAGE_TEXT >> 20)
+                            + " million characters about codes: the rest is skipped; split the page"));
         }
-        return told;
+        return list;
     }
 
     private List<Diagnostic> first(List<Diagnostic> all, String more) {
-        if (all.size() <= PageLimits.TOLD) {
+        if (all.size() <= PageLimits.REPORTED) {
             return all;
         }
-        var first = new ArrayList<>(all.subList(0, PageLimits.TOLD));
-        first.add(about(all.get(0).severity(), all.size() - PageLimits.TOLD + " " + more));
+        var first = new ArrayList<>(all.subList(0, PageLimits.REPORTED));
+        first.add(about(all.get(0).severity(), all.size() - PageLimits.REPORTED + " " + more));
         return first;
     }
 

@@ -14,25 +14,25 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A file to read.
+ * A file with a page or remedies.
  *
- * @param name as it is told: as the user gives it, without the machine's folders
- * @param path where it lies
- * @param isNamed whether the user names this very file, not a folder that it lies in
+ * @param name the name in messages and outputs: as the user gave it, without local folders
+ * @param path the location of the file
+ * @param isNamed whether the user named the file itself, not a folder that contains it
  */
 record PageFile(String name, Path path, boolean isNamed) {
 
     private static final String NO_PAGES =
-            "has no pages: expected files .html .htm .xhtml .md .markdown, or remedies.yaml;"
-                    + " name a file of another kind itself";
+            "no pages found: expected .html, .htm, .xhtml, .md or .markdown files, or remedies.yaml;"
+                    + " to read another kind of file, name the file itself";
 
     /**
-     * The files that a user names: a file of any name; of a folder the pages, {@code .html .htm .xhtml .md .markdown}, and
-     * {@code remedies.yaml}.
+     * Returns the files of a source. A file can have any name; of a folder, the pages ({@code .html .htm .xhtml .md
+     * .markdown}) and {@code *remedies.yaml} are read.
      *
-     * @param base where relative paths begin
-     * @param problems is told what is not there
-     * @return sorted by name
+     * @param base the folder that relative paths start from
+     * @param problems receives errors about missing files
+     * @return the files, sorted by name
      */
     static List<PageFile> of(Source source, Path base, Consumer<Diagnostic> problems) {
         var place = source.place();
@@ -48,9 +48,9 @@ record PageFile(String name, Path path, boolean isNamed) {
             if (Files.isRegularFile(path)) {
                 return List.of(new PageFile(source.name(), path, true));
             }
-            problems.accept(problem(place, "is not there: expected a page, a file of remedies, or a folder of them"));
+            problems.accept(problem(place, "does not exist: expected a page, a remedies file, or a folder of them"));
         } catch (InvalidPathException e) {
-            problems.accept(problem(place, "is no path: " + e.getReason()));
+            problems.accept(problem(place, "not a valid path: " + e.getReason()));
         } catch (IOException | UncheckedIOException e) {
             problems.accept(problem(place, "cannot be read: " + e.getMessage()));
         }

@@ -4,18 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says of a code, or of several that it names together.
+ * A page's description of a code, or of several codes that it names together.
  *
- * @param line of the page, from 1; 0 where it is not known
- * @param url where it is said
- * @param place in words: {@code row 12 of table 2}
- * @param group equal for those that stand together, so that their numbers are read the same way
- * @param names of the codes
- * @param numbers of the codes
- * @param title of the section or the page, or null
- * @param advice what is said
- * @param release the SDK release that it is said of, or null
- * @param context what the words around it tell
+ * @param line the line of the page, from 1; 0 if it is not known
+ * @param url the URL or file name of the page
+ * @param place the place on the page: {@code row 12 of table 2}
+ * @param group the table, list or page; the numbers of a group have the same code space
+ * @param names the names of the codes
+ * @param numbers the numbers of the codes
+ * @param title the title of the section or page, or null
+ * @param advice the description
+ * @param release the SDK release that the description applies to, or null
+ * @param context the evidence in the words around it
  */
 record PageFinding(
         int line,
@@ -29,17 +29,17 @@ record PageFinding(
         @Nullable String release,
         PageContext context) {
 
-    /** Whether it is what a number, in the title, is about. */
+    /** Returns whether the title contains a number. */
     boolean isTitled(Numeral number) {
         return title != null && title.contains(number.text());
     }
 
-    /** Whether errors are its subject, or a number is, which then is one. */
+    /** Returns whether a number is about errors: errors are the subject, or the title contains the number. */
     boolean isOfErrors(Numeral number) {
         return context.isOfErrors() || isTitled(number);
     }
 
-    /** The numbers, without those that are others beside them with something missing. */
+    /** Returns the numbers, without those that repeat another number in part. */
     List<Numeral> wholeNumbers() {
         return numbers.stream()
                 .filter(number ->
@@ -47,12 +47,12 @@ record PageFinding(
                 .toList();
     }
 
-    /** The same under another title. */
+    /** Returns this finding with another title. */
     PageFinding withTitle(String other) {
         return new PageFinding(line, url, place, group, names, numbers, other, advice, release, context);
     }
 
-    /** The same, and more is said. */
+    /** Returns this finding with more advice. */
     PageFinding with(Advice more) {
         return new PageFinding(line, url, place, group, names, numbers, title, advice.and(more), release, context);
     }

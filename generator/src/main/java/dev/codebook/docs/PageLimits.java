@@ -1,28 +1,28 @@
 package dev.codebook.docs;
 
-/** How much is read of pages that anybody can have written. What exceeds a limit is told, never silently dropped. */
+/** Limits for pages, which are untrusted input. Exceeding a limit is reported, never silently ignored. */
 final class PageLimits {
 
-    /** Of a page; the largest list of codes that is published, with its whole layout, has five. */
+    /** Bytes of a page. The largest published list of codes has 5 MB, with its layout. */
     static final int BYTES = 16 << 20;
 
-    /** Of a page, its closing ones too. */
+    /** Opening and closing tags of a page. */
     static final int TAGS = 500_000;
 
-    /** Elements in one another. */
+    /** Nesting of elements of a page, and of collections in YAML. */
     static final int DEPTH = 200;
 
-    /** Of a table. */
+    /** Columns of a table. */
     static final int COLUMNS = 64;
 
-    /** Characters of what is said of one code, and, in nodes, how far it is looked for. */
+    /** Characters of the description of one code, and nodes that are searched for it. */
     static final int TEXT = 20_000;
 
-    /** Characters of all that a page says, each code counted. */
+    /** Characters of all descriptions of a page, counted for each code. */
     static final int PAGE_TEXT = 16 << 20;
 
-    /** Places where a page contradicts the headers, or has a damaged number, that are told one by one. */
-    static final int TOLD = 20;
+    /** Contradictions, and damaged numbers, of a page that are reported one by one. */
+    static final int REPORTED = 20;
 
     private PageLimits() {}
 }

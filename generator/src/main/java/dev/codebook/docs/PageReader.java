@@ -15,17 +15,19 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a page: HTML, or Markdown. Any bytes are read, as far as {@link PageLimits} go. */
+/** Reads an HTML or Markdown page. Any bytes are accepted, within {@link PageLimits}. */
 final class PageReader {
 
     private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
     private static final Set<String> MARKDOWN = Set.of("md", "markdown");
-    /** What a file of another name begins with if it is HTML. */
-    private static final Pattern BEGIN_OF_HTML = Pattern.compile(
+    /** The start of an HTML file with another file name extension. */
+    private static final Pattern START_OF_HTML = Pattern.compile(
             "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    /** Within so many characters. */
+    /** The number of characters to search for it. */
     private static final int SNIFFED = 2000;
+
+    private static final int LONGEST_TITLE = 300;
 
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]+");
     private static final Pattern APPLIES = Pattern.compile("(?:Applies to|Gilt für|Se aplica a|S’applique à)\\b");
@@ -38,21 +40,21 @@ final class PageReader {
         this.problems = problems;
     }
 
-    /** Whether a file is a page by its name. */
+    /** Returns whether a file has the file name extension of a page. */
     static boolean isPage(String name) {
-        return HTML.contains(ending(name)) || MARKDOWN.contains(ending(name));
+        return HTML.contains(extension(name)) || MARKDOWN.contains(extension(name));
     }
 
-    private static String ending(String name) {
+    private static String extension(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /**
      * Reads a page.
      *
-     * @param name of the file, as the user knows it
-     * @param problems is told what is not read
-     * @return nothing where it is no text, or too large
+     * @param name the name of the file, as the user knows it
+     * @param problems receives warnings about skipped content
+     * @return the page; empty if the file is not a text file, or is too large
      */
     static Optional<Page> read(String name, byte[] bytes, Consumer<Diagnostic> problems) {
         return new PageReader(name, problems).read(bytes);
@@ -60,12 +62,12 @@ final class PageReader {
 
     private Optional<Page> read(byte[] bytes) {
         if (bytes.length > PageLimits.BYTES) {
-            warn("is larger than " + (PageLimits.BYTES >> 20) + " MB and is left out: split it");
+            warn("larger than " + (PageLimits.BYTES >> 20) + " MB, skipped: split the page");
             return Optional.empty();
         }
         var text = Decoding.decode(bytes);
         if (text.indexOf('\0') >= 0) {
-            warn("is no text and is left out: expected HTML or Markdown, found a zero byte");
+            warn("not a text file, skipped: expected HTML or Markdown, found a NUL byte");
             return Optional.empty();
         }
         boolean isMarkdown = !isHtml(text);
@@ -82,9 +84,9 @@ final class PageReader {
 
     private boolean isHtml(String text) {
         if (isPage(name)) {
-            return HTML.contains(ending(name));
+            return HTML.contains(extension(name));
         }
-        return BEGIN_OF_HTML
+        return START_OF_HTML
                 .matcher(text.substring(0, Math.min(text.length(), SNIFFED)))
                 .lookingAt();
     }
@@ -97,7 +99,7 @@ final class PageReader {
                 return html;
             }
         }
-        warn("has more than " + PageLimits.TAGS + " tags: what is behind them is left out; split it");
+        warn("has more than " + PageLimits.TAGS + " tags: the rest is skipped; split the page");
         return html.substring(0, at);
     }
 
@@ -105,34 +107,32 @@ final class PageReader {
         problems.accept(new Diagnostic(name, 0, 0, Severity.WARNING, message));
     }
 
-    /** The one main heading, else what the page calls itself. */
+    /** Returns the only h1 heading, or else the title element, or else the first h1 heading. */
     private static @Nullable String title(Document document) {
         var headings = document.body().select("h1");
-        var own = document.title();
-        var title = headings.size() == 1 || own.isBlank()
+        var element = document.title();
+        var title = headings.size() == 1 || element.isBlank()
                 ? headings.stream().map(Element::text).findFirst().orElse("")
-                : own;
-        var plain = Blocks.of(new Element("p").appendText(title)).stream()
+                : element;
+        var plain = BlockReader.read(new Element("p").appendText(title)).stream()
                 .map(Block::text)
                 .collect(Collectors.joining());
         return plain.isEmpty() ? null : plain.substring(0, Math.min(plain.length(), LONGEST_TITLE));
     }
 
-    private static final int LONGEST_TITLE = 300;
-
-    /** The address that a saved page says it has, else its name. */
+    /** Returns the canonical URL of a saved page, or else the file name. */
     private String url(Document document) {
         var link = document.selectFirst("link[rel=canonical][href]");
         var address = link == null ? "" : link.attr("href").strip();
         return WEB.matcher(address).matches() ? address : name;
     }
 
-    /** What the title, or a line of its own at the beginning, says that the page holds for. */
+    /** Returns the release that the title, or a line "Applies to", names. */
     private static @Nullable String release(Document document, @Nullable String title) {
-        var said = Blocks.of(document.body()).stream()
+        var applies = BlockReader.read(document.body()).stream()
                 .map(Block::text)
                 .filter(text -> APPLIES.matcher(text).lookingAt());
-        return Stream.concat(Stream.ofNullable(title), said)
+        return Stream.concat(Stream.ofNullable(title), applies)
                 .map(Releases::of)
                 .filter(Objects::nonNull)
                 .findFirst()

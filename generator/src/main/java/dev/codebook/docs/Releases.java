@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which release of the SDK belongs to a version of Windows; {@code releases.json} lists them. */
+/** Maps versions of Windows to SDK releases; {@code releases.json} lists them. */
 final class Releases {
 
     private static final Map<String, String> RELEASES = new LinkedHashMap<>();
@@ -21,13 +21,13 @@ final class Releases {
     }
 
     private static final Pattern VERSION = Pattern.compile("\\b(?:versions?|v)(?=[\\s.\\d])");
-    /** Not one version but all from one on, or up to it. */
+    /** Marks an open range of versions. */
     private static final Pattern OPEN = Pattern.compile(
             " (?:or|and) (?:above|earlier|higher|later|newer|older|up)\\b| (?:before|from|later than|prior to|since|until) | onwards? | through ");
 
     private Releases() {}
 
-    /** The release of the one version that a text names; null where it names none, several, or a range. */
+    /** Returns the release of the only version that a text names; null if it names none, several, or a range. */
     static @Nullable String of(String text) {
         var plain =
                 Keywords.plain(VERSION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" "));

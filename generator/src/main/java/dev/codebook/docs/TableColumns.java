@@ -11,21 +11,21 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the columns of a table have: what their headings say, held against what is in them.
+ * The meaning of each column of a table, determined from its heading and its cells.
  *
- * @param columns from the left
- * @param firstRow the row below the headings
+ * @param columns from left to right
+ * @param firstRow the index of the first row below the headings
  */
 record TableColumns(List<Column> columns, int firstRow) {
 
-    /** Rows of headings above one another. */
+    /** The largest number of heading rows. */
     private static final int MOST_HEADINGS = 3;
 
     /**
      * A column.
      *
-     * @param heading empty where there is none
-     * @param meaning what is in it; TEXT where nothing else is known
+     * @param heading the heading; empty if there is none
+     * @param meaning the meaning of its cells; TEXT if it is not known
      */
     record Column(String heading, Meaning meaning) {}
 
@@ -57,7 +57,7 @@ record TableColumns(List<Column> columns, int firstRow) {
                 && cells.stream().allMatch(cell -> cell.mentions().isWhole());
     }
 
-    /** A row of headings names no code, and either is marked as one or says what is below it. */
+    /** A heading row does not name a code, and is either marked as headings or has a known heading. */
     private static boolean isHeading(Grid.Row row, int index) {
         var cells = row.cells().stream()
                 .filter(Objects::nonNull)
@@ -94,10 +94,10 @@ record TableColumns(List<Column> columns, int firstRow) {
     }
 
     /**
-     * The names, of codes that headers do not have too, in columns that have nothing else below a heading that says so;
-     * none where no other column has numbers.
+     * Returns the names in the columns that are headed as codes and have nothing but names. They can be names that no header
+     * has. The result is empty if no column has numbers.
      */
-    Set<String> ownNames(Grid grid) {
+    Set<String> names(Grid grid) {
         var names = new HashSet<String>();
         boolean areNumbered = all(Meaning.CODE)
                 .mapToObj(column -> grid.column(column, firstRow))
@@ -108,7 +108,7 @@ record TableColumns(List<Column> columns, int firstRow) {
         }
         for (int column = 0; column < columns.size(); column++) {
             var own = grid.column(column, firstRow).stream()
-                    .map(cell -> CodeMentions.ownName(cell.text()))
+                    .map(cell -> CodeMentions.wholeName(cell.text()))
                     .toList();
             if (Keywords.ofColumn(columns.get(column).heading) == Meaning.CODE && !own.contains("")) {
                 names.addAll(own);
@@ -117,7 +117,7 @@ record TableColumns(List<Column> columns, int firstRow) {
         return names;
     }
 
-    /** The columns of a meaning, from the left. */
+    /** Returns the indexes of the columns with a meaning. */
     IntStream all(Meaning meaning) {
         return IntStream.range(0, columns.size()).filter(column -> columns.get(column).meaning == meaning);
     }
@@ -126,12 +126,12 @@ record TableColumns(List<Column> columns, int firstRow) {
         return all(meaning).findAny().isPresent();
     }
 
-    /** All headings. */
+    /** Returns all headings as one text. */
     String headings() {
         return columns.stream().map(Column::heading).collect(Collectors.joining(" "));
     }
 
-    /** The blocks of a row in the columns of a meaning; the headings of all but the first one stand before theirs. */
+    /** Returns the blocks of a row in the columns with a meaning. All but the first column are prefixed with their heading. */
     List<Block> blocks(Grid.Row row, Meaning meaning) {
         var blocks = new ArrayList<Block>();
         var seen = new HashSet<Cell>();
@@ -154,7 +154,7 @@ record TableColumns(List<Column> columns, int firstRow) {
         return titled;
     }
 
-    /** The text of a row in the first column of a meaning, or null. */
+    /** Returns the text of a row in the first column with a meaning, or null. */
     @Nullable
     String text(Grid.Row row, Meaning meaning) {
         return all(meaning)

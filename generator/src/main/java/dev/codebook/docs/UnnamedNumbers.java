@@ -9,10 +9,10 @@ import dev.codebook.model.Ranking;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What numbers without a name mean. */
+/** Finds the codes of numbers without a name. */
 final class UnnamedNumbers {
 
-    /** Of winerror.h: interfaces define its codes from 0x200 on, each for itself. */
+    /** FACILITY_ITF of winerror.h: each interface defines its own codes in it, from 0x200 on. */
     private static final int FACILITY_ITF = 4;
 
     private static final int FIRST_OF_INTERFACES = 0x200;
@@ -26,22 +26,23 @@ final class UnnamedNumbers {
     }
 
     /**
-     * The codes that a number means: in the space that is told; else, of a number of more than 16 bits, in the one that it
-     * looks like; else, where errors are the subject, in any that lays out its numbers. What is no failure can be a flag,
-     * and is a code only where it is told, or errors are the subject.
+     * Returns the codes of a number, from the first of these code spaces that has any: the space that {@link CodeSpaceGuess}
+     * finds; for a number of more than 16 bits, the space that its top bits suggest; if errors are the subject, any space
+     * with severity and facility. A number that is not a failure can be a flag: it is a code only in the first of these
+     * spaces, or if errors are the subject.
      */
     List<Known> of(PageFinding finding, Numeral number) {
         var codes = known.numbered(number.bits());
         if (codes.isEmpty()) {
             return codes;
         }
-        var told = in(spaces.of(finding), codes);
+        var guessed = in(spaces.of(finding), codes);
         boolean isOfErrors = finding.isOfErrors(number);
-        if (!told.isEmpty() || number.isShort() || !number.isFailure() && !isOfErrors) {
-            return told;
+        if (!guessed.isEmpty() || number.isShort() || !number.isFailure() && !isOfErrors) {
+            return guessed;
         }
         var alike = in(CodeSpace.ofNumber(number.bits()), codes);
-        return alike.isEmpty() && number.isFailure() && isOfErrors ? laidOut(codes) : alike;
+        return alike.isEmpty() && number.isFailure() && isOfErrors ? withFields(codes) : alike;
     }
 
     private static List<Known> in(@Nullable CodeSpace space, List<Known> codes) {
@@ -50,7 +51,7 @@ final class UnnamedNumbers {
                 .toList();
     }
 
-    private static List<Known> laidOut(List<Known> codes) {
+    private static List<Known> withFields(List<Known> codes) {
         return codes.stream()
                 .filter(code -> {
                     var space = code.code().space();
@@ -59,7 +60,7 @@ final class UnnamedNumbers {
                 .toList();
     }
 
-    /** How sure it is that a number means one of its codes: where several interfaces have the number it is one of them. */
+    /** Returns how certain a code of a number is: if several interfaces have the number, each of them is a guess. */
     static Match match(Known code, List<Known> codes) {
         boolean isOfOne = codes.stream().map(Known::name).distinct().count() == 1;
         return isOfOne || !isOfInterface(code.code()) ? Match.EXACT : Match.GUESS;

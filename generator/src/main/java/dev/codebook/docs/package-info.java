@@ -1,11 +1,11 @@
 /**
- * What pages say of codes: tables of codes, articles whose headings name a code, definition lists, and remedies of the
- * user's own.
+ * Imports documentation of codes: tables, articles whose headings name a code, definition lists, and remedies that users
+ * write.
  *
- * <p>{@link dev.codebook.docs.Documentation} chains the steps: files become {@link
- * dev.codebook.docs.Page}s, {@link dev.codebook.docs.Importer}s find in them what is said of a code, and
- * {@link dev.codebook.docs.Joiner} finds the codes that are meant. A page is read totally, whatever is in it, and
- * is never trusted: what is kept of it is plain text of bounded length, and where it contradicts the headers they are right.
+ * <p>{@link dev.codebook.docs.Documentation} chains the steps. Files become {@link dev.codebook.docs.Page}s, each
+ * {@link dev.codebook.docs.Importer} finds descriptions of codes on them, and {@link dev.codebook.docs.Joiner} joins the
+ * descriptions to codes. Pages are untrusted input: any bytes are accepted, only plain text of bounded length is kept, and
+ * the headers are right where a page contradicts them.
  */
 @NullMarked
 package dev.codebook.docs;

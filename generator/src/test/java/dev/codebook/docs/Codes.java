@@ -13,7 +13,7 @@ import dev.codebook.model.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A codebook of few codes, of the kinds that pages tell of. */
+/** A small codebook with the kinds of codes that pages describe. */
 final class Codes {
 
     private static final String RELEASE = "10.0.16299.0";

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages damaged at random: they are read without an exception, twice the same, and what is joined is true. */
+/** Pages damaged at random are read without an exception and always with the same result; joined docs are of known codes. */
 class DamagedPagesTest {
 
     private static final int ROUNDS = 30;
 
-    /** What begins, ends, nests or spans in pages, and what is no text. */
+    /** Markup that starts, ends, nests or spans elements, and characters that are not text. */
     private static final List<String> MARKS = List.of(
             "<table>",
             "</table>",
@@ -73,7 +73,7 @@ class DamagedPagesTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4})
-    void whatIsFoundIsTrue(long seed) throws IOException {
+    void joinedDocsAreOfKnownCodes(long seed) throws IOException {
         var random = new Random(seed);
         var pages = pages();
         var codebook = Codes.codebook();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pages in {@code docs/<claim>}, each with what is to be found in it. */
+/** Imports the pages in {@code docs/<claim>} and compares the docs with the expected ones. */
 class GoldenPagesTest {
 
     private static final Path CASES = Path.of("src/test/resources/docs");
@@ -28,13 +28,13 @@ class GoldenPagesTest {
     }
 
     @Test
-    void thereAreCases() throws IOException {
+    void casesExist() throws IOException {
         assertThat(cases()).hasSizeGreaterThan(20);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void findsWhatThePageSays(Path golden) throws IOException {
+    void findsTheExpectedDocs(Path golden) throws IOException {
         assertThat(read(golden, "\n")).isEqualTo(expected(golden));
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pages that cost more than they say: reading them ends, and what stands before the trouble is found. */
+/** Pages made to use much time or memory: reading ends, and what precedes the hostile part is found. */
 class HostilePagesTest {
 
     private static final String ROW =
@@ -48,7 +48,7 @@ class HostilePagesTest {
                         ROW + "<tr><td>1" + ",000".repeat(7) + "<td>x</table><p>1" + ",000".repeat(100_000)),
                 page("a long name", "p.html", ROW + "<tr><td>" + "GATE_".repeat(100_000) + "X<td>x"),
                 page(
-                        "a long name of the page's own",
+                        "a long name that no header has",
                         "p.html",
                         ROW + "</table><table><tr><th>HRESULT<th>Value<th>Meaning<tr><td>" + "g".repeat(500_000)
                                 + "O<td>0x80070005<td>x"),
@@ -75,7 +75,7 @@ class HostilePagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void readingEnds(String name, String file, String page) {
+    void readingEndsAndFindsTheFirstRow(String name, String file, String page) {
         var imported = Imported.of(Codes.codebook(), folder, file, page);
 
         assertThat(imported.docs()).extracting(Doc::name).contains("E_FAIL");
@@ -89,16 +89,16 @@ class HostilePagesTest {
     }
 
     @Test
-    void whatIsBehindTooManyTagsIsLeftOutAndTold() {
+    void contentAfterTooManyTagsIsSkippedWithAWarning() {
         var page = ROW + "</table>" + "<p>".repeat(PageLimits.TAGS);
 
-        assertThat(Imported.of(Codes.codebook(), folder, "p.html", page).told())
+        assertThat(Imported.of(Codes.codebook(), folder, "p.html", page).diagnostics())
                 .extracting(Diagnostic::toString)
-                .contains("p.html: warning: has more than 500000 tags: what is behind them is left out; split it");
+                .contains("p.html: warning: has more than 500000 tags: the rest is skipped; split the page");
     }
 
     @Test
-    void whatAPageSaysTooOftenIsLeftOutAndTold() {
+    void textBeyondTheLimitOfAPageIsSkippedWithAWarning() {
         var text = "x".repeat(15_000);
         var page = "<table><tr><th>Error</th><th>Meaning</th></tr>"
                 + "<tr><td rowspan=3>E_FAIL</td><td rowspan=65000>" + text + "</td></tr>"
@@ -106,43 +106,42 @@ class HostilePagesTest {
 
         var imported = Imported.of(Codes.codebook(), folder, "p.html", page);
 
-        assertThat(imported.told())
+        assertThat(imported.diagnostics())
                 .extracting(Diagnostic::toString)
                 .containsExactly(
-                        "p.html: warning: says more than 16 million characters of codes: what is behind them is"
-                                + " left out; split it");
+                        "p.html: warning: has more than 16 million characters about codes: the rest is skipped;"
+                                + " split the page");
         assertThat(imported.docs()).hasSize(1);
     }
 
     @Test
-    void contradictionsAreToldUpToALimit() {
+    void contradictionsAreReportedUpToALimit() {
         var page = "| Error | Value |\n|---|---|\n" + "| E_FAIL | 0x80004006 |\n".repeat(100);
 
-        assertThat(Imported.of(Codes.codebook(), folder, "p.md", page).told())
+        assertThat(Imported.of(Codes.codebook(), folder, "p.md", page).diagnostics())
                 .hasSize(21)
                 .extracting(Diagnostic::toString)
                 .contains("p.md: warning: 80 more places contradict the headers");
     }
 
     @Test
-    void largePagesAreLeftOut() {
+    void aLargePageIsSkippedWithAWarning() {
         var page = " ".repeat(PageLimits.BYTES) + ROW;
 
         assertThat(Imported.of(Codes.codebook(), folder, "p.html", page).text())
-                .isEqualTo("! p.html: warning: is larger than 16 MB and is left out: split it");
+                .isEqualTo("! p.html: warning: larger than 16 MB, skipped: split the page");
     }
 
     @Test
-    void whatIsNoTextIsLeftOut() {
+    void aBinaryFileIsSkippedWithAWarning() {
         var zip = new byte[] {'P', 'K', 3, 4, 0, 0, 0, (byte) 0xFF};
 
         assertThat(Imported.of(Codes.codebook(), folder, "p.html", zip).text())
-                .isEqualTo(
-                        "! p.html: warning: is no text and is left out: expected HTML or Markdown, found a zero byte");
+                .isEqualTo("! p.html: warning: not a text file, skipped: expected HTML or Markdown, found a NUL byte");
     }
 
     @Test
-    void markupNeverComesIn() {
+    void markupIsRemoved() {
         var page = "<table><tr><th>Error</th><th>Meaning</th></tr><tr><td>E_FAIL</td><td>a<script>alert(1)</script>"
                 + "<img src=x onerror=alert(1)>b<style>c</style> &lt;script&gt;alert(2)&lt;/script&gt; <iframe src=d>e</iframe>"
                 + "<a href='javascript:f'>g</a></td></tr></table>"
@@ -155,7 +154,7 @@ class HostilePagesTest {
     }
 
     @Test
-    void bytesAreDecodedAsTheyAre() {
+    void pagesAreDecodedInTheEncodingThatFits() {
         var page =
                 "<meta charset=%s><table><tr><th>Error</th><th>Meaning</th></tr><tr><td>E_FAIL</td><td>Tür geschloßen</td></tr>";
         var windows = java.nio.charset.Charset.forName("windows-1252");

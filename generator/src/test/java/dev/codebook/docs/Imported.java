@@ -12,23 +12,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an import gives, as tests compare it.
+ * The result of an import, in a form that tests can compare.
  *
- * @param docs in the codebook's order
- * @param told all but the summary
+ * @param docs the docs in the codebook's order
+ * @param diagnostics all but the summary
  */
-record Imported(List<Doc> docs, List<Diagnostic> told) {
+record Imported(List<Doc> docs, List<Diagnostic> diagnostics) {
 
     static Imported of(Codebook codebook, Path folder, String... names) {
         var sources = List.of(names).stream().map(Source::of).toList();
         var result = Documentation.add(codebook, sources, folder);
-        var told = result.diagnostics().stream()
+        var diagnostics = result.diagnostics().stream()
                 .filter(diagnostic -> !diagnostic.file().equals("docs"))
                 .toList();
-        return new Imported(result.codebook().docs(), told);
+        return new Imported(result.codebook().docs(), diagnostics);
     }
 
-    /** @param name decides how the page is read */
+    /** @param name the file name, which determines the format of the page */
     static Imported of(Codebook codebook, Path folder, String name, String page) {
         return of(codebook, folder, name, page.getBytes(StandardCharsets.UTF_8));
     }
@@ -43,8 +43,8 @@ record Imported(List<Doc> docs, List<Diagnostic> told) {
     }
 
     /**
-     * For each doc a line with how it was joined, to what, and the title; below, the text behind {@code |} and the remedy
-     * behind {@code >}; at the end what was told, behind {@code !}.
+     * Returns a line for each doc with its match, its code and its title, followed by the lines of the text after {@code |}
+     * and of the remedy after {@code >}; and at the end a line for each diagnostic after {@code !}.
      */
     String text() {
         var lines = new ArrayList<String>();
@@ -55,7 +55,7 @@ record Imported(List<Doc> docs, List<Diagnostic> told) {
                 doc.remedy().lines().map(line -> ("> " + line).stripTrailing()).forEach(lines::add);
             }
         }
-        told.forEach(diagnostic -> lines.add("! " + diagnostic));
+        diagnostics.forEach(diagnostic -> lines.add("! " + diagnostic));
         return String.join("\n", lines);
     }
 

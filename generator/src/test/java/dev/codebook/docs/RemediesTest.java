@@ -41,7 +41,7 @@ class RemediesTest {
     void anErrorIsReportedWithItsPlace(String claim, String yaml, String expected) {
         var imported = Imported.of(Codes.codebook(), folder, "remedies.yaml", yaml.replace("/", "\n"));
 
-        assertThat(imported.told())
+        assertThat(imported.diagnostics())
                 .extracting(Diagnostic::toString)
                 .contains("remedies.yaml:" + (expected.startsWith("error") ? " " : "") + expected);
     }
@@ -50,7 +50,7 @@ class RemediesTest {
     void deepYamlIsAnError() {
         var yaml = "- code: E_FAIL\n  cause: " + "[".repeat(5_000);
 
-        assertThat(Imported.of(Codes.codebook(), folder, "remedies.yaml", yaml).told())
+        assertThat(Imported.of(Codes.codebook(), folder, "remedies.yaml", yaml).diagnostics())
                 .isNotEmpty();
     }
 
@@ -83,8 +83,7 @@ class RemediesTest {
     @Test
     void aMissingFileIsAnError() {
         assertThat(Imported.of(Codes.codebook(), folder, "absent.md").text())
-                .isEqualTo(
-                        "! absent.md: error: is not there: expected a page, a file of remedies, or a folder of them");
+                .isEqualTo("! absent.md: error: does not exist: expected a page, a remedies file, or a folder of them");
     }
 
     @Test
@@ -93,7 +92,7 @@ class RemediesTest {
         Files.writeString(folder.resolve("pages/article.txt"), "# Error E_FAIL\n\nIgnored.");
 
         assertThat(Imported.of(Codes.codebook(), folder, "pages").text())
-                .startsWith("! pages: error: has no pages: expected files .html ");
+                .startsWith("! pages: error: no pages found: expected .html, ");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Lists of a thousand codes, made of a codebook's own names in every layout, come in whole: each row at its code. */
+/** Imports lists of 1,200 codes of a codebook in each layout: every row is joined to its code. */
 class ThousandRowsTest {
 
     private static final List<Code> CODES = Stream.concat(
@@ -121,7 +121,7 @@ class ThousandRowsTest {
 
         var imported = Imported.of(CODEBOOK, folder, layout.file, page);
 
-        assertThat(imported.told()).isEmpty();
+        assertThat(imported.diagnostics()).isEmpty();
         assertThat(imported.docs()).extracting(Doc::match).containsOnly(Doc.Match.EXACT);
         assertThat(imported.docs().stream().collect(Collectors.toMap(Doc::name, Doc::text)))
                 .isEqualTo(CODES.stream().collect(Collectors.toMap(Code::name, ThousandRowsTest::text)));

@@ -15,10 +15,10 @@ class UnnamedNumbersTest {
     @TempDir
     Path folder;
 
-    /** Interfaces number their codes each for itself; winerror.h, also of a flat tree, numbers for all. */
+    /** Each interface has its own numbering; winerror.h, also in a flat tree, has the common one. */
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"winerror.h", "shared/winerror.h", "um/WinError.h"})
-    void whereInterfacesHaveANumberTooWinerrorsCodeIsMeant(String header) {
+    void aNumberOfWinerrorAndOfAnInterfaceMeansTheCodeOfWinerror(String header) {
         var code = Codes.in(header, Codes.code("E_OPEN", 0x80040301, CodeSpace.HRESULT, null));
         var home = new CodeTable("winerror", "winerror", header, List.of(), List.of(code));
         var other = Codes.table("one", Codes.code("ONE_E_CLOSED", 0x80040301, CodeSpace.HRESULT, null));

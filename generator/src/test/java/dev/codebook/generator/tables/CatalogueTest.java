@@ -20,7 +20,7 @@ class CatalogueTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
-    void everyRuleIsWellFormed(TableRule rule) {
+    void everyRuleIsValid(TableRule rule) {
         assertThat(rule.title()).isNotBlank().doesNotContain("\n");
         assertThat(rule.header())
                 .isEqualTo(rule.header().toLowerCase(Locale.ROOT))
@@ -30,7 +30,7 @@ class CatalogueTest {
     }
 
     @Test
-    void isSortedByHeaderAndHasNoneTwice() {
+    void rulesAreSortedByHeaderWithoutDuplicates() {
         assertThat(CATALOGUE.rules())
                 .extracting(TableRule::header)
                 .isSorted()
@@ -47,7 +47,7 @@ class CatalogueTest {
         "um/xwinerror.h,    false",
         "winerror.h/odd.h,  false",
     })
-    void knowsAHeaderByItsFileName(String header, boolean isKnown) {
+    void findsAHeaderByItsFileName(String header, boolean isKnown) {
         assertThat(CATALOGUE.contains(header)).isEqualTo(isKnown);
     }
 
@@ -60,7 +60,7 @@ class CatalogueTest {
         "status.h,                  status",
         "um/ndis/status.h/status.h, status",
     })
-    void tellsHeadersOfOneNameByTheirFolder(String header, String id) {
+    void distinguishesHeadersOfTheSameNameByTheirFolder(String header, String id) {
         assertThat(CATALOGUE.rule(header).id()).isEqualTo(id);
     }
 
@@ -87,7 +87,7 @@ class CatalogueTest {
         "wininet.h,    INTERNET_ERROR_BASE,               false",
         "wininet.h,    error_internet_timeout,            false",
     })
-    void takesNames(String header, String name, boolean isCode) {
+    void matchesNamesOfCodes(String header, String name, boolean isCode) {
         var result =
                 Miniature.sdk().with("um/" + header, "#define " + name + " 1\n").constants(header);
 

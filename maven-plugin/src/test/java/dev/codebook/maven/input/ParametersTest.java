@@ -78,7 +78,7 @@ class ParametersTest {
     }
 
     @Test
-    void tellsEveryMistakeOfSuchAFileAtItsPlace(@TempDir Path folder) throws Exception {
+    void reportsEveryErrorOfACatalogueWithItsPlace(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("mine.json"), """
                 [
                   {"titel": "Gates", "header": "gates.h", "space": "HRESULT", "codes": [{"types": "HRESULT"}]}
@@ -89,8 +89,8 @@ class ParametersTest {
 
         assertThatThrownBy(parameters::check).hasMessage("""
                         mine.json:2:3: error: title is missing
-                        mine.json:2:13: error: unknown property titel: expected some of codes, facilities, header, id, links, messages, mixed, others, space, title, undocumented
-                        mine.json:2:83: error: types: expected a list of texts: ["..."]""");
+                        mine.json:2:13: error: unknown property titel: expected one of codes, facilities, header, id, links, messages, mixed, others, space, title, undocumented
+                        mine.json:2:83: error: types: expected a list of strings: ["..."], found a string""");
     }
 
     @Test

@@ -11,16 +11,16 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** Takes markup off: the text of an element, block by block. */
-final class Blocks implements NodeFilter {
+/** Splits an element into blocks of plain text. */
+final class BlockReader implements NodeFilter {
 
-    /** What is no text, or only repeats what is elsewhere. */
+    /** Elements whose text is not content, or repeats other content. */
     private static final Set<String> SKIPPED =
             Set.of("script", "style", "template", "svg", "math", "nav", "object", "iframe", "head", "select", "button");
 
     private static final Set<String> BOLD = Set.of("b", "strong");
     private static final Set<String> CELLS = Set.of("td", "th");
-    /** What is told line by line, not paragraph by paragraph. */
+    /** Elements whose blocks are lines, not paragraphs. */
     private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd");
 
     private static final String CUT = "…";
@@ -30,7 +30,7 @@ final class Blocks implements NodeFilter {
     private final int most;
     private final List<Block> blocks = new ArrayList<>();
     private final FoldedText line = new FoldedText();
-    /** For each list around: how many items it has had, or -1 where they are not numbered. */
+    /** For each enclosing list: the number of items so far, or -1 if the list is not numbered. */
     private final Deque<Integer> lists = new ArrayDeque<>();
 
     private Element at;
@@ -40,7 +40,7 @@ final class Blocks implements NodeFilter {
     private int preformatted;
     private int read;
 
-    private Blocks(Element root, Set<Element> without, int most) {
+    private BlockReader(Element root, Set<Element> without, int most) {
         this.root = root;
         this.without = without;
         this.most = most;
@@ -48,15 +48,16 @@ final class Blocks implements NodeFilter {
     }
 
     /**
-     * The blocks of an element, up to {@link PageLimits#TEXT} characters and nodes; where there are more, a last one says so.
+     * Returns the blocks of an element, up to {@link PageLimits#TEXT} characters and nodes. If there are more, the last block
+     * is an ellipsis.
      */
-    static List<Block> of(Element element) {
-        return new Blocks(element, Set.of(), PageLimits.TEXT).read();
+    static List<Block> read(Element element) {
+        return new BlockReader(element, Set.of(), PageLimits.TEXT).read();
     }
 
-    /** All blocks of an element, without those in some others. */
-    static List<Block> of(Element element, Set<Element> without) {
-        return new Blocks(element, without, Integer.MAX_VALUE).read();
+    /** Returns all blocks of an element, without those inside some other elements. */
+    static List<Block> read(Element element, Set<Element> without) {
+        return new BlockReader(element, without, Integer.MAX_VALUE).read();
     }
 
     private List<Block> read() {
@@ -91,7 +92,7 @@ final class Blocks implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** Where a text has to end, not between the two halves of a character. */
+    /** Returns where to cut a text: never between the halves of a surrogate pair. */
     private static int end(String text, int room) {
         if (text.length() <= room) {
             return text.length();
@@ -102,7 +103,7 @@ final class Blocks implements NodeFilter {
     private void begin(Element element) {
         var name = element.normalName();
         if (CELLS.contains(name)) {
-            line.part();
+            line.separateCell();
         } else if (name.equals("br")) {
             line.end();
         } else if (BOLD.contains(name)) {
@@ -156,7 +157,7 @@ final class Blocks implements NodeFilter {
         }
     }
 
-    /** Ends the block, if there is one. */
+    /** Ends the current block, if there is one. */
     private void end() {
         endBold();
         int unmarked = line.text().length();
@@ -168,7 +169,7 @@ final class Blocks implements NodeFilter {
         bold = 0;
     }
 
-    /** Of a heading, 1 to 6; of anything else 0. */
+    /** Returns the level of a heading, 1 to 6; 0 for other elements. */
     static int level(Element element) {
         var name = element.normalName();
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
