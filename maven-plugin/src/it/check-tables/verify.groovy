@@ -1,6 +1,9 @@
 def log = new File(basedir, 'build.log').getText('UTF-8').normalize()
 def folder = new File(basedir, 'src/main/codebook').path
 
+def page = new File(basedir, '../../../src/site/markdown/publishing.md').getText('UTF-8').normalize()
+def example = page.split('(?m)^```.*\n').find { it.startsWith('src/main/codebook ') }
+
 def expect(String log, String text) {
     if (!log.contains(text)) throw new AssertionError("not in the log: $text")
 }
@@ -28,3 +31,6 @@ winerror
 """)
 if (log.count("[INFO] $folder is up to date") != 2) throw new AssertionError('twice it is up to date')
 if (new File(basedir, 'target/codebook').exists()) throw new AssertionError('something was written elsewhere')
+
+def printed = log.replace('[ERROR] ', '').replace(folder, 'src/main/codebook')
+for (part in example.split('(?m)^\\.\\.\\.\n')) expect(printed, part)

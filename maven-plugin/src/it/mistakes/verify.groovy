@@ -1,9 +1,6 @@
 def log = new File(basedir, 'build.log').getText('UTF-8').normalize()
-def mistakes = [
-    "codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java, csv, html",
-    "codebook.packageName: error: 'com.example.class' cannot be the name of a package; expected one such as com.example.codes",
-    "codebook.scope: error: no scope 'everything': expected codes or constants",
-].join('\n[ERROR] ')
+def page = new File(basedir, '../../../src/site/markdown/generate.md').getText('UTF-8').normalize()
+def mistakes = page.split('(?m)^```.*\n').find { it.startsWith('codebook.formats: ') }.trim().replace('\n', '\n[ERROR] ')
 
 if (!log.contains("on project mistakes: $mistakes\n")) throw new AssertionError('the mistakes are not listed')
 if (new File(basedir, 'target/codebook').exists()) throw new AssertionError('something was written')

@@ -19,3 +19,6 @@ def mistakes = [
     'mistakes.json:2:103: error: unknown property flags: expected one of builders, enums, except, messageId, names, space, types, values',
 ]
 for (mistake in mistakes) expect(log.contains(mistake), "the log has $mistake")
+
+def manual = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/manual/codebook.json'))
+expect(manual.tables*.codes*.name.flatten() == ['GATE_E_CLOSED'], 'the catalogue of the page takes the code')

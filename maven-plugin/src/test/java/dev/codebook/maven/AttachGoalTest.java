@@ -80,11 +80,11 @@ class AttachGoalTest {
     }
 
     @Test
-    void theReadmeExplainsEveryArtifact() throws Exception {
-        var readme = Readme.text();
+    void thePageDescribesEveryArtifact() throws Exception {
+        var page = Manual.text("publishing.md");
 
         assertThat(attach(ALL))
-                .allSatisfy(file -> assertThat(readme)
+                .allSatisfy(file -> assertThat(page)
                         .containsPattern(
                                 "\n\\|[^|\n]*`" + file.classifier() + "`, `" + file.type() + "`[^|\n]* \\| \\S"));
     }

@@ -10,8 +10,7 @@ class LifecycleMappingTest {
 
     @Test
     void allGoalsThatGenerateSourcesRunInEclipse() throws Exception {
-        var mapping =
-                Plugin.xml(Files.readString(Plugin.file("META-INF/m2e/lifecycle-mapping-metadata.xml")));
+        var mapping = Plugin.xml(Files.readString(Plugin.file("META-INF/m2e/lifecycle-mapping-metadata.xml")));
         var descriptor = Plugin.xml(Files.readString(Plugin.file("META-INF/maven/plugin.xml")));
 
         assertThat(Plugin.texts(mapping, "//goal"))

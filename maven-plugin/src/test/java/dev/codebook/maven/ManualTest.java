@@ -32,19 +32,19 @@ class ManualTest {
     private static final Path ROOT = Path.of("..");
     private static final Path PAGES = Path.of("src/site/markdown");
 
-    private static final Pattern GOAL = Pattern.compile("codebook-maven-plugin:([^:\\s]+):([a-z]+)|codebook:([a-z]+)");
-    private static final Pattern PROPERTY = Pattern.compile("codebook\\.([a-z][A-Za-z]*)(?![.\\w])");
+    private static final Pattern GOAL = Pattern.compile("codebook-maven-plugin:([^:\\s]+):([a-z]+)|(?<![.\\w])codebook:([a-z]+)");
+    private static final Pattern PROPERTY = Pattern.compile("codebook\\.(?!json|sqlite|csv|html|schema|jar)([a-z]\\w*)(?![.\\w])");
     private static final Pattern CLASS = Pattern.compile("([A-Z][a-z]+(?:[A-Z][a-z0-9]*)*)(?:\\.[A-Z]+)?");
     private static final Pattern FILE = Pattern.compile("[\\w.-]+\\.(?:java|js|json|tsv|xml)|(?:[\\w.-]+/)+[\\w.-]+");
     private static final Pattern PACKAGE = Pattern.compile("dev\\.codebook(?:\\.[a-z]+)+");
 
-    /** Words in code spans that name no class of ours: generated classes, words of pages and of headers. */
-    private static final Set<String> NO_CLASSES =
-            Set.of("Codes", "Winerror", "Cause", "Resolution", "Result", "MessageId", "MessageText", "Unreleased");
+    /** Words in code spans that are not classes of the project: generated classes, words of pages and headers, folders. */
+    private static final Set<String> NOT_CLASSES = Set.of(
+            "Codes", "MojoFailureException", "MojoExecutionException", "Winerror", "Cause", "Resolution", "Result", "MessageId", "MessageText", "Unreleased", "Include");
 
     /** Files in code spans that Codebook or a user writes, or that a release of headers has. */
     private static final Pattern OTHER_FILES = Pattern.compile("codebook(\\.schema)?\\.json|tables\\.json|pom\\.xml"
-            + "|(target|shared|um|ndis|src/main/codebook|sdk|~|\\.m2|usr|wine)(/.*)?|lookup/cases\\.tsv|.*\\.cache/.*"
+            + "|(target|src/benchmark|shared|um|ndis|src/main/codebook|sdk|~|\\.m2|usr|wine)(/.*)?|lookup/cases\\.tsv|.*\\.cache/.*"
             + "|\\.mvn/.*|settings\\.xml");
 
     static List<Path> pages() throws IOException {
@@ -79,7 +79,8 @@ class ManualTest {
         try (var pages = Files.list(PAGES)) {
             assertThat(links(ROOT.resolve("README.md")).stream().map(ROOT::resolve))
                     .map(Path::normalize)
-                    .containsAll(pages.map(ROOT.resolve("maven-plugin")::resolve).toList());
+                    .containsAll(
+                            pages.map(ROOT.resolve("maven-plugin")::resolve).toList());
         }
     }
 
@@ -92,7 +93,8 @@ class ManualTest {
             return;
         }
         try (var files = Files.list(site)) {
-            for (var file : files.filter(file -> file.toString().endsWith(".html")).toList()) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".html")).toList()) {
                 var html = Jsoup.parse(Files.readString(file));
                 for (var element : html.select("#bodyColumn a[href], #bodyColumn img[src], #leftColumn a[href]")) {
                     var link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
@@ -100,7 +102,8 @@ class ManualTest {
                         continue;
                     }
                     var parts = link.split("#", 2);
-                    var target = parts[0].isEmpty() ? file : site.resolve(parts[0]).normalize();
+                    var target =
+                            parts[0].isEmpty() ? file : site.resolve(parts[0]).normalize();
                     assertThat(target).as("%s: %s", file, link).exists();
                 }
             }
@@ -115,11 +118,9 @@ class ManualTest {
         for (var goal : Plugin.goals()) {
             parameters.addAll(Plugin.parameters(goal));
         }
-        var extensions = Set.of("json", "sqlite", "csv", "html", "schema", "jar");
 
         assertThat(found(PROPERTY, text))
                 .extracting(match -> match.group(1))
-                .filteredOn(name -> !extensions.contains(name))
                 .filteredOn(name -> !text.contains("dev.codebook." + name))
                 .isSubsetOf(parameters);
         for (var goal : found(GOAL, text)) {
@@ -135,12 +136,14 @@ class ManualTest {
     @MethodSource("pages")
     void commandsSetParametersOfTheirGoal(Path page) throws Exception {
         for (var block : Manual.blocks(page)) {
-            for (var line : block.text().lines().filter(line -> line.contains("mvn ")).toList()) {
+            for (var line :
+                    block.text().lines().filter(line -> line.contains("mvn ")).toList()) {
                 var goals = found(GOAL, line).stream()
                         .map(match -> match.group(2) == null ? match.group(3) : match.group(2))
                         .toList();
                 if (!goals.isEmpty()) {
-                    assertThat(found(PROPERTY, line)).extracting(match -> match.group(1))
+                    assertThat(found(PROPERTY, line))
+                            .extracting(match -> match.group(1))
                             .isSubsetOf(Plugin.parameters(goals.get(0)));
                 }
             }
@@ -180,13 +183,16 @@ class ManualTest {
 
         for (var code : codeSpans(document)) {
             var type = CLASS.matcher(code);
-            if (type.matches() && !NO_CLASSES.contains(type.group(1))) {
-                assertThat(names).as("%s: %s", document, code).contains(type.group(1) + ".java");
+            if (type.matches() && !NOT_CLASSES.contains(type.group(1))) {
+                assertThat(names.contains(type.group(1) + ".java"))
+                        .as("%s: the class %s exists", document, code)
+                        .isTrue();
             } else if (PACKAGE.matcher(code).matches()) {
                 assertThat(sources)
                         .as("%s: %s", document, code)
-                        .anyMatch(file -> file.getParent().endsWith(code.replace('.', '/')));
-            } else if (FILE.matcher(code).matches() && !OTHER_FILES.matcher(code).matches()) {
+                        .anyMatch(file -> file.resolveSibling("").endsWith(code.replace('.', '/')));
+            } else if (FILE.matcher(code).matches()
+                    && !OTHER_FILES.matcher(code).matches()) {
                 assertThat(code.contains("/") ? Files.exists(ROOT.resolve(code)) : names.contains(code))
                         .as("%s: %s exists", document, code)
                         .isTrue();
@@ -198,7 +204,10 @@ class ManualTest {
     @Test
     void everyBlockIsChecked() throws Exception {
         var listed = new ArrayList<String>();
-        for (var row : Manual.text(Path.of("src/test/resources/manual/blocks.tsv")).lines().skip(1).toList()) {
+        for (var row : Manual.text(Path.of("src/test/resources/manual/blocks.tsv"))
+                .lines()
+                .skip(1)
+                .toList()) {
             var cells = row.split("\t", -1);
             listed.add(cells[0] + "\t" + cells[1]);
             assertThat(isTest(cells[2])).as(row).isTrue();
@@ -223,7 +232,8 @@ class ManualTest {
             return Files.exists(Path.of("src", place));
         }
         var name = place.split("\\.", 2);
-        return Arrays.stream(Class.forName(ManualTest.class.getPackageName() + "." + name[0]).getDeclaredMethods())
+        return Arrays.stream(Class.forName(ManualTest.class.getPackageName() + "." + name[0])
+                        .getDeclaredMethods())
                 .map(Method::getName)
                 .anyMatch(name[1]::equals);
     }

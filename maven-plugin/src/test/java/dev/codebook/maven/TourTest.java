@@ -25,13 +25,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** README.md follows one code from its header to every format: what it shows is what comes out. */
+/** The pages "How it works" and "Output" follow one code from its header to every format. */
 class TourTest {
 
     private static final Path INCLUDE = Path.of("src/test/resources/tour/Include");
     private static final Pattern QUERY = Pattern.compile("sqlite3 \\S+ \"([^\"]+)\"\n((?:[^`\n].*\n)+)");
 
-    /** A row of the README that explains a column, and one that explains a table. */
+    /** A row of a page that describes a column, and one that describes a table. */
     private static final Pattern COLUMN = Pattern.compile("\n\\| `(\\w+)` \\| \\S");
 
     private static final Pattern TABLE = Pattern.compile("\n\\| `(\\w+)\\(([^)]+)\\)` \\| \\S");
@@ -58,7 +58,7 @@ class TourTest {
     @Test
     void theHeader() throws IOException {
         assertThat(Files.readString(INCLUDE.resolve("10.0.1.0/shared/winerror.h")))
-                .contains(block("c"));
+                .contains(Manual.block("internals.md", "c", "E_GATE_CLOSED"));
     }
 
     @Test
@@ -70,7 +70,7 @@ class TourTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(Readme.text())
+        assertThat(Manual.text("internals.md"))
                 .contains('`' + code.spelling() + '`')
                 .contains('`' + code.condition() + '`')
                 .contains('`' + Spelling.of(unit.expand(code.define()).tokens()) + '`');
@@ -78,13 +78,14 @@ class TourTest {
 
     @Test
     void theJson() throws IOException {
-        assertThat(Readme.flat(Files.readString(output.resolve("codebook/codebook.json"))))
-                .contains(Readme.flat(block("json")));
+        assertThat(Manual.flat(Files.readString(output.resolve("codebook/codebook.json"))))
+                .contains(Manual.flat(Manual.block("internals.md", "json", "E_GATE_CLOSED")));
     }
 
     @Test
     void theQueries() throws Exception {
-        var queries = QUERY.matcher(Readme.text()).results().toList();
+        var text = Manual.text("output.md") + Manual.text("internals.md");
+        var queries = QUERY.matcher(text).results().toList();
 
         assertThat(queries).hasSize(4);
         for (var query : queries) {
@@ -93,26 +94,37 @@ class TourTest {
     }
 
     @Test
+    void theSearch() throws Exception {
+        assertThat(rows(Manual.block("output.md", "sql", "search")))
+                .isEqualTo("E_GATE_CLOSED|The gate %1 is closed: it opens at %2.\n");
+    }
+
+    @Test
     void theColumns() throws Exception {
-        var readme = Readme.text();
-        var section = readme.substring(readme.indexOf("### Columns"), readme.indexOf("### Nothing is lost"));
+        var page = Manual.text("output.md");
+        var section = page.substring(page.indexOf("## Columns"), page.indexOf("## Tables and views"));
 
-        assertThat(COLUMN.matcher(section).results().map(row -> row.group(1) + "\n"))
-                .isNotEmpty()
-                .containsExactlyElementsOf(
-                        columns("codes").lines().map(name -> name + "\n").toList());
-        assertThat(TABLE.matcher(section).results())
-                .hasSize(10)
-                .allSatisfy(row -> assertThat(columns(row.group(1)))
-                        .as(row.group(1))
-                        .isEqualTo(row.group(2).replace(", ", "\n") + "\n"));
+        assertThat(COLUMN.matcher(section).results().map(row -> row.group(1)))
+                .containsExactlyElementsOf(columns("codes"));
     }
 
-    private static String columns(String table) throws Exception {
-        return rows("select name from pragma_table_info('" + table + "') order by cid");
+    @Test
+    void theTables() throws Exception {
+        var tables = TABLE.matcher(Manual.text("output.md")).results().toList();
+
+        assertThat(tables).hasSize(10);
+        for (var table : tables) {
+            assertThat(columns(table.group(1))).containsExactly(table.group(2).split(", "));
+        }
     }
 
-    /** What sqlite3 prints. */
+    private static List<String> columns(String table) throws Exception {
+        return rows("select name from pragma_table_info('" + table + "') order by cid")
+                .lines()
+                .toList();
+    }
+
+    /** Returns what sqlite3 prints for a query. */
     private static String rows(String query) throws Exception {
         var rows = new StringBuilder();
         try (var database = DriverManager.getConnection("jdbc:sqlite:" + output.resolve("constants/codebook.sqlite"));
@@ -133,14 +145,7 @@ class TourTest {
     void theJava() throws IOException {
         var source = output.resolve("codebook/java/com/example/codes/Winerror.java");
 
-        assertThat(Readme.flat(Files.readString(source))).contains(Readme.flat(block("java")));
-    }
-
-    /** The last block of a language in the README. */
-    private static String block(String language) throws IOException {
-        var begin = "\n```" + language + "\n";
-        var readme = Readme.text();
-        int start = readme.lastIndexOf(begin) + begin.length();
-        return readme.substring(start, readme.indexOf("```", start));
+        assertThat(Manual.flat(Files.readString(source)))
+                .contains(Manual.flat(Manual.block("internals.md", "java", "E_GATE_CLOSED")));
     }
 }
