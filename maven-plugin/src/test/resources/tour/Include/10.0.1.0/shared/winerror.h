@@ -1,4 +1,4 @@
-/* A miniature in the layout of winerror.h; README.md follows its code. */
+/* A miniature in the layout of winerror.h. The page "How it works" follows its code. */
 #ifndef _WINERROR_
 #define _WINERROR_
 
