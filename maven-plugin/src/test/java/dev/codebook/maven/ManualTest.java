@@ -32,15 +32,27 @@ class ManualTest {
     private static final Path ROOT = Path.of("..");
     private static final Path PAGES = Path.of("src/site/markdown");
 
-    private static final Pattern GOAL = Pattern.compile("codebook-maven-plugin:([^:\\s]+):([a-z]+)|(?<![.\\w])codebook:([a-z]+)");
-    private static final Pattern PROPERTY = Pattern.compile("codebook\\.(?!json|sqlite|csv|html|schema|jar)([a-z]\\w*)(?![.\\w])");
+    private static final Pattern GOAL =
+            Pattern.compile("codebook-maven-plugin:([^:\\s]+):([a-z]+)|(?<![.\\w])codebook:([a-z]+)");
+    private static final Pattern PROPERTY =
+            Pattern.compile("codebook\\.(?!json|sqlite|csv|html|schema|jar)([a-z]\\w*)(?![.\\w])");
     private static final Pattern CLASS = Pattern.compile("([A-Z][a-z]+(?:[A-Z][a-z0-9]*)*)(?:\\.[A-Z]+)?");
     private static final Pattern FILE = Pattern.compile("[\\w.-]+\\.(?:java|js|json|tsv|xml)|(?:[\\w.-]+/)+[\\w.-]+");
     private static final Pattern PACKAGE = Pattern.compile("dev\\.codebook(?:\\.[a-z]+)+");
 
     /** Words in code spans that are not classes of the project: generated classes, words of pages and headers, folders. */
     private static final Set<String> NOT_CLASSES = Set.of(
-            "Codes", "MojoFailureException", "MojoExecutionException", "Winerror", "Cause", "Resolution", "Result", "MessageId", "MessageText", "Unreleased", "Include");
+            "Codes",
+            "MojoFailureException",
+            "MojoExecutionException",
+            "Winerror",
+            "Cause",
+            "Resolution",
+            "Result",
+            "MessageId",
+            "MessageText",
+            "Unreleased",
+            "Include");
 
     /** Files in code spans that Codebook or a user writes, or that a release of headers has. */
     private static final Pattern OTHER_FILES = Pattern.compile("codebook(\\.schema)?\\.json|tables\\.json|pom\\.xml"
@@ -171,6 +183,7 @@ class ManualTest {
                     parameters.addAll(Plugin.parameters(goal));
                 }
                 assertThat(Plugin.names(snippet, "//configuration/*")).isSubsetOf(parameters);
+                assertThat(Plugin.texts(snippet, "//plugin/version")).allMatch(Plugin.version()::equals);
             }
         }
     }
