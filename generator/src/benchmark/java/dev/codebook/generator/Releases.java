@@ -2,11 +2,13 @@ package dev.codebook.generator;
 
 import dev.codebook.model.ProblemException;
 import dev.codebook.sdk.SdkTree;
-import dev.codebook.sdk.source.Machine;
+import dev.codebook.sdk.SdkTrees;
+import dev.codebook.sdk.source.HostSystem;
 import dev.codebook.sdk.source.SdkSources;
 import java.nio.file.Path;
+import java.util.List;
 
-/** The headers that benchmarks are run on: the release in {@code -Dsdk.include}, else what is installed. */
+/** Opens the headers for benchmarks: the newest release in {@code -Dsdk.include}, else the first installed SDK. */
 final class Releases {
 
     private Releases() {}
@@ -14,6 +16,9 @@ final class Releases {
     static SdkTree open() throws ProblemException {
         var folder = System.getProperty("sdk.include", "");
         var here = Path.of("").toAbsolutePath();
-        return new SdkSources(Machine.current(), here, here, true).open(folder.isEmpty() ? null : folder, null);
+        var sources = new SdkSources(HostSystem.current(), here, here, true);
+        var sdks = folder.isEmpty() ? List.<String>of() : List.of(folder);
+        var location = sources.locations(sdks, List.of()).get(0);
+        return SdkTrees.open(location.path(), location.release());
     }
 }

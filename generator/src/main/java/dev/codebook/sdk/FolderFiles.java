@@ -8,22 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What lies in a folder and in the folders below it. */
+/** Lists the files in a folder and in the folders below it. */
 public final class FolderFiles {
 
-    /** Links that lead around in a folder cannot make a walk endless; a release has 4,000 files. */
-    private static final int MOST_FILES = 200_000;
+    /** Ends the walk if links make it endless. A release has 4,000 files. */
+    private static final int MAX_FILES = 200_000;
 
     private FolderFiles() {}
 
     /**
-     * All files, links followed, by their paths in the folder with forward slashes.
+     * Returns all files by their paths below the folder, with forward slashes. Links are followed.
      *
-     * @throws IOException where a part of the folder cannot be read or it has no end
+     * @throws IOException if a folder cannot be read, or there are more than 200,000 files
      */
     public static SortedMap<String, BasicFileAttributes> below(Path folder) throws IOException {
         var files = new TreeMap<String, BasicFileAttributes>();
@@ -33,8 +35,8 @@ public final class FolderFiles {
                 if (attributes.isRegularFile()) {
                     files.put(folder.relativize(file).toString().replace('\\', '/'), attributes);
                 }
-                if (files.size() > MOST_FILES) {
-                    throw new IOException("it has more than " + MOST_FILES + " files");
+                if (files.size() > MAX_FILES) {
+                    throw new IOException("the folder contains more than " + MAX_FILES + " files");
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -49,5 +51,31 @@ public final class FolderFiles {
         };
         Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
         return files;
+    }
+
+    /**
+     * Returns the paths of all files as {@link #below} does, without links to files whose paths differ only in case. On
+     * case-sensitive file systems xwin creates links from {@code windows.h} to {@code Windows.h} and from {@code gl} to
+     * {@code GL}.
+     */
+    static List<String> pathsBelow(Path folder) throws IOException {
+        var real = folder.toRealPath();
+        var byLowerCase = new TreeMap<String, List<String>>();
+        for (String path : below(folder).keySet()) {
+            byLowerCase
+                    .computeIfAbsent(PathIndex.lowerCase(path), key -> new ArrayList<>(1))
+                    .add(path);
+        }
+        var paths = new ArrayList<String>();
+        for (List<String> spellings : byLowerCase.values()) {
+            var files = new ArrayList<String>(spellings.size());
+            for (String path : spellings) {
+                if (spellings.size() == 1 || folder.resolve(path).toRealPath().equals(real.resolve(path))) {
+                    files.add(path);
+                }
+            }
+            paths.addAll(files.isEmpty() ? spellings : files);
+        }
+        return paths;
     }
 }

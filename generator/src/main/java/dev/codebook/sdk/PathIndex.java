@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The paths of a tree, looked up without regard to case as on Windows, where the headers come from. */
+/** The paths of a tree, found ignoring case as on Windows. */
 final class PathIndex {
 
     private final Set<String> paths;
     private final Map<String, String> byLowerCase = new HashMap<>();
     private final List<String> headers;
 
-    /** Indexes paths with forward slashes, spelled as found. */
+    /** Creates an index of paths with forward slashes. */
     PathIndex(Collection<String> paths) {
         this.paths = new HashSet<>(paths);
         var sorted = paths.stream()
@@ -32,12 +32,12 @@ final class PathIndex {
                 .toList();
     }
 
-    /** Sorted without regard to case; of several that differ in nothing else, of which Windows could hold one, the first. */
+    /** Returns the headers, sorted ignoring case. Of several that differ only in case, it contains the first. */
     List<String> headers() {
         return headers;
     }
 
-    /** The path as spelled; where two differ only in case, the one asked for, else the first. */
+    /** Returns the path as the tree spells it. Of several that differ only in case, it is the exact match, else the first. */
     @Nullable
     String find(String path) {
         if (paths.contains(path)) {

@@ -9,119 +9,86 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Picks one of the releases that a place holds: the one asked for, else the newest. */
+/** Chooses one of the releases in a folder or archive: the requested one, or the newest. */
 final class ReleaseChoice {
 
-    private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)+");
     private static final Pattern ARCHIVE_VERSION = Pattern.compile("(?<=[-_.v])\\d+(\\.\\d+)+");
 
     private ReleaseChoice() {}
 
     /**
-     * A release in a place.
-     *
-     * @param root where its headers begin
-     * @param version what its folder is called, {@code 10.0.16299.0}, unless it is the only one of an archive whose own version
-     *     says the same build more exactly: 10.0.26100.1742 holds 10.0.26100.0. Null where the folder's name is no version
-     */
-    record Candidate(Layout.Root root, @Nullable String version) {}
-
-    /**
-     * Picks one.
+     * Chooses a release.
      *
      * @param place the folder or archive
-     * @param roots at least one
-     * @param release the one asked for, or null for the newest
-     * @throws ProblemException where the one asked for is not there, or none is the newest
+     * @param found its releases, at least one
+     * @param release the version or name of the requested release, or null for the newest. If the only release has no
+     *     version, it is chosen for any name.
+     * @throws ProblemException if the requested release does not exist, or the newest one cannot be determined
      */
-    static Candidate choose(Path place, List<Layout.Root> roots, @Nullable String release) throws ProblemException {
-        var candidates = candidates(place, roots);
+    static ReleaseFolder choose(Path place, List<ReleaseFolder> found, @Nullable String release)
+            throws ProblemException {
+        var candidates = candidates(place, found);
         if (candidates.size() == 1 && (release == null || candidates.get(0).version() == null)) {
             return candidates.get(0);
         }
         return candidates.stream()
-                .filter(candidate -> release == null || isCalled(release, place, candidate))
+                .filter(candidate -> release == null || candidate.versions().contains(release))
                 .max(Comparator.comparing(candidate -> String.valueOf(candidate.version()), new VersionOrder()))
-                .orElseThrow(() -> new ProblemException(place.toString(), noSuchRelease(candidates, release)));
+                .orElseThrow(() -> new ProblemException(
+                        place.toString(),
+                        "no release " + release + ": found "
+                                + versions(candidates).collect(Collectors.joining(", "))
+                                + "; specify one of them, or none for the newest"));
     }
 
     /**
-     * The versions of all releases, oldest first; none where there is one release whose folder is not called by its version.
+     * Returns the versions of all releases, the oldest first; none if the only release has no version.
      *
-     * @throws ProblemException where there are several of that kind
+     * @throws ProblemException if there are several releases and one of them has no version
      */
-    static List<String> versions(Path place, List<Layout.Root> roots) throws ProblemException {
-        return candidates(place, roots).stream()
-                .map(Candidate::version)
+    static List<String> versions(Path place, List<ReleaseFolder> found) throws ProblemException {
+        return versions(candidates(place, found)).distinct().toList();
+    }
+
+    private static Stream<String> versions(List<ReleaseFolder> folders) {
+        return folders.stream()
+                .map(ReleaseFolder::version)
                 .filter(Objects::nonNull)
-                .distinct()
-                .sorted(new VersionOrder())
-                .toList();
+                .sorted(new VersionOrder());
     }
 
-    private static List<Candidate> candidates(Path place, List<Layout.Root> roots) throws ProblemException {
-        var candidates = roots.stream()
-                .map(root -> new Candidate(root, version(place, root.folder())))
-                .map(candidate -> roots.size() == 1 ? exact(place, candidate) : candidate)
-                .toList();
-        if (candidates.size() > 1 && candidates.stream().anyMatch(candidate -> candidate.version() == null)) {
-            throw new ProblemException(place.toString(), severalTrees(roots));
+    private static List<ReleaseFolder> candidates(Path place, List<ReleaseFolder> found) throws ProblemException {
+        if (found.size() == 1) {
+            return List.of(withArchiveVersion(place, found.get(0)));
         }
-        return candidates;
+        if (found.stream().anyMatch(folder -> folder.version() == null)) {
+            throw new ProblemException(
+                    place.toString(),
+                    "contains several sets of headers, and the folder names do not say which is the newest: specify one of "
+                            + found.stream().map(ReleaseFolder::folder).collect(Collectors.joining(", ")));
+        }
+        return found;
     }
 
-    private static boolean isCalled(String release, Path place, Candidate candidate) {
-        return release.equals(candidate.version())
-                || release.equals(version(place, candidate.root().folder()));
-    }
-
-    private static Candidate exact(Path place, Candidate candidate) {
-        String folders = candidate.version();
-        String archives = archiveVersion(place);
-        return folders != null && archives != null && build(folders).equals(build(archives))
-                ? new Candidate(candidate.root(), archives)
-                : candidate;
-    }
-
-    /** The version in the name of an archive, or null. */
-    static @Nullable String archiveVersion(Path place) {
-        var matcher = ARCHIVE_VERSION.matcher(name(place));
-        return Files.isRegularFile(place) && matcher.find() ? matcher.group() : null;
+    /** Adds the archive's version if it is the same build, since it is more exact than the folder's. */
+    private static ReleaseFolder withArchiveVersion(Path place, ReleaseFolder folder) {
+        String inFolder = folder.version();
+        String inArchive = archiveVersion(place);
+        return inFolder != null && inArchive != null && build(inFolder).equals(build(inArchive))
+                ? new ReleaseFolder(folder.folder(), folder.isPartitioned(), List.of(inArchive, inFolder))
+                : folder;
     }
 
     private static String build(String version) {
         return version.substring(0, version.lastIndexOf('.'));
     }
 
-    /** {@code 10.0.16299.0} of {@code Include/10.0.16299.0}, {@code 8.1} of {@code 8.1/Include}. */
-    private static @Nullable String version(Path place, String folder) {
-        Path path = folder.isEmpty()
-                ? place.toAbsolutePath()
-                : place.toAbsolutePath().resolve(folder);
-        Path full = path.normalize();
-        if (name(full).equalsIgnoreCase("include") && full.getParent() != null) {
-            full = full.getParent();
-        }
-        return VERSION.matcher(name(full)).matches() ? name(full) : null;
-    }
-
-    private static String name(Path path) {
-        return Objects.toString(path.getFileName(), "");
-    }
-
-    private static String severalTrees(List<Layout.Root> roots) {
-        return "several sets of headers lie there, and their folders' names do not say which is the newest: name one of "
-                + roots.stream().map(Layout.Root::folder).collect(Collectors.joining(", "));
-    }
-
-    private static String noSuchRelease(List<Candidate> candidates, @Nullable String release) {
-        var versions = candidates.stream()
-                .map(Candidate::version)
-                .filter(Objects::nonNull)
-                .sorted(new VersionOrder())
-                .collect(Collectors.joining(", "));
-        return "no release " + release + " there, but " + versions + ": name one of these, or none for the newest";
+    /** Returns the version in the file name of an archive, or null if there is none. */
+    static @Nullable String archiveVersion(Path place) {
+        var version = ARCHIVE_VERSION.matcher(Objects.toString(place.getFileName(), ""));
+        return Files.isRegularFile(place) && version.find() ? version.group() : null;
     }
 }

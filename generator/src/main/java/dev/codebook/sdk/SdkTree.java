@@ -1,37 +1,87 @@
 package dev.codebook.sdk;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The headers of one release, wherever they lie. Safe for use by several threads at once. */
-public interface SdkTree {
+/** The headers of one release, in a folder, in archives or in memory. Several threads may use it at the same time. */
+public final class SdkTree {
 
-    /** The release's name: {@code 10.0.16299.0}, {@code mingw-w64-10.0.0}. */
-    String release();
+    private final TreeIdentity identity;
+    private final PathIndex paths;
+    private final Content content;
 
-    /** {@code sdk}, {@code mingw-w64} or {@code wine}. */
-    String family();
+    /** Reads the files of a tree. Several threads may use it at the same time. */
+    public interface Content {
 
-    /** Whether the tree has partitions ({@code um shared km ucrt winrt}) or is one flat folder. */
-    boolean isPartitioned();
-
-    /** The paths of all headers ({@code .h}, any case), sorted without regard to case, then by spelling. */
-    List<String> headers();
-
-    /**
-     * The path as the tree spells it of any file, header or other (includes name them too), or null where it has none.
-     *
-     * @param path compared without regard to case; backslashes, {@code .} and {@code ..} are understood
-     */
-    @Nullable
-    String find(String path);
+        /**
+         * Returns the bytes of a file.
+         *
+         * @param path a path as the tree spells it
+         * @throws IOException if the file cannot be read
+         */
+        byte[] read(String path) throws IOException;
+    }
 
     /**
-     * The bytes of a file.
+     * Creates a tree.
      *
-     * @param path as {@link #headers()} or {@link #find} gave it
-     * @throws IOException where the file can no longer be read
+     * @param paths the paths of all files, with forward slashes
+     * @param content reads these files
      */
-    byte[] read(String path) throws IOException;
+    SdkTree(TreeIdentity identity, Collection<String> paths, Content content) {
+        this(identity, new PathIndex(paths), content);
+    }
+
+    private SdkTree(TreeIdentity identity, PathIndex paths, Content content) {
+        this.identity = identity;
+        this.paths = paths;
+        this.content = content;
+    }
+
+    /** Returns the same tree with another way to read its files. */
+    public SdkTree withContent(Content other) {
+        return new SdkTree(identity, paths, other);
+    }
+
+    /** Returns the name of the release: {@code 10.0.16299.0}, {@code mingw-w64-10.0.0}. */
+    public String release() {
+        return identity.release();
+    }
+
+    /** Returns {@code sdk}, {@code mingw-w64} or {@code wine}. */
+    public String family() {
+        return identity.family();
+    }
+
+    /** Returns whether the tree has partitions ({@code um shared km ucrt winrt}). Otherwise it is one flat folder. */
+    public boolean isPartitioned() {
+        return identity.isPartitioned();
+    }
+
+    /** Returns the paths of all headers ({@code .h}, in any case), sorted ignoring case, then by spelling. */
+    public List<String> headers() {
+        return paths.headers();
+    }
+
+    /**
+     * Returns the path of a file as the tree spells it, or null if the tree does not have the file. The file need not be a
+     * header, because an {@code #include} can name any file.
+     *
+     * @param path compared ignoring case; may contain backslashes, {@code .} and {@code ..}
+     */
+    public @Nullable String find(String path) {
+        return paths.find(path);
+    }
+
+    /**
+     * Returns the bytes of a file.
+     *
+     * @param path a path that {@link #headers()} or {@link #find} returned
+     * @throws IOException if the file cannot be read
+     */
+    public byte[] read(String path) throws IOException {
+        return content.read(path);
+    }
 }

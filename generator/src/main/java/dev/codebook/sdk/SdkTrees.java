@@ -2,16 +2,16 @@ package dev.codebook.sdk;
 
 import dev.codebook.model.ProblemException;
 import dev.codebook.sdk.archive.Archive;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Opens folders and archives of any layout as SDK trees. */
@@ -22,11 +22,11 @@ public final class SdkTrees {
     /**
      * Opens one release.
      *
-     * @param place a folder; an archive, which is read where it lies; or a folder of nothing but archives, which are one
-     *     tree together, as if they were unpacked there
-     * @param release which release, where the place holds several whose folders are called by their version: the
-     *     newest without it. Otherwise it is the name by which the release shall go.
-     * @throws ProblemException where no SDK tree is there, the release is not, or it cannot be read
+     * @param place a folder; an archive, which is read without unpacking it; or a folder that contains only archives, which
+     *     are read as one tree, as if they were unpacked there
+     * @param release the version of a release in {@code place}, or null for the newest. If the headers have no version, it is
+     *     the name that the release is given.
+     * @throws ProblemException if there is no SDK tree or no such release, or it cannot be read
      */
     public static SdkTree open(Path place, @Nullable String release) throws ProblemException {
         try {
@@ -38,48 +38,47 @@ public final class SdkTrees {
     }
 
     /**
-     * The releases that a place holds, oldest first; none where it holds one whose folder is not called by its version.
+     * Returns the versions of the releases in a place, the oldest first; none if its only release has no version.
      *
-     * @param place as {@link #open} takes it
-     * @throws ProblemException where no SDK tree is there, or it cannot be read
+     * @param place as for {@link #open}
+     * @throws ProblemException if there is no SDK tree, or it cannot be read
      */
     public static List<String> releases(Path place) throws ProblemException {
         try {
             var archives = archives(place);
-            var listing = archives.isEmpty() ? new FolderListing(place) : listing(archives);
-            return ReleaseChoice.versions(place, roots(place, listing));
+            var listing = archives.isEmpty() ? Listing.ofFolder(place) : listing(archives);
+            return ReleaseChoice.versions(place, releaseFolders(place, listing));
         } catch (IOException e) {
             throw unreadable(place, e);
         }
     }
 
     /**
-     * What {@link #open} reads of a place: the folder where the headers of the release begin, or the archive, or the folder
-     * of archives.
+     * Returns what {@link #open} reads: the folder that contains the headers of the release, the archive, or the folder of
+     * archives.
      *
-     * @param place as {@link #open} takes it
-     * @param release likewise
-     * @throws ProblemException where no SDK tree is there, or the release is not
+     * @param place as for {@link #open}
+     * @param release as for {@link #open}
+     * @throws ProblemException if there is no SDK tree or no such release
      */
     public static Path root(Path place, @Nullable String release) throws ProblemException {
         try {
             return archiveFiles(place).isEmpty()
-                    ? place.resolve(choose(place, new FolderListing(place), release)
-                            .root()
-                            .folder())
+                    ? place.resolve(
+                            choose(place, Listing.ofFolder(place), release).folder())
                     : place;
         } catch (IOException e) {
             throw unreadable(place, e);
         }
     }
 
-    /** Whether a folder holds headers of any release. */
+    /** Returns whether a path is a folder that contains headers of any release. */
     public static boolean isTree(Path folder) {
         return Files.isDirectory(folder)
-                && !Layout.roots(new FolderListing(folder)).isEmpty();
+                && !SdkLayout.releaseFolders(folder, Listing.ofFolder(folder)).isEmpty();
     }
 
-    /** The archives that make up a place, none where it is a folder of headers. */
+    /** Opens the archives of a place; none if it is a folder of headers. */
     private static List<Archive> archives(Path place) throws ProblemException, IOException {
         var archives = new ArrayList<Archive>();
         for (Path file : archiveFiles(place)) {
@@ -94,7 +93,8 @@ public final class SdkTrees {
             return archives.isEmpty() || isTree(place) ? List.of() : archives;
         }
         if (!Files.exists(place)) {
-            throw new ProblemException(place.toString(), "no such folder or archive: name one that is there");
+            throw new ProblemException(
+                    place.toString(), "does not exist: specify a folder of SDK headers or an archive of them");
         }
         if (!Archive.isArchive(place)) {
             throw new ProblemException(
@@ -112,67 +112,67 @@ public final class SdkTrees {
     }
 
     private static SdkTree openFolder(Path place, @Nullable String release) throws ProblemException, IOException {
-        var candidate = choose(place, new FolderListing(place), release);
-        Path root = place.resolve(candidate.root().folder());
-        Identification.Files files = name -> {
-            try {
-                return Identification.text(Files.readAllBytes(root.resolve(name)));
-            } catch (IOException absent) {
-                return "";
-            }
-        };
-        return new FolderTree(new Identification(place, candidate, files).identify(release), root);
+        var chosen = choose(place, Listing.ofFolder(place), release);
+        Path root = place.resolve(chosen.folder());
+        SdkTree.Content content = path -> Files.readAllBytes(root.resolve(path));
+        var identity = new TreeIdentifier(place, chosen, content).identify(release);
+        return new SdkTree(identity, FolderFiles.pathsBelow(root), content);
     }
 
     private static SdkTree openArchives(Path place, List<Archive> archives, @Nullable String release)
             throws ProblemException, IOException {
-        var candidate = choose(place, listing(archives), release);
-        Map<String, byte[]> content = below(candidate.root().folder(), archives);
-        Identification.Files files = name -> Identification.text(content.getOrDefault(name, new byte[0]));
-        return new MemoryTree(new Identification(place, candidate, files).identify(release), content);
+        var chosen = choose(place, listing(archives), release);
+        var files = files(archives, chosen.folder());
+        SdkTree.Content content = path -> {
+            byte[] bytes = files.get(path);
+            if (bytes == null) {
+                throw new FileNotFoundException(path);
+            }
+            return bytes;
+        };
+        var identity = new TreeIdentifier(place, chosen, content).identify(release);
+        return new SdkTree(identity, files.keySet(), content);
     }
 
     private static Listing listing(List<Archive> archives) {
-        return new ArchiveListing(archives.stream()
-                .flatMap(archive -> archive.paths().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return Listing.ofPaths(archives.stream()
+                .map(Archive::paths)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList());
     }
 
-    private static Map<String, byte[]> below(String folder, List<Archive> archives) throws IOException {
-        var content = new HashMap<String, byte[]>();
+    private static Map<String, byte[]> files(List<Archive> archives, String folder) throws IOException {
+        var files = new HashMap<String, byte[]>();
         for (var archive : archives) {
             for (var file : archive.below(folder).entrySet()) {
-                byte[] other = content.put(file.getKey(), file.getValue());
+                byte[] other = files.put(file.getKey(), file.getValue());
                 if (other != null && !Arrays.equals(other, file.getValue())) {
-                    throw new IOException("its archives have different files " + file.getKey()
-                            + ": take packages of the same version");
+                    throw new IOException("the archives contain different files " + file.getKey()
+                            + ": use packages of the same version");
                 }
             }
         }
-        return content;
+        return files;
     }
 
-    private static ReleaseChoice.Candidate choose(Path place, Listing listing, @Nullable String release)
-            throws ProblemException {
-        return ReleaseChoice.choose(place, roots(place, listing), release);
+    private static ReleaseFolder choose(Path place, Listing listing, @Nullable String release) throws ProblemException {
+        return ReleaseChoice.choose(place, releaseFolders(place, listing), release);
     }
 
-    private static List<Layout.Root> roots(Path place, Listing listing) throws ProblemException {
-        List<Layout.Root> roots = Layout.roots(listing);
-        if (roots.isEmpty()) {
+    private static List<ReleaseFolder> releaseFolders(Path place, Listing listing) throws ProblemException {
+        var folders = SdkLayout.releaseFolders(place, listing);
+        if (folders.isEmpty()) {
             throw new ProblemException(
                     place.toString(),
-                    "no SDK headers there: expected an Include folder (10.0.16299.0/um, ...), one release of it"
+                    "contains no SDK headers: expected an Include folder (10.0.16299.0/um, ...), one of its releases"
                             + " (um, shared, ...), or a flat folder of headers such as mingw-w64's");
         }
-        return roots;
+        return folders;
     }
 
     private static ProblemException unreadable(Path place, IOException e) {
-        return new ProblemException(place.toString(), "cannot be read: " + reason(e), e);
-    }
-
-    private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return new ProblemException(place.toString(), "cannot be read: " + reason, e);
     }
 }

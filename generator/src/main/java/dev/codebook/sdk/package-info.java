@@ -1,8 +1,8 @@
 /**
- * Where headers come from: folders and archives in all layouts, each opened as an {@link
- * dev.codebook.sdk.SdkTree}.
+ * SDK trees: folders and archives of headers in any layout, each opened as an {@link dev.codebook.sdk.SdkTree}.
  *
- * <p>Paths are normalised at this door: forward slashes, compared without regard to case, spelled as found.
+ * <p>Paths are normalised here, so that no other package depends on the layout or the file system: forward slashes,
+ * compared ignoring case, spelled as found.
  */
 @NullMarked
 package dev.codebook.sdk;

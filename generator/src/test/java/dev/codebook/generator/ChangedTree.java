@@ -1,68 +1,36 @@
 package dev.codebook.generator;
 
 import dev.codebook.sdk.SdkTree;
-import java.io.IOException;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A release in which each file is there in as many changed forms as one likes: {@code um/~7/winerror.h} is the seventh of
- * {@code um/winerror.h}. It includes what the file itself would, and is read for the same target.
+ * A release whose files can be read in any number of changed forms: {@code um/~7/winerror.h} is form 7 of {@code
+ * um/winerror.h}. A form includes what the file itself includes, and is read for the same target.
  */
-class ChangedTree implements SdkTree {
+final class ChangedTree {
 
     private static final Pattern FORM = Pattern.compile("~(\\d+)/");
 
-    private final SdkTree tree;
-    private final Change change;
+    private ChangedTree() {}
 
-    /** What becomes of a file's bytes. */
+    /** Changes the bytes of a file. */
     interface Change {
         byte[] form(byte[] bytes, int number);
     }
 
-    ChangedTree(SdkTree tree, Change change) {
-        this.tree = tree;
-        this.change = change;
+    /** Returns the release with changed forms of its files. */
+    static SdkTree of(SdkTree tree, Change change) {
+        return tree.withContent(path -> {
+            var form = FORM.matcher(path);
+            return form.find()
+                    ? change.form(tree.read(form.replaceFirst("")), Integer.parseInt(form.group(1)))
+                    : tree.read(path);
+        });
     }
 
-    /** The path of a form of a file. */
+    /** Returns the path of a changed form of a file. */
     static String path(String file, int number) {
         int name = file.lastIndexOf('/') + 1;
         return file.substring(0, name) + '~' + number + '/' + file.substring(name);
-    }
-
-    @Override
-    public String release() {
-        return tree.release();
-    }
-
-    @Override
-    public String family() {
-        return tree.family();
-    }
-
-    @Override
-    public boolean isPartitioned() {
-        return tree.isPartitioned();
-    }
-
-    @Override
-    public List<String> headers() {
-        return tree.headers();
-    }
-
-    @Override
-    public @Nullable String find(String path) {
-        return tree.find(path);
-    }
-
-    @Override
-    public byte[] read(String path) throws IOException {
-        var form = FORM.matcher(path);
-        return form.find()
-                ? change.form(tree.read(form.replaceFirst("")), Integer.parseInt(form.group(1)))
-                : tree.read(path);
     }
 }

@@ -3,8 +3,8 @@ package dev.codebook.generator;
 import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.model.Code;
 import dev.codebook.model.CodeTable;
-import dev.codebook.sdk.MemoryTree;
 import dev.codebook.sdk.SdkTree;
+import dev.codebook.sdk.Trees;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ public final class Miniature {
 
     /** The tree. */
     public SdkTree tree() {
-        return new MemoryTree("10.0.1.0", "sdk", true, files);
+        return Trees.inMemory(files);
     }
 
     /** What the generator makes of the codes of some headers; of the catalogue's without a pattern. */

@@ -84,7 +84,7 @@ class ReleaseTotalityTest {
             }
         }
 
-        check(new ChangedTree(tree, Arrays::copyOf), prefixes);
+        check(ChangedTree.of(tree, Arrays::copyOf), prefixes);
     }
 
     /** What is included is read again for each prefix, and some small headers include hundreds of others. */
@@ -100,7 +100,7 @@ class ReleaseTotalityTest {
                 .mapToObj(seed -> ChangedTree.path(files.get(seed % files.size()), seed))
                 .toList();
 
-        check(new ChangedTree(open(release), Damage::of), damaged);
+        check(ChangedTree.of(open(release), Damage::of), damaged);
     }
 
     /** What is damaged is included too, by preludes and by all others. */
@@ -109,7 +109,7 @@ class ReleaseTotalityTest {
     void aReleaseFullOfDamage(String release) throws Exception {
         var tree = open(release);
         for (int seed = 0; seed < (IS_WHOLE ? 3 : 1); seed++) {
-            var damaged = new DamagedTree(tree, seed);
+            var damaged = damaged(tree, seed);
             assertTimeoutPreemptively(
                     Duration.ofMinutes(5),
                     () -> Generator.generate(damaged, new Selection(List.of(), IS_WHOLE ? Scope.CONSTANT : Scope.CODE)),
@@ -195,19 +195,11 @@ class ReleaseTotalityTest {
         return stacks.toString();
     }
 
-    /** A release of which every file that has bad luck, one in four, is damaged. */
-    private static final class DamagedTree extends ChangedTree {
-        private final int seed;
-
-        DamagedTree(SdkTree tree, int seed) {
-            super(tree, Damage::of);
-            this.seed = seed;
-        }
-
-        @Override
-        public byte[] read(String path) throws IOException {
-            int luck = 31 * path.hashCode() + seed;
-            return luck % 4 == 0 ? Damage.of(super.read(path), luck) : super.read(path);
-        }
+    /** Damages about one file in four. */
+    private static SdkTree damaged(SdkTree tree, int seed) {
+        return tree.withContent(path -> {
+            int random = 31 * path.hashCode() + seed;
+            return random % 4 == 0 ? Damage.of(tree.read(path), random) : tree.read(path);
+        });
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Archives are opened like folders. */
+/** Opens archives as trees. */
 class ArchiveTreeTest {
 
     @TempDir
@@ -30,7 +30,8 @@ class ArchiveTreeTest {
         "xwin-10.0.22621.tar.gz,                              sdk/include/um/a.h,                        10.0.22621, um/a.h",
         "libwine-dev_8.0~repack-4_amd64.deb,                  ./usr/include/wine/wine/windows/winerror.h, wine-8.0, winerror.h",
     })
-    void isNamedByItsVersionOrItsFolders(String name, String path, String release, String header) throws Exception {
+    void theReleaseIsTheVersionOfTheArchiveOrOfItsFolders(String name, String path, String release, String header)
+            throws Exception {
         var text = "#ifndef __WINE_WINERROR_H";
         var archive = Archives.make(folder.resolve(name), Map.of(path, text));
 
@@ -43,7 +44,7 @@ class ArchiveTreeTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"10.0.26100.1742", "10.0.26100.0"})
-    void aReleaseIsFoundUnderTheNameOfItsArchiveAndOfItsFolder(String release) throws Exception {
+    void aReleaseIsFoundByTheVersionOfItsArchiveAndOfItsFolder(String release) throws Exception {
         var archive = Archives.make(
                 folder.resolve("sdk.10.0.26100.1742.nupkg"), Map.of("c/Include/10.0.26100.0/um/a.h", "a"));
 
@@ -52,7 +53,7 @@ class ArchiveTreeTest {
     }
 
     @Test
-    void ofSeveralReleasesInAnArchiveTheFoldersSayTheNames() throws Exception {
+    void severalReleasesInAnArchiveAreNamedByTheirFolders() throws Exception {
         var archive = Archives.make(
                 folder.resolve("sdk-10.0.26100.1742.zip"),
                 Map.of("10.0.26100.0/um/a.h", "a", "10.0.26100.1/um/a.h", "b"));
@@ -62,7 +63,7 @@ class ArchiveTreeTest {
     }
 
     @Test
-    void theArchivesOfAFolderAreOneTree() throws Exception {
+    void theArchivesInAFolderAreOneTree() throws Exception {
         Archives.make(
                 folder.resolve("sdk.10.0.26100.1742.nupkg"),
                 Map.of("c/Include/10.0.26100.0/um/a.h", "a", "c/Include/10.0.26100.0/shared/s.h", "s", "LICENSE", "1"));
@@ -80,18 +81,18 @@ class ArchiveTreeTest {
     }
 
     @Test
-    void archivesThatContradictEachOtherAreNone() throws Exception {
+    void archivesWithDifferentFilesOfOnePathAreAnError() throws Exception {
         Archives.make(folder.resolve("1.zip"), Map.of("10.0.1.0/um/a.h", "1"));
         Archives.make(folder.resolve("2.zip"), Map.of("10.0.1.0/um/a.h", "2"));
 
         assertThatThrownBy(() -> SdkTrees.open(folder, null))
                 .hasMessage(
-                        folder + ": error: cannot be read: its archives have different files um/a.h: take packages of"
+                        folder + ": error: cannot be read: the archives contain different files um/a.h: use packages of"
                                 + " the same version");
     }
 
     @Test
-    void besideHeadersArchivesAreLeftAlone() throws Exception {
+    void archivesBesideHeadersAreIgnored() throws Exception {
         Trees.make(folder, "10.0.1.0/um/a.h");
         Archives.make(folder.resolve("2.zip"), Map.of("10.0.2.0/um/a.h", "2"));
 
@@ -100,14 +101,14 @@ class ArchiveTreeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a.tgz", "a.zip", "a.nupkg", "a.deb", "zst.deb", "gz.deb"})
-    void anArchiveCutInHalfIsNamed(String name) throws Exception {
+    void aTruncatedArchiveIsAnError(String name) throws Exception {
         var whole = Archives.make(folder.resolve(name), Map.of("um/a.h", Archives.noise(100_000)));
         byte[] bytes = Files.readAllBytes(whole);
         Files.write(whole, Arrays.copyOf(bytes, bytes.length / 2));
 
         assertThatThrownBy(() -> SdkTrees.open(whole, "1.0"))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage(whole + ": error: cannot be read: it is cut short: get it again");
+                .hasMessage(whole + ": error: cannot be read: the archive is truncated: download it again");
     }
 
     @ParameterizedTest
@@ -120,12 +121,12 @@ class ArchiveTreeTest {
         "um\\..\\..\\a.h, a.nupkg, um/../../a.h",
         "um/%2e%2E%2f%2e./a.h, a.nupkg, um/../../a.h",
     })
-    void anEntryThatLeadsOutIsRefused(String path, String name, String named) throws Exception {
+    void anEntryThatPointsOutsideTheArchiveIsAnError(String path, String name, String named) throws Exception {
         var archive = Archives.make(folder.resolve(name), Map.of("um/b.h", "", path, ""));
 
         assertThatThrownBy(() -> SdkTrees.open(archive, "1.0"))
-                .hasMessage(archive + ": error: cannot be read: its entry '" + named
-                        + "' leads out of the archive: nothing of it is used");
+                .hasMessage(archive + ": error: cannot be read: entry '" + named
+                        + "' points outside the archive: the archive is not used");
         assertThat(folder).isDirectoryNotContaining("glob:**.h");
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.codebook.model.ProblemException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every layout of folders, and what goes wrong with them. */
+/** Opens folders of every layout, and reports invalid ones. */
 class FolderLayoutTest {
 
     private static final String MINGW = """
@@ -44,13 +45,13 @@ class FolderLayoutTest {
                         "10.0.9200.0",
                         "um/a.h"),
                 arguments(
-                        "Windows Kits/10: Lib is no release",
+                        "Windows Kits/10: Lib is not a release",
                         files("Include/10.0.16299.0/shared/winerror.h Lib/10.0.17134.0/um/x64/a.lib"),
                         null,
                         "10.0.16299.0",
                         "shared/winerror.h"),
                 arguments(
-                        "a release that has only ucrt is none",
+                        "a folder that contains only ucrt is not a release",
                         files("Include/10.0.16299.0/um/a.h Include/10.0.17134.0/ucrt/b.h"),
                         null,
                         "10.0.16299.0",
@@ -83,7 +84,7 @@ class FolderLayoutTest {
                         "10.0.26100.0",
                         "UM/a.h"),
                 arguments(
-                        "a flat folder of one's own headers, with a name given",
+                        "a flat folder of custom headers, with a name given",
                         files("a.h b.txt"),
                         "mine-1.0",
                         "mine-1.0",
@@ -92,19 +93,19 @@ class FolderLayoutTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("layouts")
-    void finds(String claim, String[] files, @Nullable String release, String name, String header) throws Exception {
+    void theTreeIsFound(String claim, String[] files, @Nullable String release, String name, String header)
+            throws Exception {
         var tree = SdkTrees.open(Trees.make(folder, files), release);
 
         assertThat(tree.release()).isEqualTo(name);
         assertThat(tree.family()).isEqualTo("sdk");
         assertThat(tree.headers()).containsExactly(header);
         assertThat(tree.isPartitioned()).isEqualTo(header.contains("/"));
-        assertThat(new String(tree.read(header), java.nio.charset.StandardCharsets.UTF_8))
-                .endsWith(header);
+        assertThat(new String(tree.read(header), StandardCharsets.UTF_8)).endsWith(header);
     }
 
     @Test
-    void aReleaseFolderIsNamedByItself() throws Exception {
+    void aReleaseFolderIsItsOwnVersion() throws Exception {
         Trees.make(folder, "10.0.16299.0/um/a.h");
 
         assertThat(SdkTrees.open(folder.resolve("10.0.16299.0"), null).release())
@@ -112,7 +113,7 @@ class FolderLayoutTest {
     }
 
     @Test
-    void mingwSaysItsVersion() throws Exception {
+    void mingwIsIdentifiedByItsVersionMacros() throws Exception {
         Trees.make(folder, "include/windows.h", "include/ddk/wdm.h");
         Trees.write(folder, "include/_mingw_mac.h", MINGW);
 
@@ -125,7 +126,7 @@ class FolderLayoutTest {
     }
 
     @Test
-    void wineSaysThatItIsWine() throws Exception {
+    void wineIsIdentifiedByItsIncludeGuards() throws Exception {
         Trees.write(folder, "wine/windows/winerror.h", "#ifndef __WINE_WINERROR_H\n");
 
         var tree = SdkTrees.open(folder, null);
@@ -134,38 +135,38 @@ class FolderLayoutTest {
         assertThat(tree.family()).isEqualTo("wine");
     }
 
-    static Stream<Arguments> mistakes() {
+    static Stream<Arguments> errors() {
         return Stream.of(
                 arguments(
                         "no headers",
                         files("readme.txt"),
                         null,
-                        "no SDK headers there: expected an Include folder (10.0.16299.0/um, ...), one release of it (um, shared, ...), or a flat folder of headers such as mingw-w64's"),
+                        "contains no SDK headers: expected an Include folder (10.0.16299.0/um, ...), one of its releases (um, shared, ...), or a flat folder of headers such as mingw-w64's"),
                 arguments(
-                        "a release that is not there",
+                        "a release that does not exist",
                         files("10.0.9200.0/um/a.h 10.0.10240.0/um/b.h"),
                         "10.0.1.0",
-                        "no release 10.0.1.0 there, but 10.0.9200.0, 10.0.10240.0: name one of these, or none for the newest"),
+                        "no release 10.0.1.0: found 10.0.9200.0, 10.0.10240.0; specify one of them, or none for the newest"),
                 arguments(
-                        "one release, another asked for",
+                        "one release, another one requested",
                         files("10.0.9200.0/um/a.h"),
                         "10.0.1.0",
-                        "no release 10.0.1.0 there, but 10.0.9200.0: name one of these, or none for the newest"),
+                        "no release 10.0.1.0: found 10.0.9200.0; specify one of them, or none for the newest"),
                 arguments(
-                        "headers without a name",
+                        "headers without a version",
                         files("um/a.h"),
                         null,
-                        "these headers do not say which release they are: name it, for example -Dcodebook.release=10.0.16299.0"),
+                        "cannot determine the release of these headers: specify it, for example -Dcodebook.release=10.0.16299.0"),
                 arguments(
                         "several trees",
                         files("ucrt64/include/windows.h mingw64/include/windows.h"),
                         null,
-                        "several sets of headers lie there, and their folders' names do not say which is the newest: name one of mingw64/include, ucrt64/include"));
+                        "contains several sets of headers, and the folder names do not say which is the newest: specify one of mingw64/include, ucrt64/include"));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("mistakes")
-    void complains(String claim, String[] files, @Nullable String release, String message) throws Exception {
+    @MethodSource("errors")
+    void anErrorSaysWhatToDo(String claim, String[] files, @Nullable String release, String message) throws Exception {
         Path place = Trees.make(folder.resolve("headers"), files);
 
         assertThatThrownBy(() -> SdkTrees.open(place, release))
@@ -174,15 +175,15 @@ class FolderLayoutTest {
     }
 
     @Test
-    void nothingThere() {
+    void aPathThatDoesNotExist() {
         Path place = folder.resolve("absent");
 
         assertThatThrownBy(() -> SdkTrees.open(place, null))
-                .hasMessage(place + ": error: no such folder or archive: name one that is there");
+                .hasMessage(place + ": error: does not exist: specify a folder of SDK headers or an archive of them");
     }
 
     @Test
-    void aFileThatIsNoArchive() throws IOException {
+    void aFileThatIsNotAnArchive() throws IOException {
         Path place = Trees.make(folder, "a.h").resolve("a.h");
 
         assertThatThrownBy(() -> SdkTrees.open(place, null))
@@ -190,7 +191,7 @@ class FolderLayoutTest {
     }
 
     @Test
-    void linksInACircleEnd() throws Exception {
+    void aCycleOfLinksIsIgnored() throws Exception {
         Trees.make(folder, "um/a.h", "um/gl/gl.h");
         Files.createSymbolicLink(folder.resolve("um/gl/again"), folder.resolve("um"));
         Files.createSymbolicLink(folder.resolve("um/gone.h"), folder.resolve("nowhere.h"));
@@ -199,7 +200,7 @@ class FolderLayoutTest {
     }
 
     @Test
-    void aLinkThatDiffersOnlyInCaseIsNoSecondHeader() throws Exception {
+    void aLinkThatDiffersOnlyInCaseIsNotASecondHeader() throws Exception {
         Trees.make(folder, "um/WinInet.h");
         Files.createSymbolicLink(folder.resolve("um/wininet.h"), folder.resolve("um/WinInet.h"));
 
@@ -210,7 +211,7 @@ class FolderLayoutTest {
     }
 
     @Test
-    void aLinkToAFolderThatDiffersOnlyInCaseHasNoOtherHeaders() throws Exception {
+    void aLinkToAFolderThatDiffersOnlyInCaseIsIgnored() throws Exception {
         Trees.make(folder, "um/a.h", "um/gl/GLU.h");
         Files.move(folder.resolve("um/gl"), folder.resolve("um/GL"));
         Files.createSymbolicLink(folder.resolve("um/gl"), folder.resolve("um/GL"));

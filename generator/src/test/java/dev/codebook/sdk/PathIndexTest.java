@@ -15,7 +15,7 @@ class PathIndexTest {
             new PathIndex(List.of("um/WinInet.h", "um/gl/gl.h", "shared/WINERROR.H", "um/a.inl", "b/X.h", "b/x.h"));
 
     @Test
-    void headersAreSortedWithoutRegardToCaseAndOneOfThoseThatDifferOnlyInItIsListed() {
+    void headersAreSortedIgnoringCaseAndListedOnce() {
         assertThat(index.headers()).containsExactly("b/X.h", "shared/WINERROR.H", "um/gl/gl.h", "um/WinInet.h");
     }
 
@@ -31,12 +31,12 @@ class PathIndexTest {
         "../um/wininet.h,",
         "'',",
     })
-    void findsAsWindowsWould(String path, @Nullable String found) {
+    void pathsAreFoundAsOnWindows(String path, @Nullable String found) {
         assertThat(index.find(path)).isEqualTo(found);
     }
 
     @Test
-    void theLocaleHasNoSay() {
+    void theLocaleDoesNotMatter() {
         var before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr"));

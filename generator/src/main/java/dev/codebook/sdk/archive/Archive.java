@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One archive: the paths in it, and the bytes of those that are wanted. */
+/** An archive: lists its files and reads those below a folder. */
 public final class Archive {
 
-    /** Every format that is read. */
+    /** All supported formats. */
     private static final List<ArchiveFormat> FORMATS =
             List.of(new GzippedTar(".tgz"), new GzippedTar(".tar.gz"), new Zip(".zip"), new Nupkg(), new Deb());
 
@@ -31,21 +31,21 @@ public final class Archive {
         this.paths = list();
     }
 
-    /** Whether the file's name has the ending of a format that is read. */
+    /** Returns whether the file's name has the ending of a supported format. */
     public static boolean isArchive(Path file) {
         return FORMATS.stream().anyMatch(format -> hasEnding(file, format));
     }
 
-    /** The endings, for a message: {@code .tgz .zip}. */
+    /** Returns the supported endings for a message: {@code .tgz .zip}. */
     public static String endings() {
         return FORMATS.stream().map(ArchiveFormat::ending).collect(Collectors.joining(" "));
     }
 
     /**
-     * Reads which files are in it.
+     * Opens an archive and lists its files.
      *
-     * @param file one that {@link #isArchive}
-     * @throws IOException where it is damaged, or not what an archive of headers looks like
+     * @param file a file for which {@link #isArchive} returns true
+     * @throws IOException if the archive is damaged, exceeds a limit, or has ambiguous or unsafe paths
      */
     public static Archive open(Path file) throws IOException {
         return open(file, ArchiveLimits.STANDARD);
@@ -55,28 +55,29 @@ public final class Archive {
         var format = FORMATS.stream()
                 .filter(known -> hasEnding(file, known))
                 .findFirst()
-                .orElseThrow(() -> new IOException("not one of " + endings()));
+                .orElseThrow(() -> new IOException("unsupported format: expected " + endings()));
         return new Archive(file, format, limits);
     }
 
-    /** Every file's path, with forward slashes, in the archive's order. */
+    /** Returns the paths of all files, with forward slashes, in the order of the archive. */
     public List<String> paths() {
         return paths;
     }
 
     /**
-     * The files below a folder, by their path in it.
+     * Reads the files below a folder.
      *
-     * @param folder with forward slashes; empty for all files
-     * @throws IOException where the archive is damaged
+     * @param folder a path with forward slashes; empty for all files
+     * @return their bytes, by path relative to the folder
+     * @throws IOException if the archive is damaged or exceeds a limit
      */
     public Map<String, byte[]> below(String folder) throws IOException {
         String prefix = folder.isEmpty() ? "" : folder + "/";
         var files = new HashMap<String, byte[]>();
-        var budget = new Budget(limits.kept(), "the headers in it");
+        var limit = new ByteLimit(limits.kept(), "its headers exceed %d bytes, more than any SDK");
         walk((path, content) -> {
             if (path.startsWith(prefix)) {
-                files.put(path.substring(prefix.length()), content.read(budget));
+                files.put(path.substring(prefix.length()), content.read(limit));
             }
         });
         return files;
@@ -86,10 +87,10 @@ public final class Archive {
         var found = new LinkedHashSet<String>();
         walk((path, content) -> {
             if (!found.add(path)) {
-                throw new IOException("its entry '" + path + "' is there twice: nothing says which one is meant");
+                throw new IOException("entry '" + path + "' occurs twice: unpack the archive and specify the folder");
             }
             if (found.size() > limits.entries()) {
-                throw new IOException("it has more than " + limits.entries() + " entries, more than any SDK");
+                throw new IOException("it contains more than " + limits.entries() + " files, more than any SDK");
             }
         });
         return List.copyOf(found);
@@ -98,12 +99,9 @@ public final class Archive {
     private void walk(ArchiveFormat.Visitor visitor) throws IOException {
         try {
             checkSignature();
-            format.walk(
-                    file,
-                    new Budget(limits.unpacked(), "what it unpacks to"),
-                    (entry, content) -> visitor.visit(EntryPath.of(entry), content));
+            format.walk(file, limits.unpacked(), (entry, content) -> visitor.visit(EntryPath.of(entry), content));
         } catch (EOFException e) {
-            throw new IOException("it is cut short: get it again", e);
+            throw new IOException("the archive is truncated: download it again", e);
         }
     }
 
@@ -112,11 +110,11 @@ public final class Archive {
         try (var bytes = Files.newInputStream(file)) {
             byte[] start = bytes.readNBytes(signature.length);
             if (!Arrays.equals(start, Arrays.copyOf(signature, start.length))) {
-                throw new IOException("it is no " + format.ending()
-                        + " archive, whatever its name says: get it again, or name it by what it is");
+                throw new IOException("not a " + format.ending()
+                        + " archive, although its name says so: download it again, or rename it to match its format");
             }
             if (start.length < signature.length) {
-                throw new EOFException("not even a signature");
+                throw new EOFException("incomplete signature");
             }
         }
     }

@@ -3,44 +3,45 @@ package dev.codebook.sdk.archive;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** One kind of archive. */
+/** A format of archives. */
 interface ArchiveFormat {
 
-    /** How the names of its files end, in lower case. */
+    /** Returns the ending of the names of its files, in lower case. */
     String ending();
 
-    /** How its bytes begin. */
+    /** Returns the first bytes of its files. */
     byte[] signature();
 
     /**
-     * Shows each file in it, in its order; folders and symbolic links are left out.
+     * Visits the files in an archive, in their order. Folders and symbolic links are skipped.
      *
-     * @param unpacked what all of it may unpack to
-     * @throws java.io.EOFException where the archive ends too early
-     * @throws IOException where it is damaged otherwise
+     * @param maxUnpacked the largest number of bytes if the archive must be unpacked as a whole
+     * @throws java.io.EOFException if the archive is truncated
+     * @throws IOException if it is damaged in another way, or exceeds the limit
      */
-    void walk(Path archive, Budget unpacked, Visitor visitor) throws IOException;
+    void walk(Path archive, long maxUnpacked, Visitor visitor) throws IOException;
 
-    /** Sees the files of an archive. */
+    /** Receives the files of an archive. */
     interface Visitor {
 
         /**
-         * Sees one.
+         * Receives one file.
          *
-         * @param path as it stands in the archive
-         * @param content to be read now or never
+         * @param path the path as the archive spells it
+         * @param content can be read only during this call
          */
         void visit(String path, Content content) throws IOException;
     }
 
-    /** A file's bytes, which are there until the visit ends. */
+    /** The content of a file. */
     interface Content {
 
         /**
-         * All of them, counted.
+         * Reads all bytes.
          *
-         * @throws IOException where they are damaged, or packed in a way that is not read
+         * @param limit the limit that they count towards
+         * @throws IOException if they are damaged, exceed the limit, or their compression is not supported
          */
-        byte[] read(Budget budget) throws IOException;
+        byte[] read(ByteLimit limit) throws IOException;
     }
 }

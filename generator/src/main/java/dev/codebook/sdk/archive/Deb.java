@@ -14,11 +14,11 @@ import org.apache.commons.compress.archivers.ar.ArArchiveEntry;
 import org.apache.commons.compress.archivers.ar.ArArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** A Debian package: an ar archive whose member {@code data.tar.xz} (Ubuntu's is {@code data.tar.zst}) has the files. */
+/** A Debian package: an ar archive that contains the files in {@code data.tar.xz}, on Ubuntu in {@code data.tar.zst}. */
 final class Deb implements ArchiveFormat {
 
-    /** In KiB. {@code xz -9}, the most that Debian's tools use, takes 65 MB; a damaged head may ask for 4 GB. */
-    private static final int XZ_MEMORY = 256 << 10;
+    /** {@code xz -9}, the highest level that Debian's tools use, needs 65 MB; a damaged header can request 4 GB. */
+    private static final int MAX_XZ_KIB = 256 << 10;
 
     @Override
     public String ending() {
@@ -31,13 +31,13 @@ final class Deb implements ArchiveFormat {
     }
 
     @Override
-    public void walk(Path archive, Budget unpacked, Visitor visitor) throws IOException {
+    public void walk(Path archive, long maxUnpacked, Visitor visitor) throws IOException {
         try (var file = new BufferedInputStream(Files.newInputStream(archive));
                 var members = new ArArchiveInputStream(file)) {
             for (ArArchiveEntry member = members.getNextEntry(); member != null; member = members.getNextEntry()) {
                 if (member.getName().startsWith("data.tar")) {
                     try (var data = decompressed(member.getName(), members)) {
-                        TarStream.walk(data, unpacked, visitor);
+                        TarStream.walk(data, maxUnpacked, visitor);
                     }
                     return;
                 }
@@ -50,12 +50,13 @@ final class Deb implements ArchiveFormat {
 
     private static InputStream decompressed(String member, InputStream bytes) throws IOException {
         return switch (member) {
-            case "data.tar.xz" -> new XZInputStream(bytes, XZ_MEMORY);
+            case "data.tar.xz" -> new XZInputStream(bytes, MAX_XZ_KIB);
             case "data.tar.zst" -> new ZstdInputStream(bytes);
             case "data.tar.gz" -> new GZIPInputStream(bytes, 1 << 16);
             case "data.tar" -> bytes;
             default ->
-                throw new IOException(member + " in it is compressed in a way that is not read: expected xz, zst, gz");
+                throw new IOException(
+                        "its member " + member + " has an unsupported compression: expected xz, zst or gz");
         };
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The one form of the paths in archives: relative, with forward slashes, without empty parts and {@code .}. */
+/** Normalises the paths in archives: relative, with forward slashes, without empty segments and {@code .}. */
 final class EntryPath {
 
     private static final Pattern ABSOLUTE = Pattern.compile("^(/|[A-Za-z]:).*", Pattern.DOTALL);
@@ -13,18 +13,18 @@ final class EntryPath {
     private EntryPath() {}
 
     /**
-     * Brings an entry's name into that form.
+     * Returns the normalised path of an entry.
      *
-     * @throws IOException where the name leads out of the archive
+     * @throws IOException if the path points outside the archive
      */
     static String of(String entry) throws IOException {
         String slashed = entry.replace('\\', '/');
-        var parts = List.of(slashed.split("/", -1));
-        if (ABSOLUTE.matcher(slashed).matches() || parts.contains("..")) {
-            throw new IOException("its entry '" + entry + "' leads out of the archive: nothing of it is used");
+        var segments = List.of(slashed.split("/", -1));
+        if (ABSOLUTE.matcher(slashed).matches() || segments.contains("..")) {
+            throw new IOException("entry '" + entry + "' points outside the archive: the archive is not used");
         }
-        return parts.stream()
-                .filter(part -> !part.isEmpty() && !part.equals("."))
+        return segments.stream()
+                .filter(segment -> !segment.isEmpty() && !segment.equals("."))
                 .collect(Collectors.joining("/"));
     }
 }

@@ -7,23 +7,23 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A tar archive compressed with gzip: what npm packs.
+ * A tar archive compressed with gzip. npm creates such archives.
  *
  * @param ending {@code .tgz} or {@code .tar.gz}
  */
 record GzippedTar(String ending) implements ArchiveFormat {
 
-    /** RFC 1952, 2.3.1. */
+    /** RFC 1952, section 2.3.1. */
     @Override
     public byte[] signature() {
         return new byte[] {0x1F, (byte) 0x8B};
     }
 
     @Override
-    public void walk(Path archive, Budget unpacked, Visitor visitor) throws IOException {
+    public void walk(Path archive, long maxUnpacked, Visitor visitor) throws IOException {
         try (var file = new BufferedInputStream(Files.newInputStream(archive));
                 var gunzipped = new GZIPInputStream(file, 1 << 16)) {
-            TarStream.walk(gunzipped, unpacked, visitor);
+            TarStream.walk(gunzipped, maxUnpacked, visitor);
         }
     }
 }

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * A NuGet package: a zip archive whose names of files are parts of URIs (ECMA-376 part 2, Open Packaging Conventions), so that
- * {@code c++} is {@code c%2B%2B} in it.
+ * A NuGet package: a zip archive in which file names are encoded as parts of URIs (ECMA-376 part 2, Open Packaging
+ * Conventions). {@code c++} is encoded as {@code c%2B%2B}.
  */
 final class Nupkg implements ArchiveFormat {
 
@@ -24,11 +24,11 @@ final class Nupkg implements ArchiveFormat {
     }
 
     @Override
-    public void walk(Path archive, Budget unpacked, Visitor visitor) throws IOException {
-        zip.walk(archive, unpacked, (path, content) -> visitor.visit(decoded(path), content));
+    public void walk(Path archive, long maxUnpacked, Visitor visitor) throws IOException {
+        zip.walk(archive, maxUnpacked, (path, content) -> visitor.visit(decoded(path), content));
     }
 
-    /** Of tools that encode nothing, a percent sign may stand for itself; a plus sign always does. */
+    /** Decodes a name. A plus sign is literal, and so is a percent sign if the tool did not encode the names. */
     private static String decoded(String path) {
         try {
             return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);

@@ -1,53 +1,82 @@
 package dev.codebook.sdk.archive;
 
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
-/** Walks a tar archive as it comes out of its compression. */
+/** Reads the entries of a tar archive from a decompressed stream. */
 final class TarStream {
-
-    /** An entry's head is 512 bytes; a long name, or what pax says beside it, a few thousand. */
-    private static final long MOST_OF_A_HEAD = 1 << 16;
 
     private TarStream() {}
 
-    /** Shows each file in it, and reads it to its very end, where gzip and xz have their check sums. */
-    static void walk(InputStream unpacked, Budget budget, ArchiveFormat.Visitor visitor) throws IOException {
-        var heads = new HeadLimit(budget.counting(unpacked), MOST_OF_A_HEAD);
-        try (var tar = new TarArchiveInputStream(heads)) {
-            int files = 0;
-            for (TarArchiveEntry entry = next(tar, heads); entry != null; entry = next(tar, heads)) {
-                files++;
+    /**
+     * Visits each file. The stream is read to its very end, because gzip and xz verify their checksums there.
+     *
+     * @param max the largest number of bytes in the stream
+     */
+    static void walk(InputStream decompressed, long max, ArchiveFormat.Visitor visitor) throws IOException {
+        var limit = new ByteLimit(max, "unpacked it exceeds %d bytes, more than any SDK");
+        var bytes = new HeaderLimit(limit.limit(decompressed));
+        try (var tar = new TarArchiveInputStream(bytes)) {
+            int entries = 0;
+            for (TarArchiveEntry entry = next(tar, bytes); entry != null; entry = next(tar, bytes)) {
+                entries++;
                 if (entry.isFile() && !entry.isSymbolicLink()) {
                     visitor.visit(entry.getName(), content(entry, tar));
                 }
                 tar.transferTo(OutputStream.nullOutputStream());
             }
-            heads.transferTo(OutputStream.nullOutputStream());
-            if (files == 0) {
-                throw new EOFException("nothing in it");
+            bytes.transferTo(OutputStream.nullOutputStream());
+            if (entries == 0) {
+                throw new EOFException("no entries");
             }
         }
     }
 
-    private static TarArchiveEntry next(TarArchiveInputStream tar, HeadLimit heads) throws IOException {
-        heads.begin();
+    private static TarArchiveEntry next(TarArchiveInputStream tar, HeaderLimit bytes) throws IOException {
+        bytes.start();
         var entry = tar.getNextEntry();
-        heads.end();
+        bytes.end();
         return entry;
     }
 
     private static ArchiveFormat.Content content(TarArchiveEntry entry, TarArchiveInputStream tar) {
-        return kept -> {
+        return limit -> {
             if (entry.isLink()) {
-                throw new IOException("its entry '" + entry.getName() + "' has no bytes but is a link to '"
-                        + entry.getLinkName() + "': pack it anew, with tar --hard-dereference");
+                throw new IOException("entry '" + entry.getName() + "' has no content but is a hard link to '"
+                        + entry.getLinkName() + "': create the archive with tar --hard-dereference");
             }
-            return kept.readAll(tar);
+            return limit.readAll(tar);
         };
+    }
+
+    /**
+     * Limits the size of the headers of entries. The tar reader holds a header in memory, and a header can announce a file
+     * name of gigabytes.
+     */
+    private static final class HeaderLimit extends FilterInputStream {
+
+        /** A header has 512 bytes. A long name, or the attributes in a pax header, add a few thousand. */
+        private static final long MAX_BYTES = 1 << 16;
+
+        private final InputStream bytes;
+
+        HeaderLimit(InputStream bytes) {
+            super(bytes);
+            this.bytes = bytes;
+        }
+
+        void start() throws IOException {
+            in = new ByteLimit(MAX_BYTES, "the header of an entry exceeds %d bytes, more than any file name needs")
+                    .limit(bytes);
+        }
+
+        void end() {
+            in = bytes;
+        }
     }
 }

@@ -11,7 +11,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * A zip archive. Not by the JDK's class, which knows neither links nor why it refuses an entry.
+ * A zip archive. The class of the JDK is not used, because it does not recognise symbolic links and does not report why it
+ * cannot read an entry.
  *
  * @param ending {@code .zip} or {@code .nupkg}
  */
@@ -22,20 +23,21 @@ record Zip(String ending) implements ArchiveFormat {
         return "PK".getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** Unpacks only what the visitor reads, so that {@code maxUnpacked} is not needed. */
     @Override
-    public void walk(Path archive, Budget unpacked, Visitor visitor) throws IOException {
+    public void walk(Path archive, long maxUnpacked, Visitor visitor) throws IOException {
         try (var zip = open(archive)) {
             var entries = zip.getEntries();
             while (entries.hasMoreElements()) {
                 var entry = entries.nextElement();
                 if (!entry.isDirectory() && !entry.isUnixSymlink()) {
-                    visitor.visit(entry.getName(), kept -> read(zip, entry, unpacked, kept));
+                    visitor.visit(entry.getName(), limit -> read(zip, entry, limit));
                 }
             }
         }
     }
 
-    /** The table of contents stands at the end: where there is none, the end is missing. */
+    /** Opens an archive. If the central directory, which is at the end, is missing, the archive is truncated. */
     private static ZipFile open(Path archive) throws IOException {
         try {
             return ZipFile.builder()
@@ -47,25 +49,25 @@ record Zip(String ending) implements ArchiveFormat {
         }
     }
 
-    private static byte[] read(ZipFile zip, ZipArchiveEntry entry, Budget unpacked, Budget kept) throws IOException {
+    private static byte[] read(ZipFile zip, ZipArchiveEntry entry, ByteLimit limit) throws IOException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw trouble(entry, "is encrypted: unpack the archive, and name the folder");
+            throw error(entry, "is encrypted: unpack the archive and specify the folder");
         }
         if (!zip.canReadEntryData(entry)) {
-            throw trouble(entry, "is compressed in a way that is not read: unpack the archive, and name the folder");
+            throw error(entry, "uses an unsupported compression method: unpack the archive and specify the folder");
         }
         try (var bytes = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
-            byte[] content = kept.readAll(unpacked.counting(bytes));
+            byte[] content = limit.readAll(bytes);
             if (bytes.getChecksum().getValue() != entry.getCrc()) {
-                throw trouble(entry, "is damaged: get the archive again");
+                throw error(entry, "is damaged: download the archive again");
             }
             return content;
         } catch (ZipException e) {
-            throw trouble(entry, "is damaged: get the archive again");
+            throw error(entry, "is damaged: download the archive again");
         }
     }
 
-    private static IOException trouble(ZipArchiveEntry entry, String what) {
-        return new IOException("its entry '" + entry.getName() + "' " + what);
+    private static IOException error(ZipArchiveEntry entry, String message) {
+        return new IOException("entry '" + entry.getName() + "' " + message);
     }
 }

@@ -1,8 +1,8 @@
 /**
- * Archives of headers, read where they lie.
+ * Reads archives of headers without unpacking them to disk.
  *
- * <p>Nothing is unpacked to disk, so that no entry can write anywhere. What an archive may cost is limited, since it may
- * come from anywhere: entries that lead out of it are refused, and so is one that unpacks to more than any SDK holds.
+ * <p>An archive can come from anywhere. Because nothing is written to disk, no entry can overwrite a file. Entries that point
+ * outside the archive are refused, and the number of files and bytes is limited to more than any SDK has.
  */
 @NullMarked
 package dev.codebook.sdk.archive;

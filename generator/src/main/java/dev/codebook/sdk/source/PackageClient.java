@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A package that an ordinary package client of the machine downloads as one archive.
+ * A package that a package client of the system downloads as one archive.
  *
- * @param command downloads it into the folder where it runs
- * @param prefix how the archive's name begins
- * @param ending how it ends
- * @param sha512 what the archive must hash to, Base64; null where the client checks a signature itself
+ * @param command downloads the archive into the working directory
+ * @param prefix the start of the archive's file name
+ * @param ending the end of the archive's file name
+ * @param sha512 the expected SHA-512 of the archive, in Base64; null if the client verifies a signature itself
  */
 record PackageClient(
         List<String> command,
@@ -21,7 +21,7 @@ record PackageClient(
         String ending,
         @Nullable String sha512) {
 
-    /** Whether a file is called like the archive. */
+    /** Returns whether a file has the name of the archive. */
     boolean isArchive(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.startsWith(prefix) && name.endsWith(ending);
@@ -30,16 +30,16 @@ record PackageClient(
     /**
      * Downloads the archive.
      *
-     * @param folder an empty one
-     * @return the archive in it
-     * @throws IOException where the client is not there or fails, or the archive is not what it must be
+     * @param folder an empty folder
+     * @return the archive in that folder
+     * @throws IOException if the client is not installed or fails, or the archive has another digest
      */
-    Path download(Commands commands, Path folder) throws IOException {
+    Path download(CommandRunner commands, Path folder) throws IOException {
         commands.run(command, folder);
         try (var files = Files.list(folder)) {
             Path archive = files.filter(this::isArchive)
                     .findFirst()
-                    .orElseThrow(() -> new IOException("it left no " + prefix + "*" + ending));
+                    .orElseThrow(() -> new IOException("it downloaded no " + prefix + "*" + ending));
             check(archive);
             return archive;
         }

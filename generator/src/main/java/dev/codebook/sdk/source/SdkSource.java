@@ -3,16 +3,16 @@ package dev.codebook.sdk.source;
 import dev.codebook.model.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** A way in which a user can say where headers come from. */
+/** A kind of value of the parameter {@code sdk}: a path, or the name of a package. */
 interface SdkSource {
 
     /**
-     * Finds the headers.
+     * Locates the headers.
      *
-     * @param sdk what the user wrote
-     * @return where they lie, or null where this is not the way in which {@code sdk} is written
-     * @throws ProblemException where it is, and they cannot be had
+     * @param sdk the value of the parameter
+     * @return the location, or null if the value is of another kind
+     * @throws ProblemException if the value is of this kind, but the headers are not available
      */
     @Nullable
-    Place locate(String sdk) throws ProblemException;
+    SdkLocation locate(String sdk) throws ProblemException;
 }

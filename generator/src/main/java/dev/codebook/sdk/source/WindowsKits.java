@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where a Windows SDK may be installed: as the developer prompt, the registry and the installer's default say. */
+/** Lists the folders in which a Windows SDK may be installed. */
 final class WindowsKits {
 
     private static final List<String> KEYS = List.of(
@@ -18,61 +18,60 @@ final class WindowsKits {
     private static final List<String> PROGRAM_FILES = List.of("ProgramFiles(x86)", "ProgramFiles");
     private static final String DEFAULT = "Windows Kits/10";
 
-    private final Machine machine;
+    private final HostSystem host;
 
-    private WindowsKits(Machine machine) {
-        this.machine = machine;
+    private WindowsKits(HostSystem host) {
+        this.host = host;
     }
 
-    /** The most particular first. */
-    static List<Clue> clues(Machine machine) {
-        var kits = new WindowsKits(machine);
-        var clues = new ArrayList<>(List.of(kits.developerPrompt()));
-        if (machine.isWindows()) {
-            KEYS.forEach(key -> clues.add(kits.registry(key)));
-            PROGRAM_FILES.forEach(variable -> clues.add(kits.programFiles(variable)));
+    /**
+     * Returns the locations, the most specific first: of the Visual Studio developer prompt, of the registry, of the
+     * installer's default.
+     */
+    static List<SearchedLocation> searched(HostSystem host) {
+        var kits = new WindowsKits(host);
+        var locations = new ArrayList<>(List.of(kits.developerPrompt()));
+        if (host.isWindows()) {
+            KEYS.forEach(key -> locations.add(kits.registry(key)));
+            PROGRAM_FILES.forEach(variable -> locations.add(kits.variable(variable, DEFAULT, null)));
         }
-        return clues;
+        return locations;
     }
 
-    /** {@code WindowsSDKVersion} ends in a backslash there. */
-    private Clue developerPrompt() {
+    /** The value of {@code WindowsSDKVersion} ends with a backslash. */
+    private SearchedLocation developerPrompt() {
         String version =
-                machine.environment().getOrDefault("WindowsSDKVersion", "").replace("\\", "");
+                host.environment().getOrDefault("WindowsSDKVersion", "").replace("\\", "");
         return variable("WindowsSdkDir", "", version.isEmpty() ? null : version);
     }
 
-    private Clue programFiles(String variable) {
-        return variable(variable, DEFAULT, null);
-    }
-
-    private Clue registry(String key) {
+    private SearchedLocation registry(String key) {
         try {
-            var printed = machine.commands().run(List.of("reg", "query", key, "/v", "KitsRoot10"), machine.root());
-            var value = VALUE.matcher(printed);
-            return value.find() ? clue(key, value.group(1), "", null) : absent(key);
+            var output = host.commands().run(List.of("reg", "query", key, "/v", "KitsRoot10"), host.root());
+            var value = VALUE.matcher(output);
+            return value.find() ? location(key, value.group(1), "", null) : absent(key);
         } catch (IOException noSuchKey) {
             return absent(key);
         }
     }
 
-    private static Clue absent(String key) {
-        return new Clue(key + ", which has no KitsRoot10", null);
+    private static SearchedLocation absent(String key) {
+        return new SearchedLocation(key + ", which has no KitsRoot10", null);
     }
 
-    private Clue variable(String name, String folder, @Nullable String version) {
-        String value = machine.environment().get(name);
+    private SearchedLocation variable(String name, String folder, @Nullable String version) {
+        String value = host.environment().get(name);
         return value == null
-                ? new Clue("%" + name + "%, which is not set", null)
-                : clue("%" + name + "%", value, folder, version);
+                ? new SearchedLocation("%" + name + "%, which is not set", null)
+                : location("%" + name + "%", value, folder, version);
     }
 
-    private static Clue clue(String source, String value, String folder, @Nullable String version) {
+    private static SearchedLocation location(String source, String value, String folder, @Nullable String version) {
         try {
             var path = Path.of(value).resolve(folder);
-            return new Clue(path + ", from " + source, new Place(path, version));
-        } catch (InvalidPathException notOfThisSystem) {
-            return new Clue(value + ", from " + source + ", which is no path", null);
+            return new SearchedLocation(path + ", from " + source, new SdkLocation(path, version));
+        } catch (InvalidPathException e) {
+            return new SearchedLocation(value + ", from " + source + ", which is not a valid path", null);
         }
     }
 }

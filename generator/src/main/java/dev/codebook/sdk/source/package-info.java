@@ -1,10 +1,11 @@
 /**
- * From what a user calls a set of headers to where it lies on this machine.
+ * Sources of headers: locates the folder or archive that a value of the parameter {@code sdk} names, or an installed SDK.
  *
- * <p>A source only names a place, a folder or an archive; {@link dev.codebook.sdk.SdkTrees} opens it. So a new
- * source knows nothing of layouts, and a new layout nothing of sources. Only one source touches the network, through a
- * package client of the machine, and only when it is asked for by name. What has to be fetched with the means of a build
- * (its repositories, its proxies) is fetched before, and comes here as a path.
+ * <p>A source returns only a location; {@link dev.codebook.sdk.SdkTrees} opens it. Therefore a new source does not depend
+ * on layouts, and a new layout not on sources. {@link dev.codebook.sdk.source.MingwPackage} is the only source that
+ * downloads, by a package client of the system. URLs, NuGet packages and Maven coordinates need the repositories,
+ * credentials and proxies of a build: the Maven plugin downloads them before the headers are read, in the JVM of the build,
+ * and passes them on as paths.
  */
 @NullMarked
 package dev.codebook.sdk.source;

@@ -4,8 +4,8 @@ import dev.codebook.generator.preprocess.Parsers;
 import dev.codebook.generator.preprocess.Preprocessor;
 import dev.codebook.generator.preprocess.SdkHeaders;
 import dev.codebook.generator.preprocess.Unit;
-import dev.codebook.sdk.MemoryTree;
 import dev.codebook.sdk.SdkTree;
+import dev.codebook.sdk.Trees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +51,7 @@ public record Fixture(Path folder) {
         var files = new TreeMap<String, byte[]>();
         addHeaders(SHARED, files, lineEnd);
         addHeaders(folder, files, lineEnd);
-        return new MemoryTree("10.0.1.0", "sdk", true, files);
+        return Trees.inMemory(files);
     }
 
     /** Reads one header of a tree. */

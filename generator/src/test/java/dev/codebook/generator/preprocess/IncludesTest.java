@@ -3,7 +3,7 @@ package dev.codebook.generator.preprocess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.model.Diagnostic;
-import dev.codebook.sdk.MemoryTree;
+import dev.codebook.sdk.Trees;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ class IncludesTest {
     private static Unit unit(Map<String, String> headers, String path) {
         var bytes = new java.util.HashMap<String, byte[]>();
         headers.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        var tree = new MemoryTree("10.0.1.0", "sdk", true, bytes);
+        var tree = Trees.inMemory(bytes);
         return new Preprocessor(new SdkHeaders(tree), new Parsers()).preprocess(path);
     }
 

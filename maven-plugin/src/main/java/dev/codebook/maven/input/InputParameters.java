@@ -4,7 +4,7 @@ import dev.codebook.generator.Progress;
 import dev.codebook.maven.state.Inputs;
 import dev.codebook.model.ProblemException;
 import dev.codebook.sdk.SdkTrees;
-import dev.codebook.sdk.source.Machine;
+import dev.codebook.sdk.source.HostSystem;
 import dev.codebook.sdk.source.SdkSources;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -87,8 +87,8 @@ public record InputParameters(
     public List<Path> roots() throws ProblemException {
         var roots = new ArrayList<Path>();
         if (!sdks.isEmpty() || codebooks.isEmpty()) {
-            for (var place : sources(true).places(sdks, releases)) {
-                roots.add(SdkTrees.root(place.path(), place.release()));
+            for (var location : sources(true).locations(sdks, releases)) {
+                roots.add(SdkTrees.root(location.path(), location.release()));
             }
         }
         return roots;
@@ -105,6 +105,6 @@ public record InputParameters(
     }
 
     private SdkSources sources(boolean withoutDownload) {
-        return new SdkSources(Machine.current(), Path.of(base), Path.of(cache), withoutDownload);
+        return new SdkSources(HostSystem.current(), Path.of(base), Path.of(cache), withoutDownload);
     }
 }

@@ -12,7 +12,7 @@ import dev.codebook.model.ProblemException;
 import dev.codebook.model.merge.Merger;
 import dev.codebook.output.json.JsonReader;
 import dev.codebook.sdk.SdkTree;
-import dev.codebook.sdk.source.Place;
+import dev.codebook.sdk.source.SdkLocation;
 import dev.codebook.sdk.source.SdkSources;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -161,13 +161,13 @@ public final class InputReader {
         }
     }
 
-    private List<Place> places(Input input) throws ProblemException {
+    private List<SdkLocation> places(Input input) throws ProblemException {
         return input.sdks().isEmpty() && !input.codebooks().isEmpty()
                 ? List.of()
-                : sources.places(input.sdks(), input.releases());
+                : sources.locations(input.sdks(), input.releases());
     }
 
-    private SdkTree open(Place place) throws ProblemException {
+    private SdkTree open(SdkLocation place) throws ProblemException {
         return inputs.open(place.path(), place.release());
     }
 

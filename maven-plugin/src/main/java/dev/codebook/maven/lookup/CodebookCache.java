@@ -63,7 +63,7 @@ public final class CodebookCache {
     }
 
     private static List<String> rootsOfDownloads(InputParameters input) throws ProblemException {
-        input.sources().places(input.sdks(), input.releases());
+        input.sources().locations(input.sdks(), input.releases());
         return paths(input.roots());
     }
 

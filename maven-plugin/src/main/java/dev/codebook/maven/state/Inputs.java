@@ -90,7 +90,12 @@ public final class Inputs {
         try {
             var folder = new WatchedFolder(root);
             watched.put(root.toString(), folder);
-            var tree = new WatchedTree(SdkTrees.open(place, release), folder);
+            var opened = SdkTrees.open(place, release);
+            var tree = opened.withContent(path -> {
+                var content = opened.read(path);
+                folder.read(path, content);
+                return content;
+            });
             identify(tree);
             return tree;
         } catch (IOException unreadable) {
@@ -116,7 +121,7 @@ public final class Inputs {
         return Optional.of(new State(places, files, all, written));
     }
 
-    private static void identify(WatchedTree tree) throws IOException {
+    private static void identify(SdkTree tree) throws IOException {
         if (tree.isPartitioned()) {
             return;
         }

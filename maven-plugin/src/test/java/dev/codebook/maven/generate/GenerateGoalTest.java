@@ -274,7 +274,8 @@ class GenerateGoalTest {
         fails(
                 folder.resolve("absent"),
                 List.of(),
-                folder.resolve("absent") + ": error: no such folder or archive: name one that is there");
+                folder.resolve("absent")
+                        + ": error: does not exist: specify a folder of SDK headers or an archive of them");
     }
 
     @Test
@@ -319,7 +320,7 @@ class GenerateGoalTest {
         byte[] whole = Files.readAllBytes(archive);
         Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
 
-        fails(archive, List.of(), archive + ": error: cannot be read: it is cut short: get it again");
+        fails(archive, List.of(), archive + ": error: cannot be read: the archive is truncated: download it again");
     }
 
     @Test
@@ -329,8 +330,8 @@ class GenerateGoalTest {
         Path archive = zip(List.of("windows.h", "winerror.h", "../../out.h"));
 
         assertThatThrownBy(() -> generate(archive, List.of()))
-                .hasMessage(archive + ": error: cannot be read: its entry '../../out.h' leads out of the archive:"
-                        + " nothing of it is used");
+                .hasMessage(archive + ": error: cannot be read: entry '../../out.h' points outside the archive:"
+                        + " the archive is not used");
         Files.delete(archive);
         assertThat(everything()).isEqualTo(before);
     }

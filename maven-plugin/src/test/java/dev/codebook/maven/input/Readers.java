@@ -1,6 +1,6 @@
 package dev.codebook.maven.input;
 
-import dev.codebook.sdk.source.Machine;
+import dev.codebook.sdk.source.HostSystem;
 import dev.codebook.sdk.source.SdkSources;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,9 +13,9 @@ public final class Readers {
 
     /** One without headers of its own or programs, in which everything lies in a folder. */
     public static InputReader in(Path folder) {
-        var machine = new Machine(folder, Map.of(), false, (command, place) -> {
-            throw new IOException("not on this machine");
+        var host = new HostSystem(folder, Map.of(), false, (command, place) -> {
+            throw new IOException("not installed");
         });
-        return new InputReader(new SdkSources(machine, folder, folder.resolve("cache"), true), folder);
+        return new InputReader(new SdkSources(host, folder, folder.resolve("cache"), true), folder);
     }
 }

@@ -99,7 +99,7 @@ class NugetPackagesTest {
                         "cppwinrt/a.h", "cppwinrt/c++/b.h", "shared/a.h", "shared/c++/b.h", "um/a.h", "um/c++/b.h");
         assertThatThrownBy(() -> SdkTrees.open(Path.of(local.get(1)), null))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("no SDK headers there");
+                .hasMessageContaining("contains no SDK headers");
         var all = SdkTrees.open(Path.of(local.get(2)), null);
         assertThat(all.release()).isEqualTo("10.0.26100.0");
         assertThat(all.headers()).hasSize(8).contains("km/a.h", "km/c++/b.h");
@@ -138,8 +138,8 @@ class NugetPackagesTest {
 
         assertThatThrownBy(() -> fetch("nuget:A:1.0.0", server.url("")))
                 .hasMessage(
-                        "cannot be downloaded: what the server gives cannot be used: it is no .nupkg archive, whatever its"
-                                + " name says: get it again, or name it by what it is");
+                        "cannot be downloaded: what the server gives cannot be used: not a .nupkg archive, although its"
+                                + " name says so: download it again, or rename it to match its format");
         assertThatThrownBy(() -> fetch("nuget:A:1.0.0", server.url(""))).isInstanceOf(ProblemException.class);
         assertThat(server.requests()).containsOnly("/a/1.0.0/a.1.0.0.nupkg").hasSize(2);
     }

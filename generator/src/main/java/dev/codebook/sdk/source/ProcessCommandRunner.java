@@ -8,24 +8,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Runs programs as processes of this machine; what they print goes through a file, so that none ever waits. */
-final class ProcessCommands implements Commands {
+/** Runs programs as processes. Their output goes to a file, so that no process waits for it to be read. */
+final class ProcessCommandRunner implements CommandRunner {
 
-    private static final int MINUTES = 5;
+    private static final int TIMEOUT_MINUTES = 5;
 
     @Override
     public String run(List<String> command, Path folder) throws IOException {
-        Path output = Files.createTempFile("codebook", ".log");
+        Path file = Files.createTempFile("codebook", ".log");
         try {
-            int exit = finish(start(command, folder, output));
-            String printed =
-                    Files.exists(output) ? new String(Files.readAllBytes(output), Charset.defaultCharset()) : "";
-            if (exit != 0) {
-                throw new IOException(lastLine(printed, "it ended with " + exit));
+            int exitCode = waitFor(start(command, folder, file));
+            String output = Files.exists(file) ? new String(Files.readAllBytes(file), Charset.defaultCharset()) : "";
+            if (exitCode != 0) {
+                throw new IOException(lastLine(output, "exit code " + exitCode));
             }
-            return printed;
+            return output;
         } finally {
-            Files.deleteIfExists(output);
+            Files.deleteIfExists(file);
         }
     }
 
@@ -37,17 +36,17 @@ final class ProcessCommands implements Commands {
                     .redirectOutput(output.toFile())
                     .start();
         } catch (IOException e) {
-            throw new IOException("not on this machine", e);
+            throw new IOException("not installed", e);
         }
     }
 
-    private static int finish(Process process) throws IOException {
+    private static int waitFor(Process process) throws IOException {
         try {
             process.getOutputStream().close();
-            if (process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            if (process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES)) {
                 return process.exitValue();
             }
-            throw new IOException("not done after " + MINUTES + " minutes");
+            throw new IOException("not finished after " + TIMEOUT_MINUTES + " minutes");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");
@@ -56,10 +55,10 @@ final class ProcessCommands implements Commands {
         }
     }
 
-    private static String lastLine(String printed, String otherwise) {
-        return printed.lines()
+    private static String lastLine(String output, String fallback) {
+        return output.lines()
                 .filter(line -> !line.isBlank())
                 .reduce((first, second) -> second)
-                .orElse(otherwise);
+                .orElse(fallback);
     }
 }

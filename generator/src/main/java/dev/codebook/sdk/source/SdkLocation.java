@@ -1,0 +1,12 @@
+package dev.codebook.sdk.source;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The location of the headers of a release.
+ *
+ * @param path a folder or an archive
+ * @param release the version of the release in it, or null for the newest
+ */
+public record SdkLocation(Path path, @Nullable String release) {}
