@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Takes the marks off a comment. */
+/** Removes the comment marks from a comment. */
 final class CommentMarks {
 
+    /** Two or more slashes. Doxygen adds {@code <} to a comment about the declaration before it. */
     private static final Pattern SLASHES = Pattern.compile("^/{2,}<?");
-    /** With the {@code <} by which Doxygen knows a comment of what stands before it. */
+    /** The stars at the start and the end of a block comment, with Doxygen's {@code <}. */
     private static final Pattern STARS_OUTSIDE = Pattern.compile("^\\*+<?|\\*+$");
-    /** What decorates the left side of a block comment's lines. */
+    /** The stars at the start of the other lines of a block comment. */
     private static final Pattern STARS_LEFT = Pattern.compile("^\\s*\\*+(?=\\s|$)");
 
     private CommentMarks() {}
 
-    /** The lines of a comment without slashes and stars; of one that is a row of stars, the row. */
+    /** Returns the lines of a comment without slashes and stars. A comment that consists only of stars keeps them. */
     static List<String> without(String comment) {
         if (comment.startsWith("//")) {
             return List.of(SLASHES.matcher(comment).replaceFirst(""));

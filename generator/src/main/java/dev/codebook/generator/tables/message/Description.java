@@ -4,29 +4,29 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a comment above a definition says of it, where it says something of it alone. */
+/** Reads the description of a code from the comment above it. */
 final class Description {
 
-    /** The rules around a section's title. */
+    /** A line with a rule, which marks the title of a section. */
     private static final Pattern RULE = Pattern.compile("^\\s*[-=*#+_~]{3,}|[-=*#+_~/]{5,}\\s*$");
 
-    /** What MDMRegistration.h says above the codes that it keeps for older programs, before what they meant. */
+    /** The remark in MDMRegistration.h before the descriptions of codes that it keeps for older programs. */
     private static final Pattern REMARK = Pattern.compile("\\s*NO LONGER USED\\s*");
 
-    /** What may stand behind the name where a line is nothing but a heading: its number, once or in several bases. */
+    /** What can follow the name in a line that is only a heading: its number in one or more bases. */
     private static final String NUMBERS = "(?:[\\s():=,-]|-?0[xX][0-9A-Fa-f]+L?|-?[0-9]+L?)*";
 
-    /** The part of an XML documentation comment that says in short what a thing is, as chakrart.h has it. */
+    /** The summary in an XML documentation comment, as in chakrart.h. */
     private static final Pattern SUMMARY = Pattern.compile("<summary>(.*?)</summary>", Pattern.DOTALL);
 
     private Description() {}
 
     /**
-     * The text of a comment, without a first line that only repeats the name and its number, as msdrmerror.h has it.
+     * Returns the text of a comment without a first line that only repeats the name and its number, as in msdrmerror.h.
      *
-     * @return null for a section's title between rules
+     * @return null if the comment is empty, or the title of a section between rules
      */
-    static @Nullable String of(List<String> comment, String name) {
+    static @Nullable String of(List<String> comment, String code) {
         if (comment.stream().anyMatch(line -> RULE.matcher(line).find())) {
             return null;
         }
@@ -34,18 +34,18 @@ final class Description {
                 .filter(line -> !REMARK.matcher(line).matches())
                 .dropWhile(String::isBlank)
                 .toList();
-        var heading = Pattern.compile("\\s*" + Pattern.quote(name) + "\\b" + NUMBERS);
-        boolean isHeaded = !lines.isEmpty() && heading.matcher(lines.get(0)).matches();
-        return MessageText.ofWords(summary(isHeaded ? lines.subList(1, lines.size()) : lines));
+        var heading = Pattern.compile("\\s*" + Pattern.quote(code) + "\\b" + NUMBERS);
+        boolean hasHeading = !lines.isEmpty() && heading.matcher(lines.get(0)).matches();
+        return MessageText.ofWords(summary(hasHeading ? lines.subList(1, lines.size()) : lines));
+    }
+
+    /** Returns the text as {@link #of} does, or null if the comment is above more than one definition. */
+    static @Nullable String ofSingle(List<String> comment, NearbyComments comments, String code) {
+        return comments.isFollowedByDefinition() ? null : of(comment, code);
     }
 
     private static List<String> summary(List<String> lines) {
         var summary = SUMMARY.matcher(String.join("\n", lines));
         return summary.find() ? summary.group(1).lines().toList() : lines;
-    }
-
-    /** The same, but null for a comment that more than one definition stands under. */
-    static @Nullable String ofAlone(List<String> comment, NearbyComments comments, String name) {
-        return comments.isFollowedAtOnce() ? null : of(comment, name);
     }
 }

@@ -1,39 +1,26 @@
 package dev.codebook.generator.tables.message;
 
-import dev.codebook.model.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the message compiler (mc.exe) writes above a definition: {@code // MessageId: NAME}, {@code // MessageText:}, the
- * text. PlayReady's tools say {@code Message Meaning:} for it, and the number below.
+ * Reads the block that the message compiler (mc.exe) writes above a definition: {@code // MessageId: NAME}, {@code //
+ * MessageText:}, the text. PlayReady's tools write {@code Message Meaning:} instead, and the number below the text.
  */
-final class MessageIdBlock implements MessageStyle {
+final class MessageIdBlock {
 
     private static final Pattern ID = Pattern.compile("^\\s*MessageI[dD]:\\s*(.*?)\\s*$");
     private static final Pattern TEXT = Pattern.compile("^\\s*(?:MessageText|Message Meaning):");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
     private static final Pattern NUMBER = Pattern.compile("^\\s*Hex Value:\\s*0x[0-9A-Fa-f]+\\s*$");
 
-    @Override
-    public String name() {
-        return "message-id";
-    }
+    private MessageIdBlock() {}
 
-    @Override
-    public @Nullable Message message(NearbyComments comments, String name) {
-        var block = block(comments, name);
-        var text = MessageText.of(text(block));
-        if (text == null) {
-            return null;
-        }
-        var id = id(block.get(0));
-        return new Message(text, name(), NAME.matcher(id).matches() && !id.equals(name) ? id : null);
-    }
-
-    private static List<String> text(List<String> block) {
+    /** Returns the text of the block above a definition, or null if there is no block or no text. */
+    static @Nullable String text(NearbyComments comments, String code) {
+        var block = block(comments, code);
         for (int i = 0; i < block.size(); i++) {
             var mark = TEXT.matcher(block.get(i));
             if (mark.find()) {
@@ -42,27 +29,37 @@ final class MessageIdBlock implements MessageStyle {
                 block.subList(i + 1, block.size()).stream()
                         .takeWhile(line -> !NUMBER.matcher(line).matches())
                         .forEach(text::add);
-                return text;
+                return MessageText.of(text);
             }
         }
-        return List.of();
+        return null;
     }
 
-    /** Whether such a block stands above a definition, with a text or without. */
-    static boolean isAbove(NearbyComments comments, String name) {
-        return !block(comments, name).isEmpty();
+    /** Returns the name after {@code MessageId:} if it is not the defined name, else null. */
+    static @Nullable String otherName(NearbyComments comments, String code) {
+        return block(comments, code).stream()
+                .limit(1)
+                .map(MessageIdBlock::id)
+                .filter(id -> NAME.matcher(id).matches() && !id.equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns whether a block, with or without a text, is above a definition. */
+    static boolean isAbove(NearbyComments comments, String code) {
+        return !block(comments, code).isEmpty();
     }
 
     /**
-     * The lines from the last {@code MessageId:} on; none where there is no such line. Behind an empty line a definition
-     * that the block does not name is not the block's: its own was removed, as wuerror.h:785 says.
+     * Returns the lines from the last {@code MessageId:}; none if there is no such line. If an empty line separates the block
+     * from a definition with another name, the block belongs to a definition that was removed, as at wuerror.h:785.
      */
-    private static List<String> block(NearbyComments comments, String name) {
+    private static List<String> block(NearbyComments comments, String code) {
         var above = comments.above();
         var lines = above.lines();
         for (int i = lines.size() - 1; i >= 0; i--) {
             if (ID.matcher(lines.get(i)).matches()) {
-                boolean isOfDefinition = !above.isApart() || id(lines.get(i)).equals(name);
+                boolean isOfDefinition = !above.isApart() || id(lines.get(i)).equals(code);
                 return isOfDefinition ? lines.subList(i, lines.size()) : List.of();
             }
         }

@@ -1,31 +1,27 @@
 package dev.codebook.generator.tables.message;
 
-import dev.codebook.model.Message;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** From a comment's lines to text as people read it. */
+/** Converts the lines of a comment to the text of a message. */
 final class MessageText {
 
-    /** Blanks are kept as the header has them, but tabs and what once moved printers are none to people. */
+    /** White space other than the blank, and the control character U+001A. A blank is kept as it is. */
     private static final Pattern OTHER_WHITE_SPACE = Pattern.compile("[\\s\\x1A&&[^ ]]+");
 
-    /** PortableDevice.h says the code's number in another base. */
+    /** A comment that contains only numbers: PortableDevice.h repeats the code's number in another base. */
     private static final Pattern NUMBERS = Pattern.compile("(?:[\\s():=,-]|0[xX][0-9A-Fa-f]+L?|[0-9]+L?)*");
+
+    private static final Pattern FIRST_NUMBER = Pattern.compile("^[0-9]+\\s+");
 
     private MessageText() {}
 
-    /** A text as a message; null where there is none. */
-    static @Nullable Message inStyle(MessageStyle style, @Nullable String text) {
-        return text == null ? null : new Message(text, style.name(), null);
-    }
-
     /**
-     * Joins lines to paragraphs: a line break of the comment is a blank, an empty line ends a paragraph, a closing
-     * {@code %0} (no newline, for message compilers) is dropped. Inserts such as {@code %1} and {@code %n} stay.
+     * Joins lines to paragraphs: a line break becomes a blank, and an empty line separates paragraphs. A final {@code %0},
+     * which for message compilers means no newline, is removed. Inserts such as {@code %1} and {@code %n} are kept.
      *
-     * @return null where nothing is left
+     * @return the text, or null if it is empty
      */
     static @Nullable String of(List<String> lines) {
         var text = new StringBuilder();
@@ -49,9 +45,19 @@ final class MessageText {
         return message.isEmpty() ? null : message;
     }
 
-    /** The same for a comment that need not be a message: one that only says the code's number is none. */
+    /** Returns the text as {@link #of} does, or null if it contains only numbers. */
     static @Nullable String ofWords(List<String> lines) {
         var text = of(lines);
         return text == null || NUMBERS.matcher(text).matches() ? null : text;
+    }
+
+    /** Removes the number at the start of a text. */
+    static @Nullable String withoutNumber(@Nullable String text) {
+        return text == null ? null : FIRST_NUMBER.matcher(text).replaceFirst("");
+    }
+
+    /** Returns the last paragraph of a text. */
+    static @Nullable String lastParagraph(@Nullable String text) {
+        return text == null ? null : text.substring(text.lastIndexOf('\n') + 1);
     }
 }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The comments around a definition, with their marks taken off. */
+/** Reads the comments around a definition, without comment marks. */
 public final class NearbyComments {
 
     private static final int TAB = 8;
-    /** What comments of all kinds begin with. */
+    /** The start of comments of both kinds. */
     private static final String ANY = "/";
 
     private static final Pattern DEFINE = Pattern.compile("^\\s*#\\s*define\\b");
@@ -22,9 +22,9 @@ public final class NearbyComments {
     private final int end;
 
     /**
-     * @param header the definition's header
-     * @param start offset of the defined name
-     * @param end offset behind the definition's last token
+     * @param header the header that contains the definition
+     * @param start the offset of the defined name
+     * @param end the offset after the last token of the definition
      */
     public NearbyComments(HeaderSyntax header, int start, int end) {
         this.header = header;
@@ -33,24 +33,35 @@ public final class NearbyComments {
     }
 
     /**
-     * Comments that stand above a definition, without an empty line between them.
+     * The comments above a definition, without empty lines between the comments.
      *
-     * @param lines top line first
-     * @param isApart whether an empty line is between them and the definition
+     * @param lines the lines, from top to bottom
+     * @param isApart whether an empty line separates them from the definition
      */
-    record Above(List<String> lines, boolean isApart) {}
+    record Above(List<String> lines, boolean isApart) {
 
-    /** The comments above, of all kinds; none where something else than white space stands between. */
+        /** Returns the lines if they are directly above the definition, else none. */
+        List<String> adjacent() {
+            return isApart ? List.of() : lines;
+        }
+
+        /** Returns the lines if an empty line separates them from the definition, else none. */
+        List<String> apart() {
+            return isApart ? lines : List.of();
+        }
+    }
+
+    /** Returns the comments above, of both kinds; none if anything but white space separates them from the definition. */
     Above above() {
         return above(ANY, top());
     }
 
-    /** The {@code //} comments above, which fill their lines. */
+    /** Returns the {@code //} comments above that are alone on their lines. */
     Above linesAbove() {
         return above("//", top());
     }
 
-    /** The {@code //} comments above the definitions that stand without an empty line above this one. */
+    /** Returns the {@code //} comments above this definition and those that precede it without an empty line. */
     Above linesAboveAll() {
         int top = top();
         while (DEFINE.matcher(lineBefore(top)).find()) {
@@ -59,16 +70,16 @@ public final class NearbyComments {
         return above("//", top);
     }
 
-    /** The block comments above. */
+    /** Returns the block comments above. */
     Above blockAbove() {
         return above("/*", top());
     }
 
-    /** Where the definition's line begins, or that of the {@code #ifndef} above, which asks for nothing but its name. */
+    /** Returns the start of the definition's line, or of the line above if it is an {@code #ifndef} of the same name. */
     private int top() {
         int top = lineStart(start);
-        var asked = IFNDEF.matcher(lineBefore(top));
-        return asked.find() && text().startsWith(asked.group(1), start) ? lineStart(top - 1) : top;
+        var condition = IFNDEF.matcher(lineBefore(top));
+        return condition.find() && text().startsWith(condition.group(1), start) ? lineStart(top - 1) : top;
     }
 
     private Above above(String mark, int top) {
@@ -86,41 +97,41 @@ public final class NearbyComments {
         return new Above(lines(first, last), isApart);
     }
 
-    /** Whether a comment begins like that, and is none that goes on from the end of another definition's line. */
+    /** Whether a comment starts with a mark and is not the continuation of a comment at the end of another line. */
     private boolean isOfKind(int comment, String mark) {
         int at = header.comments().start(comment);
         return mark.equals(ANY) || text().startsWith(mark, at) && column(at) <= column(start);
     }
 
-    /** Whether a comment begins its line, and nothing follows it up to an offset. */
+    /** Whether a comment is the first on its line, and only white space follows it up to an offset. */
     private boolean isAlone(int comment, int limit) {
         int at = header.comments().start(comment);
         return isBlank(lineStart(at), at) && isBlank(header.comments().end(comment), limit);
     }
 
     /**
-     * The comment that begins behind the definition on its own line, and those that go on with it: of the same kind,
-     * alone on the next lines, right of where the defined name begins.
+     * Returns the comment after the definition on the same line, and its continuation: comments of the same kind, alone on
+     * the next lines, that start to the right of the defined name.
      */
-    List<String> behind() {
+    List<String> atLineEnd() {
         var comments = header.comments();
         int first = comments.firstFrom(end);
         if (first == comments.size() || !isPunctuation(end, comments.start(first))) {
             return List.of();
         }
         int last = first + 1;
-        while (last < comments.size() && goesOn(last)) {
+        while (last < comments.size() && isContinuation(last)) {
             last++;
         }
         return lines(first, last);
     }
 
-    /** What separates an enumerator or a variable from the comment at its line's end. */
+    /** Whether there is only what can separate an enumerator or a variable from the comment at the end of its line. */
     private boolean isPunctuation(int from, int to) {
         return text().substring(from, to).chars().allMatch(c -> c == ' ' || c == '\t' || c == ',' || c == ';');
     }
 
-    private boolean goesOn(int comment) {
+    private boolean isContinuation(int comment) {
         var comments = header.comments();
         int at = comments.start(comment);
         int lineEnd = text().indexOf('\n', comments.end(comment));
@@ -131,7 +142,7 @@ public final class NearbyComments {
                 && column(at) > column(start);
     }
 
-    /** The lines of the block comment that begins on the line after the definition. */
+    /** Returns the lines of the block comment that starts on the line after the definition. */
     List<String> below() {
         var comments = header.comments();
         int next = comments.firstFrom(end);
@@ -143,8 +154,8 @@ public final class NearbyComments {
                 : List.of();
     }
 
-    /** Whether another definition follows on the next line, under the same comment. */
-    boolean isFollowedAtOnce() {
+    /** Returns whether another definition follows on the next line, so that a comment above can describe both. */
+    boolean isFollowedByDefinition() {
         int next = text().indexOf('\n', end) + 1;
         if (next == 0) {
             return false;

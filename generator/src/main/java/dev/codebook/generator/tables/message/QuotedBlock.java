@@ -1,23 +1,19 @@
 package dev.codebook.generator.tables.message;
 
-import dev.codebook.model.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A comment above a definition that names it and gives the text in quotation marks, as in cfgmgr2err.h. */
-final class QuotedBlock implements MessageStyle {
+/** Reads a comment above a definition that contains the name and, below it, the text in quotation marks. */
+final class QuotedBlock {
 
-    @Override
-    public String name() {
-        return "quoted-block";
-    }
+    private QuotedBlock() {}
 
-    @Override
-    public @Nullable Message message(NearbyComments comments, String name) {
+    /** Returns the text, or null if there is no such comment. */
+    static @Nullable String text(NearbyComments comments, String code) {
         var lines = comments.above().lines();
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (lines.get(i).strip().equals(name)) {
-                return MessageText.inStyle(this, quoted(lines.subList(i + 1, lines.size())));
+            if (lines.get(i).strip().equals(code)) {
+                return quoted(lines.subList(i + 1, lines.size()));
             }
         }
         return null;

@@ -1,8 +1,8 @@
 /**
- * The layouts in which headers document their codes, one class each, listed in {@link
- * dev.codebook.generator.tables.message.MessageStyle#ALL}.
+ * Reads the messages of codes from the comments of headers, in the styles that {@link
+ * dev.codebook.generator.tables.message.MessageStyle#ALL} lists.
  *
- * <p>Which layout a header means is the catalogue's decision: a comment beside a definition is as often a section's title
+ * <p>The catalogue selects the styles of each header, because a comment near a definition is as often the title of a section
  * as a message.
  */
 @NullMarked

@@ -1,0 +1,5 @@
+enum {
+    /* Codes of the core */
+    CODE,
+    OTHER
+};

@@ -1,0 +1,5 @@
+/*
+ * The thing is
+ * broken.
+ */
+#define CODE MAKE( 384 )

@@ -1,0 +1,2 @@
+/* CODE */
+#define CODE 1

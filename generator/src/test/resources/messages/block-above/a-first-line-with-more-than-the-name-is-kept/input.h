@@ -1,0 +1,3 @@
+/* CODE added
+ * lately. */
+#define CODE 1

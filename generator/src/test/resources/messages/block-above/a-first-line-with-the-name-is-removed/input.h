@@ -1,0 +1,5 @@
+/* CODE
+ *
+ * The thing is broken.
+ */
+#define CODE MAKE(0x0151)

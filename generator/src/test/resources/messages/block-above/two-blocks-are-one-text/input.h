@@ -1,0 +1,3 @@
+/* The thing */
+/* is broken. */
+#define CODE 1

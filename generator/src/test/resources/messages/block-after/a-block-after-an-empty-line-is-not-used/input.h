@@ -1,0 +1,3 @@
+#define CODE 1
+
+/* Codes of the core */

@@ -1,0 +1,2 @@
+#define CODE (BASE+1)
+      /* The thing is broken. */

@@ -1,0 +1,4 @@
+#define CODE (BASE+1)
+/*
+ * The thing is broken.%0
+ */

@@ -1,0 +1,6 @@
+#define CODE (BASE+1)
+ /*
+  * Cannot open %1.
+  *
+  * Try again.
+  */

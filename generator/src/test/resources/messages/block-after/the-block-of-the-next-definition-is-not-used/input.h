@@ -1,0 +1,5 @@
+#define CODE 1
+#define OTHER 2
+/*
+ * Other.
+ */

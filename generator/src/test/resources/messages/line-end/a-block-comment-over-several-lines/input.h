@@ -1,0 +1,3 @@
+#define CODE 1 /* The thing
+                * is broken, since the user's
+                turn is over. */

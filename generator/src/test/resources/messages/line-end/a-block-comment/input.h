@@ -1,0 +1,1 @@
+#define CODE (BASE+1) /* The thing is broken. */

@@ -1,0 +1,2 @@
+enum { CODE = 24, OTHER // Other.
+};

@@ -1,0 +1,2 @@
+enum { CODE = 24 // The thing is broken.
+};

@@ -1,0 +1,1 @@
+#define CODE /* old */ 1

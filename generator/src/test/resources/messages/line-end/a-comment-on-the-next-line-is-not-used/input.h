@@ -1,0 +1,2 @@
+#define CODE 1
+/* Codes of the core */

@@ -1,0 +1,1 @@
+#define CODE MAKE(1, 2) /* 0x802A0001 */

@@ -1,0 +1,2 @@
+#define CODE		7	//	The thing is broken
+				//	although it is new

@@ -1,0 +1,2 @@
+#define CODE 1
+#define OTHER 2 /* Other. */

@@ -1,0 +1,4 @@
+// The thing is broken.
+#define OTHER 1
+
+#define CODE 1

@@ -1,0 +1,3 @@
+// The thing is broken.
+#define OTHER 1
+#define CODE 1

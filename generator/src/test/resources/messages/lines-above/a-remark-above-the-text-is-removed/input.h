@@ -1,0 +1,3 @@
+// NO LONGER USED
+// The thing is broken.
+#define CODE 1

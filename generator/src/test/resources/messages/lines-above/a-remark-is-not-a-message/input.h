@@ -1,0 +1,2 @@
+// NO LONGER USED
+#define CODE 1

@@ -1,0 +1,3 @@
+// licenses ////////////////////
+// The thing is broken.
+#define CODE 1

@@ -1,0 +1,6 @@
+//
+// The thing is broken.
+//
+// Since the last release.
+//
+#define CODE 1

@@ -1,0 +1,4 @@
+// The thing is broken.
+#if !defined(CODE)
+#define CODE 1
+#endif

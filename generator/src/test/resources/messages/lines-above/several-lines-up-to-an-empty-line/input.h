@@ -1,0 +1,5 @@
+// Codes of the core
+
+// The thing
+// is broken.
+#define CODE 1

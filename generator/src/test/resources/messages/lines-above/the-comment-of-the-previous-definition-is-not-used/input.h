@@ -1,0 +1,2 @@
+#define OTHER 1 // Other.
+#define CODE 1

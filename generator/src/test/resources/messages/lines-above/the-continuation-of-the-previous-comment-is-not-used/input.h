@@ -1,0 +1,3 @@
+#define OTHER 1 // Other
+                // or another.
+#define CODE 1

@@ -1,0 +1,7 @@
+//
+// The thing is broken
+//
+
+#define CODE 1
+
+#define OTHER 2

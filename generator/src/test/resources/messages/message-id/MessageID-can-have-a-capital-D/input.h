@@ -1,0 +1,4 @@
+// MessageID: CODE
+// MessageText:
+// The thing is broken.
+#define CODE 1L

@@ -1,0 +1,4 @@
+// MessageId: OTHER
+// MessageText:
+// The thing is broken.
+#define CODE 1L

@@ -1,0 +1,10 @@
+// MessageId: CODE
+//
+// Severity: Error
+// Facility: Core
+//
+// MessageText:
+//
+// The thing is broken.
+//
+#define CODE 1L

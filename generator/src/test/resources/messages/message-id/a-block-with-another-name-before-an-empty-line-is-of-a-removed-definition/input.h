@@ -1,0 +1,8 @@
+// MessageId: GONE
+//
+// MessageText:
+//
+// Gone.
+//
+
+#define CODE 1L

@@ -1,0 +1,2 @@
+// MessageId: CODE
+#define CODE 1L

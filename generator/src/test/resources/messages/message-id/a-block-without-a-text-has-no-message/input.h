@@ -1,0 +1,4 @@
+// MessageId: CODE
+// MessageText:
+//
+#define CODE 1L

@@ -1,0 +1,5 @@
+// MessageId: CODE
+// MessageText:
+// Done.%0
+//
+#define CODE 1L

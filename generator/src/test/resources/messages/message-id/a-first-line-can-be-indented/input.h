@@ -1,0 +1,5 @@
+// MessageId: CODE
+// MessageText:
+//
+//   Indented.
+#define CODE 1L

@@ -1,0 +1,9 @@
+// MessageId: GONE
+//
+// This code has been removed.
+//
+
+// MessageId: CODE
+// MessageText:
+// The thing is broken.
+#define CODE 1L

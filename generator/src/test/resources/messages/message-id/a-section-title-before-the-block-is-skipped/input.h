@@ -1,0 +1,6 @@
+// Codes of the core
+//
+// MessageId: CODE
+// MessageText:
+// The thing is broken.
+#define CODE 1L

@@ -1,0 +1,4 @@
+// MessageId: CODE
+// MessageText:
+// The thing:	broken.
+#define CODE 1L

@@ -1,0 +1,4 @@
+// MessageId: CODE
+// MessageText:
+// 42
+#define CODE 1L

@@ -1,0 +1,5 @@
+// MessageId: CODE
+//
+// MessageText: The thing is broken.
+//
+#define CODE 1L

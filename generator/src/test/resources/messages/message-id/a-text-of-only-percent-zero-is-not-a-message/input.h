@@ -1,0 +1,4 @@
+// MessageId: CODE
+// MessageText:
+// %0
+#define CODE 1L

@@ -1,0 +1,6 @@
+// MessageId: GONE
+// MessageText:
+// Gone.
+
+// Codes of the core
+#define CODE 1L

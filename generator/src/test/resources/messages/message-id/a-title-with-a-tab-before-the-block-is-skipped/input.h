@@ -1,0 +1,6 @@
+//	ERRORS
+
+// MessageId: CODE
+// MessageText:
+// The thing is broken.
+#define CODE 1L

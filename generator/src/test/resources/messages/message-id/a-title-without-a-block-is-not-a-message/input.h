@@ -1,0 +1,2 @@
+// Codes of the core
+#define CODE 1L

@@ -1,0 +1,8 @@
+// MessageId: CODE
+// MessageText:
+// First.
+//
+//
+// Second.
+//
+#define CODE 1L

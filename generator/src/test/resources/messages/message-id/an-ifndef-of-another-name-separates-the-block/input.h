@@ -1,0 +1,6 @@
+// MessageId: OTHER
+// MessageText:
+// Other.
+#ifndef OTHER
+#define CODE 1L
+#endif

@@ -1,0 +1,4 @@
+// MessageId: CODE
+// MessageText:
+// %0 is no insert.
+#define CODE 1L

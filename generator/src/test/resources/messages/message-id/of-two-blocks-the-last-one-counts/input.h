@@ -1,0 +1,7 @@
+// MessageId: GONE
+// MessageText:
+// Gone.
+// MessageId: CODE
+// MessageText:
+// The thing is broken.
+#define CODE 1L

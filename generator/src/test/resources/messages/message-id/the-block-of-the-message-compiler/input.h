@@ -1,0 +1,8 @@
+//
+// MessageId: CODE
+//
+// MessageText:
+//
+// The thing is broken.
+//
+#define CODE 1L

@@ -1,0 +1,5 @@
+// MessageId: OTHER
+// MessageText:
+// The thing is broken.
+#define OTHER 1L
+#define CODE 1L

@@ -1,0 +1,2 @@
+enum { CODE, /* 12  Not 1 of them */
+ LAST };

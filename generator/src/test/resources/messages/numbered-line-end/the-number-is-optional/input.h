@@ -1,0 +1,2 @@
+enum { CODE, /* The thing is broken */
+ LAST };

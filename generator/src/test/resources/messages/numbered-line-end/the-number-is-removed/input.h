@@ -1,0 +1,2 @@
+enum { CODE, /* 5   The thing is broken */
+ LAST };

@@ -1,0 +1,3 @@
+// Codes of the core
+
+#define CODE 1

@@ -1,0 +1,2 @@
+// The thing is broken.
+#define CODE 1

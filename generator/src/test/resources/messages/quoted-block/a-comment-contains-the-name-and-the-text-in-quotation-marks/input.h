@@ -1,0 +1,6 @@
+//
+//  CODE
+//      "The thing is broken."
+//
+
+#define    CODE    ((HRESULT)0x86000001)

@@ -1,0 +1,3 @@
+//  CODE
+//      "The "thing" is broken."
+#define CODE 1

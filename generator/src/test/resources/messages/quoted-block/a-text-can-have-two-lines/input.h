@@ -1,0 +1,4 @@
+//  CODE
+//      "The thing
+//       is broken."
+#define CODE 1

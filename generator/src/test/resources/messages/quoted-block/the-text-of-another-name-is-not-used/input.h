@@ -1,0 +1,3 @@
+//  OTHER
+//      "The thing is broken."
+#define CODE 1
