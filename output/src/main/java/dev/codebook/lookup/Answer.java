@@ -3,16 +3,15 @@ package dev.codebook.lookup;
 import java.util.List;
 
 /**
- * What an input can mean in a codebook.
+ * The result of looking up one input.
  *
- * @param input as the user has it
- * @param readings the numbers that it can be
- * @param hits what was found, best first
- * @param tried how it was looked for, in words, one for each way
+ * @param input as the user wrote it, without surrounding blanks
+ * @param readings the numbers that the input can be, the likeliest first; empty for a word
+ * @param hits what was found, best first, each code once
+ * @param tried how the input was looked up, in words, for an answer without hits
  */
 public record Answer(String input, List<Reading> readings, List<Hit> hits, List<String> tried) {
 
-    /** Copies the lists. */
     public Answer {
         readings = List.copyOf(readings);
         hits = List.copyOf(hits);

@@ -2,22 +2,25 @@ package dev.codebook.lookup;
 
 import dev.codebook.model.Code;
 import dev.codebook.model.CodeTable;
+import dev.codebook.model.Doc;
+import java.util.List;
 
 /**
- * A code where it stands.
+ * A code of the codebook, with what is looked up along with it.
  *
- * @param table its table
+ * @param table the table that holds the code
  * @param code the code
- * @param row its place among all codes of the codebook, from 0
+ * @param row its position among all codes of the codebook, from 0
+ * @param docs what documentation pages say of it, exact matches first
  */
-public record CodeEntry(CodeTable table, Code code, int row) {
+public record CodeEntry(CodeTable table, Code code, int row, List<Doc> docs) {
 
-    /** Whether it is a code of its table, not just another constant of the header. */
+    /** Whether this is a code of its table and not another constant of the header. */
     public boolean isCode() {
         return code.scope() == Code.Scope.CODE;
     }
 
-    /** What stands before another with everything else equal: codes before constants, live ones before others. */
+    /** The order among entries that are found equally well: codes before constants, live definitions before others. */
     int reserve() {
         return (isCode() ? 0 : 2) + (code.live() ? 0 : 1);
     }

@@ -1,11 +1,11 @@
 package dev.codebook.lookup;
 
-/** How far two spellings lie apart. */
+/** Levenshtein's distance between two spellings. */
 public final class EditDistance {
 
     private EditDistance() {}
 
-    /** How many characters to insert, delete or change to come from one to the other (Levenshtein's distance). */
+    /** Returns how many characters must be inserted, deleted or changed to turn one spelling into the other. */
     public static int between(String from, String to) {
         var row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {

@@ -4,50 +4,31 @@ import dev.codebook.lookup.Hit.Kind;
 import dev.codebook.lookup.Reading.Base;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Doc;
-import dev.codebook.model.Ranking;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what an input can mean in a codebook.
- *
- * <ol>
- *   <li>A number is looked up in every way that it can be read. Codes of exactly this value come first, in the order of
- *       {@link Ranking}. A code that only pages know follows.
- *   <li>Then the code inside: of an HRESULT with FACILITY_NT_BIT the NTSTATUS; of one with FACILITY_WIN32, or an NTSTATUS
- *       with FACILITY_NTWIN32, the Windows error; and of any other failure that no code has as its value, the Windows
- *       error that its low 16 bits are.
- *   <li>A word that is no plain number is looked up as a name, by {@link Ranking} too, as a part of a name, with {@code *} for any characters, and
- *       as a word of a message; several words must all be found in one code.
- *   <li>Where six to nine hexadecimal digits are no code's and hold none, a digit may be missing, wrong or too many: codes
- *       that end in the same five digits are guesses, those that differ least first.
- * </ol>
- *
- * <p>In a text of several words those that are plainly numbers are looked up, and nothing else if there are any.
+ * Finds what an input can mean in a codebook. The package's description has the rules.
  */
 public final class Lookup {
 
+    /** An HRESULT or NTSTATUS has eight digits; two may be missing and one surplus. */
     private static final int FEWEST_DAMAGED_DIGITS = 6;
+
     private static final int MOST_DAMAGED_DIGITS = 9;
     private static final int LAST_DIGITS = 5;
 
     private final Codebook codebook;
     private final NumberIndex index;
     private final TextSearch words;
-    /** What pages say of codes, by {@link #place}. */
-    private final Map<String, List<Doc>> docs;
-    /** What only pages know. */
+    /** The pages whose code no header has. */
     private final List<Doc> documented;
 
-    /** Prepares the look-ups in a codebook. */
+    /** Indexes a codebook. */
     public Lookup(Codebook codebook) {
         this.codebook = codebook;
         this.index = new NumberIndex(codebook);
@@ -55,22 +36,14 @@ public final class Lookup {
         this.documented = codebook.docs().stream()
                 .filter(doc -> doc.match() == Doc.Match.ONLY)
                 .toList();
-        this.docs = codebook.docs().stream()
-                .filter(doc -> doc.tableId() != null && doc.name() != null)
-                .sorted(Comparator.comparing(Doc::match))
-                .collect(Collectors.groupingBy(doc -> place(doc.tableId(), doc.name())));
     }
 
-    private static String place(@Nullable String table, @Nullable String name) {
-        return table + "/" + name;
-    }
-
-    /** What is looked into. */
+    /** The codebook that inputs are looked up in. */
     public Codebook codebook() {
         return codebook;
     }
 
-    /** What an input can mean. */
+    /** Looks an input up: a number, a name or words, as the user wrote it. */
     public Answer answer(String input) {
         var plain = NormalizedInput.of(input);
         var numbers = NumberParser.of(plain);
@@ -92,12 +65,12 @@ public final class Lookup {
         return Stream.of(number, inside, guesses).flatMap(Function.identity());
     }
 
-    /** The numbers that an input can be; none where it is no number. */
+    /** Returns the numbers that an input can be, the likeliest first; none if it is not a number. */
     public static List<Reading> readings(String input) {
         return NumberParser.of(NormalizedInput.of(input));
     }
 
-    /** What was found, each once, best first. */
+    /** Returns what an input can mean, best first, each code once. */
     public List<Hit> find(String input) {
         var plain = NormalizedInput.of(input);
         var numbers = NumberParser.of(plain);
@@ -108,46 +81,30 @@ public final class Lookup {
         return find(numbers, documented(input, numbers), isWord ? words.find(input) : List.of());
     }
 
-    /** Whether an input can be a word, too. */
+    /** Whether the input can be a word as well. */
     private static boolean isWord(List<Reading> numbers) {
-        return numbers.stream().noneMatch(NumberParser::isNoWord);
+        return numbers.stream().noneMatch(NumberParser::isOnlyNumber);
     }
 
-    /** What one number can mean, each once, best first. */
+    /** Returns what a number can mean, best first, each code once. */
     public List<Hit> find(Reading number) {
         var numbers = List.of(number);
         return find(numbers, documented("", numbers), List.of());
     }
 
-    /** What pages say of what was found. */
-    public List<Doc> docs(Hit hit) {
-        return hit.entry() == null ? List.of(Objects.requireNonNull(hit.doc())) : docs(hit.entry());
-    }
-
-    /** What pages say of a code, those that surely mean it first. */
-    public List<Doc> docs(CodeEntry entry) {
-        var code = entry.code();
-        return docs.getOrDefault(place(entry.table().id(), code.name()), List.of()).stream()
-                .filter(doc ->
-                        doc.value() == null || doc.value() == code.value().bits())
-                .toList();
-    }
-
     private List<Hit> find(List<Reading> numbers, List<Hit> documented, List<Hit> named) {
-        var exact = numbers.stream().flatMap(this::exactly).toList();
-        var inner = numbers.stream().flatMap(this::inside).toList();
+        var exact = numbers.stream().flatMap(this::exact).toList();
+        var inner = numbers.stream().flatMap(this::wrapped).toList();
         var guesses = numbers.stream()
                 .filter(number -> Stream.concat(exact.stream(), inner.stream())
                         .noneMatch(hit -> number.equals(hit.reading()) && isCode(hit)))
-                .flatMap(this::guessed)
+                .flatMap(this::guesses)
                 .toList();
         var seen = new HashSet<Object>();
         return Stream.of(exact, documented, inner, named, guesses)
                 .flatMap(List::stream)
-                .filter(hit -> seen.add(
-                        hit.entry() == null
-                                ? Objects.requireNonNull(hit.doc())
-                                : hit.entry().row()))
+                .filter(hit ->
+                        seen.add(hit.entry() == null ? hit.docs() : hit.entry().row()))
                 .toList();
     }
 
@@ -155,7 +112,7 @@ public final class Lookup {
         return hit.entry() != null && hit.entry().isCode();
     }
 
-    private Stream<Hit> exactly(Reading reading) {
+    private Stream<Hit> exact(Reading reading) {
         return Stream.concat(index.byValue(reading.bits()).stream(), index.byValue(reading.wide()).stream())
                 .distinct()
                 .map(entry -> Hit.of(
@@ -175,37 +132,35 @@ public final class Lookup {
                             .orElse(null);
                     boolean named = doc.name() != null
                             && doc.name().toLowerCase(Locale.ROOT).equals(name);
-                    return reading != null || named
-                            ? Stream.of(new Hit(Kind.DOCUMENTED, reading, "only a page knows it", null, doc))
-                            : Stream.of();
+                    return reading != null || named ? Stream.of(Hit.ofDoc(reading, doc)) : Stream.of();
                 })
                 .toList();
     }
 
-    private Stream<Hit> inside(Reading reading) {
+    private Stream<Hit> wrapped(Reading reading) {
         if (reading.isWide()) {
             return Stream.of();
         }
         boolean isCode = index.byValue(reading.bits()).stream().anyMatch(CodeEntry::isCode);
         return WrappedCode.of((int) reading.bits(), isCode).stream()
-                .flatMap(inside -> index.byValue(inside.bits()).stream()
-                        .filter(entry -> entry.isCode() && entry.code().space() == inside.space())
-                        .map(entry -> Hit.of(Kind.INNER, reading, inside.why(), entry)));
+                .flatMap(inner -> index.byValue(inner.bits()).stream()
+                        .filter(entry -> entry.isCode() && entry.code().space() == inner.space())
+                        .map(entry -> Hit.of(Kind.INNER, reading, inner.why(), entry)));
     }
 
-    private Stream<Hit> guessed(Reading reading) {
+    private Stream<Hit> guesses(Reading reading) {
         if (!isDamaged(reading)) {
             return Stream.of();
         }
         var digits = reading.digits().toUpperCase(Locale.ROOT);
-        var why = "it ends in " + lastDigits(reading) + " too";
+        var why = "it also ends in " + lastDigits(reading);
         return index.byLastDigits(reading.bits()).stream()
                 .sorted(Comparator.comparingInt(entry ->
                         EditDistance.between(digits, entry.code().value().hex().substring("0x".length()))))
                 .map(entry -> Hit.of(Kind.GUESS, reading, why, entry));
     }
 
-    /** Whether it can be the number of a code in which a digit is missing, wrong or too many. */
+    /** Whether the number can be an HRESULT or NTSTATUS with a digit missing, wrong or surplus. */
     private static boolean isDamaged(Reading reading) {
         int length = reading.digits().length();
         return reading.base() == Base.HEXADECIMAL && FEWEST_DAMAGED_DIGITS <= length && length <= MOST_DAMAGED_DIGITS;

@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 
-/** What people paste, in the characters that codes are written in. */
+/** Reduces pasted text to the characters that codes are written in. */
 final class NormalizedInput {
 
-    /** Marks of direction, joiners, soft hyphens, a byte order mark: Unicode's format characters. */
+    /** Unicode's format characters: direction marks, joiners, soft hyphens, the byte order mark. */
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
     /** Hyphens, dashes and the minus sign. */
@@ -15,7 +15,7 @@ final class NormalizedInput {
 
     private NormalizedInput() {}
 
-    /** The same with full-width forms as ASCII (Unicode's NFKC), each dash as a minus, and nothing invisible. */
+    /** Returns the input in Unicode's form NFKC, without format characters, each dash as {@code -}. */
     static String of(String input) {
         var visible = INVISIBLE.matcher(Normalizer.normalize(input, Form.NFKC)).replaceAll("");
         return DASH.matcher(visible).replaceAll("-");

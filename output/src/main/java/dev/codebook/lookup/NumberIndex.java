@@ -2,18 +2,22 @@ package dev.codebook.lookup;
 
 import dev.codebook.model.Code;
 import dev.codebook.model.CodeSpace;
+import dev.codebook.model.CodeTable;
 import dev.codebook.model.Codebook;
+import dev.codebook.model.Doc;
 import dev.codebook.model.Ranking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** The codes of a codebook by their numbers. */
+/** The codes of a codebook by value, and by the last five digits of the value. */
 final class NumberIndex {
 
-    /** Smaller numbers have no parts, and are no damaged HRESULT or NTSTATUS. */
+    /** Smaller numbers have no fields; none of them is an HRESULT or NTSTATUS with a damaged digit. */
     private static final long FIRST_LONG_NUMBER = 0x1000_0000L;
 
     private static final int LAST_FIVE_DIGITS = 0xF_FFFF;
@@ -23,11 +27,26 @@ final class NumberIndex {
     private final Map<Integer, List<CodeEntry>> byLastDigits = new HashMap<>();
 
     NumberIndex(Codebook codebook) {
+        var docs = codebook.docs().stream()
+                .filter(doc -> doc.tableId() != null && doc.name() != null)
+                .sorted(Comparator.comparing(Doc::match))
+                .collect(Collectors.groupingBy(doc -> Objects.requireNonNull(doc.tableId())));
         for (var table : codebook.tables()) {
+            var ofTable = docs.getOrDefault(table.id(), List.of()).stream()
+                    .collect(Collectors.groupingBy(doc -> Objects.requireNonNull(doc.name())));
             for (var code : table.codes()) {
-                add(new CodeEntry(table, code, entries.size()));
+                add(entry(table, code, ofTable.getOrDefault(code.name(), List.of())));
             }
         }
+    }
+
+    /** A name can have several values; a page that gives a number means the definition with that value. */
+    private CodeEntry entry(CodeTable table, Code code, List<Doc> ofName) {
+        var docs = ofName.stream()
+                .filter(doc ->
+                        doc.value() == null || doc.value() == code.value().bits())
+                .toList();
+        return new CodeEntry(table, code, entries.size(), docs);
     }
 
     private void add(CodeEntry entry) {
@@ -51,18 +70,18 @@ final class NumberIndex {
         return entries;
     }
 
-    /** Codes of exactly a number, best first. */
+    /** The codes with exactly this value, best first. */
     List<CodeEntry> byValue(long bits) {
         var own = CodeSpace.ofNumber(bits);
         return ranked(byValue.getOrDefault(bits, List.of()), (one, other) -> Ranking.ofNumber(own, one, other));
     }
 
-    /** Codes whose number ends in the same five hexadecimal digits, as long as an HRESULT, best first. */
+    /** The 32-bit codes whose value ends in the same five hexadecimal digits, best first. */
     List<CodeEntry> byLastDigits(long bits) {
         return ranked(byLastDigits.getOrDefault((int) bits & LAST_FIVE_DIGITS, List.of()), Ranking::ofName);
     }
 
-    /** They come in the codebook's order. */
+    /** The sort is stable: entries that rank equally stay in the codebook's order. */
     private static List<CodeEntry> ranked(List<CodeEntry> found, Comparator<Code> ranking) {
         return found.stream()
                 .sorted(Comparator.comparing(CodeEntry::code, ranking))

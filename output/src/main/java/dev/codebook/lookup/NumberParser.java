@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How people write a number: {@code 0x80070005}, {@code 80070005}, {@code 80070005h}, {@code &H80070005}, {@code
+ * Reads numbers in the spellings of logs, consoles and source code: {@code 0x80070005}, {@code 80070005}, {@code 80070005h}, {@code &H80070005}, {@code
  * 0x80070005L}, {@code 0x8007_0005}, {@code ffffffff`80070005}, {@code 2147942405}, {@code -2147024891}, {@code 0n5},
  * {@code 5L}.
  */
@@ -18,7 +18,7 @@ final class NumberParser {
 
     private static final String SUFFIX = "(?:u?l{0,2}|l{1,2}u|u?i64)";
 
-    /** The spellings that only a number has: a sign where there may be one, then the digits. */
+    /** The spellings that only a number has; group 1 is the sign, group 2 the digits. */
     private static final List<Spelling> SPELLINGS = List.of(
             new Spelling(Base.HEXADECIMAL, "([+-]?)0x([0-9a-f]+(?:[_`][0-9a-f]+)*)" + SUFFIX),
             new Spelling(Base.HEXADECIMAL, "()&h([0-9a-f]+)&?"),
@@ -37,20 +37,20 @@ final class NumberParser {
             Pattern.compile("[\\s,;:=/%#\"'<>\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}]+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AROUND_A_WORD = Pattern.compile("^`+|[.!?\\u3002`]+$");
 
-    /** {@code 0xC1900101-0x20017}: two numbers. */
+    /** Two numbers joined by a dash: {@code 0xC1900101-0x20017}. */
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("([0-9A-Fa-f])-(?=0[xX])");
 
-    /** What a number is called, at the end of a word: {@code GetLastError 5}. */
-    private static final Pattern CALLED = Pattern.compile(
+    /** A word whose end announces a number: {@code GetLastError 5}. */
+    private static final Pattern ANNOUNCEMENT = Pattern.compile(
             "(?:error|errno|code|status|result|return|returned|exit|failure|failed|rc|hr|gle|stop|bugcheck)$",
             Pattern.CASE_INSENSITIVE);
 
-    /** Numbers of more than 64 bits are none. */
+    /** A number must fit 64 bits. */
     private static final BigInteger LIMIT = BigInteger.ONE.shiftLeft(64);
 
     private static final BigInteger LOWEST = BigInteger.ONE.shiftLeft(63).negate();
 
-    /** An HRESULT or NTSTATUS has as many. */
+    /** The digits of an HRESULT or NTSTATUS. */
     private static final int USUAL_DIGITS = 8;
 
     private NumberParser() {}
@@ -62,10 +62,10 @@ final class NumberParser {
     }
 
     /**
-     * The numbers of an input, each in every reading: of one word, or of those of several that are plainly numbers or called
-     * so.
+     * Returns the numbers of an input, each in every reading. Of an input of several words only those count that can be
+     * nothing but a number, or that the word before announces as one.
      *
-     * @param input in plain characters
+     * @param input as {@link NormalizedInput} returns it
      */
     static List<Reading> of(String input) {
         var words = BETWEEN_WORDS
@@ -74,26 +74,26 @@ final class NumberParser {
                 .filter(word -> !word.isEmpty())
                 .toList();
         return IntStream.range(0, words.size())
-                .filter(i -> words.size() == 1 || isPlainlyNumber(words.get(i)) || isCalled(words, i))
+                .filter(i -> words.size() == 1 || isPlainlyNumber(words.get(i)) || isAnnounced(words, i))
                 .boxed()
                 .flatMap(i -> ofWord(words.get(i)).stream())
                 .toList();
     }
 
-    /** Whether the word before says that this one is a number: {@code error 5}, {@code bugcheck 9f}. */
-    private static boolean isCalled(List<String> words, int at) {
+    /** Whether the word before announces a number: {@code error 5}, {@code bugcheck 9f}. */
+    private static boolean isAnnounced(List<String> words, int at) {
         return at > 0
-                && CALLED.matcher(words.get(at - 1)).find()
+                && ANNOUNCEMENT.matcher(words.get(at - 1)).find()
                 && WITH_DIGIT.matcher(words.get(at)).matches();
     }
 
-    /** Whether what was read as a number cannot be a word too, as BAD and FACADE can. */
-    static boolean isNoWord(Reading reading) {
+    /** Whether the word can only be a number; BAD and FACADE can be names as well. */
+    static boolean isOnlyNumber(Reading reading) {
         return isPlainlyNumber(reading.input())
                 || DECIMAL.matcher(reading.input()).matches();
     }
 
-    /** Whether a word of a longer text is meant as a number: 0x80070005, -2147024891, 80070005. */
+    /** Whether a word of a longer text is a number: 0x80070005, -2147024891, 80070005. */
     private static boolean isPlainlyNumber(String word) {
         return SPELLINGS.stream()
                         .anyMatch(spelling -> spelling.pattern.matcher(word).matches())
@@ -101,8 +101,8 @@ final class NumberParser {
     }
 
     /**
-     * Digits that are both are read both ways: as hexadecimal first where there are eight, as an HRESULT has them, else as
-     * decimal first.
+     * Digits that fit both bases are read in both: hexadecimal comes first if there are eight of them, as in an HRESULT,
+     * else decimal.
      */
     private static List<Reading> ofWord(String word) {
         for (var spelling : SPELLINGS) {

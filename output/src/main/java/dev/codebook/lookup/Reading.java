@@ -1,38 +1,41 @@
 package dev.codebook.lookup;
 
+import java.util.Locale;
+
 /**
- * An input read as a number.
+ * A word of an input, read as a number.
  *
- * @param base as which it was read
+ * @param base the base that its digits are read in
  * @param input the word
  * @param digits its digits, without prefix, suffix and sign
- * @param wide the number's pattern of 64 bits
- * @param bits the shortest pattern: of 32 bits, unsigned, where those are the number's, with or without its sign; else 64
+ * @param wide the number as a 64-bit two's complement pattern
+ * @param bits the shortest pattern of the number: its unsigned 32 bits if it fits them, signed or unsigned; else {@code
+ *     wide}
  */
 public record Reading(Base base, String input, String digits, long wide, long bits) {
 
-    /** In which base digits are read. */
+    /** The base of a number. */
     public enum Base {
         HEXADECIMAL,
         DECIMAL;
 
-        /** The word that is written: {@code hexadecimal}. */
+        /** The word for this base in text and JSON: {@code hexadecimal}. */
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** Whether the number has more than 32 bits. */
+    /** Whether the number needs more than 32 bits. */
     public boolean isWide() {
         return bits >>> 32 != 0;
     }
 
-    /** The pattern in upper case: {@code 0x80192EE7}. */
+    /** The pattern in upper case, 8 or 16 digits: {@code 0x80192EE7}. */
     public String hex() {
         return String.format(isWide() ? "0x%016X" : "0x%08X", bits);
     }
 
-    /** The two's complement number of the pattern: -2145833241 for 0x80192EE7. */
+    /** The pattern as a two's complement number: -2145833241 for 0x80192EE7. */
     public long signed() {
         return isWide() ? bits : (int) bits;
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Names, parts of names, and words of messages. */
+/** Finds codes by name, by a part of the name, and by words of the message. */
 final class TextSearch {
 
     private static final Pattern PATTERN = Pattern.compile("(?=.*[^*])\\S*\\*\\S*", Pattern.UNICODE_CHARACTER_CLASS);
@@ -25,7 +25,7 @@ final class TextSearch {
         texts = entries.stream().map(Text::of).toList();
     }
 
-    /** What is searched of a code, in lower case. */
+    /** The searched texts of a code, in lower case; a code without a message has an empty one. */
     private record Text(CodeEntry entry, String name, String message) {
         static Text of(CodeEntry entry) {
             var message = entry.code().message();
@@ -33,15 +33,15 @@ final class TextSearch {
         }
     }
 
-    /** How well a code is found, best first. */
+    /** How well a code matches the input, best first. */
     private enum Tier {
-        NAME_IS(Kind.EXACT, "its name"),
-        NAME_FITS(Kind.NAME, "its name is like this"),
-        NAME_BEGINS(Kind.NAME, "its name begins so"),
-        NAME_PART_BEGINS(Kind.NAME, "a part of its name begins so"),
-        NAME_HAS(Kind.NAME, "its name has it"),
-        MESSAGE_HAS(Kind.TEXT, "its message has it"),
-        BOTH_HAVE(Kind.TEXT, "its name and message have it");
+        NAME_EQUALS(Kind.EXACT, "its name"),
+        NAME_MATCHES(Kind.NAME, "its name matches the pattern"),
+        NAME_STARTS(Kind.NAME, "its name starts with the input"),
+        NAME_PART_STARTS(Kind.NAME, "a part of its name starts with the input"),
+        NAME_CONTAINS(Kind.NAME, "its name contains the input"),
+        MESSAGE_CONTAINS(Kind.TEXT, "its message contains the input"),
+        BOTH_CONTAIN(Kind.TEXT, "its name and message contain the words");
 
         private final Kind kind;
         private final String why;
@@ -51,7 +51,7 @@ final class TextSearch {
             this.why = why;
         }
 
-        /** Those of one name by {@link Ranking}; a list of names stays in the codebook's order. */
+        /** Codes of one name are ordered by {@link Ranking}; a list of names keeps the codebook's order. */
         Comparator<CodeEntry> order() {
             return kind == Kind.EXACT
                     ? Comparator.comparing(CodeEntry::code, Ranking::ofName)
@@ -59,13 +59,15 @@ final class TextSearch {
         }
     }
 
-    /** A way to find codes. */
+    /** One way of searching. */
     private interface Search {
+
+        /** How well a code matches; null if it does not. */
         @Nullable
         Tier tier(Text text);
     }
 
-    /** The codes that an input finds as a name or by words, those that are found best first. */
+    /** Returns the codes that the input finds as a name or by words, the best matches first. */
     List<Hit> find(String input) {
         var text = lower(input.strip());
         var words = BETWEEN.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
@@ -93,51 +95,51 @@ final class TextSearch {
     private static Search pattern(String text) {
         var pattern = Pattern.compile(
                 Arrays.stream(text.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
-        return candidate -> pattern.matcher(candidate.name).matches() ? Tier.NAME_FITS : null;
+        return candidate -> pattern.matcher(candidate.name).matches() ? Tier.NAME_MATCHES : null;
     }
 
     private static Search word(String word) {
         return candidate -> {
             int at = candidate.name.indexOf(word);
             if (at == 0) {
-                return candidate.name.length() == word.length() ? Tier.NAME_IS : Tier.NAME_BEGINS;
+                return candidate.name.length() == word.length() ? Tier.NAME_EQUALS : Tier.NAME_STARTS;
             }
             if (at > 0) {
-                return candidate.name.contains("_" + word) ? Tier.NAME_PART_BEGINS : Tier.NAME_HAS;
+                return candidate.name.contains("_" + word) ? Tier.NAME_PART_STARTS : Tier.NAME_CONTAINS;
             }
-            return beginsAWord(word, candidate.message) ? Tier.MESSAGE_HAS : null;
+            return startsAWord(word, candidate.message) ? Tier.MESSAGE_CONTAINS : null;
         };
     }
 
-    /** A name that stands in a text is one: {@code HRESULT_FROM_WIN32(ERROR_ACCESS_DENIED)}. */
+    /** A name within a longer text counts as the name: {@code HRESULT_FROM_WIN32(ERROR_ACCESS_DENIED)}. */
     private static Search all(List<String> words) {
         var names = words.stream().filter(word -> word.contains("_")).collect(Collectors.toSet());
         return candidate -> {
             if (names.contains(candidate.name)) {
-                return Tier.NAME_IS;
+                return Tier.NAME_EQUALS;
             }
-            if (words.stream().allMatch(word -> beginsAWord(word, candidate.message))) {
-                return Tier.MESSAGE_HAS;
+            if (words.stream().allMatch(word -> startsAWord(word, candidate.message))) {
+                return Tier.MESSAGE_CONTAINS;
             }
             return words.stream()
-                            .allMatch(word -> candidate.name.contains(word) || beginsAWord(word, candidate.message))
-                    ? Tier.BOTH_HAVE
+                            .allMatch(word -> candidate.name.contains(word) || startsAWord(word, candidate.message))
+                    ? Tier.BOTH_CONTAIN
                     : null;
         };
     }
 
-    /** Whether a word of the text begins so. */
-    private static boolean beginsAWord(String word, String text) {
+    /** Whether a word of the text starts with this one. */
+    private static boolean startsAWord(String word, String text) {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            if (at == 0 || !isOfWord(text.codePointBefore(at))) {
+            if (at == 0 || !isWordCharacter(text.codePointBefore(at))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Letters and numbers of every script: L and N of Unicode, as {@link #BETWEEN} has them. */
-    private static boolean isOfWord(int character) {
+    /** Letters and numbers of every script: Unicode's L and N, as in {@link #BETWEEN}. */
+    private static boolean isWordCharacter(int character) {
         return switch (Character.getType(character)) {
             case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
             default -> Character.isLetter(character) || character == '_';

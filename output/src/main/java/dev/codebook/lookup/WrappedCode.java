@@ -8,34 +8,36 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A number that another one wraps.
+ * A code that an HRESULT or NTSTATUS wraps.
  *
- * @param space whose number it is
- * @param bits the number, unsigned
- * @param why how it is wrapped, in words
+ * @param space the code space of the wrapped code
+ * @param bits its value, unsigned
+ * @param why the rule that unwraps it, in words
  */
 record WrappedCode(CodeSpace space, long bits, String why) {
 
-    /** HRESULT_FROM_NT of winerror.h sets it. */
+    /** FACILITY_NT_BIT of winerror.h, which HRESULT_FROM_NT sets; bit N of [MS-ERREF] 2.1. */
     private static final int NT_BIT = 0x1000_0000;
 
-    /** HRESULT_FROM_WIN32 and NTSTATUS_FROM_WIN32: facility 7 of either, and the severity error. */
+    /** The upper half that HRESULT_FROM_WIN32 gives a Windows error: severity error, FACILITY_WIN32. */
     private static final int WIN32_IN_HRESULT = 0x8007;
 
+    /** The upper half that NTSTATUS_FROM_WIN32 gives it: severity error, FACILITY_NTWIN32. */
     private static final int WIN32_IN_NTSTATUS = 0xC007;
 
     /**
-     * What a number wraps, outermost first.
+     * Returns the codes that a number wraps, outermost first. The recursion ends after one step: it clears the bit that it
+     * follows.
      *
-     * @param bits 32 bits
-     * @param isCode whether a code has the number: then an unknown facility wraps nothing
+     * @param bits the 32 bits of the number
+     * @param isCode whether a code of the headers has this value; its facility then wraps nothing, unless a rule says so
      */
     static List<WrappedCode> of(int bits, boolean isCode) {
         var fields = Objects.requireNonNull(CodeSpace.HRESULT.fields(Value.ofInt(bits)));
         int code = fields.code();
         if (fields.nt()) {
             int status = bits & ~NT_BIT;
-            var why = String.format("FACILITY_NT_BIT is set, on the NTSTATUS 0x%08X", status);
+            var why = String.format("FACILITY_NT_BIT is set on the NTSTATUS 0x%08X", status);
             var outer = new WrappedCode(CodeSpace.NTSTATUS, Integer.toUnsignedLong(status), why);
             return Stream.concat(Stream.of(outer), of(status, true).stream()).toList();
         }
@@ -51,7 +53,7 @@ record WrappedCode(CodeSpace space, long bits, String why) {
         };
     }
 
-    /** As people write it: {@code 12007}, {@code 0xC0000022}. */
+    /** The value as it is usually written: {@code 12007}, {@code 0xC0000022}. */
     String number() {
         return space == CodeSpace.WIN32 ? Long.toString(bits) : String.format("0x%08X", bits);
     }

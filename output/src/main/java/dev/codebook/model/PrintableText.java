@@ -1,18 +1,31 @@
 package dev.codebook.model;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** Makes text from headers and pages safe to print: a control character in it can be a command to a terminal. */
+/** Text for terminals and messages. */
 public final class PrintableText {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     private PrintableText() {}
 
-    /** Returns the text with each control character as a Java escape, such as {@code \u005cu001B}. */
+    /**
+     * Replaces the control characters of a text from a header or page: a terminal takes them for commands.
+     *
+     * @return the text with each control character as a Java escape, such as {@code \u005cu001B}
+     */
     public static String of(String text) {
         return CONTROL.matcher(text)
                 .replaceAll(control ->
                         String.format("\\\\u%04X", (int) control.group().charAt(0)));
+    }
+
+    /** Joins items by commas; if there are more than {@code most}, the first of them and {@code and 5 more}. */
+    public static String list(List<String> items, int most) {
+        int more = items.size() - most;
+        return more <= 0
+                ? String.join(", ", items)
+                : String.join(", ", items.subList(0, most)) + " and " + more + " more";
     }
 }

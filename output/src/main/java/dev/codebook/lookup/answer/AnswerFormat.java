@@ -1,6 +1,7 @@
 package dev.codebook.lookup.answer;
 
-import dev.codebook.lookup.Lookup;
+import dev.codebook.lookup.Answer;
+import dev.codebook.model.Codebook;
 import java.util.List;
 
 /** A format of the answers of a look-up. */
@@ -15,9 +16,9 @@ public interface AnswerFormat {
     /**
      * Returns the whole document; each line ends in {@code \n}.
      *
-     * @param lookup the codebook that the inputs are looked up in
-     * @param inputs as the user wrote them
+     * @param codebook the codebook that the answers are from
+     * @param answers one for each input
      * @param isColoured whether text may hold a terminal's colour sequences
      */
-    String render(Lookup lookup, List<String> inputs, boolean isColoured);
+    String render(Codebook codebook, List<Answer> answers, boolean isColoured);
 }

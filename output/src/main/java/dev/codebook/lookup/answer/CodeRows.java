@@ -1,70 +1,70 @@
 package dev.codebook.lookup.answer;
 
 import dev.codebook.lookup.Hit;
-import dev.codebook.lookup.Lookup;
 import dev.codebook.model.Code;
 import dev.codebook.model.Doc;
 import dev.codebook.model.PrintableText;
+import dev.codebook.model.Release;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
-/** The lines of the codes of one answer: one for each in columns, and below it what is said of it. */
+/** The lines of codes: a row of columns for each, and below it the message and what documentation pages say. */
 final class CodeRows {
 
     private static final String INDENT = "    ";
     private static final String BELOW = "      ";
     private static final String DEEPER = "        ";
 
-    /** A longer name pushes its line to the right. */
+    /** A longer name moves the other columns of its row to the right. */
     private static final int WIDEST_NAME = 44;
 
-    private final Lookup lookup;
+    private final List<Release> releases;
     private final TerminalStyle style;
-    /** What pages said so far: one text is often that of many codes. */
-    private final Set<String> said = new HashSet<>();
+    /** The pages that were shown: many codes can share one text. */
+    private final Set<String> shown = new HashSet<>();
 
-    CodeRows(Lookup lookup, TerminalStyle style) {
-        this.lookup = lookup;
+    CodeRows(List<Release> releases, TerminalStyle style) {
+        this.releases = releases;
         this.style = style;
     }
 
     /**
-     * The lines of codes that were found in one way.
+     * Returns the lines of codes that were found in the same way.
      *
-     * @param hasValues whether each has a value of its own
+     * @param hasValues whether to show the values, because they differ
      */
-    List<String> lines(List<DefinitionGroup> meanings, boolean hasValues) {
-        int names = Math.min(
-                WIDEST_NAME, width(meanings.stream().map(DefinitionGroup::name).toList()));
-        int values = width(meanings.stream().map(DefinitionGroup::value).toList());
-        int spaces = width(meanings.stream().map(DefinitionGroup::space).toList());
+    List<String> lines(List<DefinitionGroup> groups, boolean hasValues) {
+        int names = Math.min(WIDEST_NAME, width(groups, DefinitionGroup::name));
+        int values = width(groups, DefinitionGroup::value);
+        int spaces = width(groups, DefinitionGroup::space);
         var lines = new ArrayList<String>();
-        for (var meaning : meanings) {
-            var name = PrintableText.of(meaning.name());
+        for (var group : groups) {
+            var name = PrintableText.of(group.name());
             lines.add(INDENT + style.name(name) + " ".repeat(Math.max(0, names - name.length()))
-                    + (hasValues ? "  " + TextLayout.padded(meaning.value(), values) : "")
-                    + "  " + TextLayout.padded(meaning.space(), spaces)
-                    + "  " + style.aside(PrintableText.of(meaning.places())) + marks(meaning.code()));
-            below(meaning, meaning.equals(meanings.get(0)), lines);
+                    + (hasValues ? "  " + TextLayout.padded(group.value(), values) : "")
+                    + "  " + TextLayout.padded(group.space(), spaces)
+                    + "  " + style.aside(PrintableText.of(group.places())) + marks(group.code()));
+            below(group, group.equals(groups.get(0)), lines);
         }
         return lines;
     }
 
-    private static int width(List<String> texts) {
-        return texts.stream().mapToInt(String::length).max().orElse(0);
+    private static int width(List<DefinitionGroup> groups, Function<DefinitionGroup, String> column) {
+        return groups.stream().map(column).mapToInt(String::length).max().orElse(0);
     }
 
     private String marks(Code code) {
+        var inReleases = releases(releases, code);
         return (code.aliasOf() == null ? "" : "  = " + PrintableText.of(code.aliasOf()))
                 + (code.live() ? "" : "  not live")
-                + (releases(lookup, code).isEmpty() ? "" : "  " + releases(lookup, code));
+                + (inReleases.isEmpty() ? "" : "  " + inReleases);
     }
 
-    /** In which releases of several it is so, if not in all. */
-    static String releases(Lookup lookup, Code code) {
-        var releases = lookup.codebook().releases();
+    /** The releases that have the code so, {@code in A to B}; empty if all have. */
+    static String releases(List<Release> releases, Code code) {
         var first = code.firstRelease();
         var last = code.lastRelease();
         if (releases.isEmpty()
@@ -75,10 +75,10 @@ final class CodeRows {
         return first.equals(last) ? "only in " + first : "in " + first + " to " + last;
     }
 
-    /** All of it for the first one, which is the likeliest; of the others what they begin with. */
-    private void below(DefinitionGroup meaning, boolean isFirst, List<String> lines) {
-        var code = meaning.code();
-        var text = meaning.text();
+    /** Adds the message, whole for the first code, which is the likeliest, and cut to a line for the others. */
+    private void below(DefinitionGroup group, boolean isFirst, List<String> lines) {
+        var code = group.code();
+        var text = group.text();
         if (text != null && isFirst) {
             lines.addAll(TextLayout.wrapped(text, BELOW));
         } else if (text != null) {
@@ -87,22 +87,22 @@ final class CodeRows {
         if (!code.live() && code.condition() != null) {
             lines.add(style.aside(TextLayout.beginning("#if " + code.condition(), BELOW)));
         }
-        meaning.entries().stream()
-                .flatMap(entry -> lookup.docs(entry).stream())
+        group.entries().stream()
+                .flatMap(entry -> entry.docs().stream())
                 .distinct()
                 .forEach(doc -> add(doc, lines));
     }
 
-    /** What only pages know. */
+    /** Returns the lines of codes that no header has, but a documentation page. */
     List<String> documented(List<Hit> hits) {
         var lines = new ArrayList<String>();
-        for (var hit : hits) {
-            var doc = hit.doc();
-            if (doc != null) {
-                lines.add(INDENT + style.name(PrintableText.of(name(doc))));
-                add(doc, lines);
-            }
-        }
+        hits.stream()
+                .filter(hit -> hit.entry() == null)
+                .flatMap(hit -> hit.docs().stream())
+                .forEach(doc -> {
+                    lines.add(INDENT + style.name(PrintableText.of(name(doc))));
+                    add(doc, lines);
+                });
         return lines;
     }
 
@@ -110,9 +110,9 @@ final class CodeRows {
         return doc.name() == null ? String.format("0x%08X", doc.value()) : doc.name();
     }
 
-    /** What a page says, once. */
+    /** Adds the text and the remedy of a page, unless they were shown before. */
     void add(Doc doc, List<String> lines) {
-        if (!said.add(doc.url() + "\n" + doc.title() + "\n" + doc.text())) {
+        if (!shown.add(doc.url() + "\n" + doc.title() + "\n" + doc.text())) {
             return;
         }
         var title = doc.title() == null ? "" : doc.title() + ", ";

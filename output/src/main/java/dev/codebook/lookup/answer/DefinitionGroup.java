@@ -4,24 +4,24 @@ import dev.codebook.lookup.CodeEntry;
 import dev.codebook.lookup.Hit;
 import dev.codebook.model.Code;
 import dev.codebook.model.CodeSpace;
+import dev.codebook.model.PrintableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A code with every header that defines it alike.
+ * The definitions of a code that several headers repeat.
  *
- * @param entries best first, at least one; of one name, value and space
+ * @param entries the definitions, best first, at least one; their name, value, space, liveness and releases are equal
  */
 record DefinitionGroup(List<CodeEntry> entries) {
 
-    /** So many headers are named. */
+    /** The headers that are named. */
     private static final int MOST_PLACES = 3;
 
-    /** Larger numbers are read by their digits. */
+    /** Larger numbers are shown in hexadecimal. */
     private static final long LAST_SMALL_NUMBER = 0xFFFF;
 
     private record Key(String name, String hex, @Nullable CodeSpace space, boolean live, String first, String last) {
@@ -36,7 +36,7 @@ record DefinitionGroup(List<CodeEntry> entries) {
         }
     }
 
-    /** The codes of hits, each once, in their order. */
+    /** Groups the codes of hits, in the order of the first of each group. */
     static List<DefinitionGroup> of(List<Hit> hits) {
         var entries = new LinkedHashMap<Key, List<CodeEntry>>();
         hits.stream()
@@ -56,7 +56,7 @@ record DefinitionGroup(List<CodeEntry> entries) {
         return code().name();
     }
 
-    /** As its space has it: a small number in decimal, with parts in hexadecimal. */
+    /** The value in its usual notation: a small number without fields in decimal, any other in hexadecimal. */
     String value() {
         var space = code().space();
         var value = code().value();
@@ -69,7 +69,7 @@ record DefinitionGroup(List<CodeEntry> entries) {
         return space == null ? "constant" : space.name();
     }
 
-    /** The message of the first definition that has one which says more than its name; null where none has. */
+    /** The first message that says more than the name; null if no definition has one. */
     @Nullable
     String text() {
         return entries.stream()
@@ -81,11 +81,10 @@ record DefinitionGroup(List<CodeEntry> entries) {
 
     /** {@code shared/winerror.h:263, um/regapix.h:103}. */
     String places() {
-        int more = entries.size() - MOST_PLACES;
-        return entries.stream()
-                        .limit(MOST_PLACES)
+        return PrintableText.list(
+                entries.stream()
                         .map(entry -> entry.code().header() + ":" + entry.code().line())
-                        .collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
+                        .toList(),
+                MOST_PLACES);
     }
 }

@@ -1,6 +1,6 @@
 package dev.codebook.lookup.answer;
 
-import dev.codebook.lookup.Lookup;
+import dev.codebook.model.Codebook;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -16,9 +16,9 @@ public interface ExplanationFormat {
     /**
      * Begins a document; each of its lines ends in {@code \n}.
      *
-     * @param lookup the codebook that the codes were found in
+     * @param codebook the codebook that the codes were found in
      * @param out receives the document, text in the stream's own encoding, and stays open
      * @param isColoured whether text may hold a terminal's colour sequences
      */
-    ExplanationWriter begin(Lookup lookup, PrintStream out, boolean isColoured);
+    ExplanationWriter begin(Codebook codebook, PrintStream out, boolean isColoured);
 }

@@ -1,24 +1,19 @@
 package dev.codebook.lookup.answer;
 
-import dev.codebook.lookup.Hit;
-import dev.codebook.lookup.Lookup;
-import dev.codebook.lookup.Reading;
 import dev.codebook.lookup.explain.LogFinding;
 import dev.codebook.lookup.explain.LogLine;
 import dev.codebook.lookup.explain.LogSummary;
-import dev.codebook.output.json.CodeLines;
-import dev.codebook.output.json.DocLines;
+import dev.codebook.model.Codebook;
 import dev.codebook.output.json.PrettyPrinting;
 import dev.codebook.output.json.RowPrettyPrinter;
 import java.io.PrintStream;
-import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * JSON for programs: the lines with codes, where in a line which number stands, and at the end each number once with all
- * that it can mean, under the same words as in a codebook.
+ * JSON for programs: the lines with codes and the position of each code in its line, then each number once with everything
+ * that it can mean. explain.schema.json (JSON Schema 2020-12) describes the document.
  */
 public final class JsonExplanation implements ExplanationFormat {
 
@@ -31,24 +26,21 @@ public final class JsonExplanation implements ExplanationFormat {
     }
 
     @Override
-    public ExplanationWriter begin(Lookup lookup, PrintStream out, boolean isColoured) {
-        return new Document(lookup, out);
+    public ExplanationWriter begin(Codebook codebook, PrintStream out, boolean isColoured) {
+        return new Document(codebook, out);
     }
 
     private static final class Document implements ExplanationWriter {
 
-        private final Lookup lookup;
         private final RowPrettyPrinter lines = new RowPrettyPrinter();
         private final JsonGenerator json;
-        private final CodeLines codes;
-        private final DocLines docs;
+        private final HitJson hits;
 
-        Document(Lookup lookup, PrintStream out) {
-            this.lookup = lookup;
+        Document(Codebook codebook, PrintStream out) {
             this.json = FACTORY.createGenerator(new PrettyPrinting(lines), out);
-            this.codes = new CodeLines(lookup.codebook(), json, lines);
-            this.docs = new DocLines(json, lines);
+            this.hits = new HitJson(codebook, json, lines);
             json.writeStartObject();
+            hits.releases();
             json.writeArrayPropertyStart("lines");
         }
 
@@ -87,35 +79,11 @@ public final class JsonExplanation implements ExplanationFormat {
         }
 
         private void count(LogSummary.Count count) {
-            Reading reading = count.first().reading();
             json.writeStartObject();
-            json.writeStringProperty("hex", reading.hex());
-            json.writeNumberProperty("value", reading.bits());
-            json.writeNumberProperty("signed", reading.signed());
+            hits.reading(count.first().reading());
             json.writeNumberProperty("lineCount", count.lines());
             json.writeNumberProperty("firstLine", count.firstLine());
-            json.writeArrayPropertyStart("hits");
-            count.first().hits().forEach(this::hit);
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-
-        private void hit(Hit hit) {
-            json.writeStartObject();
-            json.writeStringProperty("kind", hit.kind().word());
-            json.writeStringProperty("why", hit.why());
-            var entry = hit.entry();
-            if (entry != null) {
-                json.writeStringProperty("tableId", entry.table().id());
-                json.writeName("code");
-                codes.write(entry.code());
-                json.writeArrayPropertyStart("docs");
-                lookup.docs(entry).forEach(docs::write);
-                json.writeEndArray();
-            } else {
-                json.writeName("doc");
-                docs.write(Objects.requireNonNull(hit.doc()));
-            }
+            hits.hits(count.first().hits());
             json.writeEndObject();
         }
     }

@@ -2,12 +2,12 @@ package dev.codebook.lookup.answer;
 
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Hit.Kind;
-import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.explain.LogFinding;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.Doc;
 import dev.codebook.model.PrintableText;
 import dev.codebook.model.Ranking;
+import dev.codebook.model.Release;
 import dev.codebook.model.Value;
 import java.util.List;
 import java.util.Objects;
@@ -16,33 +16,33 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The likeliest meaning of a number in a log, in a line.
+ * The likeliest meaning of a number in a log, as one line of text.
  *
- * @param name of the code
- * @param text its message, or the little that is known
- * @param why the reason why it is meant, where it is not the number's own, and the releases, where it is not in all; else
- *     empty
- * @param hit the meaning; null where there is none
+ * @param name the name of the code
+ * @param text its message, or the fields of a number that no header defines
+ * @param why why the number means this code, if not by its value, the releases, if not all, and other codes; else empty
+ * @param hit the meaning; null if there is none
  */
 record LikelyMeaning(
         String name, String text, String why, @Nullable Hit hit) {
 
-    /** A longer message is cut; lookup has all of it. */
+    /** A longer message is cut; the goal lookup shows all of it. */
     private static final int LONGEST = 160;
 
     private static final int TOP_BIT = 31;
     private static final int FACILITY = 16;
     private static final int WIN32_FACILITY = 0x8007;
 
-    /** So many other meanings are shown. */
+    /** The other meanings that are shown. */
     private static final int MOST = 3;
 
     /**
-     * The likeliest meaning, with other codes of the number; where some releases have it and others another one, each.
+     * Returns the likeliest meaning, with the names of other codes of the number. If the number's code differs between
+     * releases, each of these codes follows.
      *
-     * @param lookup what it was found with
+     * @param releases all releases of the codebook
      */
-    static List<LikelyMeaning> of(LogFinding finding, Lookup lookup) {
+    static List<LikelyMeaning> of(LogFinding finding, List<Release> releases) {
         var meant = finding.hits().stream().filter(LikelyMeaning::isMeant).toList();
         var first = meant.stream()
                 .filter(hit -> isNamed(hit) || hit.kind() == Kind.INNER)
@@ -54,7 +54,7 @@ record LikelyMeaning(
         }
         var alike = meant.stream().filter(hit -> isAlike(hit, first)).toList();
         var later = alike.stream()
-                .filter(hit -> isOfOtherReleases(hit, first, lookup))
+                .filter(hit -> isOfOtherReleases(hit, first, releases))
                 .limit(MOST)
                 .toList();
         var others = alike.stream()
@@ -63,11 +63,11 @@ record LikelyMeaning(
                 .distinct()
                 .toList();
         return Stream.concat(
-                        Stream.of(of(first, others, lookup)), later.stream().map(hit -> of(hit, List.of(), lookup)))
+                        Stream.of(of(first, others, releases)), later.stream().map(hit -> of(hit, List.of(), releases)))
                 .toList();
     }
 
-    /** Whether both are codes of one number and space: other interfaces give the numbers of FACILITY_ITF other names. */
+    /** Whether both are codes of one number and space: every interface numbers its own codes in FACILITY_ITF. */
     private static boolean isAlike(Hit hit, Hit first) {
         if (hit.entry() == null || first.entry() == null || hit.kind() != first.kind() || hit.kind() == Kind.GUESS) {
             return false;
@@ -80,13 +80,13 @@ record LikelyMeaning(
                 && !code.name().equals(firstCode.name());
     }
 
-    private static boolean isOfOtherReleases(Hit hit, Hit first, Lookup lookup) {
+    private static boolean isOfOtherReleases(Hit hit, Hit first, List<Release> releases) {
         return Stream.of(hit, first)
                 .map(each -> Objects.requireNonNull(each.entry()).code())
-                .noneMatch(code -> CodeRows.releases(lookup, code).isEmpty());
+                .noneMatch(code -> CodeRows.releases(releases, code).isEmpty());
     }
 
-    /** A Windows error in an HRESULT has its own name, unless the header of HRESULTs gives it one; others call it theirs. */
+    /** A wrapped Windows error keeps its own name, unless winerror.h itself names the HRESULT, as it does E_ACCESSDENIED. */
     private static boolean isNamed(Hit hit) {
         if (hit.kind() != Kind.EXACT) {
             return hit.kind() == Kind.DOCUMENTED;
@@ -95,46 +95,41 @@ record LikelyMeaning(
         return code.value().bits() >>> FACILITY != WIN32_FACILITY || Ranking.isAtHome(code);
     }
 
-    /** A whole failure that no header has is not one with a digit missing. */
+    /** A guess is not meant if the number has all digits of a failure: it is a failure that no header defines. */
     private static boolean isMeant(Hit hit) {
         boolean isWhole = hit.reading() != null && hit.reading().bits() >>> TOP_BIT == 1;
         return hit.entry() == null || hit.entry().isCode() && !(hit.kind() == Kind.GUESS && isWhole);
     }
 
-    private static LikelyMeaning of(Hit hit, List<String> others, Lookup lookup) {
+    private static LikelyMeaning of(Hit hit, List<String> others, List<Release> releases) {
         if (hit.entry() == null) {
-            return of(hit, Objects.requireNonNull(hit.doc()));
+            return of(hit, hit.docs().get(0));
         }
         var code = hit.entry().code();
         var text = code.text() == null || code.text().equals(code.name()) ? "" : code.text();
         var name = hit.kind() == Kind.GUESS ? "perhaps " + code.name() : code.name();
         var how = hit.kind() == Kind.GUESS ? code.value().hex() + ": " + hit.why() : hit.why();
-        var why = Stream.of(hit.kind() == Kind.EXACT ? "" : how, CodeRows.releases(lookup, code), or(others))
+        var why = Stream.of(
+                        hit.kind() == Kind.EXACT ? "" : how,
+                        CodeRows.releases(releases, code),
+                        others.isEmpty() ? "" : "or " + PrintableText.list(others, MOST))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         return new LikelyMeaning(PrintableText.of(name), line(text), PrintableText.of(why), hit);
     }
 
-    private static String or(List<String> names) {
-        if (names.isEmpty()) {
-            return "";
-        }
-        int more = names.size() - MOST;
-        return "or " + String.join(", ", names.subList(0, Math.min(MOST, names.size())))
-                + (more > 0 ? " and " + more + " more" : "");
-    }
-
     private static LikelyMeaning of(Hit hit, Doc doc) {
-        var name = doc.name() == null ? "without a name" : doc.name();
+        var name = doc.name() == null ? "unnamed" : doc.name();
         return new LikelyMeaning(PrintableText.of(name), line(doc.text()), PrintableText.of(hit.why()), hit);
     }
 
+    /** The fields of a number without a code. */
     private static LikelyMeaning unknown(int bits) {
         var space = CodeSpace.ofNumber(Integer.toUnsignedLong(bits));
         var fields = Objects.requireNonNull(space.fields(Value.ofInt(bits)));
         var parts =
                 space + " " + fields.severity().word() + ", facility " + fields.facility() + ", code " + fields.code();
-        return new LikelyMeaning("no header has it", parts, "", null);
+        return new LikelyMeaning("no header defines it", parts, "", null);
     }
 
     private static String line(String text) {

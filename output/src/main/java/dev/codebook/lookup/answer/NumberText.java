@@ -4,6 +4,7 @@ import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Reading;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.CodeSpace.Fields;
+import dev.codebook.model.Codebook;
 import dev.codebook.model.Facilities;
 import dev.codebook.model.PrintableText;
 import dev.codebook.model.Value;
@@ -17,27 +18,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The lines that take a number apart. */
+/** The lines that decode a number: its value, and the fields of the spaces that it can belong to. */
 final class NumberText {
 
-    /** Smaller numbers have no parts: severity and facility are in the upper half. */
-    private static final long FIRST_WITH_PARTS = 0x1_0000;
+    /** Smaller numbers have no fields: severity and facility are in the upper half. */
+    private static final long FIRST_WITH_FIELDS = 0x1_0000;
 
     private final Facilities facilities;
     private final TerminalStyle style;
 
     private record Fact(String label, String text) {}
 
-    NumberText(Facilities facilities, TerminalStyle style) {
-        this.facilities = facilities;
+    NumberText(Codebook codebook, TerminalStyle style) {
+        this.facilities = Facilities.of(codebook);
         this.style = style;
     }
 
-    /** @param exact the codes that have the number, best first */
+    /**
+     * Returns the lines of a number.
+     *
+     * @param exact the codes with this value, best first
+     */
     List<String> lines(Reading reading, List<Hit> exact) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("value", values(reading)));
-        if (!reading.isWide() && reading.bits() >= FIRST_WITH_PARTS) {
+        if (!reading.isWide() && reading.bits() >= FIRST_WITH_FIELDS) {
             var layouts = EnumSet.noneOf(CodeSpace.Layout.class);
             spaces(reading, exact).forEach((space, header) -> {
                 var named = facilities(space, header, (int) reading.bits());
@@ -61,7 +66,7 @@ final class NumberText {
         return reading.hex() + ", " + unsigned + (signed.equals(unsigned) ? "" : ", signed " + signed);
     }
 
-    /** The space that the number looks like, and those of its codes that divide it, each with the header of the code. */
+    /** The space that the number looks like, then the spaces with fields of its codes, each with the code's header or "". */
     private static Map<CodeSpace, String> spaces(Reading reading, List<Hit> exact) {
         var spaces = new LinkedHashMap<CodeSpace, String>();
         spaces.put(CodeSpace.ofNumber(reading.bits()), "");
@@ -77,14 +82,14 @@ final class NumberText {
     private String parts(CodeSpace space, int bits) {
         var fields = fields(space, bits);
         return style.severity(fields.severity())
-                + (fields.customer() ? ", a customer's (C)" : "")
-                + (fields.nt() ? ", an NTSTATUS is inside (N)" : "")
+                + (fields.customer() ? ", customer-defined (C)" : "")
+                + (fields.nt() ? ", wraps an NTSTATUS (N)" : "")
                 + (fields.reserved() ? ", X" : "")
                 + ", facility " + number(fields.facility())
                 + ", code " + number(fields.code());
     }
 
-    /** All names of the facility with their headers; those that Microsoft gives say nothing of a customer's. */
+    /** All names of the facility, with their headers; none for customer-defined codes, which Microsoft does not name. */
     private List<Fact> facilities(CodeSpace space, String header, int bits) {
         var fields = fields(space, bits);
         var named = new LinkedHashMap<String, List<String>>();

@@ -3,9 +3,9 @@ package dev.codebook.lookup.answer;
 import dev.codebook.model.CodeSpace.Severity;
 
 /**
- * How words stand out on a terminal: by the sequences that ECMA-48 8.3.117 has for it (SGR), or not at all.
+ * Highlights text on a terminal with SGR sequences (ECMA-48 8.3.117).
  *
- * @param isColoured whether they do
+ * @param isColoured whether to highlight; if not, text stays as it is
  */
 record TerminalStyle(boolean isColoured) {
 
@@ -16,32 +16,32 @@ record TerminalStyle(boolean isColoured) {
     private static final String YELLOW = "33";
     private static final String CYAN = "36";
 
-    /** What was asked for. */
+    /** Highlights the input of the user. */
     String input(String text) {
         return styled(BOLD, text);
     }
 
-    /** How something was found. */
+    /** Highlights the heading of a group of hits. */
     String heading(String text, boolean isGuess) {
         return styled(isGuess ? YELLOW : CYAN, text);
     }
 
-    /** A code. */
+    /** Highlights the name of a code. */
     String name(String text) {
         return styled(BOLD, text);
     }
 
-    /** A number in a log. */
+    /** Highlights a number in a log. */
     String code(String text) {
         return styled(YELLOW, text);
     }
 
-    /** What to look at last. */
+    /** Dims secondary information. */
     String aside(String text) {
         return styled(FAINT, text);
     }
 
-    /** How bad it is. */
+    /** Colours a severity like a traffic light. */
     String severity(Severity severity) {
         return styled(
                 switch (severity) {

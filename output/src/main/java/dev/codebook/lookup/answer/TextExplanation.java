@@ -1,10 +1,29 @@
 package dev.codebook.lookup.answer;
 
-import dev.codebook.lookup.Lookup;
+import dev.codebook.lookup.explain.LogFinding;
+import dev.codebook.lookup.explain.LogLine;
+import dev.codebook.lookup.explain.LogSummary;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.PrintableText;
+import dev.codebook.model.Release;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Text for people: each line with codes, below it what they mean, and at the end how often each code was found. */
 public final class TextExplanation implements ExplanationFormat {
+
+    private static final int MARGIN = 7;
+    private static final String GAP = "  ";
+
+    /** A longer name moves its message to the right. */
+    private static final int WIDEST_NAME = 40;
+
+    /** Of a longer text without a code only the start and the end are shown. */
+    private static final int LONGEST_PART = 2000;
+
+    private static final String CUT = " … ";
 
     @Override
     public String name() {
@@ -12,7 +31,118 @@ public final class TextExplanation implements ExplanationFormat {
     }
 
     @Override
-    public ExplanationWriter begin(Lookup lookup, PrintStream out, boolean isColoured) {
-        return new ExplanationText(lookup, new TerminalStyle(isColoured), out);
+    public ExplanationWriter begin(Codebook codebook, PrintStream out, boolean isColoured) {
+        return new Page(codebook.releases(), new TerminalStyle(isColoured), out);
+    }
+
+    /** A row below a line or in the summary. */
+    private record Row(String lead, String number, LikelyMeaning meaning) {}
+
+    private static final class Page implements ExplanationWriter {
+
+        private final List<Release> releases;
+        private final CodeRows codes;
+        private final TerminalStyle style;
+        private final PrintStream out;
+
+        Page(List<Release> releases, TerminalStyle style, PrintStream out) {
+            this.releases = releases;
+            this.codes = new CodeRows(releases, style);
+            this.style = style;
+            this.out = out;
+        }
+
+        @Override
+        public void line(LogLine line) {
+            var origin = line.origin().isEmpty() ? "" : style.aside(PrintableText.of(line.origin())) + GAP;
+            print(style.aside(right(line.number())) + GAP + origin + marked(line));
+            var margin = " ".repeat(MARGIN + GAP.length());
+            print(line.distinct().stream()
+                    .flatMap(finding -> rows(margin, finding))
+                    .toList());
+            print("");
+        }
+
+        private Stream<Row> rows(String lead, LogFinding finding) {
+            var number = finding.reading().input();
+            return LikelyMeaning.of(finding, releases).stream().map(meaning -> new Row(lead, number, meaning));
+        }
+
+        private String marked(LogLine line) {
+            var marked = new StringBuilder();
+            int end = 0;
+            for (var finding : line.findings()) {
+                marked.append(shortened(line.text().substring(end, finding.start())));
+                marked.append(style.code(line.text().substring(finding.start(), finding.end())));
+                end = finding.end();
+            }
+            return marked.append(shortened(line.text().substring(end))).toString();
+        }
+
+        private static String shortened(String part) {
+            var text = part.length() <= LONGEST_PART
+                    ? part
+                    : part.substring(0, LONGEST_PART / 2) + CUT + part.substring(part.length() - LONGEST_PART / 2);
+            return PrintableText.of(text.replace('\t', ' '));
+        }
+
+        @Override
+        public void end(LogSummary summary) {
+            var counts = summary.codes();
+            if (counts.isEmpty()) {
+                print("no codes in " + summary.lines() + (summary.lines() == 1 ? " line" : " lines"));
+            } else if (summary.lines() > 1) {
+                print(style.aside(String.format("%7s  %7s  codes of %d lines", "lines", "first", summary.lines())));
+                print(counts.stream()
+                        .flatMap(count -> rows(
+                                right(count.lines()) + GAP + style.aside(right(count.firstLine())) + GAP,
+                                count.first()))
+                        .toList());
+            }
+            counts.stream().map(LogSummary.Count::first).forEach(this::docs);
+        }
+
+        /** Prints what documentation pages say of the likeliest meaning. */
+        private void docs(LogFinding finding) {
+            var meaning = LikelyMeaning.of(finding, releases).get(0);
+            var lines = new ArrayList<String>();
+            if (meaning.hit() != null) {
+                meaning.hit().docs().forEach(doc -> codes.add(doc, lines));
+            }
+            if (!lines.isEmpty()) {
+                print("");
+                print(style.name(finding.reading().input()) + GAP + meaning.name());
+                lines.forEach(this::print);
+            }
+        }
+
+        private void print(List<Row> rows) {
+            int numbers =
+                    rows.stream().mapToInt(row -> row.number.length()).max().orElse(0);
+            int names = rows.stream()
+                    .mapToInt(row -> row.meaning.name().length())
+                    .filter(length -> length <= WIDEST_NAME)
+                    .max()
+                    .orElse(0);
+            for (var row : rows) {
+                var name = row.meaning.name();
+                var why = row.meaning.why().isEmpty() ? "" : style.aside("(" + row.meaning.why() + ")");
+                var rest = row.meaning.text() + (row.meaning.text().isEmpty() || why.isEmpty() ? "" : " ") + why;
+                print((row.lead
+                        + style.code(row.number)
+                        + " ".repeat(numbers - row.number.length())
+                        + GAP
+                        + style.name(name)
+                        + (rest.isEmpty() ? "" : " ".repeat(Math.max(0, names - name.length())) + GAP + rest)));
+            }
+        }
+
+        private static String right(long number) {
+            return String.format("%" + MARGIN + "d", number);
+        }
+
+        private void print(String line) {
+            out.print(line + "\n");
+        }
     }
 }

@@ -4,7 +4,7 @@ import dev.codebook.model.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Texts of headers and pages as lines of a terminal. */
+/** Lays out texts of headers and pages as lines of a terminal. */
 final class TextLayout {
 
     private static final int WIDTH = 100;
@@ -12,7 +12,7 @@ final class TextLayout {
 
     private TextLayout() {}
 
-    /** Every paragraph and line in lines of their own, none longer than the page where words allow it. */
+    /** Wraps each line of a text at 100 columns; only a longer word exceeds them. */
     static List<String> wrapped(String text, String indent) {
         var lines = new ArrayList<String>();
         text.strip().lines().forEach(line -> wrap(line, indent, lines));
@@ -31,19 +31,19 @@ final class TextLayout {
         lines.add(line.length() == 0 ? "" : indent + line);
     }
 
-    /** The beginning of a text, in one line. */
+    /** Returns the start of a text, at most one line. */
     static String beginning(String text, String indent) {
         var line = oneLine(text);
-        int most = WIDTH - indent.length();
-        return indent + (line.length() <= most ? line : line.substring(0, most - CUT.length()) + CUT);
+        int width = WIDTH - indent.length();
+        return indent + (line.length() <= width ? line : line.substring(0, width - CUT.length()) + CUT);
     }
 
-    /** A text with spaces up to a width. */
+    /** Pads a text with spaces up to a width. */
     static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
-    /** A text in one line. */
+    /** Joins the lines of a text. */
     static String oneLine(String text) {
         return PrintableText.of(text.strip().replaceAll("\\s+", " "));
     }

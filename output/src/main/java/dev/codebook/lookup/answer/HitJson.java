@@ -1,0 +1,107 @@
+package dev.codebook.lookup.answer;
+
+import dev.codebook.lookup.Hit;
+import dev.codebook.lookup.Reading;
+import dev.codebook.model.CodeSpace;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Facilities;
+import dev.codebook.model.Value;
+import dev.codebook.output.json.CodeLines;
+import dev.codebook.output.json.DocLines;
+import dev.codebook.output.json.RowPrettyPrinter;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes readings and hits as JSON, the same for look-ups and logs. Properties that codebook.json has as well have the same
+ * name, type and defaults here; lookup.schema.json defines the others.
+ */
+final class HitJson {
+
+    private final Codebook codebook;
+    private final Facilities facilities;
+    private final JsonGenerator json;
+    private final RowPrettyPrinter lines;
+    private final CodeLines codes;
+    private final DocLines docs;
+
+    HitJson(Codebook codebook, JsonGenerator json, RowPrettyPrinter lines) {
+        this.codebook = codebook;
+        this.facilities = Facilities.of(codebook);
+        this.json = json;
+        this.lines = lines;
+        this.codes = new CodeLines(codebook, json, lines);
+        this.docs = new DocLines(json, lines);
+    }
+
+    /** Writes the names of the releases; codes leave out the first and the last of them. */
+    void releases() {
+        json.writeArrayPropertyStart("releases");
+        codebook.releases().forEach(release -> json.writeString(release.name()));
+        json.writeEndArray();
+    }
+
+    /** Writes the properties of a number into the open object. */
+    void reading(Reading reading) {
+        json.writeStringProperty("base", reading.base().word());
+        json.writeStringProperty("hex", reading.hex());
+        if (reading.isWide()) {
+            json.writeStringProperty("value", Long.toUnsignedString(reading.bits()));
+            json.writeStringProperty("signed", Long.toString(reading.signed()));
+        } else {
+            json.writeNumberProperty("value", reading.bits());
+            json.writeNumberProperty("signed", reading.signed());
+            fields((int) reading.bits());
+        }
+    }
+
+    /** Writes the space that a number looks like, and its fields if the space has some. */
+    private void fields(int bits) {
+        var space = CodeSpace.ofNumber(Integer.toUnsignedLong(bits));
+        json.writeStringProperty("space", space.name());
+        var fields = space.fields(Value.ofInt(bits));
+        if (fields == null) {
+            return;
+        }
+        json.writeStringProperty("severity", fields.severity().word());
+        json.writeBooleanProperty("customer", fields.customer());
+        json.writeBooleanProperty("nt", fields.nt());
+        json.writeBooleanProperty("reserved", fields.reserved());
+        json.writeNumberProperty("facility", fields.facility());
+        json.writeArrayPropertyStart("facilities");
+        facilities.named(space, fields, "").forEach(facility -> {
+            lines.startRow(json);
+            json.writeStringProperty("name", facility.name());
+            json.writeStringProperty("header", facility.header());
+            lines.endRow(json);
+        });
+        json.writeEndArray();
+        json.writeNumberProperty("code", fields.code());
+    }
+
+    /** Writes the property {@code hits}. */
+    void hits(List<Hit> hits) {
+        json.writeArrayPropertyStart("hits");
+        hits.forEach(this::hit);
+        json.writeEndArray();
+    }
+
+    private void hit(Hit hit) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", hit.kind().word());
+        json.writeStringProperty("why", hit.why());
+        if (hit.reading() != null) {
+            json.writeStringProperty("base", hit.reading().base().word());
+        }
+        var entry = hit.entry();
+        if (entry != null) {
+            json.writeStringProperty("tableId", entry.table().id());
+            json.writeName("code");
+            codes.write(entry.code());
+        }
+        json.writeArrayPropertyStart("docs");
+        hit.docs().forEach(docs::write);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}
