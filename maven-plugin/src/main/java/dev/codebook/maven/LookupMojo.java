@@ -51,7 +51,9 @@ public final class LookupMojo extends CodebookMojo {
             var answers = parameters.answerFormat(format);
             parameters.check();
             var opened = codebook();
-            StandardOutput.print(answers.render(new Lookup(opened.codebook()), inputs, isColoured()));
+            var lookup = new Lookup(opened.codebook());
+            var results = inputs.stream().map(lookup::answer).toList();
+            StandardOutput.print(answers.render(opened.codebook(), results, isColoured()));
             getLog().info(opened.where());
         } catch (ProblemException e) {
             throw new MojoFailureException(e.getMessage());

@@ -99,7 +99,8 @@ class LookupAnswersTest {
     @ParameterizedTest
     @CsvSource("SDK_16299")
     void saysAllThatANumberHolds(RealHeaders headers) {
-        var text = new TextAnswer().render(lookup(headers), List.of("80192ee7"), false);
+        var text = new TextAnswer()
+                .render(lookup(headers).codebook(), List.of(lookup(headers).answer("80192ee7")), false);
 
         assertThat(text)
                 .contains("error, facility 25 (0x19), code 12007 (0x2EE7)")

@@ -93,7 +93,7 @@ function documented(input, numbers) {
   return data.docs.filter(doc => doc.match === 'only').flatMap(doc => {
     const reading = numbers.find(({ bits }) => doc.value !== null && BigInt(doc.value) === bits) ?? null;
     return reading || doc.name?.toLowerCase() === name
-      ? [{ kind: 'documented', reading, why: 'only a page knows it', code: null, doc }]
+      ? [{ kind: 'documented', reading, why: 'only a documentation page has it', code: null, doc }]
       : [];
   });
 }
@@ -113,7 +113,7 @@ function insides(bits, isCode) {
   const { facility, code, nt, severity } = fieldsOf('HRESULT', bits);
   if (nt) {
     const status = (bits & ~NT_BIT) >>> 0;
-    const why = `FACILITY_NT_BIT is set, on the NTSTATUS ${hex(status, 32)}`;
+    const why = `FACILITY_NT_BIT is set on the NTSTATUS ${hex(status, 32)}`;
     return [{ space: 'NTSTATUS', bits: status, why }, ...insides(status, true)];
   }
   if (bits >>> 16 === WIN32_IN_HRESULT) {
@@ -136,7 +136,7 @@ function guessed(reading) {
   const candidates = rankedOfName(byLastDigits.get(parseInt(last, 16)) ?? [])
     .map(code => ({ code, edits: edits(digits.toUpperCase(), code.hex.slice(2)) }))
     .sort((a, b) => a.edits - b.edits);
-  return candidates.map(({ code }) => ({ kind: 'guess', reading, why: `it ends in ${last} too`, code }));
+  return candidates.map(({ code }) => ({ kind: 'guess', reading, why: `it also ends in ${last}`, code }));
 }
 
 /** How many digits to insert, delete or change to come from one to the other (Levenshtein). */

@@ -44,12 +44,12 @@ function tiered(tier) {
 
 const KINDS = [
   { kind: 'exact', why: 'its name' },
-  { kind: 'name', why: 'its name is like this' },
-  { kind: 'name', why: 'its name begins so' },
-  { kind: 'name', why: 'a part of its name begins so' },
-  { kind: 'name', why: 'its name has it' },
-  { kind: 'text', why: 'its message has it' },
-  { kind: 'text', why: 'its name and message have it' },
+  { kind: 'name', why: 'its name matches the pattern' },
+  { kind: 'name', why: 'its name starts with the input' },
+  { kind: 'name', why: 'a part of its name starts with the input' },
+  { kind: 'name', why: 'its name contains the input' },
+  { kind: 'text', why: 'its message contains the input' },
+  { kind: 'text', why: 'its name and message contain the words' },
 ];
 
 function hitOf(tier, code) {

@@ -10,16 +10,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class JsonExplanationTest {
 
     private static final Lookup LOOKUP = new Lookup(LookupCases.codebook());
 
     @Test
-    void hasPlacesInLinesAndEachCodeWithAllItsMeanings() throws IOException {
+    void writesOffsetsInLinesAndEachNumberWithAllItsHits() throws IOException {
         var log = """
                 Größe
                 error 5, hr=-2147024891
@@ -37,6 +37,7 @@ class JsonExplanationTest {
         assertThat(json.at("/codes")).hasSize(2);
         assertThat(json.at("/codes/0/lineCount").asInt()).isEqualTo(2);
         assertThat(json.at("/codes/0/firstLine").asInt()).isEqualTo(2);
+        assertThat(json.at("/codes/1/base").asString()).isEqualTo("decimal");
         assertThat(json.at("/codes/1/value").asLong()).isEqualTo(0x80070005L);
         assertThat(json.at("/codes/1/signed").asLong()).isEqualTo(-2147024891);
         assertThat(json.at("/codes/1/hits")
@@ -47,25 +48,47 @@ class JsonExplanationTest {
     }
 
     @Test
-    void hasWhatOnlyAPageKnows() throws IOException {
-        assertThat(explain("hr=0x80192ee7").at("/codes/0/hits/0/doc/remedy").asString())
+    void describesAHitAsTheAnswersOfALookUp() throws IOException {
+        var log = "hr=0x80192ee7, code 0x8600023, error 5";
+        for (var code : explain(log).at("/codes")) {
+            var input = code.at("/hex").asString().equals("0x08600023")
+                    ? "0x8600023"
+                    : code.at("/hex").asString();
+            var answer = AnswerSchemas.valid(
+                            "lookup.schema.json",
+                            new JsonAnswer().render(LOOKUP.codebook(), List.of(LOOKUP.answer(input)), false))
+                    .at("/answers/0");
+
+            assertThat(code.at("/hits")).isNotEmpty().hasSameSizeAs(answer.at("/hits"));
+            for (int i = 0; i < code.at("/hits").size(); i++) {
+                assertThat(code.at("/hits").get(i).toString().replace("\"decimal\"", "\"hexadecimal\""))
+                        .isEqualTo(answer.at("/hits").get(i).toString());
+            }
+        }
+    }
+
+    @Test
+    void writesACodeThatOnlyAPageHas() throws IOException {
+        assertThat(explain("hr=0x80192ee7").at("/codes/0/hits/0/docs/0/remedy").asString())
                 .isEqualTo("What to do.");
     }
 
     @Test
-    void isADocumentWithoutCodesToo() throws IOException {
-        assertThat(explain("").toString()).isEqualTo("{\"lines\":[],\"lineCount\":0,\"codes\":[]}");
+    void isADocumentEvenWithoutCodes() throws IOException {
+        assertThat(explain("").toString())
+                .isEqualTo(
+                        "{\"releases\":[\"10.0.16299.0\",\"10.0.20348.0\"],\"lines\":[],\"lineCount\":0,\"codes\":[]}");
     }
 
     private static JsonNode explain(String log) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new PrintStream(bytes, false, StandardCharsets.ISO_8859_1)) {
-            var explanation = new JsonExplanation().begin(LOOKUP, out, false);
+            var explanation = new JsonExplanation().begin(LOOKUP.codebook(), out, false);
             explanation.end(new Explainer(LOOKUP).explain(new StringReader(log), explanation::line));
             out.print("stays open\n");
         }
         var text = bytes.toString(StandardCharsets.UTF_8);
         assertThat(text).endsWith("}\nstays open\n");
-        return new JsonMapper().readTree(text.replace("stays open", ""));
+        return AnswerSchemas.valid("explain.schema.json", text.replace("stays open", ""));
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people are told, in the codebook of the look-up's cases and in others. */
+/** The text output, for the codebook of the look-up's cases and for others. */
 class TextAnswerTest {
 
     private static final Lookup CASES = new Lookup(LookupCases.codebook());
@@ -34,7 +34,7 @@ class TextAnswerTest {
                   facility  FACILITY_HTTP          shared/winerror.h
                             FACILITY_MDM_WINDOWS8  um/MDMRegistration.h
 
-                  Known to pages only
+                  In documentation only
                     0x80192EE7
                       Network name not resolved, article.html
                         What it is.
@@ -53,14 +53,14 @@ class TextAnswerTest {
                   value  0x0000066D, 1645
                   range  Windows errors of Windows Installer (1600 to 1699)
 
-                  Exactly this number
+                  With exactly this value
                     ERROR_INSTALL_REMOTE_PROHIBITED  WIN32  shared/winerror.h:1
 
                 1645 read as hexadecimal
                   value  0x00001645, 5701
                   range  Windows errors of LAN Manager error log (5700 to 5899), Failover cluster (5000 to 5999)
 
-                  Exactly this number
+                  With exactly this value
                     NELOG_NetlogonFailedToUpdateTrustList  WIN32  um/LMErrlog.h:1
                 """);
     }
@@ -74,7 +74,7 @@ class TextAnswerTest {
     void marksAGuess() {
         assertThat(text(CASES, "0x8600023")).endsWith("""
 
-                  A guess, if a digit is missing or wrong: it ends in 00023 too
+                  A guess, if a digit is missing or wrong: it also ends in 00023
                     RESOURCEMGR_E_RESOURCEALREADYOWNED  0x86000023  HRESULT  um/cfgmgr2err.h:1
                       A provisioning package owns it already.
                 """);
@@ -85,7 +85,7 @@ class TextAnswerTest {
         assertThat(text(CASES, "E_FAIL")).isEqualTo("""
                 E_FAIL
 
-                  Of this name
+                  With this name
                     E_FAIL  0x80004005  HRESULT  shared/winerror.h:1
                       Unspecified error
                     E_FAIL  0x80000008  HRESULT  shared/winerror.h:1  not live
@@ -107,9 +107,9 @@ class TextAnswerTest {
                 .contains("NO_ERROR        WIN32     shared/winerror.h:1  = ERROR_SUCCESS\n")
                 .contains("STATUS_SUCCESS  NTSTATUS  shared/ntstatus.h:1\n");
         assertThat(text(CASES, "0xD0000022"))
-                .contains("HRESULT  error, an NTSTATUS is inside (N), facility 0 (0x0), code 34 (0x22)");
+                .contains("HRESULT  error, wraps an NTSTATUS (N), facility 0 (0x0), code 34 (0x22)");
         assertThat(text(CASES, "0xA0070005"))
-                .contains("HRESULT  error, a customer's (C), facility 7 (0x7), code 5 (0x5)");
+                .contains("HRESULT  error, customer-defined (C), facility 7 (0x7), code 5 (0x5)");
         assertThat(text(CASES, "0x80000005"))
                 .contains("HRESULT   error, facility 0 (0x0), code 5 (0x5)")
                 .contains("NTSTATUS  warning, facility 0 (0x0), code 5 (0x5)");
@@ -211,7 +211,9 @@ class TextAnswerTest {
                 .flatMap(code -> List.of(code.name(), code.value().hex()).stream())
                 .collect(Collectors.toList());
         inputs.addAll(Codebooks.HOSTILE_TEXTS);
-        var text = new TextAnswer().render(new Lookup(codebook), inputs, false);
+        var lookup = new Lookup(codebook);
+        var text = new TextAnswer()
+                .render(codebook, inputs.stream().map(lookup::answer).toList(), false);
 
         assertThat(text.chars()
                         .filter(character -> character != '\n' && Character.getType(character) == Character.CONTROL))
@@ -222,13 +224,13 @@ class TextAnswerTest {
 
     @Test
     void standsOutWhereTheTerminalCan() {
-        var coloured = new TextAnswer().render(CASES, List.of("0x80004005"), true);
+        var coloured = new TextAnswer().render(CASES.codebook(), List.of(CASES.answer("0x80004005")), true);
 
         assertThat(coloured).contains("\u001b[31merror\u001b[0m").contains("\u001b[1mE_FAIL\u001b[0m");
         assertThat(coloured.replaceAll("\u001b\\[\\d+m", "")).isEqualTo(text(CASES, "0x80004005"));
     }
 
     private static String text(Lookup lookup, String input) {
-        return new TextAnswer().render(lookup, List.of(input), false);
+        return new TextAnswer().render(lookup.codebook(), List.of(lookup.answer(input)), false);
     }
 }

@@ -64,15 +64,16 @@ class TextExplanationTest {
     static Stream<Arguments> meanings() {
         return Stream.of(
                 Arguments.of(
-                        "error 0x87d00215", "0x87d00215  no header has it  HRESULT error, facility 2000, code 533"),
-                Arguments.of("error 0xC1230000", "0xC1230000  no header has it  NTSTATUS error, facility 291, code 0"),
+                        "error 0x87d00215", "0x87d00215  no header defines it  HRESULT error, facility 2000, code 533"),
+                Arguments.of(
+                        "error 0xC1230000", "0xC1230000  no header defines it  NTSTATUS error, facility 291, code 0"),
                 Arguments.of(
                         "code 0x8600023",
                         "0x8600023  perhaps RESOURCEMGR_E_RESOURCEALREADYOWNED  A provisioning package owns it already."
-                                + " (0x86000023: it ends in 00023 too)"),
+                                + " (0x86000023: it also ends in 00023)"),
                 Arguments.of("hr=0x1", "0x1  S_FALSE"),
                 Arguments.of("exit code 1", "1  ERROR_INVALID_FUNCTION"),
-                Arguments.of("hr=0x80192ee7", "0x80192ee7  without a name  What it is. (only a page knows it)"));
+                Arguments.of("hr=0x80192ee7", "0x80192ee7  unnamed  What it is. (only a documentation page has it)"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -119,7 +120,7 @@ class TextExplanationTest {
     void whatPagesSayStandsAtTheEnd() throws IOException {
         assertThat(explain("hr=0x80192ee7\n\n", false)).endsWith("""
 
-                0x80192ee7  without a name
+                0x80192ee7  unnamed
                       Network name not resolved, article.html
                         What it is.
                         What to do: What to do.
@@ -153,7 +154,7 @@ class TextExplanationTest {
     private static String explain(String log, Lookup lookup, boolean isColoured) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-            var explanation = new TextExplanation().begin(lookup, out, isColoured);
+            var explanation = new TextExplanation().begin(lookup.codebook(), out, isColoured);
             explanation.end(new Explainer(lookup).explain(new StringReader(log), explanation::line));
         }
         return bytes.toString(StandardCharsets.UTF_8);
