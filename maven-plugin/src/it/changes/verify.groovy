@@ -25,5 +25,5 @@ expect(changes.before == '10.0.1.0' && changes.after == '10.0.2.0', 'the JSON na
 expect(changes.counts == [added: 1, value: 1], 'and counts')
 expect(changes.changes.collect { [it.kind, it.name, it.oldValue, it.newValue] } ==
     [['value', 'ERROR_GATE_CLOSED', 9001, 9002], ['added', 'ERROR_GATE_LOCKED', null, 9003]], 'and lists the changes')
-expect(log.contains('10.0.1.0 and 10.0.2.0 differ: added 1, value 1'), 'a change is a failure where it is to be one')
-expect(log.contains('codebook.to: error: missing: name a codebook or a source of headers'), 'a mistake is told')
+expect(log.contains('10.0.1.0 and 10.0.2.0 differ: added 1, value 1'), 'with failOnChange a difference is a failure')
+expect(log.contains('codebook.to: error: missing: name a codebook or a source of headers'), 'a missing parameter is reported')

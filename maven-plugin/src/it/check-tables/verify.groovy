@@ -8,12 +8,12 @@ def expect(String log, String text) {
     if (!log.contains(text)) throw new AssertionError("not in the log: $text")
 }
 
-expect(log, """$folder is not what the headers give:
+expect(log, """$folder differs from what the headers give:
 [ERROR] codebook.json is missing
 [ERROR] codebook.sqlite is missing
 """)
-expect(log, "[ERROR] This brings it up to date: mvn codebook:generate@tables\n")
-expect(log, """$folder is not what the headers give:
+expect(log, "[ERROR] To bring it up to date: mvn codebook:generate@tables\n")
+expect(log, """$folder differs from what the headers give:
 [ERROR] codebook.json
 [ERROR]   2.1 -> 2.1: added 1, value 1
 [ERROR]   winerror
@@ -22,7 +22,7 @@ expect(log, """$folder is not what the headers give:
 [ERROR] codebook.sqlite
 """)
 expect(log, '[ERROR]   +     public static final int ERROR_GATE_CLOSED = 0x0000232A;')
-expect(log, "[ERROR] This brings it up to date: mvn codebook:generate@tables -Dcodebook.sdk=later\n")
+expect(log, "[ERROR] To bring it up to date: mvn codebook:generate@tables -Dcodebook.sdk=later\n")
 expect(log, """2.1 -> 2.1: added 1, value 1
 
 winerror

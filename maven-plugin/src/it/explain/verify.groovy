@@ -20,7 +20,7 @@ def text = '''\
       2        2  5           ERROR_ACCESS_DENIED               Nobody may do that.
       1        4  0x80192ee7  ERROR_INTERNET_NAME_NOT_RESOLVED  (under facility 25, the code 12007 is a Windows error)
 '''
-expect(log.contains(text), 'lines with codes are printed with what they mean, and all codes at the end')
+expect(log.contains(text), 'lines with codes are printed with their meanings, and all codes at the end')
 
 def json = new JsonSlurper().parseText(log.substring(log.indexOf('{\n'), log.lastIndexOf('\n}\n') + 3))
 expect(json.lines[0].codes == [[start: 51, end: 61, hex: '0x80192EE7']], 'the JSON has the place of the code')

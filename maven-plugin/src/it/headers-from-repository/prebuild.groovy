@@ -2,7 +2,7 @@ import java.security.MessageDigest
 import java.util.zip.ZipEntry
 import java.util.zip.ZipOutputStream
 
-// The repository: headers are of text here, and an archive there.
+// The repository: packs the headers into an archive.
 def headers = new File(basedir, 'headers')
 def artifact = new File(basedir, 'repository/com/example/headers/10.0.1.0')
 artifact.mkdirs()
@@ -17,7 +17,7 @@ new File(artifact, 'headers-10.0.1.0.zip').withOutputStream { out ->
 new File(artifact, 'headers-10.0.1.0.zip.sha1').text =
     MessageDigest.getInstance('SHA-1').digest(new File(artifact, 'headers-10.0.1.0.zip').bytes).encodeHex().toString()
 
-// The feed: one server on this machine, which verify.groovy ends.
+// The feed: a local server, which verify.groovy stops.
 def archive = new File(artifact, 'headers-10.0.1.0.zip').bytes
 def server = com.sun.net.httpserver.HttpServer.create(new InetSocketAddress(InetAddress.loopbackAddress, 0), 0)
 server.createContext('/v3/example.headers/10.0.1/example.headers.10.0.1.nupkg') { exchange ->
@@ -34,5 +34,5 @@ codebook.cache = $basedir/target/kept
 codebook.outputDirectory = target/of-feed
 """.replace('\\', '/')
 
-// An earlier run has left it among the local ones.
+// Removes the artifact that an earlier run left in the local repository.
 new File(localRepositoryPath, 'com/example/headers').deleteDir()

@@ -15,8 +15,8 @@ def text = '''\
   Inside: under facility 25, the code 12007 is a Windows error
     ERROR_INTERNET_NAME_NOT_RESOLVED  12007  WIN32  wininet.h:6
 '''
-expect(log.normalize().contains(text), 'the number is taken apart, and the code inside is named')
-expect(!log.substring(0, log.indexOf('\n}\n')).contains('INFO'), 'quiet leaves only what was found')
+expect(log.normalize().contains(text), 'the number is split into its fields, and the code inside is named')
+expect(!log.substring(0, log.indexOf('\n}\n')).contains('INFO'), 'with -q only the answer is printed')
 
 def json = new JsonSlurper().parseText(log.substring(log.indexOf('{\n'), log.lastIndexOf('\n}\n') + 3))
 expect(json.releases == ['mingw-w64-10.0.0'], 'the JSON names the release')
@@ -26,9 +26,9 @@ expect(json.answers[0].hits[1].code.message == 'Nobody may do that.', 'a code ha
 expect(json.answers[1].hits*.code*.name == ['ERROR_INTERNET_NAME_NOT_RESOLVED', 'ERROR_INTERNET_TIMEOUT'],
     'a pattern lists all names')
 
-expect(log.contains('Nothing found. Tried: a name or a part of one; words of messages.'), 'nonsense is answered')
-expect(log.contains('codebook.code: error: missing: say what to look up'), 'a missing code is a mistake')
+expect(log.contains('Nothing found. Tried: a name or a part of one; words of messages.'), 'an answer without a hit says what was tried')
+expect(log.contains('codebook.code: error: missing: name what to look up'), 'a missing code is an error')
 expect(!log.substring(log.indexOf('{\n')).contains('Reading the headers'), 'the headers are read once')
 
 def own = new File(basedir, 'project/target/codebook/codebook.json')
-expect(log.contains("in mingw-w64-10.0.0: $own"), 'the codebook of a project is looked into')
+expect(log.contains("in mingw-w64-10.0.0: $own"), 'the codebook of the project is read')

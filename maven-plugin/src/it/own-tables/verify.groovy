@@ -10,15 +10,15 @@ expect(table != null, 'the table has the id of the catalogue')
 expect(table.codes*.name == ['GATE_E_CLOSED'], 'the rule takes the code and nothing else')
 expect(table.codes[0].message == 'The gate %1 is closed.', 'it has its message')
 expect(table.codes[0].facilityNames == ['FACILITY_GATE'], 'its facility has a name')
-expect(codebook.unclaimed*.name == ['GATE_LIMIT'], 'what the rule does not know is listed')
+expect(codebook.unclaimed*.name == ['GATE_LIMIT'], 'a constant that no rule mentions is listed')
 expect(log.contains('1 constant of headers with code tables is neither taken nor left out by their rules: gates.h 1'),
     'and counted in the log')
-def mistakes = [
-    "mistakes.json:2:52: error: space: expected one of ",
-    "mistakes.json:2:82: error: names: expected a name, with * for any characters, found 'GATE-*'",
-    'mistakes.json:2:103: error: unknown property flags: expected one of builders, enums, except, messageId, names, space, types, values',
+def errors = [
+    "invalid.json:2:52: error: space: expected one of ",
+    "invalid.json:2:82: error: names: expected a name, with * for any characters, found 'GATE-*'",
+    'invalid.json:2:103: error: unknown property flags: expected one of builders, enums, except, messageId, names, space, types, values',
 ]
-for (mistake in mistakes) expect(log.contains(mistake), "the log has $mistake")
+for (error in errors) expect(log.contains(error), "the log contains $error")
 
 def manual = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/manual/codebook.json'))
 expect(manual.tables*.codes*.name.flatten() == ['GATE_E_CLOSED'], 'the catalogue of the page takes the code')

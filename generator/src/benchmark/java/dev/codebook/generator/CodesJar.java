@@ -2,6 +2,7 @@ package dev.codebook.generator;
 
 import dev.codebook.generator.Generator.Selection;
 import dev.codebook.generator.real.GeneratedJava;
+import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.model.Code;
 import java.io.IOException;
 import java.net.URL;
@@ -41,7 +42,11 @@ final class CodesJar {
     /** Takes the folder to write to. */
     public static void main(String[] arguments) throws Exception {
         var folder = Path.of(arguments[0]);
-        var codebook = Generator.generate(Releases.open(), new Selection(List.of(), Code.Scope.CODE))
+        var codebook = Generator.generate(
+                        List.of(Releases::open),
+                        new Selection(List.of(), Code.Scope.CODE),
+                        Catalogue.builtIn(),
+                        Progress.NONE)
                 .codebook();
         var jar = GeneratedJava.of(codebook, folder.resolve("codes"), Path.of(System.getProperty("java.home")))
                 .jar();

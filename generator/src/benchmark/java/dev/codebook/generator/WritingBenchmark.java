@@ -1,6 +1,7 @@
 package dev.codebook.generator;
 
 import dev.codebook.generator.Generator.Selection;
+import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.model.Code;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.ProblemException;
@@ -43,7 +44,11 @@ public class WritingBenchmark {
     /** Generates. */
     @Setup
     public void generate() throws ProblemException {
-        codebook = Generator.generate(Releases.open(), new Selection(List.of(), Code.Scope.CONSTANT))
+        codebook = Generator.generate(
+                        List.of(Releases::open),
+                        new Selection(List.of(), Code.Scope.CONSTANT),
+                        Catalogue.builtIn(),
+                        Progress.NONE)
                 .codebook();
     }
 

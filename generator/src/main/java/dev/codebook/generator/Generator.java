@@ -1,136 +1,120 @@
 package dev.codebook.generator;
 
 import dev.codebook.generator.tables.Catalogue;
-import dev.codebook.generator.tables.Tabulator.Tabulation;
 import dev.codebook.model.Code;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Diagnostic;
 import dev.codebook.model.Diagnostic.Severity;
-import dev.codebook.model.Ledger;
-import dev.codebook.model.Release;
+import dev.codebook.model.ProblemException;
+import dev.codebook.model.merge.Merger;
 import dev.codebook.sdk.SdkTree;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
-/** Headers in, codebook out: the stages of one release, chained. */
+/** Generates one codebook from the headers of one or more releases. */
 public final class Generator {
 
-    private Generator() {}
+    private final Selection selection;
+    private final Catalogue catalogue;
+    private final Progress progress;
+    private final boolean isOneOfSeveral;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private Generator(Selection selection, Catalogue catalogue, Progress progress, boolean isOneOfSeveral) {
+        this.selection = selection;
+        this.catalogue = catalogue;
+        this.progress = progress;
+        this.isOneOfSeveral = isOneOfSeveral;
+    }
 
     /**
-     * Which headers of a tree, and what of them.
+     * Selects headers of a tree, and the constants to take from them.
      *
-     * @param headers glob patterns over the headers' paths or file names, without regard to case; empty for the
-     *     default: the catalogue's headers, and with {@code scope} CONSTANT every header
-     * @param scope CODE for codes only, CONSTANT for every integer constant of the chosen headers
+     * @param headers glob patterns that match the path or the file name of a header, without regard to case; empty for the
+     *     default: the headers of the catalogue, and with {@code scope} CONSTANT every header
+     * @param scope CODE for codes only, CONSTANT for every integer constant of the selected headers
      */
     public record Selection(List<String> headers, Code.Scope scope) {}
 
-    /**
-     * What came out.
-     *
-     * @param codebook the snapshot
-     * @param absent the patterns of headers that the release lacks; of each there is an error
-     * @param diagnostics sorted; where one is an error, nothing should be written
-     */
-    public record Result(Codebook codebook, List<String> absent, List<Diagnostic> diagnostics) {}
+    /** Opens the headers of one release. */
+    @FunctionalInterface
+    public interface Source {
 
-    /** Generates the snapshot of one release with the catalogue that comes with Codebook. */
-    public static Result generate(SdkTree tree, Selection selection) {
-        return generate(tree, selection, Catalogue.builtIn());
+        /**
+         * Opens the headers.
+         *
+         * @throws ProblemException if they do not exist or cannot be read
+         */
+        SdkTree open() throws ProblemException;
     }
 
     /**
-     * Generates the snapshot of one release. Headers are read by all processors; the result does not depend on it.
+     * A codebook, and the problems that were found.
      *
-     * @param catalogue which of their constants are codes
+     * @param codebook all releases; incomplete if there is an error
+     * @param diagnostics sorted; if the codebook was generated from several releases, the path of a header starts with the
+     *     name of its release
      */
-    public static Result generate(SdkTree tree, Selection selection, Catalogue catalogue) {
-        return generate(tree, selection, catalogue, Progress.UNSEEN);
-    }
+    public record Result(Codebook codebook, List<Diagnostic> diagnostics) {}
 
     /**
-     * The same, told while it goes on.
+     * Reads one release after the other, so that the headers of only one are held in memory, and merges their codes.
+     * Releases that follow one with an error are not read.
      *
-     * @param progress is told after each header
+     * @param sources at least one; each is opened when its turn comes
+     * @param catalogue defines which constants are codes
+     * @param progress receives the number of headers that are done, from several threads
+     * @throws ProblemException if a source cannot be opened, or two of them hold the same release with different codes
      */
-    public static Result generate(SdkTree tree, Selection selection, Catalogue catalogue, Progress progress) {
-        var choice = new HeaderSelection(tree, selection, catalogue);
-        var tabulations = tabulations(tree, choice, new HeaderStages(tree, selection.scope(), catalogue), progress);
-        var codebook = codebook(tree, tabulations);
-        return new Result(codebook, choice.absent(), diagnostics(choice, tabulations, codebook));
+    public static Result generate(List<Source> sources, Selection selection, Catalogue catalogue, Progress progress)
+            throws ProblemException {
+        return new Generator(selection, catalogue, progress, sources.size() > 1).generate(sources);
     }
 
-    private static List<Tabulation> tabulations(
-            SdkTree tree, HeaderSelection choice, HeaderStages stages, Progress progress) {
-        var headers = choice.headers();
-        int all = headers.size();
-        progress.headers(tree.release(), 0, all);
-        var done = new AtomicInteger();
-        var tabulations = new Tabulation[all];
-        var tasks = new ArrayList<>(stages.preparations(headers));
-        for (int i = 0; i < all; i++) {
-            int at = i;
-            var header = headers.get(i);
-            tasks.add(() -> {
-                tabulations[at] = stages.tabulate(header, choice.isMeant(header) ? Severity.ERROR : Severity.WARNING);
-                progress.headers(tree.release(), done.incrementAndGet(), all);
-            });
+    private Result generate(List<Source> sources) throws ProblemException {
+        var codebooks = new ArrayList<Codebook>();
+        var unmatched = new ArrayList<>(selection.headers());
+        for (var source : sources) {
+            var tree = source.open();
+            var headers = new HeaderSelection(tree, selection, catalogue);
+            unmatched.retainAll(headers.unmatched());
+            codebooks.add(snapshot(tree, headers));
+            if (hasErrors()) {
+                break;
+            }
+            codebooks.set(0, Merger.merge(codebooks));
+            codebooks.subList(1, codebooks.size()).clear();
         }
-        run(tasks);
-        return List.of(tabulations);
-    }
-
-    /** Each processor takes the next task that none has begun, so that all have work to the end. */
-    private static void run(List<Runnable> tasks) {
-        var next = new AtomicInteger();
-        IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
-                .parallel()
-                .forEach(processor -> {
-                    for (int i = next.getAndIncrement(); i < tasks.size(); i = next.getAndIncrement()) {
-                        tasks.get(i).run();
-                    }
-                });
-    }
-
-    private static List<Diagnostic> diagnostics(
-            HeaderSelection choice, List<Tabulation> tabulations, Codebook codebook) {
-        var diagnostics = new ArrayList<Diagnostic>();
-        tabulations.forEach(each -> diagnostics.addAll(each.diagnostics()));
-        var settled = new HashSet<String>();
-        codebook.tables().forEach(table -> settled.add(table.header()));
-        diagnostics.stream().filter(Generator::isError).forEach(error -> settled.add(error.file()));
-        diagnostics.addAll(choice.shortcomings(settled));
-        if (codebook.tables().isEmpty() && diagnostics.stream().noneMatch(Generator::isError)) {
-            diagnostics.add(choice.nothing());
+        if (isOneOfSeveral && !hasErrors()) {
+            unmatched.forEach(pattern -> diagnostics.add(Diagnostic.error(pattern, "no release has such a header")));
         }
-        return diagnostics.stream().sorted().toList();
+        return new Result(codebooks.get(0), diagnostics.stream().sorted().toList());
     }
 
-    private static boolean isError(Diagnostic diagnostic) {
-        return diagnostic.severity() == Severity.ERROR;
+    private Codebook snapshot(SdkTree tree, HeaderSelection headers) {
+        var snapshot = new SnapshotGenerator(tree, headers, progress).generate(selection.scope(), catalogue);
+        diagnostics.addAll(snapshot.ofRelease());
+        snapshot.ofHeaders().stream()
+                .map(each -> isOneOfSeveral ? withRelease(each, tree.release()) : each)
+                .forEach(diagnostics::add);
+        if (!isOneOfSeveral) {
+            headers.unmatched()
+                    .forEach(pattern -> diagnostics.add(
+                            Diagnostic.error(pattern, "the release " + tree.release() + " has no such header")));
+        }
+        return snapshot.codebook();
     }
 
-    private static Codebook codebook(SdkTree tree, List<Tabulation> tabulations) {
-        var release = new Release(tree.release(), tree.family(), tree.headers().size());
-        var tables = tabulations.stream()
-                .map(Tabulation::table)
-                .filter(table -> !table.codes().isEmpty())
-                .toList();
-        var facilities =
-                tabulations.stream().flatMap(each -> each.facilities().stream()).toList();
-        return new Codebook(List.of(release), tables, facilities, ledger(tabulations));
+    private static Diagnostic withRelease(Diagnostic diagnostic, String release) {
+        return new Diagnostic(
+                release + "/" + diagnostic.file(),
+                diagnostic.line(),
+                diagnostic.column(),
+                diagnostic.severity(),
+                diagnostic.message());
     }
 
-    private static Ledger ledger(List<Tabulation> tabulations) {
-        var ledgers = tabulations.stream().map(Tabulation::ledger).toList();
-        return new Ledger(
-                ledgers.stream().flatMap(each -> each.accounts().stream()).toList(),
-                ledgers.stream().flatMap(each -> each.unresolved().stream()).toList(),
-                ledgers.stream().flatMap(each -> each.unclaimed().stream()).toList());
+    private boolean hasErrors() {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 }

@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Which headers of a tree are read, and what of the headers that were asked for is missing. */
+/** Selects the headers of a tree that are read, and describes requested headers that are missing or hold no code. */
 final class HeaderSelection {
 
-    private static final String ALL = " take every integer constant with scope=constants";
+    private static final String REMEDY = " take every integer constant with scope=constants";
 
-    /** How many headers a line names. */
-    private static final int LISTED = 12;
+    /** The number of headers that a message names. */
+    private static final int MOST_NAMES = 12;
 
     private final SdkTree tree;
     private final Selection selection;
@@ -31,62 +31,64 @@ final class HeaderSelection {
         this.tree = tree;
         this.selection = selection;
         this.catalogue = catalogue;
-        this.headers = tree.headers().stream().filter(chosen()).toList();
+        this.headers = tree.headers().stream().filter(selected()).toList();
     }
 
-    /** The paths of the headers to read, in the order of the tree. */
+    /** Returns the paths of the headers to read, in the order of the tree. */
     List<String> headers() {
         return headers;
     }
 
-    /** The patterns that match no header. */
-    List<String> absent() {
+    /** Returns the patterns that match no header. */
+    List<String> unmatched() {
         return selection.headers().stream()
-                .filter(pattern -> headers.stream().noneMatch(matching(List.of(pattern))))
+                .filter(pattern -> matching(pattern).isEmpty())
                 .toList();
     }
 
-    /** Whether the user or the catalogue means this very header: it is not just one of all. */
-    boolean isMeant(String header) {
+    /** Whether the user or the catalogue requests this header, as opposed to all headers. */
+    boolean isRequested(String header) {
         return !selection.headers().isEmpty() || catalogue.contains(header);
     }
 
     /**
-     * What was asked for and is not there.
+     * Returns a warning for each of the user's patterns that matches only headers without codes.
      *
-     * @param settled the headers that gave something, or whose trouble is known
+     * @param settled the headers that hold a code, or have an error
      */
-    List<Diagnostic> shortcomings(Set<String> settled) {
-        return selection.headers().isEmpty()
-                ? shortcomingsOfCatalogue(settled)
-                : selection.headers().stream()
-                        .flatMap(pattern -> shortcoming(pattern, settled).stream())
-                        .toList();
+    List<Diagnostic> withoutCodes(Set<String> settled) {
+        var message = selection.scope() == Scope.CONSTANT
+                ? "contains no constant"
+                : "contains no code that the catalogue knows:" + REMEDY;
+        return selection.headers().stream()
+                .filter(pattern -> !matching(pattern).isEmpty())
+                .filter(pattern -> matching(pattern).stream().noneMatch(settled::contains))
+                .map(pattern -> about(pattern, Severity.WARNING, message))
+                .toList();
     }
 
-    /** All headers together gave nothing. */
+    /** Returns the error that all headers together contain nothing. */
     Diagnostic nothing() {
         boolean isAll = selection.scope() == Scope.CONSTANT;
-        var message = isAll ? "no constant is in the chosen headers" : "no code is in the chosen headers";
-        return about(
-                tree.release(), Severity.ERROR, message + (isAll ? ": choose others" : ": choose others, or" + ALL));
+        var message = "the selected headers contain no " + (isAll ? "constant" : "code") + ": select other headers";
+        return about(tree.release(), Severity.ERROR, isAll ? message : message + ", or" + REMEDY);
     }
 
-    private Optional<Diagnostic> shortcoming(String pattern, Set<String> settled) {
-        var matching = headers.stream().filter(matching(List.of(pattern))).toList();
-        if (matching.isEmpty()) {
-            return Optional.of(about(pattern, Severity.ERROR, "the release " + tree.release() + " has no such header"));
+    /**
+     * Returns notes about headers of the catalogue that are missing or hold no code; none if the user selected headers. A
+     * release that is not Microsoft's lacks many of them, so one line names several.
+     *
+     * @param settled the headers that hold a code, or have an error
+     */
+    List<Diagnostic> catalogueNotes(Set<String> settled) {
+        if (!selection.headers().isEmpty()) {
+            return List.of();
         }
-        return matching.stream().anyMatch(settled::contains) ? Optional.empty() : Optional.of(barren(pattern));
-    }
-
-    /** Other headers than Microsoft's lack much of what the catalogue knows: that is worth a line, not one of each header. */
-    private List<Diagnostic> shortcomingsOfCatalogue(Set<String> settled) {
-        var barren = headers.stream()
+        var withoutCodes = headers.stream()
                 .filter(header -> catalogue.contains(header) && !settled.contains(header))
                 .toList();
         var absent = catalogue.absent(headers).stream().map(TableRule::header).toList();
-        return Stream.of(note("lacks these headers of the catalogue: ", absent), note("has no code in ", barren))
+        return Stream.of(note("lacks these headers of the catalogue: ", absent), note("has no code in ", withoutCodes))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -98,17 +100,15 @@ final class HeaderSelection {
     }
 
     private static String listed(List<String> headers) {
-        var first = String.join(", ", headers.subList(0, Math.min(LISTED, headers.size())));
-        return headers.size() <= LISTED ? first : first + " and " + (headers.size() - LISTED) + " more";
+        var first = String.join(", ", headers.subList(0, Math.min(MOST_NAMES, headers.size())));
+        return headers.size() <= MOST_NAMES ? first : first + " and " + (headers.size() - MOST_NAMES) + " more";
     }
 
-    private Diagnostic barren(String header) {
-        return selection.scope() == Scope.CONSTANT
-                ? about(header, Severity.WARNING, "no constant is in it")
-                : about(header, Severity.WARNING, "no code is in it that the catalogue knows:" + ALL);
+    private List<String> matching(String pattern) {
+        return headers.stream().filter(matching(List.of(pattern))).toList();
     }
 
-    private Predicate<String> chosen() {
+    private Predicate<String> selected() {
         if (!selection.headers().isEmpty()) {
             return matching(selection.headers());
         }

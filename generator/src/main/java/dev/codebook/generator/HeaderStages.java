@@ -17,7 +17,7 @@ import dev.codebook.sdk.SdkTree;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The stages that one header goes through, from its path to its table. Several threads may use it at once. */
+/** Runs the stages of one header, from its path to its code table. Safe for use by several threads at once. */
 final class HeaderStages {
 
     private final Catalogue catalogue;
@@ -35,34 +35,39 @@ final class HeaderStages {
         this.tabulator = new Tabulator(tree.release(), scope);
     }
 
-    /** What to do before the tables of these headers, so that they find ready what they need. */
+    /** Returns tasks that read these headers and their preludes; they are to run before the tables are made. */
     List<Runnable> preparations(List<String> headers) {
         return preprocessor.preparations(headers);
     }
 
     /**
-     * The table of a header; an empty one where the header cannot be read or is no text.
+     * Returns the table of a header; an empty one if the header cannot be read or is not a text file.
      *
      * @param header its path
-     * @param trouble how bad that is
+     * @param severity of that problem
      */
-    Tabulation tabulate(String header, Severity trouble) {
+    Tabulation tabulate(String header, Severity severity) {
         try {
             var unit = preprocessor.preprocess(header);
             var source = unit.header().source();
             int zero = source.firstZero();
             return zero < 0
                     ? tabulator.tabulate(ids.id(header), unit, evaluator.evaluate(unit), catalogue.rule(header))
-                    : Tabulation.nothing(ids.id(header), header, noText(source, zero, trouble));
+                    : Tabulation.nothing(ids.id(header), header, notText(source, zero, severity));
         } catch (UncheckedIOException e) {
             return Tabulation.nothing(
-                    ids.id(header), header, new Diagnostic(header, 0, 0, trouble, "cannot be read: " + e.getMessage()));
+                    ids.id(header),
+                    header,
+                    new Diagnostic(header, 0, 0, severity, "cannot be read: " + e.getMessage()));
         }
     }
 
-    /** Headers are ASCII, UTF-8 or Windows-1252, none of which has a zero byte, or UTF-16 with its mark. */
-    private static Diagnostic noText(SourceText source, int zero, Severity trouble) {
+    /** Headers are in ASCII, UTF-8 or Windows-1252, which have no NUL bytes, or in UTF-16 with a byte order mark. */
+    private static Diagnostic notText(SourceText source, int zero, Severity severity) {
         return SourceDiagnostics.at(
-                source, zero, trouble, "this is no text: expected a header, found a zero byte; get the file again");
+                source,
+                zero,
+                severity,
+                "not a text file: expected a header, found a NUL byte; download the file again");
     }
 }

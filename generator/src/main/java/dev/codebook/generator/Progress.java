@@ -1,18 +1,18 @@
 package dev.codebook.generator;
 
-/** Is told how far a generation has come, by several threads at once. */
+/** Receives progress updates from several threads at once. */
 @FunctionalInterface
 public interface Progress {
 
-    /** For whom nobody waits. */
-    Progress UNSEEN = (release, done, all) -> {};
+    /** Discards progress. */
+    Progress NONE = (release, done, all) -> {};
 
     /**
-     * Some of a release's headers are done.
+     * Reports that some headers of a release have been read.
      *
-     * @param release its name
-     * @param done how many; at first 0
-     * @param all of how many that were chosen
+     * @param release the name of the release
+     * @param done the number of headers that have been read; 0 before the first one
+     * @param all the number of selected headers
      */
     void headers(String release, int done, int all);
 }

@@ -1,8 +1,8 @@
 /**
- * From headers to code tables: each stage is one class that takes a value and returns a value.
+ * Generates a codebook from SDK headers: each stage is one class that takes a value and returns a value.
  *
- * <p>{@link dev.codebook.generator.Generator} chains them for one SDK tree. The stages neither log nor print nor exit;
- * what a user should know is a {@link dev.codebook.model.Diagnostic}.
+ * <p>{@link dev.codebook.generator.Generator} runs the stages for one or more releases. The stages do not log, print or
+ * exit; they report problems as {@link dev.codebook.model.Diagnostic}s.
  */
 @NullMarked
 package dev.codebook.generator;

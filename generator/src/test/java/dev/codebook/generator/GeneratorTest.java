@@ -2,6 +2,8 @@ package dev.codebook.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.generator.tables.Catalogue;
+import dev.codebook.model.Code;
 import dev.codebook.model.CodeTable;
 import dev.codebook.model.Diagnostic;
 import java.util.List;
@@ -51,47 +53,47 @@ class GeneratorTest {
         assertThat(result.diagnostics()).isEmpty();
     }
 
-    static Stream<Arguments> troubles() {
+    static Stream<Arguments> problems() {
         return Stream.of(
-                trouble(
+                problem(
                         "a header that the user named and the release lacks",
                         miniature().codes("winerror.h", "ntstatus.h"),
                         "ntstatus.h: error: the release 10.0.1.0 has no such header"),
-                trouble(
+                problem(
                         "a header of the catalogue that is a binary file",
                         miniature()
                                 .with("um/WinInet.h", new byte[] {'M', 'Z', 10, 0})
                                 .codes("wininet.h", "winerror.h"),
-                        "um/WinInet.h:2:1: error: this is no text: expected a header, found a zero byte; get the file again"),
-                trouble(
-                        "UTF-16 without its mark is no text either",
+                        "um/WinInet.h:2:1: error: not a text file: expected a header, found a NUL byte; download the file again"),
+                problem(
+                        "UTF-16 without a byte order mark is not text either",
                         miniature()
                                 .with("um/WinInet.h", new byte[] {'#', 0, '\n', 0})
                                 .codes("wininet.h"),
-                        "um/WinInet.h:1:2: error: this is no text: expected a header, found a zero byte; get the file again"),
-                trouble(
+                        "um/WinInet.h:1:2: error: not a text file: expected a header, found a NUL byte; download the file again"),
+                problem(
                         "a binary file among all headers costs only itself",
                         miniature().with("um/blob.h", new byte[] {0}).constants(),
-                        "um/blob.h:1:1: warning: this is no text: expected a header, found a zero byte; get the file again"),
-                trouble(
+                        "um/blob.h:1:1: warning: not a text file: expected a header, found a NUL byte; download the file again"),
+                problem(
                         "a header without codes among others",
                         miniature().codes("winerror.h", "wingdi.h"),
-                        "wingdi.h: warning: no code is in it that the catalogue knows: take every integer constant with scope=constants"),
-                trouble(
+                        "wingdi.h: warning: contains no code that the catalogue knows: take every integer constant with scope=constants"),
+                problem(
                         "no code at all",
                         miniature().codes("wingdi.h"),
-                        "10.0.1.0: error: no code is in the chosen headers: choose others, or take every integer constant with scope=constants\n"
-                                + "wingdi.h: warning: no code is in it that the catalogue knows: take every integer constant with scope=constants"),
-                trouble(
+                        "10.0.1.0: error: the selected headers contain no code: select other headers, or take every integer constant with scope=constants\n"
+                                + "wingdi.h: warning: contains no code that the catalogue knows: take every integer constant with scope=constants"),
+                problem(
                         "no constant at all",
                         Miniature.sdk().with("um/empty.h", "").constants("empty.h"),
-                        "10.0.1.0: error: no constant is in the chosen headers: choose others\n"
-                                + "empty.h: warning: no constant is in it"),
-                trouble(
+                        "10.0.1.0: error: the selected headers contain no constant: select other headers\n"
+                                + "empty.h: warning: contains no constant"),
+                problem(
                         "a header of the catalogue that holds no code of it",
                         miniature().with("shared/lmerr.h", "").codes(),
                         "10.0.1.0: note: has no code in shared/lmerr.h"),
-                trouble(
+                problem(
                         "a claimed name without a value",
                         Miniature.sdk()
                                 .with("um/wininet.h", CODES + "#define ERROR_ODD later\n")
@@ -100,10 +102,50 @@ class GeneratorTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("troubles")
-    void saysWhatIsWrongAndWhatToDo(String claim, Generator.Result result, String expected) {
+    @MethodSource("problems")
+    void reportsTheProblemAndTheRemedy(String claim, Generator.Result result, String expected) {
         assertThat(result.diagnostics().stream().map(Diagnostic::toString).filter(line -> !line.startsWith(LACKS)))
                 .isEqualTo(expected.lines().collect(Collectors.toList()));
+    }
+
+    @Test
+    void mergesReleasesAndNamesTheReleaseOfEachHeader() {
+        var older = Miniature.release("10.0.1.0").with("um/winerror.h", CODES);
+        var newer = Miniature.release("10.0.2.0").with("um/winerror.h", CODES).with("um/wininet.h", "");
+
+        var result = of(List.of(older, newer), "winerror.h", "wininet.h");
+
+        assertThat(result.codebook().releaseNames()).containsExactly("10.0.1.0", "10.0.2.0");
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("10.0.2.0/wininet.h: warning: contains no code that the catalogue knows:"
+                        + " take every integer constant with scope=constants");
+    }
+
+    @Test
+    void aHeaderThatOneOfSeveralReleasesHasIsNotMissing() {
+        var older = Miniature.release("10.0.1.0").with("um/winerror.h", CODES);
+        var newer = Miniature.release("10.0.2.0").with("um/winerror.h", CODES);
+
+        assertThat(of(List.of(older, newer), "winerror.h", "winnet.h").diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("winnet.h: error: no release has such a header");
+    }
+
+    @Test
+    void releasesAfterOneWithAnErrorAreNotRead() {
+        var damaged = Miniature.release("10.0.1.0").with("um/winerror.h", new byte[] {0});
+        var newer = Miniature.release("10.0.2.0").with("um/winerror.h", new byte[] {0});
+
+        assertThat(of(List.of(damaged, newer), "winerror.h").diagnostics())
+                .singleElement()
+                .asString()
+                .startsWith("10.0.1.0/um/winerror.h:1:1: error: ");
+    }
+
+    private static Generator.Result of(List<Miniature> releases, String... headers) {
+        var trees = releases.stream().map(Miniature::tree).toList();
+        return Miniature.generate(trees, Code.Scope.CODE, List.of(headers), Catalogue.builtIn());
     }
 
     @Test
@@ -126,7 +168,7 @@ class GeneratorTest {
         return Arguments.of(claim, headers, tables);
     }
 
-    private static Arguments trouble(String claim, Generator.Result result, String expected) {
+    private static Arguments problem(String claim, Generator.Result result, String expected) {
         return Arguments.of(claim, result, expected);
     }
 }

@@ -120,7 +120,7 @@ class LedgerTest {
     void everyDefinitionOfTheGoldenHeadersIsCounted(String name) throws IOException {
         var tree = new Fixture(Fixture.CASES.resolve(name)).tree("\n");
 
-        assertThat(differences(tree, Generator.generate(tree, new Generator.Selection(List.of(), Scope.CONSTANT))))
+        assertThat(differences(tree, Miniature.generate(tree, Scope.CONSTANT, List.of())))
                 .isEmpty();
     }
 

@@ -3,6 +3,7 @@ package dev.codebook.generator;
 import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.model.Code;
 import dev.codebook.model.CodeTable;
+import dev.codebook.model.ProblemException;
 import dev.codebook.sdk.SdkTree;
 import dev.codebook.sdk.Trees;
 import java.nio.charset.StandardCharsets;
@@ -15,11 +16,20 @@ public final class Miniature {
 
     private final Map<String, byte[]> files = new TreeMap<>();
 
-    private Miniature() {}
+    private final String release;
+
+    private Miniature(String release) {
+        this.release = release;
+    }
 
     /** A tree of one release with nothing in it but a {@code windows.h} that names no other header. */
     public static Miniature sdk() {
-        return new Miniature().with("um/windows.h", "#define _WINDOWS_\n");
+        return release("10.0.1.0");
+    }
+
+    /** The same of another release. */
+    static Miniature release(String name) {
+        return new Miniature(name).with("um/windows.h", "#define _WINDOWS_\n");
     }
 
     /** The tree with one more header. */
@@ -35,22 +45,38 @@ public final class Miniature {
 
     /** The tree. */
     public SdkTree tree() {
-        return Trees.inMemory(files);
+        return Trees.inMemory(release, files);
     }
 
-    /** What the generator makes of the codes of some headers; of the catalogue's without a pattern. */
+    /** Generates the codes of some headers; of the catalogue's headers without a pattern. */
     public Generator.Result codes(String... headers) {
-        return Generator.generate(tree(), new Generator.Selection(List.of(headers), Code.Scope.CODE));
+        return generate(tree(), Code.Scope.CODE, List.of(headers));
     }
 
-    /** What the generator makes of all constants of some headers. */
+    /** Generates all constants of some headers. */
     public Generator.Result constants(String... headers) {
-        return Generator.generate(tree(), new Generator.Selection(List.of(headers), Code.Scope.CONSTANT));
+        return generate(tree(), Code.Scope.CONSTANT, List.of(headers));
     }
 
-    /** What the generator makes of all constants of some headers with another catalogue. */
+    /** Generates all constants of some headers with another catalogue. */
     public Generator.Result constants(Catalogue catalogue, String... headers) {
-        return Generator.generate(tree(), new Generator.Selection(List.of(headers), Code.Scope.CONSTANT), catalogue);
+        return generate(List.of(tree()), Code.Scope.CONSTANT, List.of(headers), catalogue);
+    }
+
+    /** Generates from one tree with the built-in catalogue. */
+    public static Generator.Result generate(SdkTree tree, Code.Scope scope, List<String> headers) {
+        return generate(List.of(tree), scope, headers, Catalogue.builtIn());
+    }
+
+    /** Generates from several trees. */
+    static Generator.Result generate(List<SdkTree> trees, Code.Scope scope, List<String> headers, Catalogue catalogue) {
+        try {
+            var sources =
+                    trees.stream().<Generator.Source>map(tree -> () -> tree).toList();
+            return Generator.generate(sources, new Generator.Selection(headers, scope), catalogue, Progress.NONE);
+        } catch (ProblemException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The rows of the first table. */

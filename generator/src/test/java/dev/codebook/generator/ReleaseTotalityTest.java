@@ -2,7 +2,6 @@ package dev.codebook.generator;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.codebook.generator.Generator.Selection;
 import dev.codebook.generator.real.RealHeaders;
 import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.model.Code.Scope;
@@ -112,7 +111,7 @@ class ReleaseTotalityTest {
             var damaged = damaged(tree, seed);
             assertTimeoutPreemptively(
                     Duration.ofMinutes(5),
-                    () -> Generator.generate(damaged, new Selection(List.of(), IS_WHOLE ? Scope.CONSTANT : Scope.CODE)),
+                    () -> Miniature.generate(damaged, IS_WHOLE ? Scope.CONSTANT : Scope.CODE, List.of()),
                     release + ", seed " + seed);
         }
     }

@@ -27,7 +27,7 @@ class UnreadableHeaderTest {
             return whole.read(path);
         });
 
-        var result = Generator.generate(tree, new Generator.Selection(List.of("winerror.h"), Scope.CODE));
+        var result = Miniature.generate(tree, Scope.CODE, List.of("winerror.h"));
 
         assertThat(result.codebook().tables()).isEmpty();
         assertThat(result.diagnostics())

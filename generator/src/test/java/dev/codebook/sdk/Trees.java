@@ -14,8 +14,13 @@ public final class Trees {
 
     /** Returns a partitioned tree of the release 10.0.1.0, held in memory. */
     public static SdkTree inMemory(Map<String, byte[]> files) {
+        return inMemory("10.0.1.0", files);
+    }
+
+    /** Returns a partitioned tree of a release, held in memory. */
+    public static SdkTree inMemory(String release, Map<String, byte[]> files) {
         return new SdkTree(
-                new TreeIdentity("10.0.1.0", "sdk", true),
+                new TreeIdentity(release, "sdk", true),
                 files.keySet(),
                 path -> Objects.requireNonNull(files.get(path)));
     }

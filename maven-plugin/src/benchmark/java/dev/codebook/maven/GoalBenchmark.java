@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times whole processes, the start of the JVM included (and, as "goal", without it): the goal on a release, on parts of it, on one core, and
- * Universal Ctags on the same headers. They take turns, so that what else the machine does meets all of them.
+ * Measures whole processes, including the start of the JVM (and, as "goal", without it): the goal on a release, on parts of
+ * it, on one core, and Universal Ctags on the same headers. They take turns, so that other load affects all of them.
  */
 public final class GoalBenchmark {
 
@@ -24,7 +24,7 @@ public final class GoalBenchmark {
     private static final Path FOLDER = Path.of("target/benchmark").toAbsolutePath();
     private static final Path OUTPUT = FOLDER.resolve("codebook");
     private static final String GC_LOG = "gc-";
-    /** The tables that Codebook began with. */
+    /** The first tables that Codebook supported. */
     private static final String SEVEN = "bugcodes.h,cfgmgr2err.h,lmerr.h,ntstatus.h,raserror.h,winerror.h,wininet.h";
 
     private static final Pattern HEAP = Pattern.compile("(\\d+)M->\\d+M");
@@ -34,10 +34,10 @@ public final class GoalBenchmark {
     private final List<Timed> all = new ArrayList<>();
 
     /**
-     * A command, and how many seconds it took each time.
+     * A command, and its run times in seconds.
      *
-     * @param again whether it finds what the one before it has left
-     * @param goal the part of them in which the JVM ran already; empty of what is no goal
+     * @param again whether it finds the outputs of the previous command
+     * @param goal the times without the start of the JVM; empty for commands that are not the goal
      */
     private record Timed(String name, List<String> command, boolean again, List<Double> seconds, List<Double> goal) {
         void add(double whole) throws IOException {
@@ -49,7 +49,7 @@ public final class GoalBenchmark {
             }
         }
 
-        /** How many times as long as another it took: the median over the rounds. */
+        /** Returns the median ratio to the times of another command. */
         double times(Timed other) {
             var ratios = new ArrayList<Double>();
             for (int i = 0; i < seconds.size(); i++) {
@@ -64,7 +64,7 @@ public final class GoalBenchmark {
         this.tree = SdkTrees.open(Path.of(sdk), null);
     }
 
-    /** Prints the figures. The argument is the pattern for names of benchmarks that JMH takes too. */
+    /** Prints the figures. The argument is a pattern for the names of benchmarks, as for JMH. */
     public static void main(String[] arguments) throws Exception {
         var sdk = System.getProperty("sdk.include", "");
         if (!Pattern.compile(arguments[0])
@@ -135,7 +135,7 @@ public final class GoalBenchmark {
                 : null;
     }
 
-    /** Not {@code -XX:ActiveProcessorCount=1}: the JVM's own threads would still have the other core. */
+    /** {@code -XX:ActiveProcessorCount=1} does not suffice: the threads of the JVM itself would use the other core. */
     private @Nullable Timed oneCore(Timed timed) throws IOException, InterruptedException {
         if (!isThere("taskset")) {
             return null;
@@ -145,7 +145,7 @@ public final class GoalBenchmark {
         return add(timed.name + ", one core", command, false);
     }
 
-    /** The headers by the last letter of their names, which mixes them well, as many letters as make up the part. */
+    /** Selects headers by the last letter of their names, which mixes them well. */
     private void part(String name, int divisor) throws IOException {
         var byLetter = new TreeMap<Character, List<String>>();
         for (var header : tree.headers()) {
@@ -246,7 +246,7 @@ public final class GoalBenchmark {
         System.out.printf(Locale.ROOT, "peak of the heap           %d MB%n", peak);
     }
 
-    /** What the heap held most, garbage included, just before a collection: in the goal's own JVM or that of its work. */
+    /** Returns the peak of the heap before a collection, garbage included, in either JVM of the goal. */
     private static int peak(Timed goal) throws IOException, InterruptedException {
         deleteLogs();
         var logging = new ProcessBuilder(goal.command);

@@ -1,19 +1,20 @@
 package dev.codebook.maven;
 
-import dev.codebook.maven.generate.GenerateParameters;
+import dev.codebook.maven.generate.GenerateRequest;
 import dev.codebook.maven.generate.GenerationJvm;
 import dev.codebook.maven.generate.UpToDateCheck;
-import dev.codebook.maven.input.InputParameters;
+import dev.codebook.maven.input.Input;
+import dev.codebook.maven.input.ParameterErrors;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The goal {@code generate} as a program: its parameters, its look at what is there, its work, its report, but not Maven,
- * which takes a second to start and in a build runs already.
+ * The goal {@code generate} as a program without Maven, which takes a second to start: it checks the parameters, checks
+ * whether the outputs are up to date, generates, and prints the summary.
  */
 final class GoalRun {
 
-    /** Begins the last line of the output: the seconds from the first line of {@code main} on follow. */
+    /** The start of the last line of output; the seconds since the first line of {@code main} follow. */
     static final String SECONDS = "goal: ";
 
     private GoalRun() {}
@@ -22,35 +23,38 @@ final class GoalRun {
     public static void main(String[] arguments) throws Exception {
         long start = System.nanoTime();
         var here = Path.of("").toAbsolutePath().toString();
-        var input = new InputParameters(
+        var errors = new ParameterErrors();
+        var input = new Input(
                 List.of(arguments[0]),
                 List.of(),
                 List.of(),
                 arguments[2].isEmpty() ? List.of() : List.of(arguments[2].split(",")),
-                arguments[1],
+                Input.scope(arguments[1], errors),
                 null,
                 here,
                 here,
                 true);
-        var parameters =
-                new GenerateParameters(input, List.of(arguments[3].split(",")), "codebook", false, true, arguments[4]);
-        generate(parameters);
+        var state = stateFolder(Path.of(arguments[4])).toString();
+        var formats = List.of(arguments[3].split(","));
+        var request = new GenerateRequest(input, List.of(), formats, "codebook", false, true, arguments[4], state);
+        request.check(errors);
+        errors.throwIfAny();
+        generate(request);
         System.out.println(SECONDS + (System.nanoTime() - start) / 1e9);
     }
 
-    private static void generate(GenerateParameters parameters) throws Exception {
-        var state = stateFolder(Path.of(parameters.outputDirectory()));
-        var check = new UpToDateCheck(parameters, GenerationJvm.classPath(), state, GoalRun::refuse);
-        if (check.holds()) {
+    private static void generate(GenerateRequest request) throws Exception {
+        if (new UpToDateCheck(request, GenerationJvm.classPath()).holds()) {
             System.out.println("up to date");
             return;
         }
-        var report = new GenerationJvm(GoalRun::refuse, System.out::println).generate(parameters);
-        check.keep(report.state());
-        report.summary().forEach(System.out::println);
+        new GenerationJvm(GoalRun::refuse, System.out::println)
+                .generate(request)
+                .summary()
+                .forEach(System.out::println);
     }
 
-    /** Where it remembers what it read and wrote. */
+    /** Returns the folder for the state of a generation. */
     static Path stateFolder(Path outputDirectory) {
         return outputDirectory.resolveSibling("codebook-state");
     }

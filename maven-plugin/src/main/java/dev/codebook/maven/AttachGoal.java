@@ -1,6 +1,6 @@
 package dev.codebook.maven;
 
-import dev.codebook.maven.input.Parameters;
+import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.maven.publish.Attachment;
 import dev.codebook.maven.publish.Publication;
 import dev.codebook.maven.publish.PublicationRequest;
@@ -49,7 +49,8 @@ final class AttachGoal {
 
     /** The formats, with every file that they need. */
     private static List<String> formats(AttachRequest request) throws ProblemException {
-        var names = request.formats().stream().map(Parameters::word).distinct().toList();
+        var names =
+                request.formats().stream().map(ParameterErrors::word).distinct().toList();
         var known = PublishedFormat.ALL.stream().map(PublishedFormat::name).toList();
         var mistakes = new ArrayList<Diagnostic>();
         names.stream()

@@ -15,14 +15,14 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Fails where tables that are kept with the project's sources are not what the headers give: generates anew what {@code
- * generate} would write with the same parameters, and compares. Nothing in the folder is changed.
+ * Fails if tables that are kept with the sources of the project differ from what the headers give. It generates what {@code
+ * generate} would write with the same parameters, and compares. The tables are not changed.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends TablesMojo {
 
     /**
-     * Whether to do nothing.
+     * Whether the goal is skipped.
      *
      * <p>Example: {@code -Dcodebook.skip=true}
      */
@@ -37,9 +37,6 @@ public final class CheckMojo extends TablesMojo {
     @SuppressWarnings("NullAway.Init")
     private MavenSession build;
 
-    /** Made by Maven. */
-    public CheckMojo() {}
-
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -47,7 +44,7 @@ public final class CheckMojo extends TablesMojo {
             return;
         }
         try {
-            var differences = new CheckGoal(new GenerationJvm(getLog()::debug, getLog()::info)).run(parameters());
+            var differences = new CheckGoal(new GenerationJvm(getLog()::debug, getLog()::info)).run(request());
             if (!differences.isEmpty()) {
                 throw new MojoFailureException(new StaleTables(outputDirectory(), differences, command()).message());
             }

@@ -1,6 +1,7 @@
 package dev.codebook.maven;
 
 import dev.codebook.maven.generate.GenerationJvm;
+import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.maven.lookup.CodebookCache;
 import dev.codebook.maven.lookup.CodebookChoice;
 import dev.codebook.maven.lookup.ProjectCodebook;
@@ -10,7 +11,7 @@ import java.io.IOException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of goals that look into a codebook. */
+/** The parameters of goals that read a codebook. */
 abstract class CodebookMojo extends OutputMojo {
 
     @Parameter(defaultValue = "${style.color}", readonly = true)
@@ -19,22 +20,26 @@ abstract class CodebookMojo extends OutputMojo {
     @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
     private boolean isInteractive;
 
-    /** Whether what is printed is seen in colours. */
+    /** Whether output is coloured. */
     final boolean isColoured() {
         return Terminal.current(style, isInteractive).isColoured();
     }
 
     /**
-     * The codebook to look into.
+     * Opens the codebook.
      *
-     * @throws ProblemException where the user has to put something right
-     * @throws IOException where a codebook of headers cannot be kept
+     * @throws ProblemException if the user can correct the reason
+     * @throws IOException if the cache cannot be written
      */
     final CodebookChoice.Opened codebook() throws ProblemException, IOException {
-        var kept = new CodebookCache(cache(), getLog()::info, getLog()::debug);
-        var own = new ProjectCodebook(
+        var errors = new ParameterErrors();
+        var input = input(errors);
+        input.check(errors);
+        errors.throwIfAny();
+        var cache = new CodebookCache(cache(), getLog()::info, getLog()::debug);
+        var project = new ProjectCodebook(
                 outputDirectory().resolve("codebook.json"), stateFolder(), GenerationJvm.classPath());
-        var opened = new CodebookChoice(input(), docs(), own, kept).open();
+        var opened = new CodebookChoice(input, docs(), project, cache).open();
         opened.warnings().forEach(warning -> getLog().warn(warning.toString()));
         return opened;
     }

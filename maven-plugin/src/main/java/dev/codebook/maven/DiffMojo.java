@@ -2,12 +2,12 @@ package dev.codebook.maven;
 
 import dev.codebook.maven.diff.DiffGoal;
 import dev.codebook.maven.diff.DiffRequest;
-import dev.codebook.maven.input.InputParameters;
-import dev.codebook.maven.input.Parameters;
+import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.maven.remote.RemoteKind;
 import dev.codebook.maven.terminal.StandardOutput;
 import dev.codebook.model.ProblemException;
 import dev.codebook.output.diff.Difference;
+import dev.codebook.output.diff.DifferenceFormat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,16 +20,16 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what one release has otherwise than another one: codes that were added or removed, or have another value, type,
- * message or header.
+ * Shows what changed between two releases: codes that were added or removed, and codes with a new value, type, message or
+ * header.
  */
 @Mojo(name = "diff", threadSafe = true, requiresProject = false)
 public final class DiffMojo extends HeadersMojo {
 
     /**
-     * The earlier side: a release of {@code codebook} or {@code sdk}, a codebook ({@code .json} or Maven coordinates; of
-     * several releases in it the newest), or a source of headers as {@code sdk} takes it. Without it: the release of
-     * {@code codebook} before the other side.
+     * The earlier side: a release of {@code codebook} or {@code sdk}; a codebook ({@code .json} or Maven coordinates), of
+     * which the newest release is used; or a source of headers, as for {@code sdk}. Default: the release of {@code codebook}
+     * before the later side.
      *
      * <p>Example: {@code -Dcodebook.from=10.0.14393.0}
      */
@@ -37,7 +37,7 @@ public final class DiffMojo extends HeadersMojo {
     private @Nullable String from;
 
     /**
-     * The later side, as {@code from}. Without it: the newest release of {@code codebook}.
+     * The later side, in the same form as {@code from}. Default: the newest release of {@code codebook}.
      *
      * <p>Example: {@code -Dcodebook.to=new/codebook.json}
      */
@@ -45,7 +45,7 @@ public final class DiffMojo extends HeadersMojo {
     private @Nullable String to;
 
     /**
-     * How to say it: {@code text}, {@code markdown}, {@code json}.
+     * The format of the output: {@code text}, {@code markdown}, {@code json}.
      *
      * <p>Example: {@code -Dcodebook.format=markdown}
      */
@@ -54,7 +54,7 @@ public final class DiffMojo extends HeadersMojo {
     private String format;
 
     /**
-     * The file to write to. Without it the difference is printed.
+     * The file to write to. Default: standard output.
      *
      * <p>Example: {@code -Dcodebook.outputFile=changes.md}
      */
@@ -62,22 +62,18 @@ public final class DiffMojo extends HeadersMojo {
     private @Nullable File outputFile;
 
     /**
-     * Whether the goal fails where anything has changed.
+     * Whether the goal fails if anything has changed.
      *
      * <p>Example: {@code -Dcodebook.failOnChange=true}
      */
     @Parameter(property = "codebook.failOnChange", defaultValue = "false")
     private boolean failOnChange;
 
-    /** Made by Maven. */
-    public DiffMojo() {}
-
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         try {
-            var input = input(List.of());
-            var request = request(input);
-            var difference = new DiffGoal(input.reader()).run(request);
+            var request = request();
+            var difference = DiffGoal.run(request);
             report(request, difference);
             if (request.failOnChange() && !difference.changes().isEmpty()) {
                 throw new MojoFailureException(difference.before().name() + " and "
@@ -94,20 +90,20 @@ public final class DiffMojo extends HeadersMojo {
         return side == null ? null : local(List.of(side), RemoteKind.CODEBOOK).get(0);
     }
 
-    private DiffRequest request(InputParameters input) throws ProblemException {
-        var parameters = new Parameters();
+    private DiffRequest request() throws ProblemException {
+        var errors = new ParameterErrors();
         var request = new DiffRequest(
                 local(from),
                 local(to),
-                input.input(parameters),
-                parameters.differenceFormat(format),
+                input(List.of(), errors),
+                errors.format(format, DifferenceFormat.ALL, DifferenceFormat::name),
                 outputFile == null ? null : outputFile.toPath(),
                 failOnChange);
-        parameters.check();
+        request.input().check(errors);
+        errors.throwIfAny();
         return request;
     }
 
-    /** What is printed is printed bare, so that other programs can read it. */
     private void report(DiffRequest request, Difference difference) throws IOException {
         var text = request.format().render(difference);
         Path file = request.outputFile();

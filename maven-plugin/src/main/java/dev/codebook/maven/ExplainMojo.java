@@ -1,8 +1,9 @@
 package dev.codebook.maven;
 
 import dev.codebook.lookup.Lookup;
-import dev.codebook.maven.input.Parameters;
+import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.maven.lookup.ExplainGoal;
+import dev.codebook.maven.lookup.ExplainRequest;
 import dev.codebook.maven.terminal.StandardOutput;
 import dev.codebook.model.ProblemException;
 import java.io.IOException;
@@ -13,17 +14,18 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the codes in a log, and prints the lines that have some, what each code means below its line, and at the end how
- * many lines have which code. Numbers are codes by what they look like and what they are called; times, ids, versions and
- * addresses are none. It looks into the same codebook as {@code lookup}.
+ * Finds the codes in a log. It prints each line that contains codes, followed by their meanings, and at the end the number
+ * of lines for each code.
+ *
+ * <p>A number is taken for a code because of its form and the words before it; times, ids, versions and addresses are
+ * skipped. The goal reads the same codebook as {@code lookup}.
  */
 @Mojo(name = "explain", threadSafe = true, requiresProject = false, aggregator = true)
 public final class ExplainMojo extends CodebookMojo {
 
     /**
-     * The log: text in UTF-8, UTF-16 or Windows-1252, what Configuration Manager writes for CMTrace, what IIS writes, or
-     * events as Event Viewer and {@code wevtutil} export them, as XML or text. {@code -} is standard input. It can be of any
-     * length.
+     * The log: text in UTF-8, UTF-16 or Windows-1252, a log of Configuration Manager or IIS, or events that Event Viewer or
+     * {@code wevtutil} exported as XML or text. {@code -} is standard input. The log can have any length.
      *
      * <p>Example: {@code -Dcodebook.file=setup.log}
      */
@@ -31,7 +33,7 @@ public final class ExplainMojo extends CodebookMojo {
     private @Nullable String file;
 
     /**
-     * The text itself, instead of a file.
+     * A text to explain instead of a log.
      *
      * <p>Example: {@code -Dcodebook.line="Result: (Unknown Win32 Error code: 0x80192ee7)"}
      */
@@ -39,7 +41,7 @@ public final class ExplainMojo extends CodebookMojo {
     private @Nullable String line;
 
     /**
-     * How to say it: {@code text}, {@code json}.
+     * The format of the output: {@code text}, {@code json}.
      *
      * <p>Example: {@code -Dcodebook.format=json}
      */
@@ -47,21 +49,16 @@ public final class ExplainMojo extends CodebookMojo {
     @SuppressWarnings("NullAway.Init")
     private String format;
 
-    /** Made by Maven. */
-    public ExplainMojo() {}
-
-    /** What is printed is printed bare, so that other programs can read it, and {@code -q} leaves nothing else. */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         try {
-            var parameters = new Parameters();
-            var request =
-                    parameters.explainRequest(file, line, format, basedir().toPath());
-            parameters.check();
-            var explaining = new ExplainGoal(System.in);
-            try (var log = explaining.open(request)) {
+            var errors = new ParameterErrors();
+            var request = ExplainRequest.parse(file, line, format, basedir().toPath(), errors);
+            errors.throwIfAny();
+            var goal = new ExplainGoal(System.in);
+            try (var log = goal.open(request)) {
                 var opened = codebook();
-                explaining.run(log, request, new Lookup(opened.codebook()), StandardOutput.open(), isColoured());
+                goal.run(log, request, new Lookup(opened.codebook()), StandardOutput.open(), isColoured());
                 getLog().info(opened.where());
             }
         } catch (ProblemException e) {

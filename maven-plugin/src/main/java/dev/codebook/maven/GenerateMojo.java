@@ -1,7 +1,6 @@
 package dev.codebook.maven;
 
-import dev.codebook.maven.generate.GenerateParameters;
-import dev.codebook.maven.generate.GenerateReport;
+import dev.codebook.maven.generate.GenerateRequest;
 import dev.codebook.maven.generate.GenerationJvm;
 import dev.codebook.maven.generate.UpToDateCheck;
 import dev.codebook.model.ProblemException;
@@ -18,13 +17,13 @@ import org.codehaus.plexus.build.BuildContext;
 
 /**
  * Reads the headers of a Windows SDK, or of mingw-w64 or Wine, and writes their error, status and result codes as JSON,
- * SQLite and Java source. Generated Java becomes a part of the project.
+ * SQLite and Java source. Generated Java becomes part of the project.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true, requiresProject = false)
 public final class GenerateMojo extends TablesMojo {
 
     /**
-     * Whether to do nothing.
+     * Whether the goal is skipped.
      *
      * <p>Example: {@code -Dcodebook.skip=true}
      */
@@ -34,9 +33,9 @@ public final class GenerateMojo extends TablesMojo {
     private final BuildContext buildContext;
 
     /**
-     * Made by Maven.
+     * Creates the goal.
      *
-     * @param buildContext the build: Maven's own, or that of an IDE, which is to look at what was written
+     * @param buildContext is notified of changed files; an IDE provides its own
      */
     @Inject
     public GenerateMojo(BuildContext buildContext) {
@@ -50,36 +49,30 @@ public final class GenerateMojo extends TablesMojo {
             return;
         }
         try {
-            var parameters = parameters();
-            generate(parameters);
-            addToProject(parameters);
+            var request = request();
+            generate(request);
+            addToProject(request);
         } catch (ProblemException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
-            throw new MojoExecutionException(outputDirectory() + ": error: cannot be written: " + e.getMessage(), e);
+            throw new MojoExecutionException(outputDirectory() + ": error: cannot be generated: " + e.getMessage(), e);
         }
     }
 
-    private void generate(GenerateParameters parameters) throws ProblemException, IOException {
-        var check = new UpToDateCheck(parameters, GenerationJvm.classPath(), stateFolder(), getLog()::debug);
-        if (check.holds()) {
+    private void generate(GenerateRequest request) throws ProblemException, IOException {
+        if (new UpToDateCheck(request, GenerationJvm.classPath()).holds()) {
             getLog().info("codebook is up to date: " + outputDirectory());
             return;
         }
-        var report = new GenerationJvm(getLog()::debug, getLog()::info).generate(parameters);
-        check.keep(report.state());
+        var outcome = new GenerationJvm(getLog()::debug, getLog()::info).generate(request);
         buildContext.refresh(outputDirectory().toFile());
-        report(report);
+        outcome.summary().forEach(getLog()::info);
+        outcome.warnings().forEach(getLog()::warn);
+        outcome.notes().forEach(getLog()::debug);
     }
 
-    private void report(GenerateReport report) {
-        report.summary().forEach(getLog()::info);
-        report.warnings().forEach(getLog()::warn);
-        report.notes().forEach(getLog()::debug);
-    }
-
-    private void addToProject(GenerateParameters parameters) {
-        if (!parameters.has("java") || !hasPom()) {
+    private void addToProject(GenerateRequest request) {
+        if (!request.formats().contains("java") || !hasPom()) {
             return;
         }
         var folder = outputDirectory();

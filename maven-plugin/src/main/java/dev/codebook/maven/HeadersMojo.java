@@ -1,7 +1,8 @@
 package dev.codebook.maven;
 
 import dev.codebook.docs.Documentation;
-import dev.codebook.maven.input.InputParameters;
+import dev.codebook.maven.input.Input;
+import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.maven.remote.RemoteFiles;
 import dev.codebook.maven.remote.RemoteKind;
 import dev.codebook.model.ProblemException;
@@ -17,20 +18,27 @@ import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of goals that read headers and codebooks: which, and what of them. */
+/** The parameters of goals that read headers and codebooks. */
 abstract class HeadersMojo extends AbstractMojo {
 
     /**
-     * Where the headers come from, one source or a list. A folder: an {@code Include} folder with one or many releases,
-     * {@code Windows Kits/10}, one release, or the flat folder of mingw-w64 or Wine. An archive of such a folder, which is
-     * read where it lies: {@code .tgz .tar.gz .zip .nupkg .deb}. Maven coordinates of such an archive,
-     * {@code group:artifact[:extension[:classifier]]:version}, with {@code zip} for an extension that is not named, from
-     * the repositories of the build. A URL of one with its digest, {@code https://host/sdk.zip#sha256=<hexadecimal>}. A
-     * package of the feed {@code nugetUrl}, {@code nuget:<id>:<version>}; with {@code " + "} between, several of the last
-     * three that are one SDK together. Or {@code mingw-w64}: the headers of that project,
-     * those installed on this machine, else those of a package that apt-get or npm downloads. Without it: the installed
-     * Windows SDK, else mingw-w64, else Wine, and nothing is downloaded; and no headers at all where {@code codebook} is
-     * given.
+     * The sources of the headers, one or a list. A source is one of the following.
+     *
+     * <ul>
+     *   <li>A folder: an {@code Include} folder with one or many releases, {@code Windows Kits/10}, one release, or the flat
+     *       folder of mingw-w64 or Wine.
+     *   <li>An archive of such a folder, which is read without unpacking: {@code .tgz .tar.gz .zip .nupkg .deb}.
+     *   <li>The Maven coordinates of such an archive in the repositories of the build, {@code
+     *       group:artifact[:extension[:classifier]]:version}; the default extension is {@code zip}.
+     *   <li>The URL of such an archive with its digest, {@code https://host/sdk.zip#sha256=<hexadecimal>}.
+     *   <li>A package of the feed {@code nugetUrl}: {@code nuget:<id>:<version>}.
+     *   <li>{@code mingw-w64}: the headers of that project, installed on this machine, or from a package that apt-get or npm
+     *       downloads.
+     * </ul>
+     *
+     * <p>Several archives that form one SDK are joined by {@code " + "}, if each is given by coordinates, URL or package.
+     * Default: the installed Windows SDK, else mingw-w64, else Wine; nothing is downloaded. If {@code codebook} is given, no
+     * headers are read by default.
      *
      * <p>Example: {@code -Dcodebook.sdk=/opt/winsdk/Include}
      */
@@ -38,10 +46,10 @@ abstract class HeadersMojo extends AbstractMojo {
     private List<String> sdk = List.of();
 
     /**
-     * Codebooks in JSON whose releases are taken as they are: what was published, or the snapshots of releases whose
-     * headers are elsewhere. The headers' releases are added to them. A file, a URL or Maven coordinates as {@code sdk}
-     * takes them: {@code group:artifact:version} is the JSON that the goal {@code attach} has published, whose extension and
-     * classifier are both {@code json}.
+     * Codebooks in JSON, such as published ones, or snapshots of releases whose headers are not available. The releases of the
+     * headers are added to them. Each is a file, a URL with its digest, or Maven coordinates, as for {@code sdk}: {@code
+     * group:artifact:version} denotes the JSON that the goal {@code attach} has published, with the extension and the
+     * classifier {@code json}.
      *
      * <p>Example: {@code -Dcodebook.codebook=com.example:codes:10.0.16299.0}
      */
@@ -49,8 +57,8 @@ abstract class HeadersMojo extends AbstractMojo {
     private List<String> codebook = List.of();
 
     /**
-     * Which headers to read: patterns over their paths or file names, without regard to case. Without it: every header
-     * that is known to hold codes, and with {@code scope=constants} every header.
+     * The headers to read: patterns for their paths or file names, without regard to case. Default: every header of the
+     * catalogue, and with {@code scope=constants} every header.
      *
      * <p>Example: {@code -Dcodebook.headers=winerror.h,um/bits*.h}
      */
@@ -58,8 +66,8 @@ abstract class HeadersMojo extends AbstractMojo {
     private List<String> headers = List.of();
 
     /**
-     * What to take of them: {@code codes}, or {@code constants} for every other integer constant as well (flags, ids,
-     * facilities), each marked as no code.
+     * What to take from the headers: {@code codes}, or {@code constants} for all other integer constants as well (flags, ids,
+     * facilities), which are marked as constants.
      *
      * <p>Example: {@code -Dcodebook.scope=constants}
      */
@@ -68,8 +76,8 @@ abstract class HeadersMojo extends AbstractMojo {
     private String scope;
 
     /**
-     * A JSON file with code tables of your own: for the headers of a driver or a product, or other rules for headers that
-     * Codebook knows. It is in the form of Codebook's own catalogue, a list of entries that say which constants of a header
+     * A JSON file with custom code tables: for the headers of a driver or a product, or with different rules for headers of
+     * the built-in catalogue. It has the form of that catalogue, a list of entries that define which constants of a header
      * are codes; the file {@code catalogue.schema.json} describes it.
      *
      * <p>Example: {@code -Dcodebook.catalogue=src/main/codebook/catalogue.json}
@@ -78,8 +86,8 @@ abstract class HeadersMojo extends AbstractMojo {
     private @Nullable String catalogue;
 
     /**
-     * The URL of the NuGet feed for {@code nuget:} packages: the flat container of its version 3, which the feed's index
-     * calls PackageBaseAddress/3.0.0. There is no feed without it.
+     * The URL of the NuGet feed for {@code nuget:} packages: the flat container of protocol version 3, which the index of the
+     * feed calls PackageBaseAddress/3.0.0. There is no default.
      *
      * <p>Example: {@code -Dcodebook.nugetUrl=https://packages.example.com/v3/flatcontainer/}
      */
@@ -87,7 +95,8 @@ abstract class HeadersMojo extends AbstractMojo {
     private @Nullable String nugetUrl;
 
     /**
-     * The folder in which builds share what costs time to get: downloads, and codebooks of installed headers. Without it: {@code .cache/codebook} in the local Maven repository.
+     * The folder that builds share for downloads and for codebooks of installed headers. Default: {@code .cache/codebook} in
+     * the local Maven repository.
      *
      * <p>Example: {@code -Dcodebook.cache=/var/cache/codebook}
      */
@@ -117,36 +126,36 @@ abstract class HeadersMojo extends AbstractMojo {
     @SuppressWarnings("NullAway.Init")
     private RepositorySystem repositorySystem;
 
-    /** Where relative paths begin. */
+    /** Returns the folder against which relative paths are resolved. */
     final File basedir() {
         return basedir;
     }
 
-    /** Where the user's builds share what costs time to get. */
+    /** Returns the folder that builds share. */
     final Path cache() {
         return cache == null ? localRepository.toPath().resolve(".cache/codebook") : cache.toPath();
     }
 
     /**
-     * What to read, with everything that is elsewhere fetched.
+     * Returns what to read, after downloading remote files.
      *
-     * @param releases which releases to read of several
-     * @throws ProblemException where something cannot be had
+     * @param releases the releases to read
+     * @throws ProblemException if a file cannot be downloaded
      */
-    final InputParameters input(List<String> releases) throws ProblemException {
-        return new InputParameters(
+    final Input input(List<String> releases, ParameterErrors errors) throws ProblemException {
+        return new Input(
                 local(sdk, RemoteKind.HEADERS),
                 releases,
                 local(codebook, RemoteKind.CODEBOOK),
                 headers,
-                scope,
+                Input.scope(scope, errors),
                 catalogue,
                 basedir.toString(),
                 cache().toString(),
                 offline);
     }
 
-    /** Pages, with those fetched that are elsewhere. */
+    /** Returns the sources of pages, after downloading remote ones. */
     final List<Documentation.Source> pages(List<String> names) throws ProblemException {
         var pages = new ArrayList<Documentation.Source>();
         for (var name : names) {
@@ -161,7 +170,7 @@ abstract class HeadersMojo extends AbstractMojo {
         return pages;
     }
 
-    /** Sources of headers or codebooks with those fetched that are elsewhere. */
+    /** Returns the sources of headers or codebooks, after downloading remote ones. */
     final List<String> local(List<String> names, RemoteKind kind) throws ProblemException {
         return new RemoteFiles(repositorySystem, session, repositories, cache(), nugetUrl, getLog()::info)
                 .local(names, kind);

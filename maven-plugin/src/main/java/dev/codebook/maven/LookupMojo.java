@@ -1,7 +1,8 @@
 package dev.codebook.maven;
 
 import dev.codebook.lookup.Lookup;
-import dev.codebook.maven.input.Parameters;
+import dev.codebook.maven.input.ParameterErrors;
+import dev.codebook.maven.lookup.LookupRequest;
 import dev.codebook.maven.terminal.StandardOutput;
 import dev.codebook.model.ProblemException;
 import java.io.IOException;
@@ -12,18 +13,19 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what a number can mean that was found in a log, with everything that is known of it; names and words of messages are
- * looked up too. It looks into {@code codebook}; without that into what {@code generate} wrote in this project, where {@code
- * sdk} names no others or changed headers; and else into the headers, whose codebook it keeps in the local repository's
- * {@code .cache}. Where nothing is found it says what was tried, and ends well: that is an answer too.
+ * Looks up a number, a name or the words of a message, and shows everything that it can mean.
+ *
+ * <p>The goal reads {@code codebook}. Without it, it reads the codebook that {@code generate} wrote in this project, unless
+ * {@code sdk} names other headers, or headers that have changed since. Otherwise it reads the headers, and caches their
+ * codebook. If nothing is found, the goal lists what it tried, and succeeds.
  */
 @Mojo(name = "lookup", threadSafe = true, requiresProject = false)
 public final class LookupMojo extends CodebookMojo {
 
     /**
-     * What to look up: a number as logs have it ({@code 80192ee7}, {@code -2145833241}, {@code 12007}), a name or a part of
-     * one, with {@code *} for any characters, or words of a message. Commas part several; blanks too where there are
-     * numbers and names only.
+     * What to look up: a number as it appears in logs ({@code 80192ee7}, {@code -2145833241}, {@code 12007}), a name or part
+     * of a name, with {@code *} for any characters, or words of a message. Several are separated by commas; numbers and names
+     * also by blanks.
      *
      * <p>Example: {@code -Dcodebook.code=80192ee7}
      */
@@ -31,7 +33,7 @@ public final class LookupMojo extends CodebookMojo {
     private @Nullable String code;
 
     /**
-     * How to say it: {@code text}, {@code json}.
+     * The format of the output: {@code text}, {@code json}.
      *
      * <p>Example: {@code -Dcodebook.format=json}
      */
@@ -39,21 +41,16 @@ public final class LookupMojo extends CodebookMojo {
     @SuppressWarnings("NullAway.Init")
     private String format;
 
-    /** Made by Maven. */
-    public LookupMojo() {}
-
-    /** What is printed is printed bare, so that other programs can read it, and {@code -q} leaves nothing else. */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         try {
-            var parameters = new Parameters();
-            var inputs = parameters.codes(code);
-            var answers = parameters.answerFormat(format);
-            parameters.check();
+            var errors = new ParameterErrors();
+            var request = LookupRequest.parse(code, format, errors);
+            errors.throwIfAny();
             var opened = codebook();
             var lookup = new Lookup(opened.codebook());
-            var results = inputs.stream().map(lookup::answer).toList();
-            StandardOutput.print(answers.render(opened.codebook(), results, isColoured()));
+            var answers = request.inputs().stream().map(lookup::answer).toList();
+            StandardOutput.print(request.format().render(opened.codebook(), answers, isColoured()));
             getLog().info(opened.where());
         } catch (ProblemException e) {
             throw new MojoFailureException(e.getMessage());

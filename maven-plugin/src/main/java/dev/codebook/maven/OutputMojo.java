@@ -1,7 +1,8 @@
 package dev.codebook.maven;
 
 import dev.codebook.docs.Documentation;
-import dev.codebook.maven.input.InputParameters;
+import dev.codebook.maven.input.Input;
+import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.model.ProblemException;
 import java.io.File;
 import java.nio.file.Path;
@@ -10,13 +11,13 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of goals that write a codebook, or read the one that was written: which releases, and where it lies. */
+/** The parameters of goals that write a codebook, or read the one that {@code generate} wrote. */
 abstract class OutputMojo extends HeadersMojo {
 
     /**
-     * Which releases to read where there are several: one, a list, or {@code all}; without it the newest of each source.
-     * Or what to call a release where neither folder nor headers say. Of a codebook that is looked into: the releases that
-     * are asked; without it all.
+     * The releases to read: one, a list, or {@code all}. Default: the newest release of each source. If neither the folder
+     * nor the headers name the release, this is its name. For {@code lookup} and {@code explain}: the releases of the
+     * codebook to use; default: all.
      *
      * <p>Example: {@code -Dcodebook.release=10.0.16299.0}
      */
@@ -24,9 +25,8 @@ abstract class OutputMojo extends HeadersMojo {
     private List<String> release = List.of();
 
     /**
-     * The folder that {@code generate} writes to, and in which other goals find what it wrote. Files in it that are not the
-     * goal's stay as they are. Without it: {@code codebook} in the build directory, and without a POM {@code
-     * target/codebook}.
+     * The folder that {@code generate} writes to, and that other goals read from. Other files in it are not changed. Default:
+     * {@code codebook} in the build directory, and without a POM {@code target/codebook}.
      *
      * <p>Example: {@code -Dcodebook.outputDirectory=codes}
      */
@@ -34,9 +34,9 @@ abstract class OutputMojo extends HeadersMojo {
     private @Nullable File outputDirectory;
 
     /**
-     * Pages that say something of the codes, and remedies of your own: files and folders, or URLs with the digest of their
-     * file, {@code https://host/page.html#sha256=<hexadecimal>}. Of a folder its {@code .html} and {@code .md} files are read,
-     * and {@code remedies.yaml}. What is found is in JSON, SQLite and HTML, and {@code lookup} shows it.
+     * Pages that document codes, and files with remedies: files, folders, or URLs with the digest of the file, {@code
+     * https://host/page.html#sha256=<hexadecimal>}. In a folder, the {@code .html} and {@code .md} files and {@code
+     * remedies.yaml} are read. What is found is written to JSON, SQLite and HTML, and shown by {@code lookup}.
      *
      * <p>Example: {@code -Dcodebook.docs=src/main/codebook/remedies.yaml,pages}
      */
@@ -51,11 +51,11 @@ abstract class OutputMojo extends HeadersMojo {
         return pages(docs);
     }
 
-    final InputParameters input() throws ProblemException {
-        return input(release);
+    final Input input(ParameterErrors errors) throws ProblemException {
+        return input(release, errors);
     }
 
-    /** Without a POM the model has a build directory too, but one of which a part is left as an expression. */
+    /** Without a POM, the model's build directory contains an expression that is not resolved. */
     final Path outputDirectory() {
         if (outputDirectory != null) {
             return outputDirectory.toPath();
@@ -65,15 +65,15 @@ abstract class OutputMojo extends HeadersMojo {
     }
 
     /**
-     * Where {@code generate} keeps what it read and wrote: the build's, which {@code clean} deletes; without a build in the
-     * cache, so that nothing is left lying about.
+     * Returns the folder for the states of generations: in the build directory, which {@code clean} deletes; without a POM
+     * in the cache, so that no folder is left behind.
      */
     final Path stateFolder() {
         return hasPom() ? buildDirectory().resolve("codebook-state") : cache().resolve("state");
     }
 
-    /** Only with a POM. */
-    final Path buildDirectory() {
+    /** Requires a POM. */
+    private Path buildDirectory() {
         return Path.of(project.getBuild().getDirectory());
     }
 

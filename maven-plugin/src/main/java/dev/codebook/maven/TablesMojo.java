@@ -1,15 +1,16 @@
 package dev.codebook.maven;
 
-import dev.codebook.maven.generate.GenerateParameters;
+import dev.codebook.maven.generate.GenerateRequest;
+import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.model.ProblemException;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** The parameters of goals that write tables, or compare those that were written: in which formats. */
+/** The parameters of goals that write tables, or compare them. */
 abstract class TablesMojo extends OutputMojo {
 
     /**
-     * What to write: {@code json}, {@code sqlite}, {@code java}, {@code csv}, {@code html}.
+     * The formats to write: {@code json}, {@code sqlite}, {@code java}, {@code csv}, {@code html}.
      *
      * <p>Example: {@code -Dcodebook.formats=json,sqlite}
      */
@@ -27,8 +28,8 @@ abstract class TablesMojo extends OutputMojo {
     private String packageName;
 
     /**
-     * Whether the generated Java is a module of its own, with a {@code module-info} and the name of its package. It is to
-     * be all of the project's Java then.
+     * Whether the generated Java is a module, with a {@code module-info} and the name of its package. The project then must
+     * contain no other Java.
      *
      * <p>Example: {@code -Dcodebook.module=true}
      */
@@ -36,23 +37,33 @@ abstract class TablesMojo extends OutputMojo {
     private boolean module;
 
     /**
-     * Whether the messages of codes are written: the texts that headers document them with, which are their owner's. With
-     * {@code false} neither they are, with style and {@code MessageId}, nor what pages say: names and numbers alone, and
-     * remedies of your own that {@code docs} names.
+     * Whether the messages of codes are written: the texts in the headers, which belong to their owner. With {@code false},
+     * names and numbers are written without messages, message styles, {@code MessageId} and the content of pages; remedies
+     * that {@code docs} names are still written.
      *
      * <p>Example: {@code -Dcodebook.messages=false}
      */
     @Parameter(property = "codebook.messages", defaultValue = "true")
     private boolean messages;
 
-    final GenerateParameters parameters() throws ProblemException {
-        return new GenerateParameters(
-                input(),
+    /**
+     * Returns the checked parameters.
+     *
+     * @throws ProblemException if there are errors, or a file cannot be downloaded
+     */
+    final GenerateRequest request() throws ProblemException {
+        var errors = new ParameterErrors();
+        var request = new GenerateRequest(
+                input(errors),
                 docs(),
                 formats,
                 packageName,
                 module,
                 messages,
-                outputDirectory().toString());
+                outputDirectory().toString(),
+                stateFolder().toString());
+        request.check(errors);
+        errors.throwIfAny();
+        return request;
     }
 }

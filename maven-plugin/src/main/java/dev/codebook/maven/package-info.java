@@ -1,9 +1,9 @@
 /**
- * The Maven plugin: goals that take parameters, make one request of the core, and say what came of it.
+ * The goals of the Maven plugin. A goal turns its parameters into one request, runs it, and logs the outcome.
  *
- * <p>Only here is anything logged, and only here does trouble become an exception of Maven's: the user's mistake a {@code
- * MojoFailureException}, ours a {@code MojoExecutionException}. What a goal does stands beside it, free of Maven, so that
- * it can be tested without one.
+ * <p>Only this package logs, and only here do errors become exceptions of Maven: an error that the user can correct a {@code
+ * MojoFailureException}, every other one a {@code MojoExecutionException}. The work of each goal is in a separate package
+ * that does not depend on Maven, so that it can be tested without it.
  */
 @NullMarked
 package dev.codebook.maven;

@@ -8,14 +8,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.codebook.maven.generate.GenerateGoal;
-import dev.codebook.maven.generate.GenerateRequest;
-import dev.codebook.maven.input.Input;
-import dev.codebook.maven.input.Readers;
+import dev.codebook.maven.generate.TestRequest;
+import dev.codebook.maven.input.TestInput;
 import dev.codebook.maven.publish.Attachment;
 import dev.codebook.maven.publish.ProjectId;
 import dev.codebook.maven.publish.PublishedFormat;
-import dev.codebook.model.Code;
 import dev.codebook.model.ProblemException;
 import dev.codebook.output.Formats;
 import java.io.IOException;
@@ -50,9 +47,8 @@ class AttachGoalTest {
     void generate() throws Exception {
         var um = Files.createDirectories(folder.resolve("Include/10.0.1.0/um"));
         Files.writeString(um.resolve("winerror.h"), "// It is broken.\n#define ERROR_X 5L\n");
-        var input = new Input(List.of("Include"), List.of(), List.of(), List.of(), Code.Scope.CODE);
-        var writers = new Formats("com.example.codes", false).writers(ALL);
-        new GenerateGoal(Readers.in(folder)).run(new GenerateRequest(input, writers, true, tables()));
+        var input = TestInput.of(folder, List.of("Include"), List.of(), List.of(), List.of());
+        TestRequest.generate(TestRequest.of(input, ALL, tables()));
     }
 
     @Test

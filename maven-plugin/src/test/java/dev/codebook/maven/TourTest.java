@@ -7,10 +7,8 @@ import dev.codebook.generator.preprocess.Parsers;
 import dev.codebook.generator.preprocess.Preprocessor;
 import dev.codebook.generator.preprocess.SdkHeaders;
 import dev.codebook.grammar.Spelling;
-import dev.codebook.maven.generate.GenerateGoal;
-import dev.codebook.maven.generate.GenerateRequest;
-import dev.codebook.maven.input.Input;
-import dev.codebook.maven.input.Readers;
+import dev.codebook.maven.generate.TestRequest;
+import dev.codebook.maven.input.TestInput;
 import dev.codebook.model.Code.Scope;
 import dev.codebook.output.Formats;
 import dev.codebook.sdk.SdkTree;
@@ -46,13 +44,10 @@ class TourTest {
     }
 
     private static void generate(Scope scope, String folder) throws Exception {
-        var formats = new Formats("com.example.codes", false);
-        var request = new GenerateRequest(
-                new Input(List.of(INCLUDE.toAbsolutePath().toString()), List.of(), List.of(), List.of(), scope),
-                formats.writers(formats.names()),
-                true,
-                output.resolve(folder));
-        new GenerateGoal(Readers.in(output)).run(request);
+        var sdks = List.of(INCLUDE.toAbsolutePath().toString());
+        var input = TestInput.of(output, sdks, List.of(), List.of(), List.of(), scope);
+        var formats = new Formats("com.example.codes", false).names();
+        TestRequest.generate(TestRequest.of(input, formats, output.resolve(folder)));
     }
 
     @Test

@@ -90,6 +90,11 @@ class FormatsTest {
         }
 
         @Override
+        public String place() {
+            return "full";
+        }
+
+        @Override
         public void write(Codebook codebook, OutputFolder folder) throws IOException {
             throw new IOException("no space left");
         }

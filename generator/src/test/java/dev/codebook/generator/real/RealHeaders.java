@@ -3,6 +3,7 @@ package dev.codebook.generator.real;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.codebook.generator.Generator;
+import dev.codebook.generator.Miniature;
 import dev.codebook.model.Code;
 import dev.codebook.model.Code.Scope;
 import dev.codebook.model.CodeTable;
@@ -106,8 +107,7 @@ public enum RealHeaders {
 
     private static Generator.Result generate(SdkTree tree, Scope scope, List<String> headers) {
         return RESULTS.computeIfAbsent(
-                tree.release() + " " + scope + headers,
-                key -> Generator.generate(tree, new Generator.Selection(headers, scope)));
+                tree.release() + " " + scope + headers, key -> Miniature.generate(tree, scope, headers));
     }
 
     /** The rows of one table; none where there is no such table. */

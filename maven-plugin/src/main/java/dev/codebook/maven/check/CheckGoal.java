@@ -1,6 +1,6 @@
 package dev.codebook.maven.check;
 
-import dev.codebook.maven.generate.GenerateParameters;
+import dev.codebook.maven.generate.GenerateRequest;
 import dev.codebook.maven.generate.GenerationJvm;
 import dev.codebook.model.ProblemException;
 import dev.codebook.output.FolderComparison;
@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The work of the goal {@code check}: generates into a folder of its own, and compares. */
+/** The work of the goal {@code check}: generates into a temporary folder, and compares. */
 public final class CheckGoal {
 
     private final GenerationJvm jvm;
@@ -20,16 +20,16 @@ public final class CheckGoal {
     }
 
     /**
-     * Compares the tables in the output folder with what {@code generate} would write there. The folder stays as it is.
+     * Compares the files in the output folder with those that {@code generate} would write there. The folder is not changed.
      *
-     * @return lines that say what is otherwise; none where nothing is
-     * @throws ProblemException where the user has to put something right
-     * @throws IOException where the tables cannot be generated or compared
+     * @return lines that describe the differences; empty if there are none
+     * @throws ProblemException if the tables cannot be generated
+     * @throws IOException if they cannot be compared
      */
-    public List<String> run(GenerateParameters parameters) throws ProblemException, IOException {
+    public List<String> run(GenerateRequest request) throws ProblemException, IOException {
         try (var folder = new TemporaryFolder(Files.createTempDirectory("codebook"))) {
-            jvm.generate(parameters.into(folder.path()));
-            return FolderComparison.differences(Path.of(parameters.outputDirectory()), folder.path());
+            jvm.generate(request.into(folder.path()));
+            return FolderComparison.differences(Path.of(request.outputDirectory()), folder.path());
         }
     }
 }

@@ -6,22 +6,22 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The command that generates what an execution of another goal was told of, from where the build runs.
+ * The command that runs {@code generate} with the parameters of an execution of another goal.
  *
- * @param execution the id of the execution, whose configuration is taken
- * @param pom of the project
+ * @param execution the id of the execution that has the configuration
+ * @param pom the POM of the project, absolute
  * @param base the folder that Maven was started in, absolute
- * @param properties what was given on the command line
+ * @param properties the properties of the command line
  */
 public record GenerateCommand(String execution, Path pom, String base, Map<?, ?> properties) {
 
-    /** That of a goal from the command line, which is no execution of the POM. */
+    /** The id of a goal that was called on the command line, and has no execution in the POM. */
     private static final String NO_EXECUTION = "default-cli";
 
-    /** What no shell reads as anything but itself. */
+    /** Words that need no quotes in any shell. */
     private static final Pattern PLAIN = Pattern.compile("[\\w@%+=:,./\\\\-]+");
 
-    /** As it is typed. */
+    /** Returns the command line. */
     public String text() {
         var text = new StringBuilder("mvn ");
         var from = Path.of(base);

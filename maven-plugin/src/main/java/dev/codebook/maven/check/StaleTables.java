@@ -1,29 +1,29 @@
 package dev.codebook.maven.check;
 
-import dev.codebook.maven.generate.GenerateResult;
+import dev.codebook.maven.terminal.Quantity;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Tables that are not what the headers give.
+ * Tables that differ from those that the headers give.
  *
- * @param folder in which they are
- * @param differences lines, the most telling ones first
- * @param command what brings the tables up to date
+ * @param folder the folder of the tables
+ * @param differences lines, the most informative first
+ * @param command the command that brings the tables up to date
  */
 public record StaleTables(Path folder, List<String> differences, String command) {
 
-    /** How many lines a person reads in the log of a build. */
+    /** A message in the log of a build should not be longer. */
     private static final int MOST_LINES = 40;
 
-    /** What a user is told. */
+    /** Returns the error message. */
     public String message() {
-        var text = new StringBuilder(folder.toString()).append(" is not what the headers give:\n");
+        var text = new StringBuilder(folder.toString()).append(" differs from what the headers give:\n");
         differences.stream().limit(MOST_LINES).forEach(line -> text.append(line).append('\n'));
         int more = differences.size() - MOST_LINES;
         if (more > 0) {
-            text.append("... and ").append(GenerateResult.count(more, "line")).append(" more\n");
+            text.append("... and ").append(Quantity.of(more, "line")).append(" more\n");
         }
-        return text.append("This brings it up to date: ").append(command).toString();
+        return text.append("To bring it up to date: ").append(command).toString();
     }
 }

@@ -11,33 +11,29 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The work of the goal {@code diff}: one request, one result. */
+/** The work of the goal {@code diff}. */
 public final class DiffGoal {
 
     private static final String ENDING = ".json";
     private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)+");
 
-    private final InputReader reader;
-
-    public DiffGoal(InputReader reader) {
-        this.reader = reader;
-    }
+    private DiffGoal() {}
 
     /**
-     * Compares.
+     * Compares two releases.
      *
-     * @throws ProblemException where the user has to put something right
+     * @throws ProblemException if one of them cannot be found or read
      */
-    public Difference run(DiffRequest request) throws ProblemException {
+    public static Difference run(DiffRequest request) throws ProblemException {
         var codebook = request.input().codebooks().isEmpty()
                 ? null
-                : reader.read(request.input().withSdks(List.of())).codebook();
+                : read(request.input().withSdks(List.of()));
         var to = to(request, codebook);
         var from = side("from", from(request, to, codebook), codebook, request.input());
         return Difference.between(from, to);
     }
 
-    private Codebook to(DiffRequest request, @Nullable Codebook codebook) throws ProblemException {
+    private static Codebook to(DiffRequest request, @Nullable Codebook codebook) throws ProblemException {
         if (request.to() != null) {
             return side("to", request.to(), codebook, request.input());
         }
@@ -63,15 +59,14 @@ public final class DiffGoal {
                 "missing: name a codebook or a source of headers, or a release, with a codebook in -Dcodebook.codebook");
     }
 
-    /** A release of the codebook; else a codebook of its own; else a release of the headers, or headers of their own. */
-    private Codebook side(String parameter, String text, @Nullable Codebook codebook, Input input)
+    /** Finds a release of the codebook, else another codebook, else a release of the headers, else other headers. */
+    private static Codebook side(String parameter, String text, @Nullable Codebook codebook, Input input)
             throws ProblemException {
         if (codebook != null && codebook.releaseNames().contains(text)) {
             return Snapshots.of(codebook).of(text);
         }
         if (text.endsWith(ENDING)) {
-            return newest(reader.read(input.withSdks(List.of()).withCodebooks(List.of(text)))
-                    .codebook());
+            return newest(read(input.withSdks(List.of()).withCodebooks(List.of(text))));
         }
         if (codebook != null && input.sdks().isEmpty() && VERSION.matcher(text).matches()) {
             throw new ProblemException(
@@ -79,10 +74,14 @@ public final class DiffGoal {
                     "no release " + text + " in the codebook, but " + String.join(", ", codebook.releaseNames()));
         }
         var headers = input.sdks().isEmpty() ? input.withSdks(List.of(text)) : input.withReleases(List.of(text));
-        return newest(reader.read(headers.withCodebooks(List.of())).codebook());
+        return newest(read(headers.withCodebooks(List.of())));
     }
 
-    /** The release before another one in its family. */
+    private static Codebook read(Input input) throws ProblemException {
+        return new InputReader(input).read().codebook();
+    }
+
+    /** Returns the release before another one of the same family. */
     private static String before(Release release, Codebook codebook) throws ProblemException {
         var family = codebook.releases().stream()
                 .filter(each -> each.family().equals(release.family()))

@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to compare: the goal's parameters, checked.
+ * The parameters of {@code diff}.
  *
- * @param from the earlier side: a release of {@code input}, a codebook, a source of headers; null for the release before
- *     the other side
- * @param to the later side, likewise; null for the newest release of {@code input}
- * @param input what both sides are looked for in, and what to take of headers
- * @param format in which the difference is said
- * @param outputFile where to, or null for the terminal
- * @param failOnChange whether a change is a failure
+ * @param from the earlier side: a release of {@code input}, a codebook, or a source of headers; null for the release before
+ *     the later side
+ * @param to the later side, in the same way; null for the newest release of {@code input}
+ * @param input the codebooks and headers in which releases are found, and what to take from headers
+ * @param format the format of the difference
+ * @param outputFile the file to write to, or null for standard output
+ * @param failOnChange whether the goal fails if there is a difference
  */
 public record DiffRequest(
         @Nullable String from,

@@ -1,104 +1,103 @@
 package dev.codebook.maven.generate;
 
+import dev.codebook.generator.Generator.Result;
 import dev.codebook.maven.input.InputReader;
+import dev.codebook.maven.state.Inputs;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Conflict;
+import dev.codebook.model.Diagnostic;
+import dev.codebook.model.Diagnostic.Severity;
 import dev.codebook.model.ProblemException;
 import dev.codebook.model.merge.WithoutMessages;
 import dev.codebook.output.Formats;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.WrittenFile;
-import dev.codebook.output.html.HtmlWriter;
-import dev.codebook.output.java.JavaWriter;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
-/** The work of the goal {@code generate}: one request, one result. */
+/** The work of the goal {@code generate}, in this JVM. */
 public final class GenerateGoal {
 
-    /** What to look at first of each format. */
-    private static final Map<String, String> PLACES = Map.of(
-            "json",
-            "codebook.json",
-            "sqlite",
-            "codebook.sqlite",
-            "java",
-            JavaWriter.SOURCES,
-            "csv",
-            "codebook.csv",
-            "html",
-            HtmlWriter.FILE);
-
-    private final InputReader reader;
     private final ProgressLines progress;
+    private final List<Path> program;
 
-    public GenerateGoal(InputReader reader) {
-        this(reader, new ProgressLines(unseen -> {}));
-    }
-
-    /** @param progress is told when all is read */
-    public GenerateGoal(InputReader reader, ProgressLines progress) {
-        this.reader = reader;
-        this.progress = progress;
+    /**
+     * Creates the goal.
+     *
+     * @param progress receives progress messages
+     * @param program the files and folders from which Codebook is loaded
+     */
+    public GenerateGoal(Consumer<String> progress, List<Path> program) {
+        this.progress = new ProgressLines(progress);
+        this.program = program;
     }
 
     /**
-     * Generates.
+     * Reads the input, writes all formats, and records the state.
      *
-     * @throws ProblemException where the user has to put something right; nothing is written then
-     * @throws IOException where writing fails; the old files are whole then
+     * @return an outcome without errors
+     * @throws ProblemException if there are errors; the files are then those of the previous run
      */
-    public GenerateResult run(GenerateRequest request) throws ProblemException, IOException {
-        // Beside the first steps of the reading, which keep one processor busy.
-        var ready = CompletableFuture.runAsync(() -> request.writers().forEach(CodebookWriter::getReady));
-        var result = read(request);
+    public GenerateOutcome run(GenerateRequest request) throws ProblemException {
+        var writers = request.writers();
+        // While the first headers are read, which keeps only one processor busy.
+        var ready = CompletableFuture.runAsync(() -> writers.forEach(CodebookWriter::getReady));
+        var inputs = request.stateFolder() == null ? Inputs.unwatched() : new Inputs();
+        var result = read(request, inputs);
         var codebook = result.codebook();
-        progress.writing(request.writers().stream().map(CodebookWriter::format).toList());
+        progress.writing(writers.stream().map(CodebookWriter::format).toList());
         ready.join();
-        // Beside the writing, which does not keep all processors busy to its end.
+        // While files are written, which does not keep all processors busy until the end.
         var conflicts = CompletableFuture.supplyAsync(() -> Conflict.of(codebook));
-        var files = write(request, codebook);
-        return new GenerateResult(codebook, conflicts.join(), written(request), files, result.diagnostics());
+        var files = write(request, writers, codebook);
+        var notes = new ArrayList<>(lines(result, Severity.NOTE));
+        new UpToDateCheck(request, program).keep(inputs, files, notes::add);
+        var folder = Path.of(request.outputDirectory());
+        var summary = new GenerateSummary(codebook, conflicts.join(), writers, folder, result.diagnostics());
+        return new GenerateOutcome(summary.lines(), lines(result, Severity.WARNING), notes, List.of());
     }
 
-    private InputReader.Result read(GenerateRequest request) throws ProblemException {
-        var read = reader.read(request.input());
-        if (request.messages()) {
-            return reader.document(read, request.docs());
-        }
-        var bare = new InputReader.Result(WithoutMessages.of(read.codebook()), read.diagnostics());
-        return reader.documentByRemedies(bare, request.docs());
+    private Result read(GenerateRequest request, Inputs inputs) throws ProblemException {
+        var reader = new InputReader(request.input(), inputs, progress);
+        var result = reader.read();
+        return request.messages()
+                ? reader.document(result, request.docs(), true)
+                : reader.document(
+                        new Result(WithoutMessages.of(result.codebook()), result.diagnostics()), request.docs(), false);
     }
 
-    private static List<WrittenFile> write(GenerateRequest request, Codebook codebook)
-            throws ProblemException, IOException {
+    private static List<WrittenFile> write(GenerateRequest request, List<CodebookWriter> writers, Codebook codebook)
+            throws ProblemException {
         try {
-            return Formats.write(codebook, request.writers(), request.outputDirectory());
-        } catch (FileSystemException e) {
+            return Formats.write(codebook, writers, Path.of(request.outputDirectory()));
+        } catch (IOException e) {
             throw new ProblemException(
-                    request.outputDirectory().toString(),
+                    request.outputDirectory(),
                     "cannot be written: " + reason(e)
-                            + ": make it writable, or name another folder with -Dcodebook.outputDirectory");
+                            + ": make it writable, or name another folder with -Dcodebook.outputDirectory",
+                    e);
         }
     }
 
-    private static String reason(FileSystemException e) {
-        if (e instanceof FileAlreadyExistsException) {
-            return e.getFile() + " is a file";
+    private static String reason(IOException e) {
+        if (e instanceof FileAlreadyExistsException existing) {
+            return existing.getFile() + " is a file";
         }
-        return e instanceof AccessDeniedException ? e.getFile() + " is protected" : String.valueOf(e.getMessage());
+        return e instanceof AccessDeniedException denied
+                ? denied.getFile() + " is protected"
+                : String.valueOf(e.getMessage());
     }
 
-    private static List<GenerateResult.Written> written(GenerateRequest request) {
-        return request.writers().stream()
-                .map(CodebookWriter::format)
-                .map(format -> new GenerateResult.Written(
-                        format, request.outputDirectory().resolve(PLACES.getOrDefault(format, ""))))
+    private static List<String> lines(Result result, Severity severity) {
+        return result.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .map(Diagnostic::toString)
                 .toList();
     }
 }

@@ -1,50 +1,23 @@
 package dev.codebook.maven.generate;
 
 import dev.codebook.model.Diagnostic;
-import dev.codebook.model.ProblemException;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How a generation ended in another JVM.
+ * The outcome of {@code generate}. It is serializable, because a second JVM does the work.
  *
- * @param report null where it failed
- * @param mistakes what the user has to put right, or null
- * @param failure what could not be written, or null
+ * @param summary lines that say what was generated
+ * @param warnings lines, sorted
+ * @param notes lines, sorted
+ * @param errors sorted; if there are any, nothing was written
  */
-public record GenerateOutcome(
-        @Nullable GenerateReport report,
-        @Nullable List<Diagnostic> mistakes,
-        @Nullable String failure) implements Serializable {
+public record GenerateOutcome(List<String> summary, List<String> warnings, List<String> notes, List<Diagnostic> errors)
+        implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    /**
-     * Does what parameters ask for. What else is wrong, ours, is thrown on.
-     *
-     * @param progress takes lines that say how far it has come
-     */
-    public static GenerateOutcome of(GenerateParameters parameters, Consumer<String> progress) {
-        try {
-            return new GenerateOutcome(parameters.generate(progress), null, null);
-        } catch (ProblemException e) {
-            return new GenerateOutcome(null, e.diagnostics(), null);
-        } catch (IOException e) {
-            return new GenerateOutcome(null, null, e.getMessage());
-        }
-    }
-
-    /** The report, or what {@link GenerateParameters#generate} throws. */
-    public GenerateReport get() throws ProblemException, IOException {
-        if (mistakes != null) {
-            throw new ProblemException(mistakes);
-        }
-        if (report == null) {
-            throw new IOException(failure);
-        }
-        return report;
+    static GenerateOutcome failure(List<Diagnostic> errors) {
+        return new GenerateOutcome(List.of(), List.of(), List.of(), errors);
     }
 }

@@ -21,22 +21,20 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Runs a generation in a JVM of its own, which is set up for work of a few seconds.
+ * Runs a generation in a second JVM, which is configured for work of a few seconds.
  *
- * <p>In the build's JVM, HotSpot compiles first fast and then well what a generation runs hot. On two processors the
- * second takes a third of the time and comes too late to pay; and the collector, made for short pauses, does more than
- * this needs. Neither can be set where a JVM runs already ({@code GoalBenchmark} has the figures). Where no other JVM can
- * be started, or it ends without an outcome, this one does the work.
+ * <p>In the JVM of the build, HotSpot compiles hot methods a second time with its optimizing compiler. On two processors
+ * this takes a third of the time and comes too late to pay off. The default garbage collector, which keeps pauses short,
+ * does more than this work needs. Neither can be changed in a running JVM ({@code GoalBenchmark} has the figures). If no
+ * second JVM can be started, or it ends without an outcome, this JVM does the work.
  */
 public final class GenerationJvm {
 
     private static final long MEGABYTE = 1 << 20;
-    /**
-     * MB. 500 of a release live to its end; where the room left seems little to the collector, it compacts them, which
-     * takes 0.6 s.
-     */
+    /** In MB. 500 MB of a release stay alive; with less space left, the collector compacts them, which takes 0.6 s. */
     private static final int HEAP = 1100;
-    /** The part of it in which objects begin: large, since most of them do not live long. */
+
+    /** In MB, the part of the heap for new objects: large, since most objects do not live long. */
     private static final int YOUNG = 300;
 
     private final Path home;
@@ -44,16 +42,22 @@ public final class GenerationJvm {
     private final Consumer<String> progress;
 
     /**
-     * A JVM like this one.
+     * Uses the same Java as this JVM.
      *
-     * @param log is told why a generation runs in this JVM
-     * @param progress takes lines that say how far it has come
+     * @param log receives the reason if a generation runs in this JVM
+     * @param progress receives progress messages
      */
     public GenerationJvm(Consumer<String> log, Consumer<String> progress) {
         this(Path.of(System.getProperty("java.home")), log, progress);
     }
 
-    /** @param home of the JVM to start */
+    /**
+     * Uses the Java of another home directory.
+     *
+     * @param home the home directory
+     * @param log receives the reason if a generation runs in this JVM
+     * @param progress receives progress messages
+     */
     public GenerationJvm(Path home, Consumer<String> log, Consumer<String> progress) {
         this.home = home;
         this.log = log;
@@ -61,28 +65,35 @@ public final class GenerationJvm {
     }
 
     /**
-     * Does what the parameters ask for.
+     * Generates.
      *
-     * @throws ProblemException where the user has to put something right; nothing is written then
-     * @throws IOException where writing fails; the old files are whole then
+     * @return an outcome without errors
+     * @throws ProblemException if there are errors; the files are then those of the previous run
+     * @throws IOException if the outcome of the second JVM has no place, or this thread is interrupted
      */
-    public GenerateReport generate(GenerateParameters parameters) throws ProblemException, IOException {
-        var outcome = outcome(parameters);
-        return outcome.isPresent() ? outcome.get().get() : parameters.generate(progress);
+    public GenerateOutcome generate(GenerateRequest request) throws ProblemException, IOException {
+        var outcome = outcome(request);
+        if (outcome.isEmpty()) {
+            return new GenerateGoal(progress, classPath()).run(request);
+        }
+        if (!outcome.get().errors().isEmpty()) {
+            throw new ProblemException(outcome.get().errors());
+        }
+        return outcome.get();
     }
 
-    private Optional<GenerateOutcome> outcome(GenerateParameters parameters) throws IOException {
+    private Optional<GenerateOutcome> outcome(GenerateRequest request) throws IOException {
         var file = Files.createTempFile("codebook", ".outcome");
         try {
-            int exit = run(parameters, file);
+            int exit = run(request, file);
             if (exit == 0) {
                 return Optional.of(read(file));
             }
-            log.accept("a JVM of its own ended with " + exit + ": the work is done here");
+            log.accept("the second JVM ended with " + exit + ": this JVM does the work");
         } catch (InterruptedIOException e) {
             throw e;
         } catch (IOException | ClassNotFoundException e) {
-            log.accept("no JVM of its own, the work is done here: " + e);
+            log.accept("no second JVM, this JVM does the work: " + e);
         } finally {
             Files.deleteIfExists(file);
         }
@@ -95,8 +106,8 @@ public final class GenerationJvm {
         }
     }
 
-    /** The other JVM looks whether this one still runs, and ends with it. */
-    private int run(GenerateParameters parameters, Path outcome) throws IOException {
+    /** The second JVM checks whether this one is still running, and ends with it. */
+    private int run(GenerateRequest request, Path outcome) throws IOException {
         var builder = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment()
                 .put(
@@ -104,10 +115,10 @@ public final class GenerationJvm {
                         classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         var process = builder.start();
         try (var out = new ObjectOutputStream(process.getOutputStream())) {
-            out.writeObject(parameters);
+            out.writeObject(request);
             out.writeUTF(outcome.toString());
             out.flush();
-            var lines = new Thread(() -> handOn(process));
+            var lines = new Thread(() -> forward(process));
             lines.start();
             int exit = process.waitFor();
             lines.join();
@@ -120,28 +131,28 @@ public final class GenerationJvm {
         }
     }
 
-    private void handOn(Process process) {
+    private void forward(Process process) {
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
             lines.lines().forEach(progress);
         } catch (IOException | UncheckedIOException e) {
-            log.accept("no more is heard of the progress: " + e);
+            log.accept("progress is no longer reported: " + e);
         }
     }
 
     private List<String> command() {
-        long most = Math.max(Runtime.getRuntime().maxMemory() / MEGABYTE, HEAP);
+        long maximum = Math.max(Runtime.getRuntime().maxMemory() / MEGABYTE, HEAP);
         var command = new ArrayList<String>();
         command.add(home.resolve("bin").resolve("java").toString());
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+UseParallelGC");
         command.add("-XX:-UseAdaptiveSizePolicy");
-        // What outlives one collection nearly always outlives all: it is copied once.
+        // An object that survives one collection nearly always survives all of them, so it is copied only once.
         command.add("-XX:MaxTenuringThreshold=0");
-        // The database's driver loads a library, which later JVMs refuse without it (JEP 472).
+        // The database driver loads a native library, which later JVMs refuse without this option (JEP 472).
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Xms" + HEAP + "m");
         command.add("-Xmn" + YOUNG + "m");
-        command.add("-Xmx" + most + "m");
+        command.add("-Xmx" + maximum + "m");
         for (var name : System.getProperties().stringPropertyNames()) {
             if (name.equals("java.io.tmpdir") || name.equals("user.home") || name.startsWith("org.sqlite.")) {
                 command.add("-D" + name + "=" + System.getProperty(name));
@@ -151,7 +162,7 @@ public final class GenerationJvm {
         return command;
     }
 
-    /** That of this class: the plugin's own, or the program's. */
+    /** Returns the class path of this class: that of the plugin in Maven, that of the program elsewhere. */
     public static List<Path> classPath() {
         var places = new ArrayList<Path>();
         if (GenerationJvm.class.getClassLoader() instanceof URLClassLoader plugin) {
@@ -170,7 +181,7 @@ public final class GenerationJvm {
         try {
             return Path.of(url.toURI());
         } catch (URISyntaxException e) {
-            // Not encoded, it says the path as it is.
+            // An invalid URI is a path that is not encoded.
             return Path.of(url.getPath());
         }
     }

@@ -1,5 +1,6 @@
 package dev.codebook.maven.generate;
 
+import dev.codebook.model.ProblemException;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -12,45 +13,58 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** What runs in a {@link GenerationJvm}. */
+/** The program that a {@link GenerationJvm} runs. */
 public final class GenerationProgram {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+    private static final Duration BETWEEN_CHECKS = Duration.ofMillis(100);
 
     private GenerationProgram() {}
 
-    /** Takes the parameters, and where to write the outcome, from the standard input; prints lines of progress. */
+    /**
+     * Reads a request and the path of the outcome's file from standard input, prints progress messages, and writes the
+     * outcome.
+     */
     public static void main(String[] arguments) throws IOException, ClassNotFoundException {
         var in = new ObjectInputStream(System.in);
-        var parameters = (GenerateParameters) in.readObject();
-        var outcome = Path.of(in.readUTF());
-        ProcessHandle.current().parent().ifPresent(build -> endWith(build, outcome));
+        var request = (GenerateRequest) in.readObject();
+        var file = Path.of(in.readUTF());
+        ProcessHandle.current().parent().ifPresent(build -> endWith(build, file));
         var progress = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        try (var out = new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(outcome)))) {
-            out.writeObject(GenerateOutcome.of(parameters, progress::println));
+        var outcome = outcome(request, new GenerateGoal(progress::println, GenerationJvm.classPath()));
+        try (var out = new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            out.writeObject(outcome);
+        }
+    }
+
+    private static GenerateOutcome outcome(GenerateRequest request, GenerateGoal goal) {
+        try {
+            return goal.run(request);
+        } catch (ProblemException e) {
+            return GenerateOutcome.failure(e.diagnostics());
         }
     }
 
     /**
-     * Nobody waits for the outcome of a build that was killed. Files that are just being moved to their places still are.
+     * Ends this JVM if the build is killed, and deletes the outcome that nobody reads then. Files that are being moved to
+     * their places still arrive.
      *
-     * <p>It is looked for, not waited for: a thread that waits in the system's own code, for the end of its input or of a
-     * process, holds up the end of this JVM for 0.3 s.
+     * <p>It polls: a thread that waits in native code, for the end of its input or of a process, delays the end of this JVM
+     * by 0.3 s.
      */
     private static void endWith(ProcessHandle build, Path outcome) {
-        var watch = new Thread(() -> {
+        var poll = new Thread(() -> {
             try {
                 while (build.isAlive()) {
-                    Thread.sleep(BETWEEN_LOOKS.toMillis());
+                    Thread.sleep(BETWEEN_CHECKS.toMillis());
                 }
                 Files.deleteIfExists(outcome);
             } catch (IOException | InterruptedException e) {
-                // Nobody is there to be told.
+                // Nobody is left to receive a message.
             } finally {
                 Runtime.getRuntime().exit(1);
             }
         });
-        watch.setDaemon(true);
-        watch.start();
+        poll.setDaemon(true);
+        poll.start();
     }
 }

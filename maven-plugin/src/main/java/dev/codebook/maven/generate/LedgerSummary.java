@@ -1,5 +1,6 @@
 package dev.codebook.maven.generate;
 
+import dev.codebook.maven.terminal.Quantity;
 import dev.codebook.model.Account.Kind;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Conflict;
@@ -7,28 +8,26 @@ import dev.codebook.model.Release;
 import dev.codebook.model.Unclaimed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * In a few lines what became of the headers' definitions, and where headers contradict one another.
+ * Summarizes how the definitions of the headers were classified, and where headers contradict one another.
  *
  * @param codebook with the ledger
  * @param conflicts of the codebook
  * @param formats that were written
  */
-public record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<String> formats) {
+record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<String> formats) {
 
-    /** Those that have the ledger. */
-    private static final List<String> LISTING = List.of("json", "sqlite");
+    /** The formats that hold the ledger. */
+    private static final List<String> WITH_LEDGER = List.of("json", "sqlite");
 
-    /** How many codes or headers are named. */
+    /** The number of codes or headers that a line names. */
     private static final int MOST_NAMES = 5;
 
-    /** One line for each thing that there is to say, none where there is nothing. */
-    public List<String> lines() {
+    List<String> lines() {
         var lines = new ArrayList<String>();
         for (var release : codebook.releases()) {
             var counts = codebook.ledger().counts(release);
@@ -40,42 +39,43 @@ public record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<St
                     .mapToInt(Map.Entry::getValue)
                     .sum();
             if (unresolved > 0) {
-                lines.add(number(unresolved) + " of these without a value might be constants" + listed("unresolved"));
+                lines.add(Quantity.of(unresolved) + " of these without a value might be constants"
+                        + listed("unresolved"));
             }
         }
         var unclaimed = codebook.ledger().unclaimed();
         if (!unclaimed.isEmpty()) {
-            lines.add(GenerateResult.count(unclaimed.size(), "constant") + " of headers with code tables"
+            lines.add(Quantity.of(unclaimed.size(), "constant") + " of headers with code tables"
                     + (unclaimed.size() == 1 ? " is" : " are") + " neither taken nor left out by their rules: "
                     + byHeader(unclaimed) + listed("unclaimed"));
         }
         if (!conflicts.isEmpty()) {
-            lines.add(number(conflicts.size()) + (conflicts.size() == 1 ? " name has" : " names have")
+            lines.add(Quantity.of(conflicts.size()) + (conflicts.size() == 1 ? " name has" : " names have")
                     + " different values in different headers" + codes() + listed("conflicts"));
         }
         return lines;
     }
 
-    /** The kinds, the most frequent one first, among equals in their own order. */
+    /** Lists the kinds, the most frequent one first. */
     private String definitions(Release release, Map<Kind, Integer> counts) {
         long headers = codebook.ledger().accounts().stream()
                 .filter(account -> account.release().equals(release.name()))
                 .count();
         int definitions = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return GenerateResult.count(definitions, "definition") + " in " + GenerateResult.count(headers, "header") + ": "
+        return Quantity.of(definitions, "definition") + " in " + Quantity.of(headers, "header") + ": "
                 + counts.entrySet().stream()
                         .sorted(Map.Entry.<Kind, Integer>comparingByValue().reversed())
-                        .map(count -> count.getKey().word() + " " + number(count.getValue()))
+                        .map(count -> count.getKey().word() + " " + Quantity.of(count.getValue()))
                         .collect(Collectors.joining(", "));
     }
 
-    /** The headers with their counts, the highest count first. */
+    /** Lists the headers, the one with the most constants first. */
     private static String byHeader(List<Unclaimed> unclaimed) {
         var counts = unclaimed.stream()
                 .collect(Collectors.groupingBy(Unclaimed::header, TreeMap::new, Collectors.counting()));
         var all = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .map(count -> count.getKey() + " " + number(count.getValue()))
+                .map(count -> count.getKey() + " " + Quantity.of(count.getValue()))
                 .toList();
         return some(all);
     }
@@ -83,7 +83,7 @@ public record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<St
     private static String some(List<String> all) {
         int more = all.size() - MOST_NAMES;
         return all.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + number(more) + " more" : "");
+                + (more > 0 ? " and " + Quantity.of(more) + " more" : "");
     }
 
     private String codes() {
@@ -95,17 +95,13 @@ public record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<St
         if (names.isEmpty()) {
             return "";
         }
-        return ", among them " + number(names.size()) + " of codes: " + some(names);
+        return ", among them " + Quantity.of(names.size()) + " of codes: " + some(names);
     }
 
     private String listed(String where) {
-        var listing = LISTING.stream().filter(formats::contains).toList();
+        var listing = WITH_LEDGER.stream().filter(formats::contains).toList();
         return listing.isEmpty()
-                ? "; -Dcodebook.formats=" + String.join(",", LISTING) + " would list them"
+                ? "; -Dcodebook.formats=" + String.join(",", WITH_LEDGER) + " would list them"
                 : "; see " + where + " in " + String.join(" and ", listing);
-    }
-
-    private static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }

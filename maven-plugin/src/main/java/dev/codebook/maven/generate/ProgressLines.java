@@ -1,14 +1,14 @@
 package dev.codebook.maven.generate;
 
 import dev.codebook.generator.Progress;
+import dev.codebook.maven.terminal.Quantity;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/** How far a generation has come, in whole lines: one at the beginning of a stage, and one whenever some seconds have gone. */
-public final class ProgressLines implements Progress {
+/** Reports progress as lines: one at the start of a stage, then one every few seconds. */
+final class ProgressLines implements Progress {
 
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(5);
 
@@ -16,12 +16,16 @@ public final class ProgressLines implements Progress {
     private final LongSupplier clock;
     private long last;
 
-    public ProgressLines(Consumer<String> lines) {
+    ProgressLines(Consumer<String> lines) {
         this(lines, System::nanoTime);
     }
 
-    /** @param clock nanoseconds */
-    public ProgressLines(Consumer<String> lines, LongSupplier clock) {
+    /**
+     * Creates a reporter with a clock.
+     *
+     * @param clock returns nanoseconds
+     */
+    ProgressLines(Consumer<String> lines, LongSupplier clock) {
         this.lines = lines;
         this.clock = clock;
     }
@@ -29,18 +33,18 @@ public final class ProgressLines implements Progress {
     @Override
     public synchronized void headers(String release, int done, int all) {
         if (done == 0) {
-            say(release + ": reading " + GenerateResult.count(all, "header"));
+            report(release + ": reading " + Quantity.of(all, "header"));
         } else if (done < all && clock.getAsLong() - last >= PAUSE) {
-            say(String.format(Locale.ROOT, "%s: %,d of %,d headers", release, done, all));
+            report(release + ": " + Quantity.of(done) + " of " + Quantity.of(all) + " headers");
         }
     }
 
-    /** The last stage begins. */
-    public synchronized void writing(List<String> formats) {
-        say("writing " + String.join(", ", formats));
+    /** Starts the last stage. */
+    synchronized void writing(List<String> formats) {
+        report("writing " + String.join(", ", formats));
     }
 
-    private void say(String line) {
+    private void report(String line) {
         lines.accept(line);
         last = clock.getAsLong();
     }

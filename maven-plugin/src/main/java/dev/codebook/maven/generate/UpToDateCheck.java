@@ -1,84 +1,81 @@
 package dev.codebook.maven.generate;
 
-import dev.codebook.maven.input.InputParameters;
+import dev.codebook.maven.input.Input;
 import dev.codebook.maven.state.Inputs;
 import dev.codebook.maven.state.State;
 import dev.codebook.maven.state.StateFile;
 import dev.codebook.model.Digest;
 import dev.codebook.model.ProblemException;
-import java.io.ByteArrayOutputStream;
+import dev.codebook.output.file.WrittenFile;
 import java.io.IOException;
-import java.io.ObjectOutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether all that a generation would write lies there already, as one with the same parameters left it.
+ * Checks whether a generation would write exactly what is already there.
  *
- * <p>It holds where the same headers would be read, they and all other files that were read have the same content, the
- * plugin has, and the files that were written are untouched. Whatever cannot be told does not hold.
+ * <p>That is so if it would read the same headers, if the content of all files that were read and of the plugin is
+ * unchanged, and if the files that were written have not been touched. If in doubt, the outputs are regenerated.
  */
 public final class UpToDateCheck {
 
     /** 64 bits of a digest in hexadecimal. */
     private static final int DIGITS = 16;
 
-    private final GenerateParameters parameters;
+    private final GenerateRequest request;
     private final List<Path> program;
-    private final StateFile file;
-    private final Consumer<String> log;
+    private final @Nullable StateFile file;
 
     /**
-     * A check of one generation.
+     * Creates a check.
      *
-     * @param program the files and folders that Codebook is loaded from
-     * @param folder where states are kept, each under a name of its parameters' own
-     * @param log is told where a state cannot be kept, which costs the next build a generation
+     * @param program the files and folders from which Codebook is loaded
      */
-    public UpToDateCheck(GenerateParameters parameters, List<Path> program, Path folder, Consumer<String> log) {
-        this.parameters = parameters;
+    public UpToDateCheck(GenerateRequest request, List<Path> program) {
+        this.request = request;
         this.program = program;
-        this.file = new StateFile(folder, name(parameters, program));
-        this.log = log;
+        this.file = request.stateFolder() == null
+                ? null
+                : new StateFile(Path.of(request.stateFolder()), name(request.input(), program) + digest(request.key()));
     }
 
-    /** Looks at the files. Where some have only another time, they are not read again the next time. */
+    /** Compares the files with the recorded state. A file that only has a new time stamp is read no second time. */
     public boolean holds() {
-        var kept = file.read();
-        if (kept.isEmpty() || !kept.get().places().equals(places(parameters.input()))) {
+        var kept = file == null ? null : file.read().orElse(null);
+        if (file == null || kept == null || !kept.places().equals(places(request.input()))) {
             return false;
         }
-        var now = kept.get().now();
-        now.filter(state -> !state.equals(kept.get())).ifPresent(this::write);
+        var now = kept.now();
+        if (now.isPresent() && !now.get().equals(kept)) {
+            write(file, now.get(), failure -> {});
+        }
         return now.isPresent();
     }
 
     /**
-     * Writes the state file.
+     * Records what a generation read and wrote.
      *
-     * @param state what a generation read and wrote, or null if it is unknown
+     * @param problems receives the reason if it cannot be recorded; the next build then generates again
      */
-    public void keep(@Nullable State state) {
-        var inputs = new Inputs();
-        program.forEach(inputs::add);
-        if (state != null) {
-            inputs.state(List.of()).map(state::with).ifPresent(this::write);
+    void keep(Inputs inputs, List<WrittenFile> outputs, Consumer<String> problems) {
+        if (file != null) {
+            program.forEach(inputs::add);
+            inputs.state(outputs).ifPresent(state -> write(file, state, problems));
         }
     }
 
-    private void write(State state) {
+    private static void write(StateFile file, State state, Consumer<String> problems) {
         try {
             file.write(state);
         } catch (IOException e) {
-            log.accept("what was read and written cannot be remembered: " + e);
+            problems.accept("the state of the generation cannot be recorded: " + e);
         }
     }
 
-    /** Where headers would be read, or null where that is not known. */
-    public static @Nullable List<String> places(InputParameters input) {
+    /** Returns the places from which headers would be read, or null if they are not on this machine. */
+    public static @Nullable List<String> places(Input input) {
         try {
             return input.roots().stream().map(Path::toString).toList();
         } catch (ProblemException absent) {
@@ -86,25 +83,12 @@ public final class UpToDateCheck {
         }
     }
 
-    /** How the names of all states begin whose generations read this input. */
-    public static String name(InputParameters input, List<Path> program) {
-        return digest(input.withoutMeans(), program.toString()) + "-";
+    /** Returns the first part of the names of all states of generations that read this input. */
+    public static String name(Input input, List<Path> program) {
+        return digest(input.key() + program) + "-";
     }
-
-    private static String name(GenerateParameters parameters, List<Path> program) {
-        return name(parameters.input(), program) + digest(parameters.withoutMeans());
-    }
-
-    /** Parameters may hold characters that the name of a file may not. */
-    private static String digest(Object... parameters) {
-        try {
-            var bytes = new ByteArrayOutputStream();
-            try (var out = new ObjectOutputStream(bytes)) {
-                out.writeObject(parameters);
-            }
-            return Digest.sha256(bytes.toByteArray()).hex().substring(0, DIGITS);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory can be written", e);
-        }
+    /** A parameter may contain characters that the name of a file may not. */
+    private static String digest(String key) {
+        return Digest.sha256(key).hex().substring(0, DIGITS);
     }
 }

@@ -2,8 +2,11 @@ package dev.codebook.maven.input;
 
 import dev.codebook.docs.Documentation;
 import dev.codebook.generator.Generator;
+import dev.codebook.generator.Generator.Result;
 import dev.codebook.generator.Generator.Selection;
 import dev.codebook.generator.Progress;
+import dev.codebook.generator.tables.Catalogue;
+import dev.codebook.generator.tables.CatalogueReader;
 import dev.codebook.maven.state.Inputs;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Diagnostic;
@@ -11,9 +14,6 @@ import dev.codebook.model.Diagnostic.Severity;
 import dev.codebook.model.ProblemException;
 import dev.codebook.model.merge.Merger;
 import dev.codebook.output.json.JsonReader;
-import dev.codebook.sdk.SdkTree;
-import dev.codebook.sdk.source.SdkLocation;
-import dev.codebook.sdk.source.SdkSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -23,127 +23,94 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes one codebook of what users name: headers of one or many releases, and codebooks. */
+/** Reads an input into one codebook. */
 public final class InputReader {
 
-    private final SdkSources sources;
+    private final Input input;
     private final Path base;
     private final Inputs inputs;
     private final Progress progress;
 
-    /**
-     * What was read.
-     *
-     * @param codebook all releases
-     * @param diagnostics of the headers and pages, no error among them; where several releases were read, each header's path begins
-     *     with its release
-     */
-    public record Result(Codebook codebook, List<Diagnostic> diagnostics) {}
-
-    /** @param base where relative paths of codebooks begin */
-    public InputReader(SdkSources sources, Path base) {
-        this(sources, base, Inputs.unwatched(), Progress.UNSEEN);
+    /** Creates a reader that does not record what it reads. */
+    public InputReader(Input input) {
+        this(input, Inputs.unwatched(), Progress.NONE);
     }
 
     /**
-     * The same, watched.
+     * Creates a reader.
      *
-     * @param inputs is told what is read
-     * @param progress is told how far it has come
+     * @param inputs records each file before it is read
+     * @param progress receives the number of headers that have been read
      */
-    public InputReader(SdkSources sources, Path base, Inputs inputs, Progress progress) {
-        this.sources = sources;
-        this.base = base;
+    public InputReader(Input input, Inputs inputs, Progress progress) {
+        this.input = input;
+        this.base = Path.of(input.base());
         this.inputs = inputs;
         this.progress = progress;
     }
 
     /**
-     * Reads all of it. The headers of one release are read after those of another, and only one release's are held.
+     * Reads all codebooks, then the headers of one release after the other.
      *
-     * @throws ProblemException where the user has to put something right
+     * @return all releases, and diagnostics without an error among them
+     * @throws ProblemException if something cannot be read, or has errors
      */
-    public Result read(Input input) throws ProblemException {
+    public Result read() throws ProblemException {
+        var catalogue = catalogue();
         var codebooks = new ArrayList<Codebook>();
         for (var file : input.codebooks()) {
             inputs.add(base, file);
             codebooks.add(codebook(file));
         }
-        var diagnostics = new ArrayList<Diagnostic>();
-        var absent = new ArrayList<>(input.headers());
-        var places = places(input);
-        for (var place : places) {
-            var tree = open(place);
-            var selection = new Selection(input.headers(), input.scope());
-            var snapshot = Generator.generate(tree, selection, input.catalogue(), progress);
-            if (places.size() == 1) {
-                refuse(snapshot.diagnostics());
-                diagnostics.addAll(snapshot.diagnostics());
-            } else {
-                var ofRelease = ofOneRelease(snapshot, tree.release());
-                refuse(ofRelease);
-                diagnostics.addAll(ofRelease);
-                absent.retainAll(snapshot.absent());
-            }
-            codebooks.add(snapshot.codebook());
-            codebooks.set(0, merge(codebooks));
-            codebooks.subList(1, codebooks.size()).clear();
-        }
-        if (places.size() > 1) {
-            refuse(absent.stream()
-                    .map(pattern -> Diagnostic.error(pattern, "no release has such a header"))
-                    .toList());
-        }
-        return new Result(merge(codebooks), diagnostics);
-    }
-
-    /**
-     * Adds what pages and remedies say of the codes.
-     *
-     * @throws ProblemException where one of them is not there, or remedies have mistakes
-     */
-    public Result document(Result result, List<Documentation.Source> docs) throws ProblemException {
-        return document(result, docs, Documentation::add);
-    }
-
-    /**
-     * The same of remedies alone, where no texts of others are wanted.
-     *
-     * @throws ProblemException where one of the sources is not there, or remedies have mistakes
-     */
-    public Result documentByRemedies(Result result, List<Documentation.Source> docs) throws ProblemException {
-        return document(result, docs, Documentation::addRemedies);
-    }
-
-    /** What is done with the docs. */
-    private interface Adding {
-        Documentation.Result to(Codebook codebook, List<Documentation.Source> docs, Path base);
-    }
-
-    private Result document(Result result, List<Documentation.Source> docs, Adding adding) throws ProblemException {
-        if (docs.isEmpty()) {
-            return result;
-        }
-        docs.forEach(source -> inputs.add(base, source.place()));
-        var documented = adding.to(result.codebook(), docs, base);
-        refuse(documented.diagnostics());
-        var diagnostics = Stream.of(result.diagnostics(), documented.diagnostics())
-                .flatMap(List::stream)
-                .sorted()
+        var sources = input.locations().stream()
+                .<Generator.Source>map(location -> () -> inputs.open(location.path(), location.release()))
                 .toList();
-        return new Result(documented.codebook(), diagnostics);
+        if (sources.isEmpty()) {
+            return new Result(Merger.merge(codebooks), List.of());
+        }
+        var selection = new Selection(input.headers(), input.scope());
+        var generated = Generator.generate(sources, selection, catalogue, progress);
+        throwErrors(generated.diagnostics());
+        codebooks.add(generated.codebook());
+        return new Result(Merger.merge(codebooks), generated.diagnostics());
     }
 
-    /** One codebook, as it was written. */
-    public Codebook codebook(String file) throws ProblemException {
-        if (Parameters.word(file).endsWith(".sqlite")) {
-            throw new ProblemException(
-                    file, "SQLite has not all that merging needs: name the codebook.json that was written beside it");
+    private Catalogue catalogue() throws ProblemException {
+        var file = input.catalogue();
+        if (file == null) {
+            return Catalogue.builtIn();
         }
+        inputs.add(base, file);
+        var problems = new ArrayList<Diagnostic>();
         try {
-            var codebook = read(file);
+            var text = Files.readString(base.resolve(file));
+            var catalogue = CatalogueReader.read(file, text, Catalogue.builtIn(), problems::add);
+            throwErrors(problems);
+            return catalogue;
+        } catch (NoSuchFileException e) {
+            throw new ProblemException(
+                    "codebook.catalogue", file + " does not exist: expected a JSON file with code tables");
+        } catch (InvalidPathException | IOException e) {
+            throw new ProblemException("codebook.catalogue", file + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Reads one codebook.
+     *
+     * @param file the path of a JSON file
+     * @throws ProblemException if it cannot be read, or has no release
+     */
+    public Codebook codebook(String file) throws ProblemException {
+        if (ParameterErrors.word(file).endsWith(".sqlite")) {
+            throw new ProblemException(
+                    file,
+                    "SQLite does not hold everything that merging needs: name the codebook.json that was written with it");
+        }
+        try (var in = Files.newInputStream(base.resolve(file))) {
+            var codebook = JsonReader.read(in, file);
             if (codebook.releases().isEmpty()) {
-                throw new ProblemException(file, "no release is in it: expected a codebook of one or more");
+                throw new ProblemException(file, "contains no release: expected a codebook with at least one");
             }
             return codebook;
         } catch (NoSuchFileException e) {
@@ -155,50 +122,34 @@ public final class InputReader {
         }
     }
 
-    private Codebook read(String file) throws ProblemException, IOException {
-        try (var in = Files.newInputStream(base.resolve(file))) {
-            return JsonReader.read(in, file);
+    /**
+     * Adds what pages and remedies say about the codes.
+     *
+     * @param withPages whether pages are read; if not, only remedies are
+     * @throws ProblemException if a source does not exist, or remedies have errors
+     */
+    public Result document(Result result, List<Documentation.Source> docs, boolean withPages) throws ProblemException {
+        if (docs.isEmpty()) {
+            return result;
         }
+        docs.forEach(source -> inputs.add(base, source.place()));
+        var documented = withPages
+                ? Documentation.add(result.codebook(), docs, base)
+                : Documentation.addRemedies(result.codebook(), docs, base);
+        throwErrors(documented.diagnostics());
+        var diagnostics = Stream.of(result.diagnostics(), documented.diagnostics())
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
+        return new Result(documented.codebook(), diagnostics);
     }
 
-    private List<SdkLocation> places(Input input) throws ProblemException {
-        return input.sdks().isEmpty() && !input.codebooks().isEmpty()
-                ? List.of()
-                : sources.locations(input.sdks(), input.releases());
-    }
-
-    private SdkTree open(SdkLocation place) throws ProblemException {
-        return inputs.open(place.path(), place.release());
-    }
-
-    private static void refuse(List<Diagnostic> diagnostics) throws ProblemException {
+    private static void throwErrors(List<Diagnostic> diagnostics) throws ProblemException {
         var errors = diagnostics.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
             throw new ProblemException(errors);
         }
-    }
-
-    /** One codebook of several. */
-    public static Codebook merge(List<Codebook> codebooks) throws ProblemException {
-        return Merger.merge(codebooks);
-    }
-
-    /** What is said of one of several releases: with its name, and without headers that only others have to have. */
-    private static List<Diagnostic> ofOneRelease(Generator.Result snapshot, String release) {
-        return snapshot.diagnostics().stream()
-                .filter(diagnostic -> !snapshot.absent().contains(diagnostic.file()))
-                .map(diagnostic -> diagnostic.file().equals(release) ? diagnostic : inRelease(diagnostic, release))
-                .toList();
-    }
-
-    private static Diagnostic inRelease(Diagnostic diagnostic, String release) {
-        return new Diagnostic(
-                release + "/" + diagnostic.file(),
-                diagnostic.line(),
-                diagnostic.column(),
-                diagnostic.severity(),
-                diagnostic.message());
     }
 }

@@ -1,9 +1,9 @@
 package dev.codebook.maven.lookup;
 
-import dev.codebook.maven.generate.GenerateParameters;
+import dev.codebook.maven.generate.GenerateRequest;
 import dev.codebook.maven.generate.GenerationJvm;
 import dev.codebook.maven.generate.UpToDateCheck;
-import dev.codebook.maven.input.InputParameters;
+import dev.codebook.maven.input.Input;
 import dev.codebook.model.Digest;
 import dev.codebook.model.ProblemException;
 import java.io.IOException;
@@ -11,10 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Codebooks of headers that lie on this machine, kept in the user's cache, so that they are read once. */
+/** Caches the codebooks of headers on this machine, so that the headers are read once. */
 public final class CodebookCache {
 
     private static final String FILE = "codebook.json";
+
     /** 64 bits of a digest in hexadecimal. */
     private static final int DIGITS = 16;
 
@@ -23,10 +24,11 @@ public final class CodebookCache {
     private final Consumer<String> debug;
 
     /**
-     * Those of a cache.
+     * Creates a cache.
      *
-     * @param info is told when headers are read, which takes a while
-     * @param debug is told what may make it slow
+     * @param cache the folder of the cache
+     * @param info receives messages about headers that are read, which takes seconds
+     * @param debug receives details
      */
     public CodebookCache(Path cache, Consumer<String> info, Consumer<String> debug) {
         this.cache = cache;
@@ -35,51 +37,44 @@ public final class CodebookCache {
     }
 
     /**
-     * The file with the codebook of headers; it is made where it is not there, and where a header, a rule or the plugin has
-     * changed since.
+     * Returns the file with the codebook of headers. It is generated if it does not exist, or if a header, a rule or the
+     * plugin has changed.
      *
-     * @throws ProblemException where there are no headers, or they cannot be read
-     * @throws IOException where the cache cannot be written
+     * @throws ProblemException if there are no headers, or they cannot be read
+     * @throws IOException if the cache cannot be written
      */
-    public Path of(InputParameters input) throws ProblemException, IOException {
+    Path of(Input input) throws ProblemException, IOException {
         var roots = roots(input);
         var folder = cache.resolve("codebooks").resolve(name(input, roots));
-        var parameters = new GenerateParameters(input, List.of("json"), "codebook", false, true, folder.toString());
-        var check = new UpToDateCheck(parameters, GenerationJvm.classPath(), cache.resolve("state"), debug);
-        if (!check.holds()) {
-            info.accept("Reading the headers in " + String.join(", ", roots) + ": their codebook is kept");
-            check.keep(new GenerationJvm(debug, info).generate(parameters).state());
+        var states = cache.resolve("state").toString();
+        var request = new GenerateRequest(
+                input, List.of(), List.of("json"), "codebook", false, true, folder.toString(), states);
+        if (!new UpToDateCheck(request, GenerationJvm.classPath()).holds()) {
+            info.accept("Reading the headers in " + String.join(", ", roots) + "; their codebook is cached");
+            new GenerationJvm(debug, info).generate(request).notes().forEach(debug);
         }
         return folder.resolve(FILE);
     }
 
-    /** Headers that are not on this machine yet are downloaded. */
-    private static List<String> roots(InputParameters input) throws ProblemException {
-        try {
-            return paths(input.roots());
-        } catch (ProblemException absent) {
-            return rootsOfDownloads(input);
+    /** Downloads headers that are not on this machine yet. */
+    private static List<String> roots(Input input) throws ProblemException {
+        var roots = UpToDateCheck.places(input);
+        if (roots == null) {
+            input.locations();
+            roots = input.roots().stream().map(Path::toString).toList();
         }
+        return roots;
     }
 
-    private static List<String> rootsOfDownloads(InputParameters input) throws ProblemException {
-        input.sources().locations(input.sdks(), input.releases());
-        return paths(input.roots());
-    }
-
-    private static List<String> paths(List<Path> roots) {
-        return roots.stream().map(Path::toString).toList();
-    }
-
-    /** Of a folder for what is read of these headers in this way. */
-    private static String name(InputParameters input, List<String> roots) {
-        var text = String.join(
+    /** Returns the name of a folder for what is read from these headers in this way. */
+    private static String name(Input input, List<String> roots) {
+        var key = String.join(
                 "\n",
                 roots.toString(),
                 input.releases().toString(),
                 input.headers().toString(),
-                input.scope(),
+                input.scope().toString(),
                 String.valueOf(input.catalogue()));
-        return Digest.sha256(text).hex().substring(0, DIGITS);
+        return Digest.sha256(key).hex().substring(0, DIGITS);
     }
 }

@@ -1,116 +1,103 @@
 package dev.codebook.maven.lookup;
 
 import dev.codebook.docs.Documentation;
-import dev.codebook.maven.input.InputParameters;
+import dev.codebook.generator.Generator.Result;
+import dev.codebook.maven.input.Input;
 import dev.codebook.maven.input.InputReader;
-import dev.codebook.maven.input.Parameters;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Diagnostic;
 import dev.codebook.model.Diagnostic.Severity;
 import dev.codebook.model.ProblemException;
 import dev.codebook.model.Snapshots;
+import dev.codebook.model.merge.Merger;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * The codebook that a goal looks into: the one that is named; else the project's own, where no headers are named, or it is
- * what they give today; else one of the headers, which is kept for the next time.
+ * Chooses the codebook that {@code lookup} and {@code explain} read: the one that the parameters name; else the project's
+ * own, if no headers are named or it was generated from them; else one of the headers, which is cached.
  *
- * <p>Headers that are named and have changed are read, and not the project's own codebook: the answer is to be right, and
- * is a slow one only once. Without headers that are named it is not known what to read, so that one that is out of date is
- * told.
+ * <p>If the headers are named and have changed since the project's codebook was generated, they are read again: the answer
+ * is then right, and slow only once. If no headers are named, it is unknown what to read, so there is a warning that the
+ * codebook is out of date.
  */
 public final class CodebookChoice {
 
     private static final String ALL = "all";
 
-    private final InputParameters input;
+    private final Input input;
     private final List<Documentation.Source> docs;
-    private final ProjectCodebook own;
-    private final CodebookCache kept;
+    private final ProjectCodebook project;
+    private final CodebookCache cache;
+    private final InputReader reader;
 
     /**
-     * A codebook and where it lies.
+     * A codebook that was opened.
      *
-     * @param place for people
-     * @param warnings that it is out of date; of pages that contradict it
+     * @param codebook its content
+     * @param place its files, as they are shown to users
+     * @param warnings that it is out of date, or that pages contradict it
      */
     public record Opened(Codebook codebook, String place, List<Diagnostic> warnings) {
 
-        /** Its releases and place, for people. */
+        /** Returns the releases and the place, as they are shown to users. */
         public String where() {
             return "in " + String.join(", ", codebook.releaseNames()) + ": " + place;
         }
-
-        private Opened with(Diagnostic warning) {
-            return new Opened(
-                    codebook,
-                    place,
-                    Stream.concat(Stream.of(warning), warnings.stream()).toList());
-        }
     }
 
     /**
-     * Nothing is opened yet.
+     * Creates a choice, and opens nothing.
      *
-     * @param docs pages and remedies that say more of the codes
-     * @param own what {@code generate} wrote in this project
-     * @param kept those of headers
+     * @param docs pages and remedies to add
+     * @param project the codebook of the project
+     * @param cache the codebooks of headers
      */
-    public CodebookChoice(
-            InputParameters input, List<Documentation.Source> docs, ProjectCodebook own, CodebookCache kept) {
+    public CodebookChoice(Input input, List<Documentation.Source> docs, ProjectCodebook project, CodebookCache cache) {
         this.input = input;
         this.docs = docs;
-        this.own = own;
-        this.kept = kept;
+        this.project = project;
+        this.cache = cache;
+        this.reader = new InputReader(input);
     }
 
     /**
-     * Opens it, with the releases only that are asked for.
+     * Opens the codebook, reduced to the releases that the parameters name.
      *
-     * @throws ProblemException where the user has to put something right
-     * @throws IOException where a codebook of headers cannot be kept
+     * @throws ProblemException if a codebook or headers cannot be read, or lack a release
+     * @throws IOException if the cache cannot be written
      */
     public Opened open() throws ProblemException, IOException {
         if (!input.codebooks().isEmpty()) {
-            return opened(named(), String.join(", ", input.codebooks()));
+            return opened(named(), String.join(", ", input.codebooks()), List.of());
         }
-        if (own.isThere() && input.sdks().isEmpty()) {
-            return own.isStale() ? ofProject().with(stale()) : ofProject();
+        if (project.exists() && (input.sdks().isEmpty() || project.isOf(input))) {
+            var file = project.file().toString();
+            return opened(reader.codebook(file), file, input.sdks().isEmpty() ? staleness(file) : List.of());
         }
-        if (own.isThere() && own.isOf(input)) {
-            return ofProject();
-        }
-        var file = kept.of(input).toString();
-        return documented(input.reader().codebook(file), file);
+        var file = cache.of(input).toString();
+        return documented(reader.codebook(file), file, List.of());
     }
 
-    private Opened ofProject() throws ProblemException {
-        var file = own.file().toString();
-        return opened(input.reader().codebook(file), file);
-    }
-
-    private Diagnostic stale() {
-        return new Diagnostic(
-                own.file().toString(),
-                0,
-                0,
-                Severity.WARNING,
-                "what it was generated from has changed: codebook:generate brings it up to date");
+    private List<Diagnostic> staleness(String file) {
+        return project.isStale()
+                ? List.of(new Diagnostic(
+                        file,
+                        0,
+                        0,
+                        Severity.WARNING,
+                        "out of date: something it was generated from has changed; run codebook:generate"))
+                : List.of();
     }
 
     private Codebook named() throws ProblemException {
-        if (input.sdks().isEmpty() && input.codebooks().size() == 1) {
-            return input.reader().codebook(input.codebooks().get(0));
-        }
-        var parameters = new Parameters();
-        var all = input.input(parameters);
-        parameters.check();
-        return input.reader().read(all).codebook();
+        return input.sdks().isEmpty() && input.codebooks().size() == 1
+                ? reader.codebook(input.codebooks().get(0))
+                : reader.read().codebook();
     }
 
-    private Opened opened(Codebook codebook, String place) throws ProblemException {
+    private Opened opened(Codebook codebook, String place, List<Diagnostic> warnings) throws ProblemException {
         var names = codebook.releaseNames();
         for (var release : releases()) {
             if (!names.contains(release)) {
@@ -119,24 +106,25 @@ public final class CodebookChoice {
                         "no release " + release + " in " + place + ", but " + String.join(", ", names));
             }
         }
-        return documented(releases().isEmpty() || releases().containsAll(names) ? codebook : part(codebook), place);
+        boolean isWhole = releases().isEmpty() || releases().containsAll(names);
+        return documented(isWhole ? codebook : selected(codebook), place, warnings);
     }
 
-    private Opened documented(Codebook codebook, String place) throws ProblemException {
-        var result = input.reader().document(new InputReader.Result(codebook, List.of()), docs);
-        var warnings = result.diagnostics().stream()
+    private Opened documented(Codebook codebook, String place, List<Diagnostic> warnings) throws ProblemException {
+        var result = reader.document(new Result(codebook, List.of()), docs, true);
+        var all = new ArrayList<>(warnings);
+        result.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
-                .toList();
-        return new Opened(result.codebook(), place, warnings);
+                .forEach(all::add);
+        return new Opened(result.codebook(), place, all);
     }
 
-    private Codebook part(Codebook codebook) throws ProblemException {
+    private Codebook selected(Codebook codebook) throws ProblemException {
         var snapshots = Snapshots.of(codebook);
-        return InputReader.merge(
-                releases().stream().distinct().map(snapshots::of).toList());
+        return Merger.merge(releases().stream().distinct().map(snapshots::of).toList());
     }
 
-    /** Those that are asked for; none for all. */
+    /** Returns the releases that the parameters name; none for all. */
     private List<String> releases() {
         return input.releases().equals(List.of(ALL)) ? List.of() : input.releases();
     }

@@ -13,19 +13,24 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** The work of the goal {@code explain}: one request, and a document that is written while the log is read. */
+/** The work of the goal {@code explain}: the explanation is written while the log is read. */
 public final class ExplainGoal {
 
     private final InputStream standardInput;
 
+    /**
+     * Creates the goal.
+     *
+     * @param standardInput is read if the request names no log
+     */
     public ExplainGoal(InputStream standardInput) {
         this.standardInput = standardInput;
     }
 
     /**
-     * Opens the log, so that what is wrong with it is said before a codebook is looked for.
+     * Opens the log. This comes before the search for a codebook, so that a missing log is reported at once.
      *
-     * @throws ProblemException where there is no such log
+     * @throws ProblemException if the log does not exist, or cannot be read
      */
     public Reader open(ExplainRequest request) throws ProblemException {
         if (request.line() != null) {
@@ -39,19 +44,19 @@ public final class ExplainGoal {
             return LogDecoder.open(file == null ? standardInput : Files.newInputStream(file));
         } catch (NoSuchFileException e) {
             throw new ProblemException(
-                    "codebook.file", request.name() + " is not there: expected a log, or - for standard input");
+                    "codebook.file", request.name() + " does not exist: expected a log, or - for standard input");
         } catch (IOException e) {
             throw new ProblemException("codebook.file", request.name() + ": " + e.getMessage());
         }
     }
 
     /**
-     * Explains it.
+     * Explains the codes in the log.
      *
      * @param log is read to its end
      * @param out stays open
-     * @param isColoured whether text may hold a terminal's colour sequences
-     * @throws IOException where the log cannot be read
+     * @param isColoured whether text may contain the colour sequences of a terminal
+     * @throws IOException if the log cannot be read
      */
     public void run(Reader log, ExplainRequest request, Lookup lookup, PrintStream out, boolean isColoured)
             throws IOException {

@@ -1,7 +1,7 @@
 package dev.codebook.maven.lookup;
 
 import dev.codebook.maven.generate.UpToDateCheck;
-import dev.codebook.maven.input.InputParameters;
+import dev.codebook.maven.input.Input;
 import dev.codebook.maven.state.State;
 import dev.codebook.maven.state.StateFile;
 import java.nio.file.Files;
@@ -12,32 +12,32 @@ import java.util.stream.Stream;
 /**
  * The codebook that {@code generate} wrote in this project.
  *
- * @param file where it is if it is there
- * @param states where the goal keeps what it read and wrote
- * @param program the files and folders that Codebook is loaded from
+ * @param file its path, whether it exists or not
+ * @param states the folder that holds the states of generations
+ * @param program the files and folders from which Codebook is loaded
  */
 public record ProjectCodebook(Path file, Path states, List<Path> program) {
 
-    public boolean isThere() {
+    boolean exists() {
         return Files.isRegularFile(file);
     }
 
-    /** Whether it was generated from this input, and would be the same again. What cannot be told is not so. */
-    public boolean isOf(InputParameters input) {
+    /** Whether it was generated from this input, and a new generation would give the same; false if in doubt. */
+    boolean isOf(Input input) {
         var places = UpToDateCheck.places(input);
         return states(UpToDateCheck.name(input, program))
                 .anyMatch(state -> state.places().equals(places) && state.now().isPresent());
     }
 
-    /** Whether it is known what it was generated from, and some of that has changed since. */
-    public boolean isStale() {
+    /** Whether something that it was generated from has changed; false if that is unknown. */
+    boolean isStale() {
         var states = states("").toList();
         return !states.isEmpty()
                 && states.stream().noneMatch(state -> state.now().isPresent());
     }
 
-    private Stream<State> states(String beginning) {
-        return StateFile.all(states, beginning).stream()
+    private Stream<State> states(String prefix) {
+        return StateFile.all(states, prefix).stream()
                 .flatMap(kept -> kept.read().stream())
                 .filter(state -> state.outputs().containsKey(file.toString()));
     }

@@ -2,7 +2,6 @@ package dev.codebook.maven.state;
 
 import dev.codebook.output.file.WrittenFile;
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -14,9 +13,7 @@ import java.util.concurrent.TimeUnit;
  * @param size bytes
  * @param time of the last change, nanoseconds of the epoch; {@link #RECENT} where it says nothing
  */
-record FileStamp(long size, long time) implements Serializable {
-
-    private static final long serialVersionUID = 1;
+record FileStamp(long size, long time) {
 
     /** The file could change again within the time that its file system counts in. */
     private static final long RECENT = Long.MIN_VALUE;

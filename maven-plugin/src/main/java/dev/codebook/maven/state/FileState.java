@@ -1,7 +1,6 @@
 package dev.codebook.maven.state;
 
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param stamp taken no later than it was read
  * @param digest of what was read
  */
-record FileState(FileStamp stamp, long digest) implements Serializable {
-
-    private static final long serialVersionUID = 1;
+record FileState(FileStamp stamp, long digest) {
 
     static FileState of(Path file) throws IOException {
         var stamp = FileStamp.of(file);

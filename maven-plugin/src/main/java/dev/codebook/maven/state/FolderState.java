@@ -2,7 +2,6 @@ package dev.codebook.maven.state;
 
 import dev.codebook.sdk.FolderFiles;
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param names a digest of the paths of all its files
  * @param files those that were read, by their paths in the folder
  */
-record FolderState(long names, Map<String, FileState> files) implements Serializable {
-
-    private static final long serialVersionUID = 1;
+record FolderState(long names, Map<String, FileState> files) {
 
     /** Sorts the files. */
     FolderState {

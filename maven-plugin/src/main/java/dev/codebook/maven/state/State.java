@@ -2,7 +2,6 @@ package dev.codebook.maven.state;
 
 import dev.codebook.output.file.WrittenFile;
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,7 @@ public record State(
         List<String> places,
         Map<String, FileState> files,
         Map<String, FolderState> folders,
-        Map<String, FileStamp> outputs)
-        implements Serializable {
-
-    private static final long serialVersionUID = 1;
+        Map<String, FileStamp> outputs) {
 
     /** Sorts the files. */
     public State {
@@ -33,15 +29,6 @@ public record State(
         files = new TreeMap<>(files);
         folders = new TreeMap<>(folders);
         outputs = new TreeMap<>(outputs);
-    }
-
-    /** The same with what was read besides. */
-    public State with(State besides) {
-        var allFiles = new TreeMap<>(files);
-        allFiles.putAll(besides.files);
-        var allFolders = new TreeMap<>(folders);
-        allFolders.putAll(besides.folders);
-        return new State(places, allFiles, allFolders, outputs);
     }
 
     /**

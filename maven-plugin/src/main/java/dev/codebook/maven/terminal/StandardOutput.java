@@ -6,15 +6,15 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 
-/** Where goals print what other programs may read: bare, whatever Maven makes of {@code System.out}. */
+/** Prints what other programs read to the standard output of the process, without the decoration that Maven adds. */
 public final class StandardOutput {
 
-    /** Maven 4 makes it a part of its log, each line with a mark, unless it is told {@code --raw-streams}. */
+    /** Maven 4 sends {@code System.out} to its log, which adds a prefix to each line, unless {@code --raw-streams} is set. */
     private static final String LOG = "org.apache.maven.logging.";
 
     private StandardOutput() {}
 
-    /** To be flushed when all is printed, and never closed. */
+    /** Returns the stream. It has to be flushed at the end, and is never closed. */
     public static PrintStream open() {
         if (!System.out.getClass().getName().startsWith(LOG)) {
             return System.out;
@@ -24,7 +24,7 @@ public final class StandardOutput {
         return new PrintStream(out, false, Charset.forName(encoding));
     }
 
-    /** Prints all that a goal has to say. */
+    /** Prints a text, and flushes it. */
     public static void print(String text) {
         var out = open();
         out.print(text);

@@ -5,22 +5,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Maven's output goes to, and whether it has colours, as Maven decides it: by {@code -Dstyle.color}, else where somebody
- * sits before a terminal and it is no batch. {@code NO_COLOR} (no-color.org) says no whatever the terminal is.
+ * Decides whether output is coloured, in the same way as Maven: {@code -Dstyle.color} decides; without it, output to a
+ * terminal is coloured unless Maven runs in batch mode. The variable {@code NO_COLOR} (no-color.org) turns colours off.
  *
  * @param style {@code always}, {@code never}, or anything else
- * @param isInteractive not with {@code -B}
- * @param isTerminal whether the output is one
- * @param environment the variables
+ * @param isInteractive whether Maven runs without {@code -B}
+ * @param isTerminal whether the output goes to a terminal
+ * @param environment the environment variables
  */
 public record Terminal(
         @Nullable String style, boolean isInteractive, boolean isTerminal, Map<String, String> environment) {
 
-    /** The terminal of this JVM, if there is one. */
+    /** Returns the terminal of this JVM. */
     public static Terminal current(@Nullable String style, boolean isInteractive) {
         return new Terminal(style, isInteractive, isTerminal(System.console()), System.getenv());
     }
 
+    /** Whether output is coloured. */
     public boolean isColoured() {
         if ("always".equals(style) || "never".equals(style)) {
             return "always".equals(style);
@@ -31,7 +32,7 @@ public record Terminal(
                 && !"dumb".equals(environment.get("TERM"));
     }
 
-    /** Before JDK 22 there is a console only at a terminal; since then it says so itself. */
+    /** Before JDK 22 a console exists only at a terminal; since then it has a method that says so. */
     private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;

@@ -3,14 +3,10 @@ package dev.codebook.maven.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.codebook.maven.generate.GenerateGoal;
-import dev.codebook.maven.generate.GenerateRequest;
-import dev.codebook.maven.input.Input;
-import dev.codebook.maven.input.InputReader;
-import dev.codebook.maven.input.Readers;
+import dev.codebook.maven.generate.TestRequest;
+import dev.codebook.maven.input.TestInput;
 import dev.codebook.model.Code;
 import dev.codebook.model.ProblemException;
-import dev.codebook.output.Formats;
 import dev.codebook.output.diff.Difference;
 import dev.codebook.output.diff.TextDifference;
 import java.io.IOException;
@@ -24,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Three releases in an Include folder, in one codebook, and each in one of its own. */
+/** Three releases in an Include folder, all of them in one codebook, and each in a separate codebook. */
 class DiffGoalTest {
 
     @TempDir
@@ -78,7 +74,7 @@ class DiffGoalTest {
             10.0.9.0 |              | all.json | codebook.from: error: no release 10.0.9.0 in the codebook, but 10.0.1.0, 10.0.2.0, 10.0.3.0
             no.json  | all.json     |          | no.json: error: no such file: expected a codebook.json
             """)
-    void whatIsMissingIsSaid(@Nullable String from, @Nullable String to, @Nullable String codebook, String message) {
+    void aMissingSideIsReported(@Nullable String from, @Nullable String to, @Nullable String codebook, String message) {
         assertThatThrownBy(() -> run(from, to, codebook, null))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage(message);
@@ -89,13 +85,13 @@ class DiffGoalTest {
         Files.writeString(folder.resolve("empty.json"), "{\"releases\": []}");
 
         assertThatThrownBy(() -> run("empty.json", "all.json", null, null))
-                .hasMessage("empty.json: error: no release is in it: expected a codebook of one or more");
+                .hasMessage("empty.json: error: contains no release: expected a codebook with at least one");
     }
 
     private Difference run(@Nullable String from, @Nullable String to, @Nullable String codebook, @Nullable String sdk)
             throws ProblemException {
-        var input = new Input(list(sdk), List.of(), list(codebook), List.of(), Code.Scope.CODE);
-        return new DiffGoal(reader()).run(new DiffRequest(from, to, input, new TextDifference(), null, false));
+        var input = TestInput.of(folder, list(sdk), List.of(), list(codebook), List.of());
+        return DiffGoal.run(new DiffRequest(from, to, input, new TextDifference(), null, false));
     }
 
     private static List<String> list(@Nullable String text) {
@@ -108,13 +104,8 @@ class DiffGoalTest {
 
     private void generate(String releases) throws Exception {
         var output = folder.resolve("out");
-        var input = new Input(List.of("Include"), List.of(releases), List.of(), List.of(), Code.Scope.CODE);
-        var writers = new Formats("codes", false).writers(List.of("json"));
-        new GenerateGoal(reader()).run(new GenerateRequest(input, writers, true, output));
+        var input = TestInput.of(folder, List.of("Include"), List.of(releases), List.of(), List.of());
+        TestRequest.generate(TestRequest.of(input, List.of("json"), output));
         Files.move(output.resolve("codebook.json"), folder.resolve(releases + ".json"));
-    }
-
-    private InputReader reader() {
-        return Readers.in(folder);
     }
 }

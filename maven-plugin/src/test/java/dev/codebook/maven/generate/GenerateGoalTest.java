@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codebook.docs.Documentation;
 import dev.codebook.maven.input.Input;
-import dev.codebook.maven.input.Readers;
+import dev.codebook.maven.input.TestInput;
 import dev.codebook.model.Code;
 import dev.codebook.model.CodeTable;
 import dev.codebook.model.ProblemException;
-import dev.codebook.output.Formats;
+import dev.codebook.output.json.JsonReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole goal but for Maven: a miniature of mingw-w64 in, files out; or a message, and no files. */
+/** The whole goal without Maven: headers in the layout of mingw-w64 in, files out, or a message and no files. */
 class GenerateGoalTest {
 
     private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
@@ -46,7 +46,7 @@ class GenerateGoalTest {
     }
 
     @Test
-    void writesEveryFormatAndSaysWhere() throws Exception {
+    void writesEveryFormatAndReportsItsPlace() throws Exception {
         var result = generate(sdk(), List.of());
 
         assertThat(result.summary())
@@ -63,12 +63,12 @@ class GenerateGoalTest {
     }
 
     @Test
-    void withConstantsItSaysWhatBecameOfEveryDefinition() throws Exception {
+    void withConstantsTheSummaryCountsEveryDefinition() throws Exception {
         Files.writeString(
                 sdk().resolve("other.h"),
                 "#define ERROR_FILE_NOT_FOUND 3L\n#define FLAGS (FLAG_A | FLAG_B)\n#define NAME \"n\"\n#define EMPTY\n");
 
-        var result = generate(sdk(), List.of("winerror.h", "other.h"), Code.Scope.CONSTANT, List.of("json", "sqlite"));
+        var result = constants(List.of("winerror.h", "other.h"), List.of("json", "sqlite"));
 
         assertThat(result.summary())
                 .startsWith(
@@ -80,7 +80,7 @@ class GenerateGoalTest {
     }
 
     @Test
-    void ofManyConflictsItNamesSome() throws Exception {
+    void ofManyConflictsTheSummaryNamesSome() throws Exception {
         for (var header : List.of("winerror.h", "other.h")) {
             var text = new StringBuilder("#define FLAG " + header.length() + "\n");
             for (char c = 'A'; c <= 'G'; c++) {
@@ -93,7 +93,7 @@ class GenerateGoalTest {
             Files.writeString(sdk().resolve(header), text);
         }
 
-        var result = generate(sdk(), List.of("winerror.h", "other.h"), Code.Scope.CONSTANT, List.of("java"));
+        var result = constants(List.of("winerror.h", "other.h"), List.of("java"));
 
         assertThat(result.summary())
                 .contains("8 names have different values in different headers, among them 7 of codes: ERROR_A, ERROR_B,"
@@ -101,33 +101,31 @@ class GenerateGoalTest {
     }
 
     @Test
-    void manyReleasesBecomeOneCodebookAndEachIsCounted() throws Exception {
+    void releasesAreMergedIntoOneCodebookAndCountedSeparately() throws Exception {
         writeReleases();
 
-        var result = run(new Input(
-                List.of(folder.resolve("Include").toString()),
-                List.of("all"),
-                List.of(),
-                List.of("w*.h"),
-                Code.Scope.CODE));
+        var result =
+                run(input(List.of(folder.resolve("Include").toString()), List.of("all"), List.of(), List.of("w*.h")));
 
         assertThat(result.summary())
                 .startsWith(
                         "10.0.9600.0: 2 codes in 1 table, from 1 header",
                         "10.0.10240.0: 3 codes in 2 tables, from 2 headers");
-        assertThat(result.codebook().tables()).extracting(CodeTable::id).containsExactly("winerror", "wininet");
+        assertThat(JsonReader.read(output().resolve("codebook.json")).tables())
+                .extracting(CodeTable::id)
+                .containsExactly("winerror", "wininet");
     }
 
     @Test
-    void aReleaseIsAddedToACodebookWithoutTheHeadersOfTheOthers() throws Exception {
+    void aReleaseIsAddedToACodebookWithoutTheHeadersOfItsReleases() throws Exception {
         writeReleases();
         var include = folder.resolve("Include").toString();
-        run(new Input(List.of(include), List.of("all"), List.of(), List.of(), Code.Scope.CODE));
+        run(input(List.of(include), List.of("all"), List.of(), List.of()));
         var expected = contents();
-        run(new Input(List.of(include), List.of("10.0.10240.0"), List.of(), List.of(), Code.Scope.CODE));
+        run(input(List.of(include), List.of("10.0.10240.0"), List.of(), List.of()));
         Files.move(output().resolve("codebook.json"), folder.resolve("published.json"));
 
-        run(new Input(List.of(include), List.of("10.0.9600.0"), List.of("published.json"), List.of(), Code.Scope.CODE));
+        run(input(List.of(include), List.of("10.0.9600.0"), List.of("published.json"), List.of()));
 
         assertThat(contents()).isEqualTo(expected);
     }
@@ -136,70 +134,62 @@ class GenerateGoalTest {
     void codebooksAreMergedWithoutAnyHeaders() throws Exception {
         writeReleases();
         var include = folder.resolve("Include").toString();
-        run(new Input(List.of(include), List.of("all"), List.of(), List.of(), Code.Scope.CODE));
+        run(input(List.of(include), List.of("all"), List.of(), List.of()));
         var expected = contents();
         for (var release : List.of("10.0.9600.0", "10.0.10240.0")) {
-            run(new Input(List.of(include), List.of(release), List.of(), List.of(), Code.Scope.CODE));
+            run(input(List.of(include), List.of(release), List.of(), List.of()));
             Files.move(output().resolve("codebook.json"), folder.resolve(release + ".json"));
         }
 
-        run(new Input(
-                List.of(), List.of(), List.of("10.0.10240.0.json", "10.0.9600.0.json"), List.of(), Code.Scope.CODE));
+        run(input(List.of(), List.of(), List.of("10.0.10240.0.json", "10.0.9600.0.json"), List.of()));
 
         assertThat(contents()).isEqualTo(expected);
     }
 
     @Test
-    void ofSeveralReleasesOneHasToHaveAHeaderThatTheUserNamed() throws Exception {
+    void aHeaderThatTheUserNamesMustBeInOneOfSeveralReleases() throws Exception {
         writeReleases();
         var include = List.of(folder.resolve("Include").toString());
 
-        run(new Input(include, List.of("all"), List.of(), List.of("wininet.h"), Code.Scope.CODE));
+        run(input(include, List.of("all"), List.of(), List.of("wininet.h")));
 
-        assertThatThrownBy(() -> run(new Input(
-                        include, List.of("all"), List.of(), List.of("winerror.h", "winnet.h"), Code.Scope.CODE)))
+        assertThatThrownBy(() -> run(input(include, List.of("all"), List.of(), List.of("winerror.h", "winnet.h"))))
                 .hasMessage("winnet.h: error: no release has such a header");
     }
 
     @Test
-    void mistakesOfSeveralReleasesNameTheirs() throws Exception {
+    void errorsOfSeveralReleasesNameTheRelease() throws Exception {
         writeReleases();
         Files.write(folder.resolve("Include/10.0.9600.0/um/winerror.h"), new byte[] {'M', 'Z', 0});
 
-        assertThatThrownBy(() -> run(new Input(
-                        List.of(folder.resolve("Include").toString()),
-                        List.of("all"),
-                        List.of(),
-                        List.of(),
-                        Code.Scope.CODE)))
+        assertThatThrownBy(() ->
+                        run(input(List.of(folder.resolve("Include").toString()), List.of("all"), List.of(), List.of())))
                 .hasMessage(
-                        "10.0.9600.0/um/winerror.h:1:3: error: this is no text: expected a header, found a zero byte;"
-                                + " get the file again");
+                        "10.0.9600.0/um/winerror.h:1:3: error: not a text file: expected a header, found a NUL byte;"
+                                + " download the file again");
     }
 
     @Test
-    void aCodebookThatIsNotThereAndOneThatIsNone() throws Exception {
+    void aCodebookThatDoesNotExistAndFilesThatAreNotCodebooks() throws Exception {
         Files.writeString(folder.resolve("none.json"), "[]");
 
-        assertThatThrownBy(
-                        () -> run(new Input(List.of(), List.of(), List.of("absent.json"), List.of(), Code.Scope.CODE)))
+        assertThatThrownBy(() -> run(input(List.of(), List.of(), List.of("absent.json"), List.of())))
                 .hasMessage("absent.json: error: no such file: expected a codebook.json");
-        assertThatThrownBy(() -> run(new Input(List.of(), List.of(), List.of("none.json"), List.of(), Code.Scope.CODE)))
+        assertThatThrownBy(() -> run(input(List.of(), List.of(), List.of("none.json"), List.of())))
                 .hasMessage(
                         "none.json:1:1: error: expected an object; generate the codebook again, or download it again");
-        assertThatThrownBy(() -> run(new Input(List.of(), List.of(), List.of("no.sqlite"), List.of(), Code.Scope.CODE)))
-                .hasMessage("no.sqlite: error: SQLite has not all that merging needs: name the codebook.json that was"
-                        + " written beside it");
+        assertThatThrownBy(() -> run(input(List.of(), List.of(), List.of("no.sqlite"), List.of())))
+                .hasMessage("no.sqlite: error: SQLite does not hold everything that merging needs: name the"
+                        + " codebook.json that was written with it");
     }
 
     @Test
-    void aReleaseThatIsInTheCodebookAlreadyAndHasChangedIsRefused() throws Exception {
+    void aReleaseThatDiffersFromTheOneInTheCodebookIsRefused() throws Exception {
         generate(sdk(), List.of());
         Files.move(output().resolve("codebook.json"), folder.resolve("published.json"));
         Files.writeString(sdk().resolve("winerror.h"), "#define ERROR_SUCCESS 1L\n");
 
-        assertThatThrownBy(() -> run(
-                        new Input(List.of("sdk"), List.of(), List.of("published.json"), List.of(), Code.Scope.CODE)))
+        assertThatThrownBy(() -> run(input(List.of("sdk"), List.of(), List.of("published.json"), List.of())))
                 .hasMessage(
                         "mingw-w64-10.0.0: error: it is there twice, and not the same, first in ERROR_FILE_NOT_FOUND of"
                                 + " winerror: leave one out, or make both anew");
@@ -219,15 +209,15 @@ class GenerateGoalTest {
         Files.writeString(
                 sdk().resolve("winerror.h"),
                 "//\n// MessageId: ERROR_X\n//\n// MessageText:\n//\n// It is broken.\n//\n#define ERROR_X 5L\n");
-        var headers = new Input(List.of("sdk"), List.of(), List.of(), List.of(), Code.Scope.CODE);
+        var headers = input(List.of("sdk"), List.of(), List.of(), List.of());
         var formats = List.of("json", "sqlite", "java", "csv", "html");
         run(headers, formats);
         assertThat(output().resolve("codebook.json")).content().contains("It is broken.");
         Files.move(output().resolve("codebook.json"), folder.resolve("published.json"));
 
-        run(headers, formats, false);
+        runWithoutMessages(headers, formats);
         var expected = contents();
-        run(new Input(List.of(), List.of(), List.of("published.json"), List.of(), Code.Scope.CODE), formats, false);
+        runWithoutMessages(input(List.of(), List.of(), List.of("published.json"), List.of()), formats);
 
         assertThat(contents()).isEqualTo(expected);
         var hidden = HexFormat.of().formatHex("It is broken.".getBytes(StandardCharsets.UTF_8));
@@ -237,25 +227,25 @@ class GenerateGoalTest {
     }
 
     @Test
-    void withTheMessagesWhatPagesSayIsLeftOutButNotRemediesOfOnesOwn() throws Exception {
+    void withoutMessagesPagesAreLeftOutButNotRemedies() throws Exception {
         Files.writeString(sdk().resolve("winerror.h"), "#define ERROR_X 5L\n");
         var pages = Files.createDirectory(folder.resolve("pages"));
         Files.writeString(pages.resolve("page.md"), "| Code | Cause |\n|---|---|\n| ERROR_X | Said by others. |\n");
         Files.writeString(pages.resolve("remedies.yaml"), "- code: ERROR_X\n  remedy: Said by us.\n");
-        var headers = new Input(List.of("sdk"), List.of(), List.of(), List.of(), Code.Scope.CODE);
+        var headers = input(List.of("sdk"), List.of(), List.of(), List.of());
         var docs = List.of(Documentation.Source.of("pages"));
 
         assertThat(documented(headers, docs, true)).contains("Said by others.", "Said by us.");
         Files.move(output().resolve("codebook.json"), folder.resolve("published.json"));
 
         assertThat(documented(headers, docs, false)).contains("Said by us.").doesNotContain("Said by others.");
-        var published = new Input(List.of(), List.of(), List.of("published.json"), List.of(), Code.Scope.CODE);
+        var published = input(List.of(), List.of(), List.of("published.json"), List.of());
         assertThat(documented(published, List.of(), false)).contains("ERROR_X").doesNotContain("Said by");
     }
 
     private String documented(Input input, List<Documentation.Source> docs, boolean messages) throws Exception {
-        var writers = new Formats("com.example.codes", false).writers(List.of("json"));
-        new GenerateGoal(Readers.in(folder)).run(new GenerateRequest(input, docs, writers, messages, output()));
+        TestRequest.generate(
+                new GenerateRequest(input, docs, List.of("json"), "codes", false, messages, output().toString(), null));
         return Files.readString(output().resolve("codebook.json"));
     }
 
@@ -270,7 +260,7 @@ class GenerateGoalTest {
     }
 
     @Test
-    void noSdkTreeThere() {
+    void aFolderThatDoesNotExist() {
         fails(
                 folder.resolve("absent"),
                 List.of(),
@@ -279,7 +269,7 @@ class GenerateGoalTest {
     }
 
     @Test
-    void aHeaderThatTheUserNamedAndTheReleaseLacks() {
+    void aHeaderThatTheUserNamesAndTheReleaseLacks() {
         fails(
                 sdk(),
                 List.of("winerror.h", "wininet.h"),
@@ -293,7 +283,7 @@ class GenerateGoalTest {
         fails(
                 sdk(),
                 List.of(),
-                "winerror.h:1:4: error: this is no text: expected a header, found a zero byte; get the file again");
+                "winerror.h:1:4: error: not a text file: expected a header, found a NUL byte; download the file again");
     }
 
     @Test
@@ -301,11 +291,11 @@ class GenerateGoalTest {
         fails(
                 sdk(),
                 List.of("windows.h"),
-                "mingw-w64-10.0.0: error: no code is in the chosen headers: choose others, or take every integer constant with scope=constants");
+                "mingw-w64-10.0.0: error: the selected headers contain no code: select other headers, or take every integer constant with scope=constants");
     }
 
     @Test
-    void aFailureLeavesTheFilesOfTheRunBefore() throws Exception {
+    void aFailureKeepsTheFilesOfThePreviousRun() throws Exception {
         generate(sdk(), List.of());
         var before = contents();
 
@@ -324,7 +314,7 @@ class GenerateGoalTest {
     }
 
     @Test
-    void anArchiveThatLeadsOutChangesNothing() throws Exception {
+    void anArchiveWithAnEntryThatPointsOutsideChangesNothing() throws Exception {
         generate(sdk(), List.of());
         var before = everything();
         Path archive = zip(List.of("windows.h", "winerror.h", "../../out.h"));
@@ -375,27 +365,30 @@ class GenerateGoalTest {
         assertThat(output()).doesNotExist();
     }
 
-    private GenerateResult generate(Path sdk, List<String> headers) throws Exception {
-        return generate(sdk, headers, Code.Scope.CODE, List.of("json", "sqlite", "java"));
+    private GenerateOutcome generate(Path sdk, List<String> headers) throws ProblemException {
+        return run(input(List.of(sdk.toString()), List.of(), List.of(), headers));
     }
 
-    private GenerateResult generate(Path sdk, List<String> headers, Code.Scope scope, List<String> formats)
-            throws Exception {
-        return run(new Input(List.of(sdk.toString()), List.of(), List.of(), headers, scope), formats);
+    private GenerateOutcome constants(List<String> headers, List<String> formats) throws ProblemException {
+        var sdks = List.of(sdk().toString());
+        return run(TestInput.of(folder, sdks, List.of(), List.of(), headers, Code.Scope.CONSTANT), formats);
     }
 
-    private GenerateResult run(Input input) throws Exception {
+    private Input input(List<String> sdks, List<String> releases, List<String> codebooks, List<String> headers) {
+        return TestInput.of(folder, sdks, releases, codebooks, headers);
+    }
+
+    private GenerateOutcome run(Input input) throws ProblemException {
         return run(input, List.of("json", "sqlite", "java"));
     }
 
-    private GenerateResult run(Input input, List<String> names) throws Exception {
-        return run(input, names, true);
+    private GenerateOutcome run(Input input, List<String> formats) throws ProblemException {
+        return TestRequest.generate(TestRequest.of(input, formats, output()));
     }
 
-    private GenerateResult run(Input input, List<String> names, boolean messages) throws Exception {
-        var formats = new Formats("com.example.codes", false);
-        return new GenerateGoal(Readers.in(folder))
-                .run(new GenerateRequest(input, formats.writers(names), messages, output()));
+    private void runWithoutMessages(Input input, List<String> formats) throws ProblemException {
+        TestRequest.generate(new GenerateRequest(
+                input, List.of(), formats, "com.example.codes", false, false, output().toString(), null));
     }
 
     private Map<String, String> contents() throws IOException {

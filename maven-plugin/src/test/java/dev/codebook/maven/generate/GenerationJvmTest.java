@@ -2,8 +2,10 @@ package dev.codebook.maven.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.codebook.maven.input.InputParameters;
+import dev.codebook.maven.input.TestInput;
+import dev.codebook.model.Code.Scope;
 import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,11 +33,11 @@ class GenerationJvmTest {
     }
 
     @Test
-    void anotherJvmDoesWhatThisOneWould() throws Exception {
+    void theSecondJvmDoesTheSameAsThisOne() throws Exception {
         var progress = new ArrayList<String>();
-        var here = parameters("constants", "here").generate(progress::add);
+        var here = new GenerateGoal(progress::add, List.of()).run(request(Scope.CONSTANT, "here"));
 
-        var there = new GenerationJvm(log::add, lines::add).generate(parameters("constants", "there"));
+        var there = new GenerationJvm(log::add, lines::add).generate(request(Scope.CONSTANT, "there"));
 
         assertThat(log).isEmpty();
         assertThat(there.summary())
@@ -53,46 +55,31 @@ class GenerationJvmTest {
     }
 
     @Test
-    void mistakesAreToldAsHere() {
-        var parameters = parameters("everything", "output");
-        var here = new ArrayList<String>();
-        assertThatThrownBy(() -> parameters.generate(lines::add))
-                .isInstanceOfSatisfying(ProblemException.class, mistakes -> here.add(mistakes.getMessage()));
+    void errorsAreTheSameAsInThisJvm() {
+        var sdks = List.of("nowhere");
+        var request = TestRequest.of(
+                TestInput.of(folder, sdks, List.of(), List.of(), List.of()), List.of("json"), folder.resolve("out"));
+        var here = catchThrowableOfType(ProblemException.class, () -> TestRequest.generate(request));
 
-        assertThatThrownBy(() -> new GenerationJvm(log::add, lines::add).generate(parameters))
+        assertThatThrownBy(() -> new GenerationJvm(log::add, lines::add).generate(request))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage("codebook.scope: error: no scope 'everything': expected codes or constants")
-                .hasMessage(here.get(0));
+                .hasMessage(here.getMessage());
         assertThat(log).isEmpty();
     }
 
     @Test
-    void withoutAnotherJvmThisOneDoesTheWork() throws Exception {
-        var report = new GenerationJvm(folder, log::add, lines::add).generate(parameters("codes", "output"));
+    void withoutASecondJvmThisOneDoesTheWork() throws Exception {
+        var outcome = new GenerationJvm(folder, log::add, lines::add).generate(request(Scope.CODE, "output"));
 
-        assertThat(log).singleElement().asString().startsWith("no JVM of its own, the work is done here: ");
-        assertThat(report.summary().get(0)).startsWith("mingw-w64-10.0.0: 1 code in 1 table");
+        assertThat(log).singleElement().asString().startsWith("no second JVM, this JVM does the work: ");
+        assertThat(outcome.summary().get(0)).startsWith("mingw-w64-10.0.0: 1 code in 1 table");
         assertThat(lines).containsExactly("mingw-w64-10.0.0: reading 1 header", "writing json, sqlite");
         assertThat(folder.resolve("output/codebook.json")).isNotEmptyFile();
     }
 
-    private GenerateParameters parameters(String scope, String output) {
-        var input = new InputParameters(
-                List.of("headers, ä ö"),
-                List.of(),
-                List.of(),
-                List.of(),
-                scope,
-                null,
-                folder.toString(),
-                folder.resolve("cache").toString(),
-                true);
-        return new GenerateParameters(
-                input,
-                List.of("json", "sqlite"),
-                "codebook",
-                false,
-                true,
-                folder.resolve(output).toString());
+    private GenerateRequest request(Scope scope, String output) {
+        var sdks = List.of("headers, ä ö");
+        var input = TestInput.of(folder, sdks, List.of(), List.of(), List.of(), scope);
+        return TestRequest.of(input, List.of("json", "sqlite"), folder.resolve(output));
     }
 }

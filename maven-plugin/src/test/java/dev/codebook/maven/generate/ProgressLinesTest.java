@@ -15,7 +15,7 @@ class ProgressLinesTest {
     private final ProgressLines progress = new ProgressLines(lines::add, () -> now);
 
     @Test
-    void aStageIsALineWhenItBegins() {
+    void aStageIsReportedWhenItStarts() {
         progress.headers("10.0.1.0", 0, 1);
         progress.headers("10.0.1.0", 1, 1);
         progress.headers("10.0.2.0", 0, 2694);
@@ -26,7 +26,7 @@ class ProgressLinesTest {
     }
 
     @Test
-    void andOneComesAfterEveryFiveSeconds() {
+    void progressIsReportedEveryFiveSeconds() {
         progress.headers("10.0.1.0", 0, 2000);
         for (int done = 1; done <= 2000; done++) {
             now += TimeUnit.MILLISECONDS.toNanos(6);
@@ -41,7 +41,7 @@ class ProgressLinesTest {
     }
 
     @Test
-    void theLastHeaderIsNoNews() {
+    void theLastHeaderIsNotReported() {
         progress.headers("10.0.1.0", 0, 2);
         now += TimeUnit.SECONDS.toNanos(9);
         progress.headers("10.0.1.0", 2, 2);

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.codebook.docs.Documentation;
-import dev.codebook.maven.input.InputParameters;
+import dev.codebook.maven.input.Input;
+import dev.codebook.model.Code.Scope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -23,18 +23,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** After a generation something is changed; then the check is held against whether a generation could do otherwise. */
+/** Something changes after a generation. The check must fail if another generation could have another result. */
 class UpToDateCheckTest {
 
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2020-02-02T02:02:02.123456Z"));
     private static final FileTime LATER = FileTime.from(Instant.parse("2021-02-02T02:02:02Z"));
 
-    private final List<String> log = new ArrayList<>();
-
     @TempDir
     Path folder;
 
-    /** Done between a generation and the check. */
+    /** A change between a generation and the check. */
     private interface Change {
         void in(Path folder) throws IOException;
     }
@@ -58,14 +56,14 @@ class UpToDateCheckTest {
     static Stream<Arguments> changes() {
         return Stream.of(
                 row("nothing", true, folder -> {}),
-                row("a header has another time", true, folder -> touch(winerror(folder))),
+                row("a header has a new time stamp", true, folder -> touch(winerror(folder))),
                 row("a header is longer", false, folder -> write(winerror(folder), "#define ERROR_SUCCESS 0L\n\n")),
-                row("a header is as long, and has another time", false, folder -> {
+                row("a header has the same length and a new time stamp", false, folder -> {
                     alter(winerror(folder));
                     touch(winerror(folder));
                 }),
                 row("a header is deleted", false, folder -> Files.delete(winerror(folder))),
-                row("a header that is read is now another file's name", false, folder -> {
+                row("a header that is read has a new name", false, folder -> {
                     var header = winerror(folder);
                     Files.move(header, header.resolveSibling("winerr0r.h"));
                 }),
@@ -85,18 +83,18 @@ class UpToDateCheckTest {
                         "the releases are deleted",
                         false,
                         folder -> Files.move(folder.resolve("Include"), folder.resolve("gone"))),
-                row("the catalogue has another time", true, folder -> touch(folder.resolve("tables.json"))),
+                row("the catalogue has a new time stamp", true, folder -> touch(folder.resolve("tables.json"))),
                 row("the catalogue is changed", false, folder -> write(folder.resolve("tables.json"), "[]")),
-                row("a page has another time", true, folder -> touch(folder.resolve("pages/errors.html"))),
+                row("a page has a new time stamp", true, folder -> touch(folder.resolve("pages/errors.html"))),
                 row("a page is changed", false, folder -> write(folder.resolve("pages/errors.html"), "<p>")),
                 row("there is a new page", false, folder -> write(folder.resolve("pages/new.html"), "<p>")),
                 row("a remedy is changed", false, folder -> write(folder.resolve("remedies.yaml"), "[]")),
-                row("the plugin has another time", true, folder -> touch(folder.resolve("plugin.jar"))),
-                row("the plugin is another", false, folder -> write(folder.resolve("plugin.jar"), "version 2")),
+                row("the plugin has a new time stamp", true, folder -> touch(folder.resolve("plugin.jar"))),
+                row("the plugin is changed", false, folder -> write(folder.resolve("plugin.jar"), "version 2")),
                 row("an output is deleted", false, folder -> Files.delete(folder.resolve("out/codebook.json"))),
                 row("an output is altered", false, folder -> alter(folder.resolve("out/codebook.sqlite"))),
                 row(
-                        "a file that is not the goal's is beside the outputs",
+                        "there is another file in the output folder",
                         true,
                         folder -> write(folder.resolve("out/note.txt"), "mine")),
                 row("the state is deleted", false, folder -> Files.delete(state(folder))),
@@ -107,25 +105,24 @@ class UpToDateCheckTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
-    void itHoldsWhereNothingThatMattersChanged(String name, boolean holds, Change change) throws Exception {
+    void itHoldsIfNothingRelevantHasChanged(String name, boolean holds, Change change) throws Exception {
         age(
                 folder.resolve("Include"),
                 folder.resolve("tables.json"),
                 folder.resolve("pages"),
                 folder.resolve("remedies.yaml"),
                 folder.resolve("plugin.jar"));
-        var check = generated(parameters("Include"));
+        var check = generated(request("Include"));
 
         change.in(folder);
 
         assertThat(check.holds()).isEqualTo(holds);
-        assertThat(log).isEmpty();
     }
 
     @Test
-    void contentIsNotReadWhereSizeAndTimeAreTheSame() throws Exception {
+    void contentIsNotReadIfSizeAndTimeAreUnchanged() throws Exception {
         age(folder.resolve("Include"));
-        var check = generated(parameters("Include"));
+        var check = generated(request("Include"));
 
         alter(winerror(folder));
         age(winerror(folder));
@@ -134,9 +131,9 @@ class UpToDateCheckTest {
     }
 
     @Test
-    void aFileThatHasOnlyAnotherTimeIsReadOnce() throws Exception {
+    void aFileWithOnlyANewTimeStampIsReadOnce() throws Exception {
         age(folder.resolve("Include"));
-        var check = generated(parameters("Include"));
+        var check = generated(request("Include"));
         touch(winerror(folder));
         assertThat(check.holds()).isTrue();
 
@@ -151,7 +148,7 @@ class UpToDateCheckTest {
         var archive = folder.resolve("sdk-10.0.1.0.zip");
         zip(archive, "2L");
         age(archive);
-        var check = generated(parameters("sdk-10.0.1.0.zip"));
+        var check = generated(request("sdk-10.0.1.0.zip"));
         assertThat(check.holds()).isTrue();
         touch(archive);
         assertThat(check.holds()).isTrue();
@@ -167,7 +164,7 @@ class UpToDateCheckTest {
         var archive = folder.resolve("10.0.1.0/sdk.zip");
         zip(archive, "2L");
         age(archive);
-        var check = generated(parameters("10.0.1.0"));
+        var check = generated(request("10.0.1.0"));
         assertThat(check.holds()).isTrue();
 
         zip(archive, "3L");
@@ -178,10 +175,9 @@ class UpToDateCheckTest {
     @Test
     void aCodebookIsAnInput() throws Exception {
         var published = folder.resolve("published.json");
-        parameters("Include").generate(unsaid -> {});
+        generate(request("Include"));
         Files.move(folder.resolve("out/codebook.json"), published);
-        var parameters = parameters(List.of(), List.of("published.json"), "codes", true);
-        var check = generated(parameters);
+        var check = generated(request(List.of(), List.of("published.json"), Scope.CODE, true));
         assertThat(check.holds()).isTrue();
 
         write(published, Files.readString(published) + "\n");
@@ -190,26 +186,26 @@ class UpToDateCheckTest {
     }
 
     @Test
-    void otherParametersAreAnotherGeneration() throws Exception {
-        generated(parameters("Include"));
+    void itDoesNotHoldForOtherParameters() throws Exception {
+        generated(request("Include"));
 
-        var others = parameters(List.of("Include"), List.of(), "constants", true);
+        var others = request(List.of("Include"), List.of(), Scope.CONSTANT, true);
 
         assertThat(check(others).holds()).isFalse();
     }
 
     @Test
     void whetherDownloadsAreAllowedMakesNoDifference() throws Exception {
-        generated(parameters(List.of("Include"), List.of(), "codes", true));
+        generated(request(List.of("Include"), List.of(), Scope.CODE, true));
 
-        var online = parameters(List.of("Include"), List.of(), "codes", false);
+        var online = request(List.of("Include"), List.of(), Scope.CODE, false);
 
         assertThat(check(online).holds()).isTrue();
     }
 
     @Test
-    void aStateThatIsDamagedAnywhereIsNone() throws Exception {
-        var check = generated(parameters("Include"));
+    void aDamagedStateIsIgnored() throws Exception {
+        var check = generated(request("Include"));
         var bytes = Files.readAllBytes(state(folder));
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] ^= 1;
@@ -222,53 +218,55 @@ class UpToDateCheckTest {
     }
 
     @Test
-    void whereNothingCanBeRememberedItDoesNotHold() throws Exception {
+    void itDoesNotHoldIfTheStateCannotBeRecorded() throws Exception {
         write("state", "in the way");
 
-        var check = generated(parameters("Include"));
+        var notes = generate(request("Include")).notes();
 
-        assertThat(check.holds()).isFalse();
-        assertThat(log).singleElement().asString().startsWith("what was read and written cannot be remembered: ");
+        assertThat(check(request("Include")).holds()).isFalse();
+        assertThat(notes).anyMatch(note -> note.startsWith("the state of the generation cannot be recorded: "));
     }
 
     private static Arguments row(String name, boolean holds, Change change) {
         return arguments(name, holds, change);
     }
 
-    private UpToDateCheck generated(GenerateParameters parameters) throws Exception {
-        var check = check(parameters);
+    private UpToDateCheck generated(GenerateRequest request) throws Exception {
+        var check = check(request);
         assertThat(check.holds()).isFalse();
-        check.keep(parameters.generate(unsaid -> {}).state());
+        generate(request);
         return check;
     }
 
-    private UpToDateCheck check(GenerateParameters parameters) {
-        return new UpToDateCheck(parameters, List.of(folder.resolve("plugin.jar")), folder.resolve("state"), log::add);
+    private GenerateOutcome generate(GenerateRequest request) throws Exception {
+        return new GenerateGoal(discarded -> {}, program()).run(request);
     }
 
-    private GenerateParameters parameters(String sdk) {
-        return parameters(List.of(sdk), List.of(), "codes", true);
+    private UpToDateCheck check(GenerateRequest request) {
+        return new UpToDateCheck(request, program());
     }
 
-    private GenerateParameters parameters(List<String> sdks, List<String> codebooks, String scope, boolean offline) {
-        var input = new InputParameters(
-                sdks,
-                List.of(),
-                codebooks,
-                List.of(),
-                scope,
-                "tables.json",
-                folder.toString(),
-                folder.resolve("cache").toString(),
-                offline);
-        return new GenerateParameters(
+    private List<Path> program() {
+        return List.of(folder.resolve("plugin.jar"));
+    }
+
+    private GenerateRequest request(String sdk) {
+        return request(List.of(sdk), List.of(), Scope.CODE, true);
+    }
+
+    private GenerateRequest request(List<String> sdks, List<String> codebooks, Scope scope, boolean offline) {
+        var cache = folder.resolve("cache").toString();
+        var input = new Input(
+                sdks, List.of(), codebooks, List.of(), scope, "tables.json", folder.toString(), cache, offline);
+        return new GenerateRequest(
                 input,
                 List.of(Documentation.Source.of("pages"), Documentation.Source.of("remedies.yaml")),
                 List.of("json", "sqlite", "java"),
                 "codebook",
                 false,
                 true,
-                folder.resolve("out").toString());
+                folder.resolve("out").toString(),
+                folder.resolve("state").toString());
     }
 
     private static Path winerror(Path folder) {
@@ -294,7 +292,7 @@ class UpToDateCheckTest {
         Files.writeString(file, content);
     }
 
-    /** Another content of the same size. */
+    /** Changes the content, but not the size. */
     private static void alter(Path file) throws IOException {
         var bytes = Files.readAllBytes(file);
         bytes[bytes.length - 2] ^= 1;

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codebook.docs.Documentation;
-import dev.codebook.maven.generate.GenerateParameters;
-import dev.codebook.maven.generate.UpToDateCheck;
-import dev.codebook.maven.input.InputParameters;
+import dev.codebook.maven.generate.GenerateGoal;
+import dev.codebook.maven.generate.GenerateRequest;
+import dev.codebook.maven.input.Input;
+import dev.codebook.maven.input.TestInput;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Doc;
 import dev.codebook.model.ProblemException;
@@ -53,12 +54,12 @@ class CodebookChoiceTest {
             target/codebook/codebook.json | Include | -   | 10.0.1.0 10.0.2.0 | target/codebook/codebook.json
             -                       | -       | -         | 10.0.1.0          | own
             -                       | -       | 10.0.1.0  | 10.0.1.0          | own
-            -                       | Include | -         | 10.0.2.0          | kept
+            -                       | Include | -         | 10.0.2.0          | cache
             -                       | Include | 10.0.1.0  | 10.0.1.0          | own
-            -                       | Include/10.0.1.0 | - | 10.0.1.0         | kept
-            -                       | Include | all       | 10.0.1.0 10.0.2.0 | kept
+            -                       | Include/10.0.1.0 | - | 10.0.1.0         | cache
+            -                       | Include | all       | 10.0.1.0 10.0.2.0 | cache
             """)
-    void opensWhatIsNamedThenTheProjectsOwnThenHeaders(
+    void opensTheNamedCodebookElseTheProjectsElseThatOfHeaders(
             @Nullable String codebook, @Nullable String sdk, @Nullable String release, String releases, String place)
             throws Exception {
         var opened = open(words(codebook), words(sdk), words(release));
@@ -66,7 +67,7 @@ class CodebookChoiceTest {
         assertThat(releases(opened.codebook())).isEqualTo(releases);
         assertThat(opened.place()).matches(found -> switch (place) {
             case "own" -> found.equals(folder.resolve(OWN).toString());
-            case "kept" -> Path.of(found).startsWith(folder.resolve("cache"));
+            case "cache" -> Path.of(found).startsWith(folder.resolve("cache"));
             default -> found.equals(place);
         });
     }
@@ -74,9 +75,9 @@ class CodebookChoiceTest {
     @ParameterizedTest(name = "sdk {0}: {1}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             Include | 3 | -
-            -       | 1 | own: warning: what it was generated from has changed: codebook:generate brings it up to date
+            -       | 1 | own: warning: out of date: something it was generated from has changed; run codebook:generate
             """)
-    void readsHeadersThatAreNamedAndHaveChangedElseTellsIt(@Nullable String sdk, long value, @Nullable String warning)
+    void readsNamedHeadersThatHaveChangedElseWarns(@Nullable String sdk, long value, @Nullable String warning)
             throws Exception {
         assertThat(open(List.of(), words(sdk), List.of("10.0.1.0")).warnings()).isEmpty();
         write("Include/10.0.1.0", 3);
@@ -87,8 +88,8 @@ class CodebookChoiceTest {
                     .extracting(code -> code.value().bits())
                     .containsExactly(value);
             assertThat(opened.warnings())
-                    .extracting(
-                            told -> told.toString().replace(folder.resolve(OWN).toString(), "own"))
+                    .extracting(warned ->
+                            warned.toString().replace(folder.resolve(OWN).toString(), "own"))
                     .isEqualTo(Stream.ofNullable(warning).toList());
         } finally {
             write("Include/10.0.1.0", 1);
@@ -96,7 +97,7 @@ class CodebookChoiceTest {
     }
 
     @Test
-    void hasTheValuesOfTheReleaseThatIsAskedFor() throws Exception {
+    void hasTheValuesOfTheNamedRelease() throws Exception {
         var opened = open(List.of("published/codebook.json"), List.of(), List.of("10.0.1.0"));
 
         assertThat(opened.codebook().tables().get(0).codes())
@@ -108,7 +109,7 @@ class CodebookChoiceTest {
     @CsvSource(
             nullValues = "-",
             value = {"published/codebook.json, -", "-, -", "-, Include"})
-    void addsRemediesOfTheUsers(@Nullable String codebook, @Nullable String sdk) throws Exception {
+    void addsRemedies(@Nullable String codebook, @Nullable String sdk) throws Exception {
         Files.writeString(folder.resolve("remedies.yaml"), """
                 - code: ERROR_X
                   cause: It is broken.
@@ -122,7 +123,7 @@ class CodebookChoiceTest {
     }
 
     @Test
-    void readsHeadersAgainOnlyWhereTheyHaveChanged() throws Exception {
+    void readsHeadersAgainOnlyIfTheyHaveChanged() throws Exception {
         write("Changing/10.0.3.0", 3);
         var first = open(List.of(), List.of("Changing"), List.of());
         var second = open(List.of(), List.of("Changing"), List.of());
@@ -134,7 +135,7 @@ class CodebookChoiceTest {
         assertThat(log)
                 .filteredOn(line -> line.startsWith("Reading"))
                 .containsOnly(
-                        "Reading the headers in " + folder.resolve("Changing/10.0.3.0") + ": their codebook is kept")
+                        "Reading the headers in " + folder.resolve("Changing/10.0.3.0") + "; their codebook is cached")
                 .hasSize(2);
     }
 
@@ -143,7 +144,7 @@ class CodebookChoiceTest {
             published/codebook.json | published/codebook.json | 10.0.1.0, 10.0.2.0
             -                       | own                     | 10.0.1.0
             """)
-    void refusesAReleaseThatIsNotThere(@Nullable String codebook, String place, String releases) {
+    void refusesAReleaseThatDoesNotExist(@Nullable String codebook, String place, String releases) {
         var where = place.equals("own") ? folder.resolve(OWN) : place;
         assertThatThrownBy(() -> open(words(codebook), List.of(), List.of("10.0.3.0")))
                 .isInstanceOf(ProblemException.class)
@@ -160,9 +161,9 @@ class CodebookChoiceTest {
 
     private CodebookChoice.Opened open(List<String> codebooks, List<String> sdks, List<String> releases)
             throws ProblemException, IOException {
-        var kept = new CodebookCache(folder.resolve("cache"), log::add, unsaid -> {});
+        var cache = new CodebookCache(folder.resolve("cache"), log::add, discarded -> {});
         var own = new ProjectCodebook(folder.resolve(OWN), folder.resolve("state"), PROGRAM);
-        return new CodebookChoice(input(codebooks, sdks, releases), docs, own, kept).open();
+        return new CodebookChoice(input(codebooks, sdks, releases), docs, own, cache).open();
     }
 
     private static void write(String release, int value) throws IOException {
@@ -170,17 +171,20 @@ class CodebookChoiceTest {
         Files.writeString(um.resolve("winerror.h"), "#define ERROR_X " + value + "L\n");
     }
 
-    private static InputParameters input(List<String> codebooks, List<String> sdks, List<String> releases) {
-        var cache = folder.resolve("cache").toString();
-        var headers = List.of("winerror.h");
-        return new InputParameters(sdks, releases, codebooks, headers, "codes", null, folder.toString(), cache, true);
+    private static Input input(List<String> codebooks, List<String> sdks, List<String> releases) {
+        return TestInput.of(folder, sdks, releases, codebooks, List.of("winerror.h"));
     }
 
     private static void generate(String release, String place) throws Exception {
-        var input = input(List.of(), List.of("Include"), List.of(release));
-        var where = folder.resolve(place).toString();
-        var parameters = new GenerateParameters(input, List.of("json", "java"), "codes", false, true, where);
-        var check = new UpToDateCheck(parameters, PROGRAM, folder.resolve("state"), unsaid -> {});
-        check.keep(parameters.generate(unsaid -> {}).state());
+        new GenerateGoal(discarded -> {}, PROGRAM)
+                .run(new GenerateRequest(
+                        input(List.of(), List.of("Include"), List.of(release)),
+                        List.of(),
+                        List.of("json", "java"),
+                        "codes",
+                        false,
+                        true,
+                        folder.resolve(place).toString(),
+                        folder.resolve("state").toString()));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codebook.lookup.Lookup;
-import dev.codebook.maven.input.Parameters;
+import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Ledger;
 import dev.codebook.model.ProblemException;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a log comes from. The codebook is empty: only what looks like a failure is found, and no header has it. */
+/** The sources of a log. The codebook is empty, so only numbers that look like failures are found. */
 class ExplainGoalTest {
 
     private static final String LOG = "begin\nerror 0x80070005\n";
@@ -51,11 +51,12 @@ class ExplainGoalTest {
                      |   | text | codebook.file: error: missing: name a log, such as -Dcodebook.file=setup.log, or - for standard input; or give a text with -Dcodebook.line
             a.log    | b | text | codebook.file: error: both codebook.file and codebook.line are given: expected one of them
             a.log    |   | html | codebook.format: error: there is no format 'html': expected one of text, json
-            none.log |   | text | codebook.file: error: none.log is not there: expected a log, or - for standard input
+            none.log |   | text | codebook.file: error: none.log does not exist: expected a log, or - for standard input
             logs     |   | text | codebook.file: error: logs is a folder: expected a log
             a.evtx   |   | text | codebook.file: error: a.evtx: this is a binary event log; export it first: wevtutil qe <file> /lf:true /f:RenderedXml > log.xml
             """)
-    void mistakesAreSaid(@Nullable String file, @Nullable String line, String format, String message) throws Exception {
+    void errorsSayWhatWasExpected(@Nullable String file, @Nullable String line, String format, String message)
+            throws Exception {
         Files.createDirectory(folder.resolve("logs"));
         Files.writeString(folder.resolve("a.evtx"), "ElfFile\0\0\0");
         assertThatThrownBy(() -> new ExplainGoal(System.in).open(request(file, line, format)))
@@ -64,22 +65,21 @@ class ExplainGoalTest {
     }
 
     private String explain(@Nullable String file, @Nullable String line) throws ProblemException, IOException {
-        var explaining = new ExplainGoal(new ByteArrayInputStream(LOG.getBytes(StandardCharsets.UTF_8)));
+        var goal = new ExplainGoal(new ByteArrayInputStream(LOG.getBytes(StandardCharsets.UTF_8)));
         var bytes = new ByteArrayOutputStream();
         var request = request(file, line, "text");
-        try (var log = explaining.open(request);
+        try (var log = goal.open(request);
                 var out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-            explaining.run(
-                    log, request, new Lookup(new Codebook(List.of(), List.of(), List.of(), Ledger.EMPTY)), out, false);
+            goal.run(log, request, new Lookup(new Codebook(List.of(), List.of(), List.of(), Ledger.EMPTY)), out, false);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private ExplainRequest request(@Nullable String file, @Nullable String line, String format)
             throws ProblemException {
-        var parameters = new Parameters();
-        var request = parameters.explainRequest(file, line, format, folder);
-        parameters.check();
+        var errors = new ParameterErrors();
+        var request = ExplainRequest.parse(file, line, format, folder, errors);
+        errors.throwIfAny();
         return request;
     }
 }

@@ -20,7 +20,7 @@ class TerminalTest {
         "always, false, false, '', dumb,  true",
         "never , true,  true,  '', xterm, false",
     })
-    void hasColoursAsMavenHas(
+    void hasColoursIfMavenHasThem(
             @Nullable String style,
             boolean isInteractive,
             boolean isTerminal,

@@ -30,8 +30,13 @@ public final class CsvWriter implements CodebookWriter {
     }
 
     @Override
+    public String place() {
+        return "codebook.csv";
+    }
+
+    @Override
     public void write(Codebook codebook, OutputFolder folder) throws IOException {
-        try (var out = Files.newBufferedWriter(folder.add("codebook.csv"), StandardCharsets.UTF_8)) {
+        try (var out = Files.newBufferedWriter(folder.add(place()), StandardCharsets.UTF_8)) {
             write(codebook, out);
         }
     }

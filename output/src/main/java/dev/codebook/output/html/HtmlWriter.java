@@ -39,6 +39,11 @@ public final class HtmlWriter implements CodebookWriter {
     }
 
     @Override
+    public String place() {
+        return FILE;
+    }
+
+    @Override
     public void write(Codebook codebook, OutputFolder folder) throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(folder.add(FILE)), 1 << 16)) {
             write(codebook, out);

@@ -59,6 +59,11 @@ public final class JavaWriter implements CodebookWriter {
     }
 
     @Override
+    public String place() {
+        return SOURCES;
+    }
+
+    @Override
     public void write(Codebook codebook, OutputFolder folder) throws IOException {
         folder.own(SOURCES, mark());
         folder.own(inPackage(SOURCES), mark());

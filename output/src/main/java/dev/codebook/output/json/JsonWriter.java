@@ -32,8 +32,13 @@ public final class JsonWriter implements CodebookWriter {
     }
 
     @Override
+    public String place() {
+        return "codebook.json";
+    }
+
+    @Override
     public void write(Codebook codebook, OutputFolder folder) throws IOException {
-        try (var out = Files.newOutputStream(folder.add("codebook.json"))) {
+        try (var out = Files.newOutputStream(folder.add(place()))) {
             write(codebook, out);
         }
         try (var schema = schema()) {

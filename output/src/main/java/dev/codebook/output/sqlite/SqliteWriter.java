@@ -32,6 +32,11 @@ public final class SqliteWriter implements CodebookWriter {
         return "sqlite";
     }
 
+    @Override
+    public String place() {
+        return "codebook.sqlite";
+    }
+
     /** The native library is unpacked and linked. */
     @Override
     public void getReady() {
@@ -44,14 +49,14 @@ public final class SqliteWriter implements CodebookWriter {
 
     @Override
     public void write(Codebook codebook, OutputFolder folder) throws IOException {
-        write(codebook, folder.add("codebook.sqlite"));
+        write(codebook, folder.add(place()));
     }
 
     /** The hash can be computed while rows are inserted, after most of which it is needed. */
     @Override
     public List<Part> parts(Codebook codebook, OutputFolder folder) {
         var hash = new LazyHash(codebook);
-        return List.of(() -> write(codebook, hash, folder.add("codebook.sqlite")), hash::get);
+        return List.of(() -> write(codebook, hash, folder.add(place())), hash::get);
     }
 
     /**
