@@ -1,4 +1,4 @@
-/* The names of types, as casts, sizeof and declarations spell them. */
+/* The names of types in casts, sizeof and declarations. */
 parser grammar Types;
 
 typeName : typeWord+ ( pointer* | functionPointer ) ;

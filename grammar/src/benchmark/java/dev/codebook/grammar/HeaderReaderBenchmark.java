@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How fast headers are read, bytes to {@link HeaderSyntax}, one thread. {@code megabytes} is MB/s. They are those of the
- * folder in {@code -Dsdk.include}, or made up here.
+ * Measures the reading of headers, from bytes to {@link HeaderSyntax}, with one thread. {@code megabytes} is MB/s. The headers
+ * are those of the folder in {@code -Dsdk.include}, or synthetic.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -37,13 +37,13 @@ public class HeaderReaderBenchmark {
         private final List<byte[]> headers = new ArrayList<>();
         private double megabytes;
 
-        /** Loads the folder that {@code sdk.include} names, or makes headers up. */
+        /** Loads the folder that {@code sdk.include} names, or creates synthetic headers. */
         @Setup
         public void load() throws IOException {
             var folder = System.getProperty("sdk.include", "");
             if (folder.isEmpty()) {
                 for (int i = 0; i < 40; i++) {
-                    headers.add(madeUp(i).getBytes(StandardCharsets.US_ASCII));
+                    headers.add(synthetic(i).getBytes(StandardCharsets.US_ASCII));
                 }
             } else {
                 loadFolder(Path.of(folder));
@@ -64,8 +64,8 @@ public class HeaderReaderBenchmark {
             return file.toString().toLowerCase(Locale.ROOT).endsWith(".h");
         }
 
-        /** Codes with messages, flags, an enum, structs and interfaces: a header's usual mixture. */
-        private static String madeUp(int number) {
+        /** Returns a typical header: codes with messages, flags, an enum, structs and interfaces. */
+        private static String synthetic(int number) {
             var text = new StringBuilder("#ifndef H%1$d_\n#define H%1$d_\n".formatted(number));
             for (int i = 0; i < 1_000; i++) {
                 text.append("""

@@ -1,8 +1,8 @@
 /*
- * What remains of a constant's body after macro expansion (C++14 [expr], without what no constant needs). The first
- * alternative binds tightest.
+ * Constant expressions after macro expansion: the subset of C++14 [expr] that constants use. Alternatives are in descending
+ * order of precedence.
  *
- * An identifier that names a type arrives as TYPE_NAME, so (HRESULT)0x80004005L and (NAME)-1 need no guess.
+ * The token type of an identifier that is the name of a type is TYPE_NAME, which distinguishes (HRESULT)-1 from (NAME)-1.
  */
 parser grammar ConstantParser;
 
@@ -10,7 +10,7 @@ options { tokenVocab = HeaderLexer; }
 
 import Types;
 
-// Not our Token of the same package.
+// Not dev.codebook.grammar.Token.
 @header { import org.antlr.v4.runtime.Token; }
 
 wholeExpression : expression EOF ;

@@ -1,8 +1,8 @@
 /*
- * The declarations that define constants and types, after macro expansion.
+ * Declarations that define constants and types, after macro expansion.
  *
- * An initializer is a run of tokens here: it is parsed as an expression when its value is asked for. Of a struct's body
- * nothing is left but its opening brace.
+ * An initializer is a list of tokens here; ConstantParser parses it when its value is needed. Only the opening brace of the
+ * body of a struct is present.
  */
 parser grammar DeclarationParser;
 
@@ -10,7 +10,7 @@ options { tokenVocab = HeaderLexer; }
 
 import Types;
 
-// Not our Token of the same package.
+// Not dev.codebook.grammar.Token.
 @header { import org.antlr.v4.runtime.Token; }
 
 declaration

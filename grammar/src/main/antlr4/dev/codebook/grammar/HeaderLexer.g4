@@ -1,14 +1,14 @@
 /*
- * Reads a header as islands in a sea.
+ * Tokenises a header with an island grammar (L. Moonen, "Generating Robust Parsers using Island Grammars", 2001).
  *
- * The sea is C that defines no constant: it goes by in as few, as long tokens as possible. The islands are directives
- * and the declarations that can define a constant or a type; they are tokenised fully. Any text is accepted: each mode
- * ends with a rule that takes what no other takes.
+ * The islands are directives and the declarations that can define a constant or a type; they are tokenised fully. All other
+ * C is the sea (Moonen: water), which is skipped in tokens as few and as long as possible. Any text is accepted: each mode
+ * ends with a rule that matches any character.
  *
- * The text is past C11 translation phase 2 (SourceText): lines end with \n, spliced lines are one line. A character
- * outside ASCII arrives here as \u007F and counts as a letter.
+ * The input has passed C11 translation phase 2 (SourceText): lines end with \n, spliced lines are one line. A non-ASCII
+ * character is \u007F here and counts as a letter.
  *
- * What needs memory (where a directive or a declaration ends) is in IslandLexer; the grammar calls it by name.
+ * State (where a directive or a declaration ends) is in the superclass IslandLexer, whose methods the actions call.
  */
 lexer grammar HeaderLexer;
 
@@ -16,18 +16,18 @@ options { superClass = IslandLexer; }
 
 // ---- The sea -------------------------------------------------------------------------------------------------------
 
-// A longest match, so it runs on until a word that opens an island, a comment, a quote, a brace or a hash.
+// The longest match, so it continues to a word that opens an island, a comment, a quote, a brace or a hash.
 CODE        : ( OtherWord? Gap )+ ;
 
 ENUM        : 'enum' ( White+ ( 'class' | 'struct' ) )?     { openEnum(); } ;
 TYPEDEF     : 'typedef'                                     { openTypedef(); } ;
 HANDLE      : 'DECLARE_HANDLE'                              { openDeclaration(); } ;
-// const DWORD NAME = ..., NAME(...), NAME{...}: read up to the '=' to be sure, then read again as tokens. It looks no
-// more than eight words ahead, since the next const looks ahead as well.
+// const DWORD NAME = ..., NAME(...), NAME{...}: matched up to the '=' to be certain, then read again as tokens. The lookahead
+// is limited to eight words, since each const looks ahead.
 CONST_AHEAD : ( 'const' | 'constexpr' ) Next Next? Next? Next? Next? Next? Next? Next? White* [=({]   { openConstant(); } ;
 
 WORD        : Letter+ ;
-// The apostrophe in 1'000 opens no quotation, the quotes in R"(...)" close none.
+// The apostrophe in 1'000 does not open a character literal, quotes inside R"(...)" do not close it.
 SEPARATED   : Digit Letter* ( '\'' Letter+ )+               -> type(WORD) ;
 RAW_TEXT    : StringPrefix? 'R"'                            { readRawString(); } ;
 LINE_COMMENT  : LineComment ;
@@ -35,7 +35,7 @@ BLOCK_COMMENT : BlockComment ;
 TEXT        : ( '"' ( ~["\\\n] | '\\' . )* '"'? | '\'' ( ~['\\\n] | '\\' . )* '\''? ) ;
 HASH        : '#'                                           { openDirective(); } ;
 OPEN_BRACE  : '{'                                           { openBrace(); } ;
-// { NAME = or { NAME, : the body of an enum, if what stands before it may be a macro for an enum's head (ENUM, FLAGS).
+// { NAME = or { NAME, : the body of an enum, if the words before it can be a macro for the head of an enum (ENUM, FLAGS).
 BODY_AHEAD  : '{' ( White | LineComment | BlockComment )* LetterNotDigit Letter* ( White | BlockComment )* [=,]  { openUnknownBody(); } ;
 CLOSE_BRACE : '}'                                           { closeBrace(); } ;
 SLASH       : '/'                                           -> type(CODE) ;
@@ -65,7 +65,7 @@ D_OTHER     : .                                             -> skip, mode(REST) 
 
 mode MACRO_NAME;
 
-// The parenthesis of a function-like macro touches its name (C11 6.10.3p10).
+// No white space separates the name of a function-like macro from the parenthesis (C11 6.10.3p10).
 FUNCTION_NAME : Letter+ '('                                 -> mode(FUNCTION) ;
 OBJECT_NAME   : Letter+                                     -> mode(TOKENS) ;
 M_LINE_COMMENT  : LineComment                               -> type(LINE_COMMENT) ;
@@ -85,7 +85,7 @@ I_WHITE       : Blank+                                      -> skip ;
 I_NEWLINE     : '\n'                                        { endLine(); } -> type(NEWLINE) ;
 I_OTHER       : .                                           -> skip, mode(REST) ;
 
-// What follows the name of a function-like macro goes by: it is read as tokens when it is needed.
+// The rest of a function-like macro is skipped here; FunctionMacro tokenises it on demand.
 mode FUNCTION;
 
 F_LINE_COMMENT  : LineComment                               -> type(LINE_COMMENT) ;
@@ -98,7 +98,7 @@ F_TEXT          : ( ~["'/\n{}] | '/' ~["'/*\n{}] )+
                 | ["'/] ;
 F_NEWLINE       : '\n'                                      { endLine(); } -> type(NEWLINE) ;
 
-// What follows on the line is nothing that Codebook reads.
+// The rest of a line that Codebook does not use.
 mode REST;
 
 R_LINE_COMMENT  : LineComment                               -> type(LINE_COMMENT) ;
@@ -115,7 +115,7 @@ T_BLOCK_COMMENT : BlockComment -> type(BLOCK_COMMENT) ;
 T_WHITE     : Blank+                                        -> skip ;
 NEWLINE     : '\n'                                          { endLine(); } ;
 
-// The keywords that the constant grammar tells apart. To the preprocessor they are identifiers like others.
+// The keywords of the parser grammars. For the preprocessor they are identifiers.
 T_ENUM      : 'enum' ( White+ ( 'class' | 'struct' ) )?     { enumHead(); } -> type(ENUM) ;
 T_TYPEDEF   : 'typedef'                                     -> type(TYPEDEF) ;
 STRUCT      : ( 'struct' | 'class' | 'union' | 'interface' | '__interface' )   { structHead(); } ;
@@ -178,17 +178,17 @@ BAR         : '|' ;
 ASSIGN      : '=' ;
 PASTE       : '##' ;
 T_HASH      : '#'                                           { openDirective(); } ;
-// One that no rule above takes: a lone quote, a backslash, a control character.
+// Any other character: an unmatched quote, a backslash, a control character.
 OTHER       : . ;
 
-// Given by the parser's token source, not by this lexer: an identifier that names a type.
+// Never matched by this lexer: TwoStageParser.type gives it to an identifier that is the name of a type.
 mode NEVER;
 TYPE_NAME   : ' ' ;
 
 // ---- Characters ------------------------------------------------------------------------------------------------------
 
 fragment LineComment  : '//' ~'\n'* ;
-// One that is never closed runs to the end.
+// An unterminated comment continues to the end of the text.
 fragment BlockComment : '/*' ( ~'*' | '*'+ ~[*/] )* ( '*'+ '/' )? ;
 fragment Blank  : [ \t\u000B\f\r\u0000\u001A] ;
 fragment White  : Blank | '\n' ;
@@ -197,13 +197,13 @@ fragment LetterNotDigit : [A-Za-z_$\u007F] ;
 fragment Letter : [A-Za-z0-9_$\u007F] ;
 fragment Next   : White+ ( Letter+ ( '::' Letter+ )* | '__declspec(' Letter+ ')' ) ;
 fragment StringPrefix : 'L' | 'u8' | 'u' | 'U' ;
-// Anything in the sea that is neither of a word nor opens an island, a comment or a quotation.
+// Any part of the sea that is not a word and does not open an island, a comment or a literal.
 fragment Gap    : ~[A-Za-z0-9_$\u007F"'#{}/] | '/' ~[A-Za-z0-9_$\u007F"'#{}/*] ;
 
-// A word that does not begin like one that opens an island: no c, e, t, D in front ...
+// A word that does not start like one that opens an island: not with c, e, t, D ...
 fragment OtherWord
     : [ABCE-Zabdf-su-z0-9_$\u007F] Letter*
-    // ... or it parts from enum, typedef, const, DECLARE_HANDLE early.
+    // ... or differs from enum, typedef, const and DECLARE_HANDLE in an early letter.
     | 'e' ( [A-Za-mo-z0-9_$\u007F] Letter* )?
     | 'en' ( [A-Za-tv-z0-9_$\u007F] Letter* )?
     | 'enu' ( [A-Za-ln-z0-9_$\u007F] Letter* )?

@@ -2,31 +2,31 @@ package dev.codebook.grammar;
 
 import java.util.BitSet;
 
-/** The braces that are open at a place, and whether they are the body of something: a function, a class. */
+/** The open braces, each either the body of a function or class, or a global scope. */
 final class BraceStack {
 
-    private final boolean isOuterInside;
-    /** For each open brace whether it is a body's; those of {@code namespace} and {@code extern "C"} are not. */
+    private final boolean isAlwaysLocal;
+    /** For each open brace whether it opens a body; {@code namespace} and {@code extern "C"} do not. */
     private final BitSet bodies = new BitSet();
 
     private int open;
 
-    /** @param isOuterInside whether all of it is in a body */
-    BraceStack(boolean isOuterInside) {
-        this.isOuterInside = isOuterInside;
+    /** @param isAlwaysLocal whether the stack itself is inside a body */
+    BraceStack(boolean isAlwaysLocal) {
+        this.isAlwaysLocal = isAlwaysLocal;
     }
 
     boolean isEmpty() {
         return open == 0;
     }
 
-    /** Whether a declaration here is local to something. */
-    boolean isInside() {
-        return isOuterInside || !bodies.isEmpty();
+    /** Whether a declaration here is local to a function or class. */
+    boolean isLocal() {
+        return isAlwaysLocal || !bodies.isEmpty();
     }
 
-    void open(boolean isScope) {
-        bodies.set(open++, !isScope);
+    void open(boolean isGlobalScope) {
+        bodies.set(open++, !isGlobalScope);
     }
 
     void close() {

@@ -11,18 +11,19 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads declarations, after macro expansion, into what they define. Each shape of declaration is parsed once, as
- * expressions are.
+ * Parses declarations after macro expansion. The parse depends only on the types of the tokens, the shape of the
+ * declaration; each shape is parsed once, as in {@link ExpressionParser}.
  */
 public final class DeclarationReader {
 
     private final ConcurrentMap<String, List<DeclarationSyntax>> shapes = new ConcurrentHashMap<>();
 
     /**
-     * Reads one declaration.
+     * Parses one declaration.
      *
-     * @param tokens its tokens, macros expanded
-     * @return what it defines, in source order; empty where it defines nothing that Codebook reads or is malformed
+     * @param tokens the tokens of the declaration, with macros expanded
+     * @return the enums, types and constants that it defines, in source order; empty if there are none or it is
+     * malformed
      */
     public List<DeclarationSyntax> read(List<Token> tokens) {
         var types = new char[tokens.size()];
@@ -38,7 +39,7 @@ public final class DeclarationReader {
         return known;
     }
 
-    /** A macro can stand for several declarations: a struct and a pointer to it. */
+    /** A macro can expand to several declarations, for instance a struct and a pointer to it. */
     private static List<DeclarationSyntax> parse(List<Token> tokens, String shape) {
         var found = new ArrayList<DeclarationSyntax>();
         int open = 0;
@@ -54,7 +55,7 @@ public final class DeclarationReader {
                     }
                 }
                 default -> {
-                    // Parts nothing.
+                    // Does not separate declarations.
                 }
             }
         }
@@ -63,22 +64,22 @@ public final class DeclarationReader {
     }
 
     private static List<DeclarationSyntax> parse(List<Token> tokens, String shape, int start, int end) {
-        return ParserInput.parse(
+        return TwoStageParser.parse(
                 tokens.subList(start, end),
                 shape.substring(start, end),
                 DeclarationParser::new,
                 DeclarationParser::declaration,
-                tree -> new Found(new ArrayList<>(), start).in(tree),
+                tree -> new Collector(new ArrayList<>(), start).in(tree),
                 malformed -> List.of());
     }
 
     /**
-     * What one declaration defines.
+     * Collects what one declaration defines.
      *
-     * @param all what was found so far
-     * @param first the index of the declaration's first token
+     * @param all the results so far
+     * @param first the index of the first token of the declaration
      */
-    private record Found(List<DeclarationSyntax> all, int first) {
+    private record Collector(List<DeclarationSyntax> all, int first) {
 
         List<DeclarationSyntax> in(DeclarationParser.DeclarationContext declaration) {
             if (declaration.enumSpecifier() != null) {
@@ -118,7 +119,10 @@ public final class DeclarationReader {
                     : new Variable(index(name), index(initializer), end(initializer));
         }
 
-        /** The first name that a typedef gives its type itself: what an enum without a tag is called (C++14 [dcl.typedef]p9). */
+        /**
+         * Returns the first name that a typedef gives to the type itself, not to a pointer: the name of an enum without
+         * a tag (C++14 [dcl.typedef]p9).
+         */
         private @Nullable Integer typedefName(List<DeclarationParser.DeclaratorContext> declarators) {
             return declarators.stream()
                     .filter(each -> each instanceof DeclarationParser.DirectContext direct
@@ -131,9 +135,9 @@ public final class DeclarationReader {
         }
 
         /**
-         * The words of a type; an enum in it is added on the way.
+         * Returns the words of a type, and adds an enum that it declares.
          *
-         * @param typedefName what an enum without a tag is called
+         * @param typedefName the name of an enum without a tag
          */
         private List<Integer> words(
                 List<DeclarationParser.SpecifierContext> specifiers, @Nullable Integer typedefName) {
@@ -164,7 +168,7 @@ public final class DeclarationReader {
                 int pointers = declarator
                         .getRuleContexts(DeclarationParser.PointerContext.class)
                         .size();
-                // A pointer outside of parentheses is what the array has or the function gives.
+                // A pointer outside of parentheses belongs to the element of the array or the result of the function.
                 boolean isOutside = isOther && declarator instanceof DeclarationParser.DirectContext;
                 all.add(new DeclarationSyntax.Typedef(
                         index(name), new TypeWords(words, isOther, isOutside ? 0 : pointers)));

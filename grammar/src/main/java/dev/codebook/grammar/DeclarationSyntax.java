@@ -4,17 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a declaration defines, as far as constants need it. As in an {@link Expression}, tokens are named by their index in
- * the declaration's token list, so that declarations of one shape share one tree.
+ * An enum, type or constant that a declaration defines. As in {@link Expression}, a token is represented by its index
+ * in the token list of the declaration, so that all declarations of one shape share one tree.
  */
 public sealed interface DeclarationSyntax {
 
     /**
      * An enum with its enumerators.
      *
-     * @param tag its name, or that which a typedef gives an enum without one; null where it has none
-     * @param underlying its fixed underlying type; null where it has none
-     * @param enumerators in source order
+     * @param tag its tag, or the name that a typedef gives to an enum without a tag; null if it has no name
+     * @param underlying its fixed underlying type; null if there is none
+     * @param enumerators the enumerators in source order
      */
     record Enumeration(@Nullable Integer tag, @Nullable TypeWords underlying, List<Variable> enumerators)
             implements DeclarationSyntax {}
@@ -23,11 +23,11 @@ public sealed interface DeclarationSyntax {
      * A name for a type.
      *
      * @param name the new name
-     * @param type what it is a name of
+     * @param type the type that it is a name of
      */
     record Typedef(int name, TypeWords type) implements DeclarationSyntax {}
 
-    /** A variable whose initializer may be a constant expression. */
+    /** A variable whose initializer can be a constant expression. */
     record Constant(TypeWords type, Variable variable) implements DeclarationSyntax {}
 
     /**
@@ -35,16 +35,16 @@ public sealed interface DeclarationSyntax {
      *
      * @param name its name
      * @param from the first token of its initializer
-     * @param to the index behind the last one; equal to {@code from} where it has none
+     * @param to the index after the last token; equal to {@code from} if there is no initializer
      */
     record Variable(int name, int from, int to) {}
 
     /**
      * A type as declared.
      *
-     * @param words built-in words and names, {@code struct} and {@code enum} included, qualifiers left out
-     * @param isOther whether it is an array of that or a function that gives it, which no constant has
-     * @param pointers how many pointers or references lead to it
+     * @param words keywords and names, with {@code struct} and {@code enum}, without qualifiers
+     * @param isOther whether it is an array or a function, which cannot be the type of a constant
+     * @param pointers the number of {@code *} and {@code &}
      */
     record TypeWords(List<Integer> words, boolean isOther, int pointers) {}
 }

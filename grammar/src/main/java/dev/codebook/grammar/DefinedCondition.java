@@ -3,8 +3,8 @@ package dev.codebook.grammar;
 import java.util.AbstractList;
 
 /**
- * The condition of {@code #ifdef NAME} and {@code #ifndef NAME} in the words of {@code #if}. Its tokens are made when they
- * are asked for: what counts is nearly always the name.
+ * The condition of {@code #ifdef NAME} or {@code #ifndef NAME} as tokens of {@code #if}: {@code defined(NAME)} or
+ * {@code !defined(NAME)}. The tokens are created on demand, since nearly always only the name is used.
  */
 final class DefinedCondition extends AbstractList<Token> {
 
@@ -12,7 +12,7 @@ final class DefinedCondition extends AbstractList<Token> {
     private final boolean isNegated;
     private final int offset;
 
-    /** @param offset of the name */
+    /** @param offset the offset of the name */
     DefinedCondition(String name, boolean isNegated, int offset) {
         this.name = name;
         this.isNegated = isNegated;

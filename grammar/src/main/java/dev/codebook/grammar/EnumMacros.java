@@ -6,22 +6,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The macros of a header that open the body of an enum, close one, or hold a whole one: {@code BEGIN(Name) First, Second
- * END}. Where such a macro is named, no enum can be seen before expansion.
+ * The macros of a header that open the body of an enum, close one, or contain a whole one: {@code BEGIN(Name) First,
+ * Second END}. An enum that uses them is not visible before macro expansion.
  */
 final class EnumMacros {
 
     private static final int NONE = -1;
 
     private final Set<String> opening = new HashSet<>();
-    /** Of each macro that closes a body whether arguments follow its name. */
+    /** The macros that close a body; the value is whether the macro is function-like. */
     private final Map<String, Boolean> closing = new HashMap<>();
 
     private boolean isAny;
-    /** Open parentheses behind the name of a macro that closes a body. */
+    /** The number of open parentheses after the name of a macro that closes a body. */
     private int openParentheses = NONE;
 
-    /** Takes note of a macro that has a brace in it. */
+    /** Records a macro whose replacement list has a brace. */
     void define(Item.Define macro) {
         int open = 0;
         boolean isEnum = false;
@@ -36,7 +36,7 @@ final class EnumMacros {
                 }
                 case HeaderLexer.RBRACE -> open--;
                 default -> {
-                    // Opens and closes nothing.
+                    // Neither opens nor closes a body.
                 }
             }
         }
@@ -54,7 +54,7 @@ final class EnumMacros {
         return isAny;
     }
 
-    /** Where the first macro that opens an enum is named in a part of a text, or -1. */
+    /** Returns the offset of the first name of a macro that opens an enum, in a part of a text, or -1. */
     int find(String text, int start, int end) {
         int at = start;
         while (at < end) {
@@ -71,8 +71,8 @@ final class EnumMacros {
     }
 
     /**
-     * Whether the enum that a macro opened ends with a token of it: with the name of a macro that closes it, or with the
-     * parenthesis behind the arguments of one.
+     * Whether a token ends the enum that a macro opened: the name of a macro that closes it, or the closing parenthesis
+     * of the arguments of one.
      */
     boolean isEnd(Token token) {
         if (openParentheses == NONE || openParentheses == 0 && !token.is("(")) {

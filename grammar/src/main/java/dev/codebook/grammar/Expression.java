@@ -1,15 +1,15 @@
 package dev.codebook.grammar;
 
 /**
- * A constant expression, parsed. Its leaves point into the token list that it was parsed from, so that expressions of
- * one shape ({@code ((HRESULT)0x80004005L)}) share one tree.
+ * The syntax tree of a constant expression. Its leaves are indexes into the token list that it was parsed from, so that
+ * all expressions of one shape, such as {@code ((HRESULT)0x80004005L)}, share one tree.
  */
 public sealed interface Expression {
 
-    /** Calls the method of the visitor that is made for this kind of expression. */
+    /** Calls the method of the visitor for this kind of expression. */
     <R> R accept(Visitor<R> visitor);
 
-    /** What is done with each kind of expression; the parameters are the kind's components. */
+    /** A visitor with one method per kind of expression; the parameters are the components of the kind. */
     interface Visitor<R> {
         R number(int token);
 
@@ -27,7 +27,7 @@ public sealed interface Expression {
 
         R binary(Operator operator, Expression left, Expression right);
 
-        R conditional(Expression condition, Expression then, Expression otherwise);
+        R conditional(Expression condition, Expression ifTrue, Expression ifFalse);
 
         R cast(TypeName type, Expression operand);
 
@@ -72,7 +72,7 @@ public sealed interface Expression {
         }
     }
 
-    /** One or more string literals, from the first on. */
+    /** One or more adjacent string literals, of which {@code token} is the first. */
     record Strings(int token) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -80,7 +80,7 @@ public sealed interface Expression {
         }
     }
 
-    /** A name that is no type and no macro: an enumerator, a constant variable, or unknown. */
+    /** A name that is neither a type nor a macro: an enumerator, a constant variable, or an unknown name. */
     record Name(int token) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -88,7 +88,7 @@ public sealed interface Expression {
         }
     }
 
-    /** {@code + - ~ ! *} before an operand. */
+    /** A unary operator: {@code + - ~ ! *}. */
     record Unary(Operator operator, Expression operand) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -96,7 +96,7 @@ public sealed interface Expression {
         }
     }
 
-    /** An operator between two operands. */
+    /** A binary operator. */
     record Binary(Operator operator, Expression left, Expression right) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -104,15 +104,15 @@ public sealed interface Expression {
         }
     }
 
-    /** {@code condition ? then : otherwise}. */
-    record Conditional(Expression condition, Expression then, Expression otherwise) implements Expression {
+    /** {@code condition ? ifTrue : ifFalse}. */
+    record Conditional(Expression condition, Expression ifTrue, Expression ifFalse) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.conditional(condition, then, otherwise);
+            return visitor.conditional(condition, ifTrue, ifFalse);
         }
     }
 
-    /** A cast in any of C++'s spellings. */
+    /** A cast in any syntax of C++. */
     record Cast(TypeName type, Expression operand) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -144,7 +144,7 @@ public sealed interface Expression {
         }
     }
 
-    /** What is no constant expression. {@code token} is the index of the first token that does not fit. */
+    /** Tokens that are not a constant expression. {@code token} is the index of the first one that does not fit. */
     record Malformed(int token) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -153,11 +153,11 @@ public sealed interface Expression {
     }
 
     /**
-     * A type's name in an expression.
+     * The name of a type in an expression.
      *
-     * @param first index of its first word
-     * @param end index behind its last word
-     * @param pointers how many {@code *} (or {@code &}) follow
+     * @param first the index of its first word
+     * @param end the index after its last word
+     * @param pointers the number of {@code *} and {@code &} that follow
      */
     record TypeName(int first, int end, int pointers) {}
 

@@ -4,7 +4,7 @@ import dev.codebook.grammar.Expression.Operator;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.AbstractParseTreeVisitor;
 
-/** From ANTLR's tree of an expression to our own. */
+/** Converts ANTLR's parse tree of an expression to an {@link Expression}. */
 final class ExpressionBuilder extends AbstractParseTreeVisitor<Expression>
         implements ConstantParserVisitor<Expression> {
 
@@ -43,7 +43,7 @@ final class ExpressionBuilder extends AbstractParseTreeVisitor<Expression>
         return new Expression.Strings(first(context));
     }
 
-    /** A qualified name counts by its last part. */
+    /** Of a qualified name only the last part is used. */
     @Override
     public Expression visitNamedConstant(ConstantParser.NamedConstantContext context) {
         return new Expression.Name(context.getStop().getTokenIndex());
@@ -104,22 +104,22 @@ final class ExpressionBuilder extends AbstractParseTreeVisitor<Expression>
 
     @Override
     public Expression visitTypeName(ConstantParser.TypeNameContext context) {
-        throw new IllegalStateException("a type is no expression");
+        throw new IllegalStateException("a type is not an expression");
     }
 
     @Override
     public Expression visitTypeWord(ConstantParser.TypeWordContext context) {
-        throw new IllegalStateException("a type is no expression");
+        throw new IllegalStateException("a type is not an expression");
     }
 
     @Override
     public Expression visitFunctionPointer(ConstantParser.FunctionPointerContext context) {
-        throw new IllegalStateException("a type is no expression");
+        throw new IllegalStateException("a type is not an expression");
     }
 
     @Override
     public Expression visitPointer(ConstantParser.PointerContext context) {
-        throw new IllegalStateException("a type is no expression");
+        throw new IllegalStateException("a type is not an expression");
     }
 
     private static int first(ParserRuleContext context) {

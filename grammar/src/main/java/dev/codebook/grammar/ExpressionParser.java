@@ -6,16 +6,16 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 
 /**
- * Parses constant expressions. How an expression parses depends on its tokens' types alone, so each shape is parsed once
- * and shared: a release has hundreds of thousands of constants but only some thousand shapes.
+ * Parses constant expressions. The parse depends only on the types of the tokens, the shape of the expression. Each
+ * shape is parsed once: a release has hundreds of thousands of constants but only a few thousand shapes.
  *
  * <p>Several threads may use one parser at once.
  */
 public final class ExpressionParser {
 
     /**
-     * Bounds the recursion of parser and evaluator, so that both fit in a stack of 512 KB. The longest expression of the
-     * public SDKs has under 700 tokens.
+     * Limits the recursion of the parser and the evaluator, so that both fit in a stack of 512 KB. The longest
+     * expression of the public SDKs has less than 700 tokens.
      */
     private static final int MOST_TOKENS = 1_000;
 
@@ -24,10 +24,10 @@ public final class ExpressionParser {
     private final ConcurrentMap<String, Expression> shapes = new ConcurrentHashMap<>();
 
     /**
-     * Parses what macro expansion left.
+     * Parses an expression whose macros are expanded.
      *
-     * @param tokens the expression
-     * @param isType whether an identifier names a type where the expression stands
+     * @param tokens the tokens of the expression
+     * @param isType whether an identifier is the name of a type where the expression is
      * @return the expression, or {@link Expression.Malformed}
      */
     public Expression parse(List<Token> tokens, Predicate<String> isType) {
@@ -36,7 +36,7 @@ public final class ExpressionParser {
         }
         var types = new char[tokens.size()];
         for (int i = 0; i < types.length; i++) {
-            types[i] = (char) ParserInput.type(tokens.get(i), isType);
+            types[i] = (char) TwoStageParser.type(tokens.get(i), isType);
         }
         nameTypes(types);
         var shape = new String(types);
@@ -48,7 +48,7 @@ public final class ExpressionParser {
         return known;
     }
 
-    /** In {@code (name *)} the name is a type's, declared or not: no expression ends in an operator. */
+    /** In {@code (name *)} the name is a type, declared or not: an expression cannot end with an operator. */
     private static void nameTypes(char[] types) {
         for (int i = 1; i < types.length; i++) {
             if (types[i] == HeaderLexer.IDENTIFIER && types[i - 1] == HeaderLexer.LPAREN) {
@@ -67,7 +67,7 @@ public final class ExpressionParser {
         int tooDeep = firstTooDeep(shape);
         return tooDeep >= 0
                 ? new Expression.Malformed(tooDeep)
-                : ParserInput.parse(
+                : TwoStageParser.parse(
                         tokens,
                         shape,
                         ConstantParser::new,
@@ -77,8 +77,8 @@ public final class ExpressionParser {
     }
 
     /**
-     * The index of the token that nests too deep, or -1. What stands before its operand (a cast, a sign, a condition)
-     * nests as an open parenthesis does.
+     * Returns the index of the token that nests too deeply, or -1. A prefix (a cast, a sign, a condition) nests like an
+     * open parenthesis.
      */
     private static int firstTooDeep(String shape) {
         int open = 0;
@@ -96,7 +96,7 @@ public final class ExpressionParser {
                         HeaderLexer.TYPE_NAME -> prefixes++;
                 case HeaderLexer.PLUS, HeaderLexer.MINUS, HeaderLexer.STAR -> prefixes += isPrefix(shape, i) ? 1 : 0;
                 default -> {
-                    // Nests nothing.
+                    // Does not nest.
                 }
             }
             if (open + prefixes > MOST_NESTING) {
@@ -106,7 +106,7 @@ public final class ExpressionParser {
         return -1;
     }
 
-    /** Whether an operator stands before its operand and not between two. */
+    /** Whether an operator is a prefix and not binary. */
     private static boolean isPrefix(String shape, int index) {
         return index == 0
                 || switch (shape.charAt(index - 1)) {

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function-like macro (C11 6.10.3p10). Its name, and what follows it, are read when they are first asked for: of the
- * hundreds of thousands in a release few are ever used.
+ * A function-like macro (C11 6.10.3p10). Its name, parameters and replacement list are read on demand: of the hundreds
+ * of thousands in a release few are used.
  */
 final class FunctionMacro extends Item.Define {
 
     private final SourceText source;
-    /** The offset behind the opening parenthesis. */
+    /** The offset after the opening parenthesis. */
     private final int from;
 
     private final HeaderReader reader;
@@ -19,7 +19,7 @@ final class FunctionMacro extends Item.Define {
     private @Nullable String name;
     private volatile @Nullable Replacement replacement;
 
-    /** What follows the opening parenthesis. */
+    /** The parameters and the replacement list. */
     private record Replacement(List<String> parameters, boolean isVariadic, List<Token> body) {}
 
     FunctionMacro(SourceText source, int offset, int from, int end, HeaderReader reader) {

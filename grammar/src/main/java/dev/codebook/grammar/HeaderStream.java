@@ -4,8 +4,8 @@ import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.misc.Interval;
 
 /**
- * A header's text as the lexer sees it: one byte a character, and {@code \u007F}, which the grammar counts as a letter,
- * for each character outside ASCII. So every character has an edge in ANTLR's tables, which end at {@code \u007F}.
+ * The text of a header as input of the lexer: one byte per character, and {@code \u007F}, a letter in the grammar, for
+ * each non-ASCII character. So every character has an edge in ANTLR's tables, which end at {@code \u007F}.
  */
 final class HeaderStream implements CharStream {
 
@@ -15,7 +15,7 @@ final class HeaderStream implements CharStream {
     private final int to;
     private int index;
 
-    /** The part of a header between two offsets; an index is an offset into the header. */
+    /** Creates a stream of the text between two offsets; an index is an offset in the header. */
     HeaderStream(SourceText source, int from, int to) {
         this.source = source;
         this.symbols = source.symbols();
@@ -34,19 +34,19 @@ final class HeaderStream implements CharStream {
         index++;
     }
 
-    /** Goes on to the next character that is neither space nor tab. */
+    /** Moves to the next character that is neither a space nor a tab. */
     void skipBlanks() {
         while (index < to && (symbols[index] == ' ' || symbols[index] == '\t')) {
             index++;
         }
     }
 
-    /** All characters, one byte each. */
+    /** Returns the characters, one byte each. */
     byte[] symbols() {
         return symbols;
     }
 
-    /** The character at an index, or {@code EOF} outside the part. */
+    /** Returns the character at an index, or {@code EOF} outside the stream. */
     int at(int at) {
         return at >= from && at < to ? symbols[at] : EOF;
     }
@@ -61,7 +61,7 @@ final class HeaderStream implements CharStream {
         this.index = index;
     }
 
-    /** The offset behind the last character. */
+    /** Returns the offset after the last character. */
     @Override
     public int size() {
         return to;
@@ -74,7 +74,7 @@ final class HeaderStream implements CharStream {
 
     @Override
     public void release(int marker) {
-        // All of the text stays in memory.
+        // The whole text is in memory.
     }
 
     @Override

@@ -5,23 +5,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A header, read: its items in source order and its comments, each with its place.
+ * The syntax of a header: its items in source order and its comments, each with its offset.
  *
- * @param source the text that the places lead into
- * @param items directives and pieces of declarations
- * @param comments all of them
- * @param guard the {@code #ifndef NAME} around all of the header that guards it against a second inclusion, or null
+ * @param source the text that offsets refer to
+ * @param items the directives, and pieces of the declarations between them
+ * @param comments all comments
+ * @param guard the {@code #ifndef NAME} of the include guard around the whole header, or null
  */
 public record HeaderSyntax(SourceText source, List<Item> items, Comments comments, Item.@Nullable If guard) {
 
-    /** The macro whose being defined makes the header say nothing, or null. */
+    /** Returns the name of the macro that the include guard tests, or null. */
     public @Nullable String guardName() {
         return guard == null ? null : IncludeGuard.name(guard);
     }
 
     /**
-     * Whether the conditional at an index guards what is in it against a second inclusion: it says {@code #ifndef NAME}
-     * and goes on with {@code #define NAME}, without a value; only includes and pragmas may stand between.
+     * Whether the {@code #if} at an index is an include guard of its content: {@code #ifndef NAME}, followed by
+     * {@code #define NAME} without a value, with only includes and pragmas in between.
      */
     public boolean isGuard(int index) {
         if (!(items.get(index) instanceof Item.If opened) || IncludeGuard.name(opened) == null) {
@@ -40,7 +40,7 @@ public record HeaderSyntax(SourceText source, List<Item> items, Comments comment
                         && define.body().isEmpty();
     }
 
-    /** The places of a header's comments, in source order. Their text is cut out when it is asked for. */
+    /** The offsets of a header's comments, in source order. */
     public static final class Comments {
         private final SourceText source;
         private final int[] starts;
@@ -52,27 +52,29 @@ public record HeaderSyntax(SourceText source, List<Item> items, Comments comment
             this.ends = ends;
         }
 
-        /** How many there are. */
+        /** Returns the number of comments. */
         public int size() {
             return starts.length;
         }
 
-        /** Where a comment begins. */
+        /** Returns the offset of a comment. */
         public int start(int comment) {
             return starts[comment];
         }
 
-        /** The offset behind a comment's last character. */
+        /** Returns the offset after the last character of a comment. */
         public int end(int comment) {
             return ends[comment];
         }
 
-        /** A comment as written, with its marks. */
+        /** Returns the text of a comment, with its delimiters. */
         public String text(int comment) {
             return source.substring(starts[comment], ends[comment]);
         }
 
-        /** The first comment that begins at or behind an offset, or {@link #size} where there is none. */
+        /**
+         * Returns the index of the first comment that starts at or after an offset, or {@link #size} if there is none.
+         */
         public int firstFrom(int offset) {
             int found = Arrays.binarySearch(starts, offset);
             return found >= 0 ? found : -found - 1;

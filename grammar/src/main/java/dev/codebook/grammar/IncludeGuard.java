@@ -3,12 +3,14 @@ package dev.codebook.grammar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the guard of a header: the conditional around all of it that a second inclusion does not pass. */
+/**
+ * Finds the include guard of a header: the {@code #ifndef} around the whole header that makes a second inclusion empty.
+ */
 final class IncludeGuard {
 
     private IncludeGuard() {}
 
-    /** The guard's {@code #ifndef NAME}, or null where the header has none. */
+    /** Returns the {@code #ifndef NAME} of the guard, or null if there is none. */
     static Item.@Nullable If find(List<Item> items) {
         int depth = 0;
         Item.If guard = null;
@@ -32,7 +34,7 @@ final class IncludeGuard {
         return guard;
     }
 
-    /** The NAME of {@code #if !defined NAME}, or null where the condition is another one. */
+    /** Returns NAME if the condition is {@code !defined(NAME)}, else null. */
     static @Nullable String name(Item.If conditional) {
         var condition = conditional.condition();
         return condition.size() > 1 && condition.get(0).is("!") ? Item.If.definedName(condition) : null;

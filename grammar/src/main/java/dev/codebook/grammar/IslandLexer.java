@@ -7,16 +7,16 @@ import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
 
 /**
- * What the island lexer remembers from token to token: whether it is in a directive, and how deep in the brackets of a
- * declaration. The grammar calls these methods by name.
+ * The state of the lexer between tokens: whether it is inside a directive, and how deep in the brackets of a
+ * declaration. The actions of {@code HeaderLexer.g4} call these methods.
  */
 abstract class IslandLexer extends Lexer {
 
     private static final int NONE = -1;
-    /** What {@code constexpr} begins with, too. */
+    /** Also the start of {@code constexpr}. */
     private static final String CONST = "const";
 
-    /** What the next opening brace of a declaration begins. */
+    /** The kind of body that the next opening brace of a declaration starts. */
     private enum Head {
         NONE,
         ENUM,
@@ -24,12 +24,12 @@ abstract class IslandLexer extends Lexer {
         CONSTANT
     }
 
-    /** The declaration around a struct's body, and the braces in the sea around it. */
-    private record Outer(int declaration, boolean isTypedef, BraceStack braces) {}
+    /** The declaration around the body of a struct, and the braces that were open outside of it. */
+    private record OuterDeclaration(int declaration, boolean isTypedef, BraceStack braces) {}
 
-    private final Deque<Outer> structs = new ArrayDeque<>();
+    private final Deque<OuterDeclaration> structs = new ArrayDeque<>();
     private boolean inDirective;
-    /** Whether a brace stands in the last directive. */
+    /** Whether the last directive has a brace. */
     private boolean hasBrace;
 
     private int declarations;
@@ -37,32 +37,32 @@ abstract class IslandLexer extends Lexer {
     private boolean isClosed = true;
     private boolean isTypedef;
     private Head head = Head.NONE;
-    /** Open brackets of all kinds in the declaration. */
+    /** The number of open brackets of all kinds in the declaration. */
     private int depth;
-    /** Open braces in the sea, since the innermost struct's body of a typedef began. */
+    /** The open braces in the sea, inside the innermost struct body of a typedef. */
     private BraceStack braces = new BraceStack(false);
 
-    /** The brace of an enum whose head, before a directive, is read again. */
+    /** The offset of the brace of an enum whose head is read again, if a directive separates the two. */
     private int bodyAhead = NONE;
 
-    private final LookBehind lookBack;
+    private final LookBehind lookBehind;
 
     IslandLexer(CharStream input) {
         super(input);
-        lookBack = new LookBehind((HeaderStream) input);
+        lookBehind = new LookBehind((HeaderStream) input);
     }
 
-    /** Whether the last token was of a directive, its line's end excluded. */
+    /** Whether the last token is part of a directive, without its line end. */
     boolean inDirective() {
         return inDirective;
     }
 
-    /** Whether a brace stands in the last directive so far. */
+    /** Whether the last directive has a brace so far. */
     boolean hasBrace() {
         return hasBrace;
     }
 
-    /** The number of the declaration that the last token of a declaration belongs to. */
+    /** Returns the number of the last declaration. */
     int declaration() {
         return declaration;
     }
@@ -72,7 +72,7 @@ abstract class IslandLexer extends Lexer {
         return isClosed;
     }
 
-    /** Steps over blanks, which begin no token that counts: a token for each gap would double their number. */
+    /** Skips blanks first: a token for each gap would double the number of tokens. */
     @Override
     public Token nextToken() {
         ((HeaderStream) _input).skipBlanks();
@@ -82,28 +82,28 @@ abstract class IslandLexer extends Lexer {
     @Override
     public Token emit() {
         if (_type == HeaderLexer.BLOCK_COMMENT || _type == HeaderLexer.LINE_COMMENT) {
-            lookBack.comment(_tokenStartCharIndex, getCharIndex());
+            lookBehind.comment(_tokenStartCharIndex, getCharIndex());
         }
         return super.emit();
     }
 
-    /** Begins inside a directive, among the preprocessing tokens that it consists of. */
+    /** Starts inside a directive, at its preprocessing tokens. */
     void beginInDirective() {
         inDirective = true;
         mode(HeaderLexer.TOKENS);
     }
 
-    /** A hash begins a directive where only white space and comments stand before it (C11 6.10p2). */
+    /** A hash starts a directive if only white space and comments precede it on its line (C11 6.10p2). */
     void openDirective() {
         if (bodyAhead >= 0) {
             _input.seek(bodyAhead);
             bodyAhead = NONE;
             skip();
-        } else if (inDirective || !lookBack.isFirstOnLine(_tokenStartCharIndex)) {
+        } else if (inDirective || !lookBehind.isFirstOnLine(_tokenStartCharIndex)) {
             setType(_mode == DEFAULT_MODE ? HeaderLexer.CODE : HeaderLexer.HASH);
         } else {
             setType(HeaderLexer.HASH);
-            lookBack.openDirective(_tokenStartCharIndex);
+            lookBehind.openDirective(_tokenStartCharIndex);
             inDirective = true;
             hasBrace = false;
             pushMode(HeaderLexer.DIRECTIVE);
@@ -113,7 +113,7 @@ abstract class IslandLexer extends Lexer {
     void endLine() {
         if (inDirective) {
             inDirective = false;
-            lookBack.endDirective(getCharIndex());
+            lookBehind.endDirective(getCharIndex());
             popMode();
         } else {
             skip();
@@ -139,13 +139,13 @@ abstract class IslandLexer extends Lexer {
         pushMode(HeaderLexer.TOKENS);
     }
 
-    /** Ends the declaration that is open. */
+    /** Ends the open declaration. */
     void endDeclaration() {
         isClosed = true;
         popMode();
     }
 
-    /** Goes back to a place and reads on inside the braces of an enum that a macro there opens. */
+    /** Returns to the name of a macro that opens an enum, and continues inside the braces of the enum. */
     void openEnumBody(int start) {
         openTypedef();
         depth = 1;
@@ -153,15 +153,16 @@ abstract class IslandLexer extends Lexer {
     }
 
     /**
-     * Goes back to where a constant's declaration begins and reads it as tokens. What is local to a function or class, what
-     * a template makes, the {@code const} behind a function's parameters, and one before an attribute, is a word like others.
+     * Returns to the start of the declaration of a constant and reads it as tokens. Ignores local constants of
+     * functions and classes, templates, {@code const} after the parameters of a function, and {@code const} before an
+     * attribute.
      */
     void openConstant() {
         int start = _tokenStartCharIndex;
         int last = _input.LA(-1);
-        boolean isAfterType = lookBack.isOneWord(start + CONST.length(), getCharIndex() - 1);
-        boolean isOther = last == '(' || last == '{' && lookBack.isBehindParenthesis(start);
-        if (braces.isInside() || isAfterType && isOther || lookBack.isOfTemplate(start)) {
+        boolean isAfterType = lookBehind.isOneWord(start + CONST.length(), getCharIndex() - 1);
+        boolean isOther = last == '(' || last == '{' && lookBehind.isAfterParenthesis(start);
+        if (braces.isLocal() || isAfterType && isOther || lookBehind.isOfTemplate(start)) {
             setType(HeaderLexer.WORD);
             if (last == '{') {
                 _input.seek(start + CONST.length());
@@ -173,11 +174,11 @@ abstract class IslandLexer extends Lexer {
             isTypedef = true;
             head = Head.CONSTANT;
         }
-        _input.seek(isAfterType ? lookBack.wordsStart(start) : start);
+        _input.seek(isAfterType ? lookBehind.wordsStart(start) : start);
         skip();
     }
 
-    /** Reads on to the end of a raw string literal, of whose beginning the token is; else the token is one word. */
+    /** Continues to the end of the raw string literal that the token starts; if there is none, the token is a word. */
     void readRawString() {
         int quote = getCharIndex() - 1;
         int end = RawString.end((HeaderStream) _input, quote);
@@ -191,13 +192,16 @@ abstract class IslandLexer extends Lexer {
         }
     }
 
-    /** Reads the words before a brace again, as an enum's head; else the brace opens what any brace opens. */
+    /**
+     * Reads the words before a brace again as the head of an enum, if they can be one; else the brace is an ordinary
+     * one.
+     */
     void openUnknownBody() {
-        int start = lookBack.headStart(_tokenStartCharIndex);
+        int start = lookBehind.headStart(_tokenStartCharIndex);
         if (start < _tokenStartCharIndex) {
             openTypedef();
             head = Head.ENUM;
-            bodyAhead = lookBack.isDirectiveBehind(start) ? _tokenStartCharIndex : NONE;
+            bodyAhead = lookBehind.isDirectiveAfter(start) ? _tokenStartCharIndex : NONE;
             _input.seek(start);
             skip();
         } else {
@@ -231,14 +235,14 @@ abstract class IslandLexer extends Lexer {
         }
     }
 
-    /** The body of an enum is read as tokens, that of a struct as sea; a function's ends the declaration. */
+    /** Reads the body of an enum as tokens and that of a struct as sea; the body of a function ends the declaration. */
     void openBody() {
         if (inDirective) {
             hasBrace = true;
             return;
         }
         if (head == Head.STRUCT && depth == 0) {
-            structs.push(new Outer(declaration, isTypedef, braces));
+            structs.push(new OuterDeclaration(declaration, isTypedef, braces));
             braces = new BraceStack(true);
             pushMode(DEFAULT_MODE);
         } else if (head == Head.ENUM || head == Head.CONSTANT || depth > 0) {
@@ -271,7 +275,7 @@ abstract class IslandLexer extends Lexer {
     }
 
     void openBrace() {
-        braces.open(lookBack.isScope(_tokenStartCharIndex));
+        braces.open(lookBehind.isGlobalScope(_tokenStartCharIndex));
     }
 
     void closeBrace() {

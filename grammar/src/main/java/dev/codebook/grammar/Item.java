@@ -3,13 +3,13 @@ package dev.codebook.grammar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a header is made of, in source order: directives, and pieces of declarations between them. */
+/** An item of a header that the preprocessor acts on: a directive, or a piece of a declaration. */
 public sealed interface Item {
 
-    /** Where it begins in the header's text. */
+    /** Returns the offset of the item in the text of the header. */
     int offset();
 
-    /** {@code #define} (C11 6.10.3). Each is equal to itself only. */
+    /** {@code #define} (C11 6.10.3). Two instances are never equal. */
     abstract sealed class Define implements Item permits ObjectMacro, FunctionMacro {
         private final int offset;
         private final int end;
@@ -19,28 +19,28 @@ public sealed interface Item {
             this.end = end;
         }
 
-        /** The macro's name. */
+        /** Returns the name of the macro. */
         public abstract String name();
 
-        /** Whether a parenthesis touches the name. */
+        /** Whether a parenthesis follows the name without white space. */
         public abstract boolean isFunctionLike();
 
-        /** The parameters of a function-like macro, a last {@code __VA_ARGS__} included. */
+        /** Returns the parameters of a function-like macro; the last of a variadic one is {@code __VA_ARGS__}. */
         public abstract List<String> parameters();
 
         /** Whether the parameters end with {@code ...}. */
         public abstract boolean isVariadic();
 
-        /** The replacement list. */
+        /** Returns the replacement list. */
         public abstract List<Token> body();
 
-        /** Where the name begins. */
+        /** Returns the offset of the name. */
         @Override
         public int offset() {
             return offset;
         }
 
-        /** The offset behind the directive's last token. */
+        /** Returns the offset after the last token of the directive. */
         public int end() {
             return end;
         }
@@ -52,16 +52,19 @@ public sealed interface Item {
     /**
      * {@code #include}.
      *
-     * @param name as written between quotes or angles; null where {@code tokens} must be expanded first
-     * @param isAngled whether it stands in angles
-     * @param tokens the tokens of a computed include, else empty
+     * @param name the name between quotes or angle brackets; null for a computed include
+     * @param isAngled whether the name is in angle brackets
+     * @param tokens the tokens of a computed include, which must be expanded; else empty
      */
     record Include(@Nullable String name, boolean isAngled, List<Token> tokens, int offset) implements Item {}
 
-    /** {@code #if}, {@code #ifdef} and {@code #ifndef}, the latter two as {@code defined NAME} and {@code !defined NAME}. */
+    /**
+     * {@code #if}; {@code #ifdef NAME} and {@code #ifndef NAME} have the conditions {@code defined(NAME)} and {@code
+     * !defined(NAME)}.
+     */
     record If(List<Token> condition, int offset) implements Item {
 
-        /** The NAME of {@code defined(NAME)} and {@code !defined(NAME)}; null where the condition is another one. */
+        /** Returns NAME if the condition is {@code defined(NAME)} or {@code !defined(NAME)}, else null. */
         public static @Nullable String definedName(List<Token> condition) {
             if (condition instanceof DefinedCondition defined) {
                 return defined.name();
@@ -91,12 +94,12 @@ public sealed interface Item {
     /** {@code #pragma}. */
     record Pragma(List<Token> tokens, int offset) implements Item {
 
-        /** Whether it begins with a word. */
+        /** Whether the first token is a word. */
         public boolean is(String word) {
             return !tokens.isEmpty() && tokens.get(0).is(word);
         }
 
-        /** The NAME of {@code push_macro("NAME")} and {@code pop_macro("NAME")}; null where it has another form. */
+        /** Returns NAME of {@code push_macro("NAME")} or {@code pop_macro("NAME")}; null for another form. */
         public @Nullable String macro() {
             if (tokens.size() < 4 || !tokens.get(1).is("(") || !tokens.get(2).isString()) {
                 return null;
@@ -108,11 +111,11 @@ public sealed interface Item {
 
     /**
      * A piece of a declaration that can define constants or types: an enum, a typedef, a constant variable. Directives
-     * may stand between its pieces. Of a struct's body nothing is kept but its opening brace.
+     * separate the pieces of one declaration. Only the opening brace of a struct's body is kept.
      *
-     * @param declaration a number that its pieces share
-     * @param tokens at least one
-     * @param isLast whether the declaration ends with it
+     * @param declaration the number of the declaration, which its pieces share
+     * @param tokens the tokens of the piece, at least one
+     * @param isLast whether this is the last piece of the declaration
      */
     record Declaration(int declaration, List<Token> tokens, boolean isLast) implements Item {
         @Override

@@ -2,8 +2,9 @@ package dev.codebook.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** One header being read: the lexer's tokens in, items and comments out. */
+/** Reads one header: groups the lexer's tokens into items and collects the comments. */
 final class ItemReader {
 
     private final SourceText source;
@@ -12,7 +13,7 @@ final class ItemReader {
     private final HeaderLexer lexer;
     private final List<Item> items = new ArrayList<>();
 
-    /** The tokens of the declaration's piece that is being read. */
+    /** The tokens of the current piece of a declaration. */
     private List<Token> piece = new ArrayList<>();
 
     private int declaration;
@@ -92,7 +93,7 @@ final class ItemReader {
             case HeaderLexer.PRAGMA -> items.add(new Item.Pragma(cursor.restOfLine(), offset));
             case HeaderLexer.INCLUDE -> readInclude(offset);
             default -> {
-                // #error, #line and the rest define nothing.
+                // #error, #line and other directives define nothing.
             }
         }
         skipLine();
@@ -100,11 +101,11 @@ final class ItemReader {
 
     private void skipLine() {
         while (cursor.nextInLine()) {
-            // Tokens behind a directive that is complete: #endif WORD.
+            // Tokens after a complete directive: #endif WORD.
         }
     }
 
-    private void readNamed(java.util.function.Function<String, Item> item) {
+    private void readNamed(Function<String, Item> item) {
         if (cursor.nextInLine()) {
             items.add(item.apply(cursor.text()));
         }
@@ -136,7 +137,7 @@ final class ItemReader {
         }
     }
 
-    /** The offset behind the line's last token; comments are none. */
+    /** Returns the offset after the last token of the line; comments do not count. */
     private int endOfLine() {
         int end = cursor.end();
         while (cursor.nextInLine()) {
@@ -149,9 +150,9 @@ final class ItemReader {
         return end;
     }
 
-    private static int endOf(List<Token> body, int otherwise) {
+    private static int endOf(List<Token> body, int endOfName) {
         if (body.isEmpty()) {
-            return otherwise;
+            return endOfName;
         }
         var last = body.get(body.size() - 1);
         return last.offset() + last.text().length();

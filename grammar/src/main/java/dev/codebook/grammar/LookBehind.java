@@ -1,23 +1,25 @@
 package dev.codebook.grammar;
 
-/** What stands before a place of a header: the lexer looks back where it could not know, reading on, what would matter. */
+/** Looks at the text before the current position, for decisions that the lexer can only make in hindsight. */
 final class LookBehind {
 
     private final HeaderStream stream;
-    /** The last comment. */
+    /** The offsets of the last comment. */
     private int commentStart = -1;
 
     private int commentEnd = -1;
-    /** Where the comments begin that only blanks part from the last one. */
+    /** The start of the run of comments, separated by blanks only, that ends with the last one. */
     private int commentsStart = -1;
-    /** The end of what cannot belong to the head of an enum: a directive, a comment before the last one, a head. */
+    /**
+     * The head of an enum starts after this: the end of a directive, of the comment before the last one, or of a head.
+     */
     private int boundary;
 
-    /** The last directive. */
+    /** The offsets of the last directive. */
     private int directiveStart = -1;
 
     private int directiveEnd = -1;
-    /** The boundary and the last comment before it. */
+    /** The boundary and the last comment when the last directive started. */
     private int boundaryBefore;
 
     private int commentStartBefore = -1;
@@ -27,7 +29,7 @@ final class LookBehind {
         this.stream = stream;
     }
 
-    /** Remembers a comment that was read. */
+    /** Records a comment. */
     void comment(int start, int end) {
         boundary = Math.max(boundary, commentEnd);
         if (blanksStart(start) != commentEnd) {
@@ -37,7 +39,7 @@ final class LookBehind {
         commentEnd = end;
     }
 
-    /** Remembers where a directive begins. */
+    /** Records the start of a directive. */
     void openDirective(int start) {
         directiveStart = start;
         boundaryBefore = boundary;
@@ -45,15 +47,15 @@ final class LookBehind {
         commentEndBefore = commentEnd;
     }
 
-    /** Remembers the end of the directive. */
+    /** Records the end of a directive. */
     void endDirective(int end) {
         directiveEnd = end;
         boundary = end;
     }
 
-    /** Whether only blanks and comments stand before a place on its line. */
-    boolean isFirstOnLine(int place) {
-        int at = blanksStart(place);
+    /** Whether only blanks and comments precede an offset on its line. */
+    boolean isFirstOnLine(int offset) {
+        int at = blanksStart(offset);
         if (at == commentEnd) {
             at = blanksStart(commentsStart);
         }
@@ -74,9 +76,9 @@ final class LookBehind {
     }
 
     /**
-     * Where the words and parentheses before a brace begin that may be a macro for an enum's head: {@code ENUM Name}. The
-     * brace's own place where they cannot be, and where they were already found. Between head and brace one directive may
-     * stand, the {@code #endif} behind several heads.
+     * Returns the start of the words and parentheses before a brace that can be a macro for the head of an enum, for
+     * instance {@code ENUM Name}. Returns {@code brace} if they cannot be one or were already found. One directive can
+     * separate head and brace: the {@code #endif} after alternative heads.
      */
     int headStart(int brace) {
         int start = headStart(brace, boundary, commentStart, commentEnd);
@@ -101,30 +103,30 @@ final class LookBehind {
         return start;
     }
 
-    /** Where the words before a place begin that only white space parts from it and from one another. */
-    int wordsStart(int place) {
+    /** Returns the start of the words before an offset that are separated by white space only. */
+    int wordsStart(int offset) {
         int first = Math.max(boundary, commentEnd);
-        int start = place;
+        int start = offset;
         while (start > first && isOfWords(stream.at(start - 1))) {
             start--;
         }
-        while (start < place && isGap(stream.at(start))) {
+        while (start < offset && isGap(stream.at(start))) {
             start++;
         }
         return start;
     }
 
-    /** Whether the words before a place stand behind {@code template<...>}. */
-    boolean isOfTemplate(int place) {
+    /** Whether the words before an offset follow {@code template<...>}. */
+    boolean isOfTemplate(int offset) {
         int first = Math.max(boundary, commentEnd);
-        int start = wordsStart(place);
+        int start = wordsStart(offset);
         while (start > first && isGap(stream.at(start - 1))) {
             start--;
         }
         return start > first && stream.at(start - 1) == '>';
     }
 
-    /** Whether there is one word between two places, behind white space. */
+    /** Whether there is exactly one word, after white space, between two offsets. */
     boolean isOneWord(int from, int to) {
         int words = 0;
         for (int at = from; at + 1 < to; at++) {
@@ -133,9 +135,9 @@ final class LookBehind {
         return words == 1;
     }
 
-    /** Whether a closing parenthesis is the last before a place, white space aside. */
-    boolean isBehindParenthesis(int place) {
-        int end = place;
+    /** Whether the last character before an offset, apart from white space, is a closing parenthesis. */
+    boolean isAfterParenthesis(int offset) {
+        int end = offset;
         while (end > 0 && isGap(stream.at(end - 1))) {
             end--;
         }
@@ -146,13 +148,13 @@ final class LookBehind {
         return isGap(c) || c >= 0 && Character.isJavaIdentifierPart(c) || c == ':';
     }
 
-    /** Whether the last directive stands behind a place. */
-    boolean isDirectiveBehind(int place) {
-        return directiveStart > place;
+    /** Whether the last directive starts after an offset. */
+    boolean isDirectiveAfter(int offset) {
+        return directiveStart > offset;
     }
 
-    /** Whether a brace opens a scope whose names are the file's: that of {@code extern "C"} or a {@code namespace}. */
-    boolean isScope(int brace) {
+    /** Whether a brace opens {@code extern "C"} or a {@code namespace}, whose declarations are global. */
+    boolean isGlobalScope(int brace) {
         int end = brace;
         while (end > 0 && isGap(stream.at(end - 1))) {
             end--;

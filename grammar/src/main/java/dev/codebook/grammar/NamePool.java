@@ -3,9 +3,9 @@ package dev.codebook.grammar;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One string for each spelling, found without making a string first. Made for one thread.
+ * Interns names: returns one string per spelling, and looks it up without creating a string. For one thread.
  *
- * <p>A release has millions of tokens but few names; macro tables compare them by the million.
+ * <p>A release has millions of tokens but few different names, and macro tables compare them millions of times.
  */
 final class NamePool {
 
@@ -13,9 +13,9 @@ final class NamePool {
     private int count;
 
     /**
-     * The name at a place of a text.
+     * Returns the name between two offsets.
      *
-     * @param text its characters, one byte each; all of the name are ASCII
+     * @param text one byte per character; the name is ASCII
      */
     String name(byte[] text, int start, int end) {
         int hash = 0;

@@ -7,11 +7,11 @@ import org.antlr.v4.runtime.TokenFactory;
 import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.misc.Pair;
 
-/** Stands for each token that the lexer emits: a {@link ItemReader} takes type and place from the lexer itself. */
+/** Returns one shared token for all tokens: {@link TokenCursor} takes type and offsets from the lexer itself. */
 final class NullTokenFactory implements TokenFactory<Token> {
 
     static final NullTokenFactory FACTORY = new NullTokenFactory();
-    /** What the lexer gives at the end of the text. */
+    /** The token at the end of the text. */
     static final Token END = new CommonToken(Token.EOF);
 
     private static final Token TOKEN = new CommonToken(Token.INVALID_TYPE);

@@ -8,8 +8,8 @@ final class RawString {
     private RawString() {}
 
     /**
-     * The offset behind a literal's last quote, or -1 where what begins with this quote is no such literal. One that is
-     * never closed runs to the end.
+     * Returns the offset after the closing quote of the literal whose opening quote is given; the end of the text if it
+     * is not closed; -1 if the quote does not start a raw string literal.
      */
     static int end(HeaderStream stream, int quote) {
         int open = quote + 1;

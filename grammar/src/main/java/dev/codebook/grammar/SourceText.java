@@ -9,22 +9,24 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a header after C11 translation phases 1 and 2: decoded, each line end a {@code \n}, spliced lines joined.
+ * The text of a header after translation phases 1 and 2 (C11 5.1.1.2): decoded, with {@code \n} as line end, and
+ * spliced lines joined.
  *
- * <p>Inside Codebook a place is an offset into this text; {@link #line} and {@link #column} lead back to the file.
+ * <p>An offset is a position in this text, in characters from 0. {@link #line} and {@link #column} convert it to a
+ * position in the file.
  */
 public final class SourceText {
 
-    /** Stands in the symbols for each character outside ASCII. */
+    /** Represents each non-ASCII character in the symbols. */
     static final byte OTHER = 0x7F;
 
     private final String path;
     private final byte[] symbols;
     private final int length;
     private final int[] lineStarts;
-    /** The smallest byte: negative outside ASCII, 0 where there may be a zero, else positive. */
+    /** The smallest byte: negative if there are non-ASCII characters, 0 if there can be a NUL, else positive. */
     private final int smallest;
-    /** The same as a string; that of an ASCII header is made when it is asked for. */
+    /** The text as a string; created on demand for an ASCII header. */
     private @Nullable String text;
 
     private SourceText(String path, byte[] symbols, int length, int[] lineStarts, int smallest, @Nullable String text) {
@@ -37,10 +39,11 @@ public final class SourceText {
     }
 
     /**
-     * Decodes a header's bytes. Any bytes are accepted: UTF-16 with a byte order mark, else UTF-8, else Windows-1252.
+     * Decodes the bytes of a header: UTF-16 if there is a byte order mark of it, else UTF-8 if valid, else
+     * Windows-1252.
      *
-     * @param path the header's path in the SDK tree, for diagnostics
-     * @param bytes the file as it lies on disk; the text keeps the array and may change it
+     * @param path the path of the header in the SDK tree, for diagnostics
+     * @param bytes the content of the file; the text keeps the array and can change it
      */
     public static SourceText decode(String path, byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE)) {
@@ -57,7 +60,7 @@ public final class SourceText {
                 : splice(path, decode(content).toString());
     }
 
-    /** Text that is in no file: a macro's value that a test gives, a token that was pasted together. */
+    /** Creates a text that is not from a file, for instance pasted tokens. */
     public static SourceText of(String path, String text) {
         return splice(path, text);
     }
@@ -89,7 +92,10 @@ public final class SourceText {
         return smallest;
     }
 
-    /** {@link #splice} for nearly every header: in place, line by line, without the detour over characters. */
+    /**
+     * Does the same as {@link #splice} for ASCII, as nearly all headers are: in place, without conversion to
+     * characters.
+     */
     private static SourceText spliceAscii(String path, byte[] bytes, int smallest) {
         var lines = new LineTable(bytes.length);
         int length = 0;
@@ -162,34 +168,37 @@ public final class SourceText {
         return symbols;
     }
 
-    /** The header's path in the SDK tree. */
+    /** Returns the path of the header in the SDK tree. */
     public String path() {
         return path;
     }
 
-    /** Whether it is all ASCII, as nearly every header is. */
+    /** Whether all characters are ASCII, as in nearly every header. */
     boolean isAscii() {
         return smallest >= 0;
     }
 
-    /** One byte a character, {@code \u007F} for each one outside ASCII; what is behind {@link #length} is none. */
+    /**
+     * Returns one byte per character, {@link #OTHER} for a non-ASCII one. Bytes after {@link #length} are not part of
+     * the text.
+     */
     byte[] symbols() {
         return symbols;
     }
 
-    /** How many characters it has. */
+    /** Returns the number of characters. */
     int length() {
         return length;
     }
 
-    /** The characters from one offset to before another. */
+    /** Returns the characters from one offset to before another. */
     String substring(int from, int to) {
         return isAscii()
                 ? new String(symbols, from, to - from, StandardCharsets.ISO_8859_1)
                 : text().substring(from, to);
     }
 
-    /** The whole text. */
+    /** Returns the whole text. */
     public String text() {
         var known = text;
         if (known == null) {
@@ -199,7 +208,7 @@ public final class SourceText {
         return known;
     }
 
-    /** The offset of the first zero byte, or -1; no header has one. */
+    /** Returns the offset of the first NUL, or -1. A header does not have any. */
     public int firstZero() {
         int at = smallest > 0 ? length : 0;
         while (at < length && symbols[at] != 0) {
@@ -208,7 +217,7 @@ public final class SourceText {
         return at < length ? at : -1;
     }
 
-    /** The line of the file, from 1, that the character at an offset stands in. */
+    /** Returns the line, from 1, of an offset in the file. */
     public int line(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         if (found < 0) {
@@ -220,12 +229,12 @@ public final class SourceText {
         return found + 1;
     }
 
-    /** The column in that line, from 1. */
+    /** Returns the column, from 1, of an offset in its line. */
     public int column(int offset) {
         return offset - lineStarts[line(offset) - 1] + 1;
     }
 
-    /** The offsets at which the file's lines begin. Two are equal where a spliced line is empty. */
+    /** The offsets at which the lines of the file start. Two are equal if a spliced line is empty. */
     private static final class LineTable {
         private int[] starts;
         private int count = 1;

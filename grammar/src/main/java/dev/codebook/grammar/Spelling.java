@@ -2,12 +2,12 @@ package dev.codebook.grammar;
 
 import java.util.List;
 
-/** Tokens as text again. */
+/** Converts tokens to text. */
 public final class Spelling {
 
     private Spelling() {}
 
-    /** The tokens' spellings, one blank where there was white space or a comment between two. */
+    /** Returns the spellings of tokens, with one blank where white space or a comment separated two. */
     public static String of(List<Token> tokens) {
         if (tokens.size() == 1) {
             return tokens.get(0).text();

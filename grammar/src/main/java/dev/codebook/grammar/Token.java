@@ -1,14 +1,15 @@
 package dev.codebook.grammar;
 
 /**
- * A preprocessing token (C11 6.4) with its place.
+ * A preprocessing token (C11 6.4) with its offset.
  *
- * @param type the lexer's token type; only this module gives it a meaning
- * @param text as spelled
- * @param offset where it stands in its header's {@link SourceText}; a token keeps it through macro expansion
- * @param isSpaced whether white space or a comment stands before it
- * @param isPainted whether it named a macro inside that macro's own expansion and so is never expanded again (C11
- *     6.10.3.4p2)
+ * @param type the token type of {@code HeaderLexer}, which only this module interprets
+ * @param text the spelling
+ * @param offset the offset in the {@link SourceText} of its header; {@link #at} changes it during macro expansion
+ * @param isSpaced whether white space or a comment precedes it
+ * @param isPainted whether it is the name of a macro that was found during the expansion of that macro, and is
+ * therefore
+ *     never expanded (C11 6.10.3.4p2)
  */
 public record Token(char type, String text, int offset, boolean isSpaced, boolean isPainted) {
 
@@ -16,48 +17,48 @@ public record Token(char type, String text, int offset, boolean isSpaced, boolea
         this((char) type, text, offset, isSpaced, false);
     }
 
-    /** Whether it can name a macro: an identifier, keywords included. */
+    /** Whether this is an identifier or keyword, which can be the name of a macro. */
     public boolean isName() {
         return (type >= HeaderLexer.ENUM && type <= HeaderLexer.HANDLE)
                 || (type >= HeaderLexer.STRUCT && type <= HeaderLexer.IDENTIFIER);
     }
 
-    /** Whether it is an identifier that is no keyword of the constant grammar. */
+    /** Whether this is an identifier that is not a keyword of the constant grammar. */
     public boolean isIdentifier() {
         return type == HeaderLexer.IDENTIFIER;
     }
 
-    /** Whether it is a word of a type's name as the language spells it: a keyword, a qualifier, a {@code *}. */
+    /** Whether this can be part of a built-in type name: a keyword, a qualifier, a {@code *}. */
     public boolean isTypeWord() {
         return type >= HeaderLexer.STRUCT && type <= HeaderLexer.BUILTIN_TYPE || type == HeaderLexer.STAR;
     }
 
-    /** Whether it is a string literal. */
+    /** Whether this is a string literal. */
     public boolean isString() {
         return type == HeaderLexer.STRING;
     }
 
-    /** Whether it is the operator {@code ##}. */
+    /** Whether this is the operator {@code ##}. */
     public boolean isPaste() {
         return type == HeaderLexer.PASTE;
     }
 
-    /** Whether it is spelled so. */
+    /** Whether this has a spelling. */
     public boolean is(String spelling) {
         return text.equals(spelling);
     }
 
-    /** The same token at another place: where the macro that it came from was named. */
+    /** Returns this token with the offset of another one: the name of the macro that it replaces. */
     public Token at(Token place, boolean spaced) {
         return new Token(type, text, place.offset, spaced, isPainted);
     }
 
-    /** The same token, with white space before it or without. */
+    /** Returns this token with or without white space before it. */
     public Token spaced(boolean spaced) {
         return spaced == isSpaced ? this : new Token(type, text, offset, spaced, isPainted);
     }
 
-    /** The same token, never to be expanded again. */
+    /** Returns this token painted, so that it is never expanded. */
     public Token painted() {
         return new Token(type, text, offset, isSpaced, true);
     }

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Goes through the lexer's tokens one by one. Comments are set aside on the way. */
+/** Iterates over the tokens of the lexer, and collects the comments between them. */
 final class TokenCursor {
 
-    /** Each ASCII character as a string: nearly all punctuators are one of these. */
+    /** Each ASCII character as a string: nearly all punctuators have one character. */
     private static final String[] PUNCTUATORS =
             IntStream.range(0, 128).mapToObj(c -> String.valueOf((char) c)).toArray(String[]::new);
 
@@ -34,19 +34,19 @@ final class TokenCursor {
         this.end = from;
     }
 
-    /** Goes through a whole header. */
+    /** Creates a cursor for a whole header. */
     static TokenCursor of(SourceText source, NamePool names) {
         return new TokenCursor(source, 0, source.length(), names);
     }
 
-    /** Goes through a part of a directive that consists of preprocessing tokens. */
+    /** Creates a cursor for the preprocessing tokens of a directive. */
     static TokenCursor inDirective(SourceText source, int from, int to, NamePool names) {
         var cursor = new TokenCursor(source, from, to, names);
         cursor.lexer.beginInDirective();
         return cursor;
     }
 
-    /** Goes on to the next token; false at the end of the text. */
+    /** Moves to the next token; returns false at the end of the text. */
     boolean next() {
         int previousEnd = end;
         do {
@@ -62,12 +62,12 @@ final class TokenCursor {
         return true;
     }
 
-    /** Goes on to the next token of a directive; false at the end of its line. */
+    /** Moves to the next token of a directive; returns false at the end of its line. */
     boolean nextInLine() {
         return type != HeaderLexer.NEWLINE && type != HeaderLexer.EOF && next() && type != HeaderLexer.NEWLINE;
     }
 
-    /** The tokens up to the end of the directive's line. */
+    /** Returns the tokens up to the end of the line. */
     List<Token> restOfLine() {
         var tokens = new ArrayList<Token>();
         while (nextInLine()) {
@@ -81,7 +81,7 @@ final class TokenCursor {
             return false;
         }
         if (comments > 0 && start < commentEnds[comments - 1]) {
-            // The lexer went back before it.
+            // Read a second time, after the lexer returned to an earlier offset.
             return true;
         }
         if (comments == commentStarts.length) {
@@ -93,7 +93,7 @@ final class TokenCursor {
         return true;
     }
 
-    /** The comments so far. */
+    /** Returns the comments so far. */
     HeaderSyntax.Comments comments() {
         return new HeaderSyntax.Comments(
                 source, Arrays.copyOf(commentStarts, comments), Arrays.copyOf(commentEnds, comments));
@@ -119,7 +119,7 @@ final class TokenCursor {
         return new Token(type, text(), start, isSpaced);
     }
 
-    /** The token's spelling; of names and numbers, which come often, one string. */
+    /** Returns the spelling of the token; equal names and numbers are one string. */
     String text() {
         byte first = stream.symbols()[start];
         if (type >= HeaderLexer.LPAREN && end - start == 1 && first != SourceText.OTHER) {
@@ -129,7 +129,7 @@ final class TokenCursor {
         return isOnce || !source.isAscii() ? source.substring(start, end) : names.name(stream.symbols(), start, end);
     }
 
-    /** The token's spelling without its first and last characters. */
+    /** Returns the spelling without some first and last characters. */
     String inner(int first, int last) {
         return source.substring(start + first, end - last);
     }

@@ -1,8 +1,10 @@
 /**
- * Text in, syntax out: reads a header into its directives, declarations and comments.
+ * Reads the text of a header into its syntax: directives, declarations and comments.
  *
- * <p>ANTLR lives here and nowhere else. Nothing in this module knows what a code is; whoever wants to know what a macro
- * is worth asks the generator.
+ * <p>The lexer uses an island grammar: only directives and the declarations that can define a constant or a type, the
+ * islands, are tokenised. The rest of the header, the sea or water, is skipped in tokens as long as possible, because a
+ * release has 220 MB of headers. Expressions and declarations are parsed after macro expansion. This module is the only
+ * one that uses ANTLR; it knows nothing about codes or the values of macros.
  */
 @NullMarked
 package dev.codebook.grammar;

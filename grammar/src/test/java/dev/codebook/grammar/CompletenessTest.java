@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever stands between directives, none is lost and none is made up. */
+/** Every directive is read, and nothing else is read as one, whatever C is between the directives. */
 @DisplayName("completeness")
 class CompletenessTest {
 
@@ -45,12 +45,12 @@ class CompletenessTest {
                 .isEqualTo(expected);
     }
 
-    /** C between directives that defines no constant. */
+    /** C between directives that does not define a constant. */
     private static String filling(Random random) {
         return Stream.of(
                         "",
                         "/* it's #define NOT_THIS 1 */",
-                        "// a comment\\\n that goes on",
+                        "// a comment\\\n that continues",
                         "int f(int a) { return a / 2; }",
                         "char *text = \"/* \\\" no comment\";",
                         "struct S { int a; };")

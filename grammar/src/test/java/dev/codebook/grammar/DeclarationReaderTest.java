@@ -111,7 +111,7 @@ class DeclarationReaderTest {
             DECLARE_HANDLE(HWND);
             ) ( ] [ } {
             """)
-    void whatDefinesNothing(String text) {
+    void declarationsThatDefineNothing(String text) {
         assertThat(read(text)).isEqualTo("nothing");
     }
 

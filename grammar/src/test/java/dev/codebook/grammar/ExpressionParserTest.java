@@ -92,7 +92,7 @@ class ExpressionParserTest {
             {1}                                   @ malformed at {
             __declspec(x)                         @ malformed at __declspec
             """)
-    void whatIsNoConstantExpression(String text, String tree) {
+    void malformedExpressions(String text, String tree) {
         assertThat(Tree.of(text)).isEqualTo(tree);
     }
 

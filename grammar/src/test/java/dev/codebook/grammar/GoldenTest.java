@@ -12,8 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each folder of {@code cases} is a header and what is read in it. {@code -Dgolden.rewrite} writes the expectations
- * anew.
+ * Each folder of {@code cases} has a header and its expected syntax. {@code -Dgolden.rewrite} rewrites the expected files.
  */
 @DisplayName("golden headers")
 class GoldenTest {

@@ -17,7 +17,7 @@ class HeaderSyntaxTest {
             '((HRESULT) 1L)',  ((HRESULT) 1L)
             '',                ''
             """)
-    void tokensAreSpelledWithOneBlankWhereThereWereSome(String body, String spelling) {
+    void whiteSpaceBetweenTokensIsSpelledAsOneBlank(String body, String spelling) {
         assertThat(Spelling.of(new HeaderReader().tokens(body))).isEqualTo(spelling);
     }
 
@@ -31,7 +31,7 @@ class HeaderSyntaxTest {
     }
 
     @Test
-    void commentsAreFoundFromAPlaceOn() {
+    void commentsAreFoundFromAnOffsetOn() {
         var comments =
                 new HeaderReader().read(SourceText.of("a.h", "/*a*/ /*b*/")).comments();
 
@@ -44,7 +44,7 @@ class HeaderSyntaxTest {
     }
 
     @Test
-    void placesHoldBehindCharactersThatTakeTwoUnitsOfUtf16() {
+    void placesAreRightAfterCharactersOutsideTheBasicPlane() {
         var header = new HeaderReader()
                 .read(SourceText.of("a.h", "// \uD83D\uDE00?\u00e9\u20ac\n#define A '\uD83D\uDE00' /* a */\n"));
 
@@ -83,7 +83,7 @@ class HeaderSyntaxTest {
             ##,        other, false
             @,         other, false
             """)
-    void tokensKnowWhatTheyAre(String text, String kind, boolean isTypeWord) {
+    void tokensHaveAKind(String text, String kind, boolean isTypeWord) {
         var token = new HeaderReader().tokens(text).get(0);
 
         assertThat(token.isName()).isEqualTo(kind.equals("name"));

@@ -23,15 +23,15 @@ class IncludeGuardTest {
             two conditions,                   '#if !defined(G) && A|#endif',
             two defined names,                '#if !defined(G) && !defined(H)|#endif',
             a definition before it,           '#define A|#ifndef G|#define G|#endif',
-            a definition behind it,           '#ifndef G|#define G|#endif|#define A',
-            an include behind it,             '#ifndef G|#define G|#endif|#include <a.h>',
-            a declaration behind it,          '#ifndef G|#define G|#endif|enum { A };',
+            a definition after it,            '#ifndef G|#define G|#endif|#define A',
+            an include after it,              '#ifndef G|#define G|#endif|#include <a.h>',
+            a declaration after it,           '#ifndef G|#define G|#endif|enum { A };',
             an else branch,                   '#ifndef G|#else|#define A|#endif',
             an elif branch,                   '#ifndef G|#elif B|#define A|#endif',
             two guards,                       '#ifndef G|#endif|#ifndef H|#endif',
             another conditional before it,    '#if A|#define B|#endif|#ifndef G|#define G|#endif',
             """)
-    void aGuardStandsAroundAllThatTheHeaderDefines(String claim, String header, String guard) {
+    void aGuardEnclosesTheWholeHeader(String claim, String header, String guard) {
         assertThat(read(header).guardName()).isEqualTo(guard);
     }
 
@@ -55,7 +55,7 @@ class IncludeGuardTest {
     }
 
     @Test
-    void whatIsNoConditionalIsNoGuard() {
+    void anItemThatIsNotAConditionalIsNotAGuard() {
         assertThat(read("#define A").isGuard(0)).isFalse();
     }
 

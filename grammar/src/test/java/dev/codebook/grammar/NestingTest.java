@@ -7,7 +7,7 @@ import java.util.concurrent.FutureTask;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Deep nesting costs a little stack or is refused, never a StackOverflowError. */
+/** Deep nesting is either parsed in a small stack or rejected, without a StackOverflowError. */
 class NestingTest {
 
     private static final int SMALL_STACK = 512 * 1024;

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds the grammar's precedences against a table of their own: the order of C++14 [expr.mul] to [expr.cond]. */
+/** Compares the precedences of the grammar with an independent table: the order of C++14 [expr.mul] to [expr.cond]. */
 @DisplayName("precedence")
 class PrecedenceTest {
 
-    /** The binary operators, those that bind least first. */
+    /** The binary operators in ascending order of precedence. */
     private static final List<List<String>> LEVELS = List.of(
             List.of("||"),
             List.of("&&"),
@@ -29,7 +29,7 @@ class PrecedenceTest {
     private static final int CONDITIONAL = -1;
     private static final int UNARY = LEVELS.size();
 
-    /** A text with the parentheses that it needs and one with all, and how much its operator binds. */
+    /** An expression with the necessary parentheses and with all parentheses, and the precedence of its operator. */
     private record Written(String needed, String all, int level) {
         String at(int least) {
             return level >= least ? needed : "(" + needed + ")";
@@ -54,7 +54,7 @@ class PrecedenceTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-    void randomExpressionsWithoutParenthesesThatTheyDoNotNeed(long seed) {
+    void randomExpressionsWithoutUnnecessaryParentheses(long seed) {
         var random = new Random(seed);
         var parser = new ExpressionParser();
         for (int i = 0; i < 100; i++) {

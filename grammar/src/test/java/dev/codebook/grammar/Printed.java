@@ -3,7 +3,7 @@ package dev.codebook.grammar;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A header's syntax as lines of text, for golden files: items, then comments, then the guard. */
+/** Prints the syntax of a header as lines of text for golden files: items, then comments, then the guard. */
 final class Printed {
 
     private Printed() {}
@@ -25,7 +25,7 @@ final class Printed {
         return out + "guard " + header.guardName() + "\n";
     }
 
-    /** An item in one line, its tokens parted by blanks. */
+    /** Prints an item in one line, with blanks between its tokens. */
     static String of(Item item) {
         if (item instanceof Item.Define define) {
             var parameters = define.isFunctionLike() ? define.parameters() : null;

@@ -49,11 +49,11 @@ class SourceTextTest {
             two splices,                       a\\%\\%b,     ab
             a splice at the end,               a\\%,         a
             a backslash at the end,            a\\,          'a\\'
-            a blank behind a backslash,        'a\\ %b',     'a\\ \nb'
+            a blank after a backslash,         'a\\ %b',     'a\\ \nb'
             two backslashes are one splice,    a\\\\%b,      'a\\b'
             a splice makes a splice,           a\\\\%%b,     'a\\\nb'
             """)
-    void linesEndAlike(String claim, String written, String text) {
+    void allLineEndsBecomeLf(String claim, String written, String text) {
         var raw = written.replace('~', '\r').replace('%', '\n');
         var bytes = raw.getBytes(StandardCharsets.US_ASCII);
         var accented = (raw + "\u00e9").getBytes(Charset.forName("windows-1252"));
@@ -79,7 +79,7 @@ class SourceTextTest {
             'a x\\\nb',       x, 1:3
             'a x\\\nb',       b, 2:1
             """)
-    void placesAreThoseOfTheFile(String text, String what, String place) {
+    void placesReferToTheFile(String text, String what, String place) {
         var source = SourceText.of("um/a.h", text);
         int offset = source.text().indexOf(what);
 
@@ -87,7 +87,7 @@ class SourceTextTest {
     }
 
     @Test
-    void theEndOfTheTextHasAPlaceToo() {
+    void theEndOfTheTextHasAPlace() {
         var source = SourceText.of("a.h", "a\nbc");
 
         assertThat(source.line(4)).isEqualTo(2);

@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Any bytes are read, without an exception and in a time that grows with their number. */
+/** Any bytes are read without an exception, in linear time. */
 @DisplayName("totality")
 class TotalityTest {
 
     private static final Duration LONG = Duration.ofSeconds(20);
 
-    /** What is odd in C, and what a reader might trip over. */
+    /** Unusual C, and fragments that can confuse a reader. */
     private static final List<String> PIECES = List.of(
             "#define A 1\n",
             "#define B(x, ...) x\n",
@@ -156,7 +156,7 @@ class TotalityTest {
             heads closed early   @ `FLAGS)%#endif%{ B, `
             macros for enums     @ `#define A enum {%A A `
             macros that end them @ `#define A() enum {}%A (( `
-            bodies behind words  @ `WORD word { `
+            bodies after words   @ `WORD word { `
             comments in a body   @ `{ /**/ // a%`
             closing brackets     @ `} ) `
             """)
@@ -166,7 +166,7 @@ class TotalityTest {
         assertTimeoutPreemptively(LONG, () -> read(once.getBytes(StandardCharsets.US_ASCII)));
     }
 
-    /** Reads, and makes all that a header can be asked for. */
+    /** Reads a header and calls every method of its syntax. */
     private static HeaderSyntax read(byte[] bytes) {
         try {
             var header = new HeaderReader().read(SourceText.decode("a.h", bytes));

@@ -5,10 +5,10 @@ import dev.codebook.grammar.Expression.TypeName;
 import java.util.List;
 import java.util.Locale;
 
-/** An expression's tree as text: {@code (a + (b * c))}. */
+/** Prints the tree of an expression as text: {@code (a + (b * c))}. */
 record Tree(List<Token> tokens) implements Expression.Visitor<String> {
 
-    /** Parses and prints; a name in capitals is a type. */
+    /** Parses and prints an expression in which a name in capitals is a type. */
     static String of(String text) {
         return of(text, new ExpressionParser());
     }
@@ -63,8 +63,8 @@ record Tree(List<Token> tokens) implements Expression.Visitor<String> {
     }
 
     @Override
-    public String conditional(Expression condition, Expression then, Expression otherwise) {
-        return "(" + condition.accept(this) + " ? " + then.accept(this) + " : " + otherwise.accept(this) + ")";
+    public String conditional(Expression condition, Expression ifTrue, Expression ifFalse) {
+        return "(" + condition.accept(this) + " ? " + ifTrue.accept(this) + " : " + ifFalse.accept(this) + ")";
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Tests of reading: tables of cases, golden folders in {@code cases}, and properties with seeded randomness. */
+/** Tests of the lexer and the parsers: tables, golden folders in {@code cases}, and properties with seeded random input. */
 @NullMarked
 package dev.codebook.grammar;
 

@@ -72,7 +72,7 @@ public final class Evaluator {
         if (tokens.isEmpty()) {
             return new NotConstant(Reason.EMPTY, "");
         }
-        var result = Calculator.compute(parser.parse(tokens, unit.scope()::isType), tokens, unit.scope());
+        var result = Calculator.compute(parser.parse(tokens, unit.symbols()::isType), tokens, unit.symbols());
         return result instanceof NotConstant not ? NonConstantClassifier.ofBody(not, tokens, unit) : result;
     }
 }

@@ -78,7 +78,7 @@ final class NonConstantClassifier {
     private boolean isTypeWord(Token token) {
         return token.isTypeWord()
                 || token.is("&")
-                || unit.scope().isType(token.text())
+                || unit.symbols().isType(token.text())
                 || token.text().startsWith("enum ") && token.isName();
     }
 
@@ -147,8 +147,8 @@ final class NonConstantClassifier {
 
     private boolean isUnknown(Token token) {
         return token.isIdentifier()
-                && !unit.scope().isType(token.text())
-                && unit.scope().value(token) instanceof NotConstant not
+                && !unit.symbols().isType(token.text())
+                && unit.symbols().value(token) instanceof NotConstant not
                 && not.reason() == Reason.UNRESOLVED;
     }
 

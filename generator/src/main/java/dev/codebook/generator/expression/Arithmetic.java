@@ -5,7 +5,7 @@ import dev.codebook.generator.expression.ConstantResult.NotConstant;
 import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.grammar.Expression.Operator;
 
-/** The operators on integers: conversions first, then the operation in the type that they give. */
+/** Applies operators to integers: converts the operands first, then computes in the common type. */
 final class Arithmetic {
 
     private static final String ON_A_POINTER = "arithmetic on a pointer";
@@ -73,7 +73,9 @@ final class Arithmetic {
         };
     }
 
-    /** The result has the left operand's type; a count outside its width has no value (C++14 [expr.shift]). */
+    /**
+     * Shifts in the promoted type of the left operand. A count outside its width is undefined (C++14 [expr.shift]p1).
+     */
     private static ConstantResult shift(Operator operator, Constant left, Constant count) {
         if (count.bits() < 0 || count.bits() >= left.type().width()) {
             return undefined("shift by " + count.bits());
@@ -95,7 +97,7 @@ final class Arithmetic {
         };
     }
 
-    /** A pointer moved by a number of what it points to (C++14 [expr.add]p4). */
+    /** Adds a number of elements to a pointer (C++14 [expr.add]p4). */
     private static ConstantResult moved(Constant pointer, Constant by, int direction) {
         var pointee = pointer.type().pointee();
         if (pointee == null || !by.type().isArithmetic()) {

@@ -4,12 +4,14 @@ import dev.codebook.grammar.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The types that C++ and MSVC spell in keywords, in the Windows data model. */
+/** The types that C++ and MSVC spell with keywords, in the Windows data model. */
 public final class BuiltinTypes {
 
     private BuiltinTypes() {}
 
-    /** The type that keywords name, in any order ({@code long unsigned int}); null where a word is no such keyword. */
+    /**
+     * Returns the type that keywords in any order name ({@code long unsigned int}); null if another word is among them.
+     */
     public static @Nullable CType of(List<Token> words) {
         boolean isUnsigned = false;
         boolean isOnlyQualified = true;
@@ -19,7 +21,7 @@ public final class BuiltinTypes {
             isOnlyQualified &= word.is("const") || word.is("constexpr") || word.is("volatile");
             switch (word.text()) {
                 case "const", "constexpr", "volatile", "int", "signed" -> {
-                    // Says nothing that is not already so.
+                    // The default.
                 }
                 case "unsigned" -> isUnsigned = true;
                 case "long" -> longs++;

@@ -6,13 +6,13 @@ import dev.codebook.generator.expression.ConstantResult.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type of the Windows x64 data model, as far as constants need it.
+ * A type of the Windows x64 data model (LLP64), reduced to what constants need.
  *
- * @param kind what can be done with it
- * @param width in bits; 0 where a constant has no such type
- * @param isSigned whether its values are signed
- * @param spelling as written: {@code HRESULT}, {@code unsigned long}
- * @param pointee what a pointer points to; null where it is no pointer, or one to what has no size (a function)
+ * @param kind the kind of type, which decides the operators that apply
+ * @param width the width in bits; 0 if a constant cannot have the type
+ * @param isSigned whether values are signed
+ * @param spelling the type as written: {@code HRESULT}, {@code unsigned long}
+ * @param pointee the type that a pointer points to; null if the type is not a pointer, or points to a function
  */
 public record CType(
         Kind kind,
@@ -35,7 +35,7 @@ public record CType(
 
     /** {@code bool}. */
     public static final CType BOOL = new CType(Kind.BOOL, 8, false, "bool");
-    /** {@code char}, signed as MSVC has it. */
+    /** {@code char}, signed in MSVC. */
     public static final CType CHAR = new CType(Kind.INTEGER, 8, true, "char");
     /** {@code wchar_t}, 16 bits. */
     public static final CType WCHAR = new CType(Kind.INTEGER, 16, false, "wchar_t");
@@ -43,52 +43,52 @@ public record CType(
     public static final CType INT = new CType(Kind.INTEGER, 32, true, "int");
     /** {@code unsigned int}. */
     public static final CType UNSIGNED = new CType(Kind.INTEGER, 32, false, "unsigned int");
-    /** {@code long}: 32 bits, and of a higher rank than {@code int}. */
+    /** {@code long}: 32 bits, with a higher rank than {@code int}. */
     public static final CType LONG = new CType(Kind.LONG, 32, true, "long");
     /** {@code unsigned long}. */
     public static final CType UNSIGNED_LONG = new CType(Kind.LONG, 32, false, "unsigned long");
     /** {@code long long}. */
     public static final CType LONG_LONG = new CType(Kind.INTEGER, 64, true, "long long");
-    /** {@code unsigned long long}, which {@code size_t} is. */
+    /** {@code unsigned long long}, the type of {@code size_t}. */
     public static final CType UNSIGNED_LONG_LONG = new CType(Kind.INTEGER, 64, false, "unsigned long long");
-    /** {@code float}: no constant of a codebook, but its size can be one. */
+    /** {@code float}: not the type of a code, but its size can be a constant. */
     public static final CType FLOAT = new CType(Kind.FLOAT, 32, true, "float");
-    /** {@code double}, and {@code long double}, which MSVC has the same. */
+    /** {@code double}, and {@code long double}, which is the same in MSVC. */
     public static final CType DOUBLE = new CType(Kind.FLOAT, 64, true, "double");
     /** {@code void}. */
     public static final CType VOID = new CType(Kind.VOID, 0, false, "void");
 
-    /** A type that is no pointer. */
+    /** Creates a type that is not a pointer. */
     public CType(Kind kind, int width, boolean isSigned, String spelling) {
         this(kind, width, isSigned, spelling, null);
     }
 
-    /** An integer type of a width, as {@code __int8} to {@code __int64}. */
+    /** Returns an integer type of a width in bits: {@code __int8} to {@code __int64}. */
     public static CType integer(int width, boolean isSigned) {
         return new CType(Kind.INTEGER, width, isSigned, (isSigned ? "" : "unsigned ") + "__int" + width);
     }
 
-    /** A pointer, 64 bits on x64, to what has no size or is not known. */
+    /** Returns a pointer, 64 bits on x64, to a type that is unknown or has no size. */
     public static CType pointer(String spelling) {
         return new CType(Kind.POINTER, 64, false, spelling);
     }
 
-    /** A pointer to a type. */
+    /** Returns a pointer to a type. */
     public static CType pointer(CType pointee, String spelling) {
         return new CType(Kind.POINTER, 64, false, spelling, pointee);
     }
 
-    /** The same type under the name that a typedef gives it. */
+    /** Returns this type with the name that a typedef gives it. */
     public CType named(String name) {
         return new CType(kind, width, isSigned, name, pointee);
     }
 
-    /** Whether it is the same type, perhaps under another name. */
+    /** Whether this is the same type, possibly with another name. */
     boolean isSameAs(CType other) {
         return kind == other.kind && width == other.width && isSigned == other.isSigned;
     }
 
-    /** Its size in bytes, as {@code sizeof} gives it, or why it has none. */
+    /** Returns the value of {@code sizeof}, in bytes, or the reason why there is none. */
     ConstantResult size() {
         return switch (kind) {
             case BOOL, INTEGER, LONG, POINTER, FLOAT -> new Constant(width / 8, UNSIGNED_LONG_LONG);
@@ -98,17 +98,17 @@ public record CType(
         };
     }
 
-    /** Whether arithmetic can be done with it. */
+    /** Whether this is an integer type or {@code bool}. */
     public boolean isArithmetic() {
         return kind == Kind.INTEGER || kind == Kind.LONG || kind == Kind.BOOL;
     }
 
-    /** Integral promotion (C++14 [conv.prom]). */
+    /** Returns the type after integral promotion (C++14 [conv.prom]). */
     public CType promoted() {
         return width < 32 ? INT : this;
     }
 
-    /** The common type of two promoted operands (C++14 [expr]p11, the usual arithmetic conversions). */
+    /** Returns the common type of two operands (C++14 [expr], the usual arithmetic conversions). */
     public static CType common(CType left, CType right) {
         var a = left.promoted();
         var b = right.promoted();
@@ -125,7 +125,7 @@ public record CType(
         return isSigned ? INT : UNSIGNED;
     }
 
-    /** The type without its typedef's name. */
+    /** Returns the built-in type, without the name of a typedef. */
     public CType plain() {
         return switch (kind) {
             case LONG -> isSigned ? LONG : UNSIGNED_LONG;

@@ -10,44 +10,44 @@ import dev.codebook.grammar.Spelling;
 import dev.codebook.grammar.Token;
 import java.util.List;
 
-/** Computes expressions as the compiler does for the Windows data model (C++14 [expr], MSVC where it differs). */
+/** Evaluates constant expressions in the Windows data model (C++14 [expr]; MSVC where it differs). */
 public final class Calculator implements Expression.Visitor<ConstantResult> {
 
     private final List<Token> tokens;
-    private final Symbols names;
-    /** Whether the value is asked for; of an operand of {@code sizeof} only the type is. */
+    private final Symbols symbols;
+    /** Whether the value is needed. Of the operand of {@code sizeof} only the type is. */
     private final boolean isEvaluated;
 
-    private Calculator(List<Token> tokens, Symbols names, boolean isEvaluated) {
+    private Calculator(List<Token> tokens, Symbols symbols, boolean isEvaluated) {
         this.tokens = tokens;
-        this.names = names;
+        this.symbols = symbols;
         this.isEvaluated = isEvaluated;
     }
 
     /**
-     * The value of a constant expression.
+     * Evaluates a constant expression.
      *
      * @param expression parsed from {@code tokens}
-     * @param tokens macros expanded
-     * @param names what the names in it mean
+     * @param tokens the tokens of the expression, with macros expanded
+     * @param symbols the meaning of the names in it
      */
-    public static ConstantResult compute(Expression expression, List<Token> tokens, Symbols names) {
-        return expression.accept(new Calculator(tokens, names, true));
+    public static ConstantResult compute(Expression expression, List<Token> tokens, Symbols symbols) {
+        return expression.accept(new Calculator(tokens, symbols, true));
     }
 
     @Override
     public ConstantResult number(int token) {
-        return names.literal(Literals.number(text(token)));
+        return symbols.literal(Literals.number(text(token)));
     }
 
     @Override
     public ConstantResult character(int token) {
-        return names.literal(Literals.character(text(token)));
+        return symbols.literal(Literals.character(text(token)));
     }
 
     @Override
     public ConstantResult bool(int token) {
-        return names.literal(new Constant(text(token).equals("true") ? 1 : 0, CType.BOOL));
+        return symbols.literal(new Constant(text(token).equals("true") ? 1 : 0, CType.BOOL));
     }
 
     @Override
@@ -62,7 +62,7 @@ public final class Calculator implements Expression.Visitor<ConstantResult> {
 
     @Override
     public ConstantResult name(int token) {
-        return names.value(tokens.get(token));
+        return symbols.value(tokens.get(token));
     }
 
     @Override
@@ -74,7 +74,7 @@ public final class Calculator implements Expression.Visitor<ConstantResult> {
         return operator == Operator.MULTIPLY ? pointedTo(constant.type()) : Arithmetic.unary(operator, constant);
     }
 
-    /** What stands where a pointer points to has no value here, but a type. */
+    /** An object that a pointer points to has a type but not a constant value. */
     private ConstantResult pointedTo(CType pointer) {
         var pointee = pointer.pointee();
         if (isEvaluated || pointee == null) {
@@ -83,7 +83,7 @@ public final class Calculator implements Expression.Visitor<ConstantResult> {
         return pointee.size() instanceof NotConstant unsized ? unsized : new Constant(0, pointee);
     }
 
-    /** {@code &&} and {@code ||} leave the right operand alone where the left one decides. */
+    /** {@code &&} and {@code ||} do not evaluate the right operand if the left one decides (C11 6.5.13p4, 6.5.14p4). */
     @Override
     public ConstantResult binary(Operator operator, Expression left, Expression right) {
         var first = left.accept(this);
@@ -97,7 +97,7 @@ public final class Calculator implements Expression.Visitor<ConstantResult> {
         return second instanceof Constant b ? Arithmetic.binary(operator, a, defined(operator, b)) : second;
     }
 
-    /** The right operand; where only its type counts, one with which every operation has a value. */
+    /** Returns the right operand. If only its type is needed, its value becomes one that every operator accepts. */
     private Constant defined(Operator operator, Constant right) {
         return switch (operator) {
             case DIVIDE, REMAINDER, SHIFT_LEFT, SHIFT_RIGHT -> isEvaluated ? right : new Constant(1, right.type());
@@ -106,18 +106,18 @@ public final class Calculator implements Expression.Visitor<ConstantResult> {
     }
 
     private ConstantResult typeOf(Expression expression) {
-        return expression.accept(new Calculator(tokens, names, false));
+        return expression.accept(new Calculator(tokens, symbols, false));
     }
 
-    /** Only the chosen operand is computed; the other one counts for the type (C++14 [expr.cond]). */
+    /** Evaluates only the selected operand; the other one contributes its type (C++14 [expr.cond]p6). */
     @Override
-    public ConstantResult conditional(Expression condition, Expression then, Expression otherwise) {
+    public ConstantResult conditional(Expression condition, Expression ifTrue, Expression ifFalse) {
         var decision = condition.accept(this);
         if (!(decision instanceof Constant decided)) {
             return decision;
         }
-        var chosen = (decided.bits() != 0 ? then : otherwise).accept(this);
-        var other = typeOf(decided.bits() != 0 ? otherwise : then);
+        var chosen = (decided.bits() != 0 ? ifTrue : ifFalse).accept(this);
+        var other = typeOf(decided.bits() != 0 ? ifFalse : ifTrue);
         boolean hasCommonType = chosen instanceof Constant a
                 && other instanceof Constant b
                 && a.type().isArithmetic()
@@ -167,7 +167,7 @@ public final class Calculator implements Expression.Visitor<ConstantResult> {
 
     private CType type(TypeName name) {
         var words = tokens.subList(name.first(), name.end());
-        var type = names.type(words);
+        var type = symbols.type(words);
         for (int i = 0; i < name.pointers(); i++) {
             type = CType.pointer(type, Spelling.of(words) + " *");
         }

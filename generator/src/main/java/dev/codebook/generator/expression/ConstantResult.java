@@ -1,17 +1,17 @@
 package dev.codebook.generator.expression;
 
-/** What an expression comes to. */
+/** The result of evaluating an expression: a constant, or the reason why it is not one. */
 public sealed interface ConstantResult {
 
     /**
-     * An integer of a type.
+     * An integer constant.
      *
-     * @param bits sign-extended from the type's width if the type is signed, else zero-extended
-     * @param type an integer, {@code bool} or pointer type
+     * @param bits the value, sign-extended to 64 bits if the type is signed, else zero-extended
+     * @param type its type: an integer type, {@code bool} or a pointer
      */
     record Constant(long bits, CType type) implements ConstantResult {
 
-        /** Brings the bits into the type's range, as a conversion to it does (C++14 [conv.integral]). */
+        /** Truncates and extends the bits to the width of the type (C++14 [conv.integral]p2 and p3). */
         public Constant {
             bits = type.kind() == CType.Kind.BOOL ? (bits == 0 ? 0 : 1) : extended(bits, type);
         }
@@ -21,12 +21,12 @@ public sealed interface ConstantResult {
             return type.isSigned() ? bits << unused >> unused : bits << unused >>> unused;
         }
 
-        /** The same number as an arithmetic type or pointer. */
+        /** Converts the value to an integer or pointer type. */
         Constant as(CType type) {
             return new Constant(bits, type);
         }
 
-        /** The number converted to a type, as an initialisation or a cast does. */
+        /** Converts the value to any type, as an initialization or a cast does. */
         public ConstantResult converted(CType type) {
             return switch (type.kind()) {
                 case BOOL, INTEGER, LONG, POINTER -> as(type);
@@ -38,16 +38,16 @@ public sealed interface ConstantResult {
     }
 
     /**
-     * No integer constant.
+     * An expression that is not an integer constant.
      *
-     * @param reason of what kind it is instead
-     * @param detail what stands in the way: a name, a token; empty where the reason says it all
+     * @param reason what it is instead
+     * @param detail the name or token that is the cause; empty if the reason is enough
      */
     record NotConstant(Reason reason, String detail) implements ConstantResult {}
 
-    /** What something is that is no integer constant. */
+    /** What an expression is that is not an integer constant. */
     enum Reason {
-        /** A macro without a body. */
+        /** A macro with an empty replacement list. */
         EMPTY("empty"),
         /** A string. */
         STRING("string"),
@@ -55,21 +55,21 @@ public sealed interface ConstantResult {
         FLOAT("floating point"),
         /** The name of a type, a calling convention, a keyword. */
         TYPE("type"),
-        /** The name of something else: a function, a variable, a member. */
+        /** The name of another entity: a function, a variable, a member. */
         ALIAS("alias"),
-        /** A value of several parts: a GUID, an initializer list. */
+        /** A value with several members: a GUID, an initializer list. */
         AGGREGATE("aggregate"),
         /** A macro with parameters. */
         FUNCTION_LIKE("function-like macro"),
-        /** A statement, a call, a specifier, a part of one of these: no constant expression by its form (C11 6.6). */
+        /** A statement, a call, a specifier, or a part of one: not a constant expression by its syntax (C11 6.6). */
         NOT_AN_EXPRESSION("not an expression"),
-        /** Needs a name that is neither macro, constant nor type. */
+        /** Depends on a name that is not defined as a macro, constant or type. */
         UNRESOLVED("unresolved"),
-        /** Needs the layout of a struct. */
+        /** Depends on the layout of a struct. */
         LAYOUT("struct layout"),
-        /** An operation without a value: division by zero, a shift by more than the width. */
+        /** An undefined operation: division by zero, a shift by the width or more, arithmetic on a pointer. */
         UNDEFINED("undefined operation"),
-        /** Grows past the limit of expansion. */
+        /** Its expansion grows past the limit. */
         TOO_LARGE("too large");
 
         private final String words;
@@ -78,7 +78,7 @@ public sealed interface ConstantResult {
             this.words = words;
         }
 
-        /** For people. */
+        /** Returns the text of the reason, for messages. */
         public String words() {
             return words;
         }

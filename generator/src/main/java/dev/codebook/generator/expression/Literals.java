@@ -7,12 +7,12 @@ import dev.codebook.grammar.Token;
 import java.util.List;
 import java.util.Locale;
 
-/** The values and types of literals, as MSVC has them. */
+/** Determines the values and types of literals, as MSVC does. */
 final class Literals {
 
     private Literals() {}
 
-    /** An integer literal (C++14 [lex.icon], with MSVC's {@code i64} suffixes); a floating one is no constant. */
+    /** Evaluates an integer literal (C++14 [lex.icon], and the suffixes {@code i8} to {@code i64} of MSVC). */
     static ConstantResult number(String spelling) {
         var text = spelling.toLowerCase(Locale.ROOT).replace("'", "");
         int radix = text.startsWith("0x") ? 16 : text.startsWith("0b") ? 2 : text.startsWith("0") ? 8 : 10;
@@ -46,7 +46,7 @@ final class Literals {
         return switch (size) {
             case "" -> new Constant(bits, fitting(bits, CType.INT, isUnsigned, isDecimal));
             case "l" -> new Constant(bits, fitting(bits, CType.LONG, isUnsigned, isDecimal));
-            // Signed without a u, whatever the value: so MSVC, and clang for it.
+            // Signed without a u, whatever the value, in MSVC and in clang for MSVC targets.
             case "ll", "i64" -> new Constant(bits, isUnsigned ? CType.UNSIGNED_LONG_LONG : CType.LONG_LONG);
             case "i32" -> new Constant(bits, isUnsigned ? CType.UNSIGNED : CType.INT);
             case "i16" -> new Constant(bits, CType.integer(16, !isUnsigned));
@@ -55,7 +55,7 @@ final class Literals {
         };
     }
 
-    /** The first type of the list in C++14 table 6 that holds the value. */
+    /** Returns the first type in the list of C++14 table 6 that can represent the value. */
     private static CType fitting(long bits, CType narrow, boolean isUnsigned, boolean isDecimal) {
         boolean isLong = narrow.kind() == CType.Kind.LONG;
         if (!isUnsigned && bits >>> 31 == 0) {
@@ -72,13 +72,13 @@ final class Literals {
     }
 
     /**
-     * A character literal. One of several characters is an {@code int} whose most significant byte is the first
-     * character (MSVC); one of one character is a {@code char}, with the prefix {@code L} a {@code wchar_t}.
+     * Evaluates a character literal. With one character it is a {@code char}, or a {@code wchar_t} with the prefix
+     * {@code L}; with several it is an {@code int} whose most significant byte is the first character (MSVC).
      */
     static ConstantResult character(String spelling) {
         int open = spelling.indexOf('\'');
         var prefix = spelling.substring(0, open);
-        var characters = new Escapes(spelling.substring(open + 1, spelling.length() - 1)).decode();
+        var characters = new EscapeSequences(spelling.substring(open + 1, spelling.length() - 1)).decode();
         if (characters.isEmpty()) {
             return new NotConstant(Reason.NOT_AN_EXPRESSION, spelling);
         }
@@ -100,7 +100,7 @@ final class Literals {
         return new Constant(bits, CType.INT);
     }
 
-    /** The size in bytes of the string literals from a token on, which are one, its closing zero included. */
+    /** Returns the size in bytes, with the terminating zero, of the adjacent string literals from a token on. */
     static long sizeOfStrings(List<Token> tokens, int first) {
         long characters = 1;
         long width = 1;
@@ -115,7 +115,7 @@ final class Literals {
             };
             characters += prefix.endsWith("R")
                     ? spelling.lastIndexOf(')') - spelling.indexOf('(') - 1
-                    : new Escapes(spelling.substring(open + 1, spelling.length() - 1))
+                    : new EscapeSequences(spelling.substring(open + 1, spelling.length() - 1))
                             .decode()
                             .size();
         }

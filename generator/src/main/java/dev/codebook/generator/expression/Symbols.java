@@ -3,27 +3,25 @@ package dev.codebook.generator.expression;
 import dev.codebook.grammar.Token;
 import java.util.List;
 
-/** What names mean where an expression stands. */
+/** The meaning of the names in an expression. */
 public interface Symbols {
 
-    /** The value of a name that is no macro: an enumerator, a constant variable. */
+    /** Returns the value of a name that is not a macro: an enumerator or constant variable. */
     ConstantResult value(Token name);
 
     /**
-     * The type that words name.
+     * Returns the type that tokens name.
      *
-     * @param words built-in words and names, qualifiers and {@code struct} and {@code enum} included
+     * @param words keywords and names, with qualifiers, {@code struct} and {@code enum}
      */
     CType type(List<Token> words);
 
-    /** A literal in the type that it has there. */
+    /** Returns a literal in the type that it has in this kind of expression. */
     default ConstantResult literal(ConstantResult literal) {
         return literal;
     }
 
-    /**
-     * In an {@code #if}: every name that is left is 0, and all integers have 64 bits (C11 6.10.1p4).
-     */
+    /** The rules of {@code #if}: a name that is not a macro is 0, and all integers have 64 bits (C11 6.10.1p4). */
     Symbols CONDITION = new Symbols() {
         @Override
         public ConstantResult value(Token name) {

@@ -5,16 +5,19 @@ import dev.codebook.grammar.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The conditionals that are open at a place of a header: whether they hold, and in which words. */
+/** The if-sections (C11 6.10) that are open at one point of a header, innermost first. */
 final class ConditionalStack {
 
     private @Nullable IfSection innermost;
 
+    /** Whether the text here is active: the current group of every open section was selected. */
     boolean isActive() {
         return innermost == null || innermost.isActive();
     }
 
-    /** Whether an {@code #elif} here must be decided: no branch of the group held so far. */
+    /**
+     * Whether the condition of an {@code #elif} here must be evaluated: no group of the section was selected so far.
+     */
     boolean isUndecided() {
         return innermost != null && innermost.isUndecided();
     }
@@ -26,14 +29,14 @@ final class ConditionalStack {
 
     void elif(List<Token> condition, boolean holds) {
         if (innermost != null) {
-            innermost.leaveBranch();
+            innermost.leaveGroup();
             innermost.enter(condition, holds);
         }
     }
 
-    void otherwise() {
+    void orElse() {
         if (innermost != null) {
-            innermost.leaveBranch();
+            innermost.leaveGroup();
             innermost.enter(null, true);
         }
     }
@@ -43,18 +46,18 @@ final class ConditionalStack {
     }
 
     /**
-     * Whether nothing but the {@code #ifndef} of its name keeps a macro inactive that stands here: it is defined already,
-     * and this says it again.
+     * Whether a macro here is inactive only because its own {@code #ifndef} found it defined: another header has
+     * already defined the name that this one would define.
      */
-    boolean isOnlyKnown(Item.Define define) {
-        var missed = innermost == null ? null : innermost.missedName();
-        return missed != null && missed.equals(define.name());
+    boolean isRedefinition(Item.Define define) {
+        var name = innermost == null ? null : innermost.ifndefName();
+        return name != null && name.equals(define.name());
     }
 
-    /** What must hold here, outermost first, joined by {@code &&}; null where nothing must. */
+    /** Returns the conjunction of the conditions here, outermost first, as text; null if there are none. */
     @Nullable
-    String words() {
-        var words = innermost == null ? "" : innermost.words();
-        return words.isEmpty() ? null : words;
+    String condition() {
+        var condition = innermost == null ? "" : innermost.condition();
+        return condition.isEmpty() ? null : condition;
     }
 }

@@ -7,34 +7,34 @@ import dev.codebook.grammar.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A name that a header gives a meaning, live under the target or not. */
+/** A macro, enumerator or constant variable that a header defines, active under the target or not. */
 public sealed interface Definition {
 
-    /** The name. */
+    /** Returns the name. */
     String name();
 
-    /** Where it stands in its header's text. */
+    /** Returns the offset of the name in the text of the header. */
     int offset();
 
-    /** The offset behind its last token. */
+    /** Returns the offset after the last token. */
     int end();
 
-    /** What gives it its value, as written: the replacement list, the initializer; empty where nothing does. */
+    /** Returns the replacement list or initializer as written; empty if there is none. */
     List<Token> tokens();
 
-    /** The same as text. */
+    /** Returns {@link #tokens} as text. */
     default String spelling() {
         return Spelling.of(tokens());
     }
 
-    /** Whether the {@code #if}s around it hold. */
+    /** Whether the definition is in active text: every {@code #if} around it selects its group. */
     boolean isActive();
 
-    /** The {@code #if} expressions around it, outermost first; null where there is none. */
+    /** Returns the conjunction of the {@code #if} conditions around it, outermost first; null if there are none. */
     @Nullable
     String condition();
 
-    /** A macro. Its value is asked for at the end of the unit, when all macros are known. */
+    /** A macro. It is evaluated at the end of the unit, with all macros of the unit. */
     record Macro(Define define, boolean isActive, @Nullable String condition) implements Definition {
         @Override
         public String name() {
@@ -58,10 +58,10 @@ public sealed interface Definition {
     }
 
     /**
-     * An enumerator or a constant variable. Its value is known where it stands.
+     * An enumerator or a constant variable. It is evaluated at its declaration.
      *
-     * @param token the name with its place
-     * @param initializer as written; empty where it has none
+     * @param token the name
+     * @param initializer the initializer as written; empty if there is none
      */
     record Variable(
             Token token,
@@ -72,12 +72,12 @@ public sealed interface Definition {
             @Nullable String condition)
             implements Definition {
 
-        /** The same with another initializer. */
+        /** Returns this variable with another initializer. */
         Variable with(List<Token> other) {
             return new Variable(token, isEnumerator, other, value, isActive, condition);
         }
 
-        /** The same under a condition. */
+        /** Returns this variable with another condition. */
         Variable under(@Nullable String other) {
             return new Variable(token, isEnumerator, initializer, value, isActive, other);
         }

@@ -8,28 +8,29 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the items of a header came to when a unit last included it. They come to the same as long as the macros that were
- * asked for mean the same, and most headers are included by many units. Several threads may use it at once.
+ * Caches the results of a header's directives and declarations and reuses them while the macros that they depend on are
+ * unchanged. Most headers are included by many units, nearly always with the same macros. Several threads may use a
+ * cache at once.
  */
 final class DirectiveCache {
 
-    /** A result, and what each name meant that it depends on. */
-    private static final class Remembered {
+    /** A result with the macros that it depends on. */
+    private static final class CachedResult {
         private final String[] names;
-        /** Null for a name that was no macro. */
-        private final @Nullable Define[] meanings;
+        /** The macro that each name had; null for a name that was not defined. */
+        private final @Nullable Define[] macros;
 
         private final Object result;
 
-        Remembered(Map<String, @Nullable Define> asked, Object result) {
-            this.names = asked.keySet().toArray(String[]::new);
-            this.meanings = asked.values().toArray(Define[]::new);
+        CachedResult(Map<String, @Nullable Define> observed, Object result) {
+            this.names = observed.keySet().toArray(String[]::new);
+            this.macros = observed.values().toArray(Define[]::new);
             this.result = result;
         }
 
-        boolean holds(MacroTable macros) {
+        boolean isValid(MacroTable current) {
             for (int i = 0; i < names.length; i++) {
-                if (macros.get(names[i]) != meanings[i]) {
+                if (current.get(names[i]) != macros[i]) {
                     return false;
                 }
             }
@@ -37,30 +38,30 @@ final class DirectiveCache {
         }
     }
 
-    private final AtomicReferenceArray<@Nullable Remembered> items;
+    private final AtomicReferenceArray<@Nullable CachedResult> results;
 
-    /** @param size how many items the header has */
+    /** @param size the number of items of the header */
     DirectiveCache(int size) {
-        items = new AtomicReferenceArray<>(size);
+        results = new AtomicReferenceArray<>(size);
     }
 
     /**
-     * What an item comes to, computed where it is not remembered.
+     * Returns the cached result of an item, or computes it if the macros that it depends on have changed.
      *
-     * @param index of the item
-     * @param macros as they are where the item stands
-     * @param compute computes it with these macros
+     * @param index of the item in its header
+     * @param macros the macros where the item stands
+     * @param compute computes the result with the table that it receives, which records the names that are looked up
      */
-    <T> T recall(int index, MacroTable macros, Function<MacroTable, T> compute) {
-        var known = items.get(index);
-        if (known == null || !known.holds(macros)) {
-            var asked = new LinkedHashMap<String, @Nullable Define>();
-            var result = compute.apply(macros.observed(asked));
-            known = new Remembered(asked, result);
-            items.set(index, known);
+    <T> T get(int index, MacroTable macros, Function<MacroTable, T> compute) {
+        var cached = results.get(index);
+        if (cached == null || !cached.isValid(macros)) {
+            var observed = new LinkedHashMap<String, @Nullable Define>();
+            var computed = compute.apply(macros.observed(observed));
+            cached = new CachedResult(observed, computed);
+            results.set(index, cached);
         }
-        @SuppressWarnings("unchecked") // an item is always asked for the same
-        var result = (T) known.result;
+        @SuppressWarnings("unchecked") // each item has results of one type
+        var result = (T) cached.result;
         return result;
     }
 }

@@ -9,64 +9,65 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Expands macros (C11 6.10.3) as compilers do: a macro is off while its own replacement is being read, and a name that
- * meets its macro switched off is painted, never to be expanded again.
+ * Expands macros (C11 6.10.3). A macro is disabled while its replacement list is rescanned; the name of a disabled
+ * macro is painted and never expanded again (C11 6.10.3.4p2). The package documentation describes the algorithm.
  *
- * <p>One expander does one expansion. It ends whatever the macros are: what grows past a limit is cut off.
+ * <p>One expander performs one expansion. An expansion that grows past a limit is cut.
  */
 final class Expander {
 
-    /** Far beyond what headers need; a chain of doubling macros gets there at once. */
+    /** Far more than headers need; a chain of macros that each double the tokens reaches it at once. */
     private static final int MOST_TOKENS = 100_000;
 
     private static final int DEEPEST_ARGUMENTS = 100;
 
     private final MacroTable macros;
     private final HeaderReader reader;
-    private final Place place;
+    private final Input input;
 
     private final int depth;
-    private final TokenStack sources;
+    private final TokenStack stack;
     private int produced;
     private boolean isCut;
 
-    /** Where the tokens stand. */
-    private enum Place {
+    private enum Input {
         TEXT,
+        /** The replacement list of a macro. */
         BODY,
+        /** The condition of {@code #if} or {@code #elif}. */
         CONDITION
     }
 
-    private Expander(MacroTable macros, HeaderReader reader, Place place, TokenStack sources, int depth) {
+    private Expander(MacroTable macros, HeaderReader reader, Input input, TokenStack stack, int depth) {
         this.macros = macros;
         this.reader = reader;
-        this.place = place;
-        this.sources = sources;
+        this.input = input;
+        this.stack = stack;
         this.depth = depth;
     }
 
-    /** Expands a run of tokens. */
+    /** Expands the macros in a list of tokens. */
     static Expansion expand(List<Token> tokens, MacroTable macros, HeaderReader reader) {
         return mayExpand(tokens, macros)
-                ? new Expander(macros, reader, Place.TEXT, TokenStack.off(""), 0).expand(tokens)
+                ? new Expander(macros, reader, Input.TEXT, TokenStack.disabling(""), 0).expand(tokens)
                 : new Expansion(tokens, false);
     }
 
-    /** Expands a replacement list, its own macro off. */
+    /** Expands the replacement list of a macro, with that macro disabled. */
     static Expansion expandBody(Define macro, MacroTable macros, HeaderReader reader) {
         if (!mayExpand(macro.body(), macros)) {
             return new Expansion(macro.body(), false);
         }
-        return new Expander(macros, reader, Place.BODY, TokenStack.off(macro.name()), 0)
+        return new Expander(macros, reader, Input.BODY, TokenStack.disabling(macro.name()), 0)
                 .expand(Substitution.of(macro, List.of(), written -> written, reader));
     }
 
-    /** Expands an {@code #if} condition: the operand of {@code defined} stays (C11 6.10.1p4). */
+    /** Expands an {@code #if} condition: the operand of {@code defined} is not expanded (C11 6.10.1p4). */
     static Expansion expandCondition(List<Token> tokens, MacroTable macros, HeaderReader reader) {
-        return new Expander(macros, reader, Place.CONDITION, TokenStack.off(""), 0).expand(tokens);
+        return new Expander(macros, reader, Input.CONDITION, TokenStack.disabling(""), 0).expand(tokens);
     }
 
-    /** Whether a macro is named in a run of tokens, or something is pasted. */
+    /** Whether tokens contain the name of a macro or the operator {@code ##}. */
     static boolean mayExpand(List<Token> tokens, MacroTable macros) {
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
@@ -79,15 +80,15 @@ final class Expander {
 
     private Expansion expand(List<Token> tokens) {
         var out = new ArrayList<Token>(tokens.size());
-        sources.push(tokens, "");
-        for (var token = sources.next(); token != null; token = sources.next()) {
+        stack.push(tokens, "");
+        for (var token = stack.next(); token != null; token = stack.next()) {
             if (++produced > MOST_TOKENS) {
                 isCut = true;
                 break;
             }
             if (!token.isName() || token.isPainted()) {
                 out.add(token);
-            } else if (place == Place.CONDITION && token.is("defined")) {
+            } else if (input == Input.CONDITION && token.is("defined")) {
                 out.add(isDefined(token));
             } else {
                 expandName(token, out);
@@ -100,12 +101,12 @@ final class Expander {
         var macro = macros.get(name.text());
         if (macro == null) {
             out.add(name);
-        } else if (sources.isOff(macro.name())) {
+        } else if (stack.isDisabled(macro.name())) {
             out.add(name.painted());
         } else if (!macro.isFunctionLike()) {
             replace(name, macro, List.of());
-        } else if (sources.nextIs("(")) {
-            sources.next();
+        } else if (stack.nextIs("(")) {
+            stack.next();
             var arguments = readArguments(macro);
             if (arguments != null) {
                 replace(name, macro, arguments);
@@ -122,9 +123,9 @@ final class Expander {
         if (tokens.isEmpty()) {
             return;
         }
-        // Nobody asks where the tokens of a value stand.
-        boolean isAtPlace = place != Place.TEXT && tokens.get(0).isSpaced() == name.isSpaced();
-        sources.push(isAtPlace ? tokens : at(name, tokens), macro.name());
+        // The offsets of the tokens of a value are not used.
+        boolean isAtPlace = input != Input.TEXT && tokens.get(0).isSpaced() == name.isSpaced();
+        stack.push(isAtPlace ? tokens : at(name, tokens), macro.name());
     }
 
     private static List<Token> at(Token name, List<Token> tokens) {
@@ -136,13 +137,13 @@ final class Expander {
         return Arrays.asList(replacement);
     }
 
-    /** Reads up to the closing parenthesis; null where there is none. */
+    /** Reads the arguments up to the closing parenthesis; null if there is none or arguments nest too deeply. */
     private @Nullable List<List<Token>> readArguments(Define macro) {
         int parameters = macro.parameters().size();
         var arguments = new ArrayList<List<Token>>();
         var argument = new ArrayList<Token>();
         int open = 0;
-        for (var token = sources.next(); token != null; token = sources.next()) {
+        for (var token = stack.next(); token != null; token = stack.next()) {
             if (open == 0 && token.is(")")) {
                 arguments.add(argument);
                 return depth < DEEPEST_ARGUMENTS ? fitted(arguments, parameters) : null;
@@ -162,7 +163,7 @@ final class Expander {
         return null;
     }
 
-    /** One argument for each parameter; missing ones are empty, as MSVC has it. */
+    /** Adds an empty argument for each missing one, as MSVC does. */
     private static List<List<Token>> fitted(List<List<Token>> arguments, int parameters) {
         while (arguments.size() < parameters) {
             arguments.add(List.of());
@@ -170,12 +171,12 @@ final class Expander {
         return arguments;
     }
 
-    /** What arguments produce counts like all else: they can double from one to the next. */
+    /** Expands an argument. Its tokens count towards the limit of the whole expansion. */
     private List<Token> expandArgument(List<Token> written) {
         if (!mayExpand(written, macros)) {
             return written;
         }
-        var expander = new Expander(macros, reader, place, sources.inner(), depth + 1);
+        var expander = new Expander(macros, reader, input, stack.nested(), depth + 1);
         expander.produced = produced;
         var expanded = expander.expand(written);
         produced = expander.produced;
@@ -183,15 +184,15 @@ final class Expander {
         return expanded.tokens();
     }
 
-    /** {@code defined NAME} and {@code defined(NAME)} as 1 or 0. */
+    /** Evaluates {@code defined NAME} or {@code defined(NAME)} to 1 or 0. */
     private Token isDefined(Token operator) {
-        boolean hasParenthesis = sources.nextIs("(");
+        boolean hasParenthesis = stack.nextIs("(");
         if (hasParenthesis) {
-            sources.next();
+            stack.next();
         }
-        var name = sources.next();
-        if (hasParenthesis && sources.nextIs(")")) {
-            sources.next();
+        var name = stack.next();
+        if (hasParenthesis && stack.nextIs(")")) {
+            stack.next();
         }
         boolean isDefined = name != null && macros.get(name.text()) != null;
         return reader.number(isDefined ? "1" : "0").at(operator, operator.isSpaced());

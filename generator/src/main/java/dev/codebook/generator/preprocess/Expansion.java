@@ -4,9 +4,9 @@ import dev.codebook.grammar.Token;
 import java.util.List;
 
 /**
- * What a macro expansion came to.
+ * The result of a macro expansion.
  *
- * @param tokens without any macro's name that could still be expanded
- * @param isCut whether it grew past the limit and its end is missing
+ * @param tokens the expanded tokens; the names of macros that remain are painted or are not calls
+ * @param isCut whether the expansion was cut: it grew past the limit, or a call has no closing parenthesis
  */
 public record Expansion(List<Token> tokens, boolean isCut) {}

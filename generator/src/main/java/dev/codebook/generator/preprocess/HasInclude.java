@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The operator {@code __has_include} of conditions (C++17 [cpp.cond]p2, in MSVC since 19.11). */
+/** Evaluates the operator {@code __has_include} in conditions (C++17 [cpp.cond]p2, in MSVC since 19.11). */
 final class HasInclude {
 
     private static final String OPERATOR = "__has_include";
@@ -25,24 +25,24 @@ final class HasInclude {
         return false;
     }
 
-    /** A condition with 1 or 0 for each use of the operator. */
-    static List<Token> decided(List<Token> condition, Predicate<Include> isThere, HeaderReader reader) {
-        var decided = new ArrayList<Token>();
+    /** Replaces each use of the operator by 1 or 0. */
+    static List<Token> replaced(List<Token> condition, Predicate<Include> exists, HeaderReader reader) {
+        var replaced = new ArrayList<Token>();
         for (int i = 0; i < condition.size(); i++) {
             var token = condition.get(i);
             int end = token.is(OPERATOR) ? end(condition, i + 1) : -1;
             if (end < 0) {
-                decided.add(token);
+                replaced.add(token);
             } else {
                 var include = named(Spelling.of(condition.subList(i + 2, end)).strip(), token.offset());
-                decided.add(reader.number(isThere.test(include) ? "1" : "0").at(token, token.isSpaced()));
+                replaced.add(reader.number(exists.test(include) ? "1" : "0").at(token, token.isSpaced()));
                 i = end;
             }
         }
-        return decided;
+        return replaced;
     }
 
-    /** The index of the parenthesis that closes the one at an index, or -1 where none is there. */
+    /** Returns the index of the parenthesis that closes the one at {@code open}, or -1 if there is none. */
     private static int end(List<Token> condition, int open) {
         if (open >= condition.size() || !condition.get(open).is("(")) {
             return -1;

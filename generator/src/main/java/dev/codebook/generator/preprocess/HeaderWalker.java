@@ -12,32 +12,33 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through one header, directive by directive, and into what it includes, as a compiler would. */
+/** Walks through one header directive by directive, and through the headers that it includes, as a compiler does. */
 final class HeaderWalker {
 
-    /** MSVC stops at 1,024; no header of the SDKs goes beyond 30. */
+    /** MSVC stops at 1,024. No header of the SDKs nests deeper than 30. */
     private static final int DEEPEST_INCLUDE = 200;
 
-    private final UnitBuilder translation;
+    private final UnitBuilder unit;
     private final HeaderSyntax header;
     private final int depth;
-    /** Where definitions are kept; null for a header that is only included. */
+    /** Receives the definitions of the header; null for a header that is included but not recorded. */
     private final @Nullable List<Definition> definitions;
 
-    private final Environment environment;
-    private final DirectiveCache memory;
+    private final TranslationState state;
+    private final DirectiveCache cache;
     private final ConditionalStack conditionals = new ConditionalStack();
-    private final Map<Integer, PendingDeclaration> pending = new HashMap<>();
-    /** The macros that the header itself defined so far, if it is recorded. */
+    /** The declarations whose last piece is still to come, by their number. */
+    private final Map<Integer, SplitDeclaration> unfinished = new HashMap<>();
+    /** The names of the macros that the header itself has defined so far, if it is recorded. */
     private final Set<String> defined = new HashSet<>();
 
-    HeaderWalker(UnitBuilder translation, HeaderSyntax header, int depth, @Nullable List<Definition> definitions) {
-        this.translation = translation;
+    HeaderWalker(UnitBuilder unit, HeaderSyntax header, int depth, @Nullable List<Definition> definitions) {
+        this.unit = unit;
         this.header = header;
         this.depth = depth;
         this.definitions = definitions;
-        this.environment = translation.environment();
-        this.memory = translation.headers().memory(header);
+        this.state = unit.state();
+        this.cache = unit.headers().cache(header);
     }
 
     void run() {
@@ -51,7 +52,7 @@ final class HeaderWalker {
                 boolean holds = conditionals.isUndecided() && holds(elif.condition(), i);
                 conditionals.elif(elif.condition(), holds);
             } else if (item instanceof Item.Else) {
-                conditionals.otherwise();
+                conditionals.orElse();
             } else if (item instanceof Item.Endif) {
                 conditionals.close();
             } else if (conditionals.isActive()) {
@@ -60,13 +61,13 @@ final class HeaderWalker {
                 keepInactive(item, i, definitions);
             }
         }
-        pending.values().forEach(this::declare);
+        unfinished.values().forEach(this::declare);
         if (definitions != null) {
             sort(definitions);
         }
     }
 
-    /** Only a declaration in pieces comes later than its place. */
+    /** Sorts definitions by offset. Only a split declaration is added later than its place. */
     private static void sort(List<Definition> definitions) {
         int place = 0;
         for (var each : definitions) {
@@ -80,13 +81,13 @@ final class HeaderWalker {
 
     private void runActive(Item item, int index) {
         if (item instanceof Item.Define define) {
-            environment.macros().define(define);
+            state.macros().define(define);
             if (definitions != null) {
                 defined.add(define.name());
-                definitions.add(new Definition.Macro(define, true, conditionals.words()));
+                definitions.add(new Definition.Macro(define, true, conditionals.condition()));
             }
         } else if (item instanceof Item.Undef undef) {
-            environment.macros().undefine(undef.name());
+            state.macros().undefine(undef.name());
         } else if (item instanceof Item.Include include) {
             include(include);
         } else if (item instanceof Item.Declaration piece) {
@@ -99,20 +100,22 @@ final class HeaderWalker {
     private void obey(Item.Pragma pragma) {
         var macro = pragma.macro();
         if (pragma.is("once")) {
-            environment.once().add(header.source().path());
+            state.once().add(header.source().path());
         } else if (macro != null && pragma.is("push_macro")) {
-            environment.macros().push(macro);
+            state.macros().push(macro);
         } else if (macro != null && pragma.is("pop_macro")) {
-            environment.macros().pop(macro);
+            state.macros().pop(macro);
             if (definitions != null) {
-                takeBack(macro, definitions);
+                deactivate(macro, definitions);
             }
         }
     }
 
-    /** What was defined under a name since it had the meaning that it has again does not hold. */
-    private void takeBack(String name, List<Definition> kept) {
-        var meaning = environment.macros().get(name);
+    /**
+     * Makes inactive what was defined under a name since {@code push_macro} saved the meaning that it now has again.
+     */
+    private void deactivate(String name, List<Definition> kept) {
+        var meaning = state.macros().get(name);
         for (int i = kept.size() - 1; i >= 0; i--) {
             if (kept.get(i) instanceof Definition.Macro macro && macro.name().equals(name)) {
                 if (macro.define().equals(meaning)) {
@@ -123,62 +126,62 @@ final class HeaderWalker {
         }
     }
 
-    /** A name that another header defined first, and that this one defines only for want of that, is live here too. */
+    /** Keeps an inactive item. {@code #ifndef X #define X} is live although another header has already defined X. */
     private void keepInactive(Item item, int index, List<Definition> kept) {
         if (item instanceof Item.Define define) {
-            boolean isLive = conditionals.isOnlyKnown(define)
+            boolean isLive = conditionals.isRedefinition(define)
                     && !defined.contains(define.name())
                     && !define.body().isEmpty();
-            kept.add(new Definition.Macro(define, isLive, conditionals.words()));
+            kept.add(new Definition.Macro(define, isLive, conditionals.condition()));
         } else if (item instanceof Item.Declaration piece) {
-            var begun = pending.get(piece.declaration());
-            if (begun != null && begun.isActive()) {
-                kept.addAll(translation.enumerators(begun.tokens(), piece.tokens(), conditionals.words()));
+            var started = unfinished.get(piece.declaration());
+            if (started != null && started.isActive()) {
+                kept.addAll(unit.enumerators(started.tokens(), piece.tokens(), conditionals.condition()));
             } else {
                 add(piece, index);
             }
         }
     }
 
-    /** An active piece begins the declaration anew where all before it was inactive: another head in an #else. */
+    /** An active piece after inactive ones starts the declaration again: {@code #else} can have another enum head. */
     private void add(Item.Declaration piece, int index) {
-        if (piece.isLast() && pending.isEmpty()) {
+        if (piece.isLast() && unfinished.isEmpty()) {
             declare(piece, index);
             return;
         }
-        var declaration = pending.get(piece.declaration());
+        var declaration = unfinished.get(piece.declaration());
         if (declaration == null || conditionals.isActive() && !declaration.isActive()) {
-            declaration = new PendingDeclaration(conditionals.isActive());
-            pending.put(piece.declaration(), declaration);
+            declaration = new SplitDeclaration(conditionals.isActive());
+            unfinished.put(piece.declaration(), declaration);
         }
-        declaration.add(piece.tokens(), definitions == null ? null : conditionals.words());
+        declaration.add(piece.tokens(), definitions == null ? null : conditionals.condition());
         if (piece.isLast()) {
-            pending.remove(piece.declaration());
+            unfinished.remove(piece.declaration());
             declare(declaration);
         }
     }
 
-    /** Declares what stands in one piece, as nearly all declarations do. */
+    /** Evaluates a declaration in one piece, as nearly all are. */
     private void declare(Item.Declaration whole, int index) {
         if (definitions == null) {
-            translation.declare(expanded(whole.tokens(), index));
+            unit.declare(expanded(whole.tokens(), index));
             return;
         }
-        var condition = conditionals.words();
-        for (var each : translation.define(whole.tokens(), conditionals.isActive())) {
+        var condition = conditionals.condition();
+        for (var each : unit.define(whole.tokens(), conditionals.isActive())) {
             definitions.add(each.under(condition));
         }
     }
 
     private List<Token> expanded(List<Token> tokens, int index) {
-        return Expander.mayExpand(tokens, environment.macros())
-                ? memory.recall(index, environment.macros(), macros -> translation.expanded(tokens, macros))
+        return Expander.mayExpand(tokens, state.macros())
+                ? cache.get(index, state.macros(), macros -> unit.expanded(tokens, macros))
                 : tokens;
     }
 
-    /** Declares what is put together; each constant has the condition of its own piece. */
-    private void declare(PendingDeclaration declaration) {
-        for (var each : translation.define(declaration.tokens(), declaration.isActive())) {
+    /** Evaluates a complete declaration. Each constant has the condition of its own piece. */
+    private void declare(SplitDeclaration declaration) {
+        for (var each : unit.define(declaration.tokens(), declaration.isActive())) {
             if (definitions != null) {
                 definitions.add(each.under(declaration.condition(each.offset())));
             }
@@ -186,15 +189,19 @@ final class HeaderWalker {
     }
 
     private void include(Item.Include include) {
-        var named = include.name() == null ? translation.computed(include) : include;
+        var named = include.name() == null ? unit.computed(include) : include;
         var path = named == null ? null : path(named);
         if (path == null) {
-            report(include.offset(), "no header " + (named == null ? "can be made of this" : named.name()));
-        } else if (!environment.once().contains(path)) {
+            report(
+                    include.offset(),
+                    named == null
+                            ? "this does not expand to \"name\" or <name>; the include is skipped"
+                            : "header " + named.name() + " not found; the include is skipped");
+        } else if (!state.once().contains(path)) {
             if (depth >= DEEPEST_INCLUDE) {
-                report(include.offset(), "includes nest deeper than " + DEEPEST_INCLUDE);
-            } else if (!translation.include(path, depth + 1)) {
-                report(include.offset(), "more includes than a unit may have");
+                report(include.offset(), "includes nest deeper than " + DEEPEST_INCLUDE + "; this one is skipped");
+            } else if (!unit.include(path, depth + 1)) {
+                report(include.offset(), "too many includes in one unit; this one is skipped");
             }
         }
     }
@@ -202,31 +209,31 @@ final class HeaderWalker {
     private boolean holds(List<Token> condition, int index) {
         var macro = Item.If.definedName(condition);
         if (macro != null) {
-            return environment.macros().isDefined(macro) != condition.get(0).is("!");
+            return state.macros().isDefined(macro) != condition.get(0).is("!");
         }
         var holds = HasInclude.isIn(condition)
-                ? translation.holds(decided(condition), environment.macros())
-                : memory.recall(index, environment.macros(), macros -> translation.holds(condition, macros));
+                ? unit.holds(hasIncludeReplaced(condition), state.macros())
+                : cache.get(index, state.macros(), macros -> unit.holds(condition, macros));
         if (holds.isEmpty()) {
-            report(header.items().get(index).offset(), "this condition has no value; it counts as false");
+            report(
+                    header.items().get(index).offset(),
+                    "this condition is not a constant expression; it counts as false");
         }
         return holds.orElse(false);
     }
 
-    private List<Token> decided(List<Token> condition) {
-        return HasInclude.decided(
-                condition,
-                include -> path(include) != null,
-                translation.headers().reader());
+    private List<Token> hasIncludeReplaced(List<Token> condition) {
+        return HasInclude.replaced(
+                condition, include -> path(include) != null, unit.headers().reader());
     }
 
     private @Nullable String path(Item.Include include) {
-        return translation.headers().find(include, header.source().path(), translation.target());
+        return unit.headers().find(include, header.source().path(), unit.target());
     }
 
     private void report(int offset, String message) {
         if (definitions != null) {
-            translation.diagnostics().add(SourceDiagnostics.at(header.source(), offset, Severity.NOTE, message));
+            unit.diagnostics().add(SourceDiagnostics.at(header.source(), offset, Severity.NOTE, message));
         }
     }
 }

@@ -8,33 +8,39 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One {@code #if} ... {@code #endif}: which of its branches holds, and in which words. */
+/**
+ * One if-section (C11 6.10): {@code #if} to {@code #endif}, with its groups. Knows which group is selected, and the
+ * text of the condition under which each group is.
+ */
 final class IfSection {
 
     /**
-     * The longest words, in characters; what would make them longer is {@link #LEFT_OUT}. The public SDKs come to 814. The
-     * words of groups that nest repeat one another: without a bound they would grow with the square of the nesting.
+     * The longest condition text, in characters; the rest is replaced by {@link #LEFT_OUT}. The longest of the public
+     * SDKs has 814. The text of nested sections repeats that of the outer ones: without a limit it would grow with the
+     * square of the nesting.
      */
-    static final int MOST_WORDS = 4_000;
+    static final int MOST_CHARACTERS = 4_000;
 
     static final String LEFT_OUT = "...";
 
     private final @Nullable IfSection outer;
-    /** Whether the text around the group is active. */
+    /** Whether the text around the section is active. */
     private final boolean isOuterActive;
-    /** Whether the group guards its header against a second inclusion, which is no condition. */
+    /** Whether the section is an include guard, which does not count as a condition. */
     private final boolean isGuard;
 
-    /** The conditions of the branches before this one. */
+    /** The conditions of the groups before the current one. */
     private final List<List<Token>> earlier = new ArrayList<>(0);
-    /** The condition of this branch; null for {@code #else}. */
+    /** The condition of the current group; null for {@code #else}. */
     private @Nullable List<Token> current;
 
+    /** Whether a group was selected. */
     private boolean isTaken;
+
     private boolean isActive;
-    /** The words of this branch and of the groups around it, once they are asked for. */
-    private @Nullable String words;
-    /** Whether some are left out. */
+    /** The condition text of the current group, outer sections included; null until it is requested. */
+    private @Nullable String condition;
+    /** Whether the text was cut at the limit. */
     private boolean isCut;
 
     IfSection(@Nullable IfSection outer, boolean isGuard) {
@@ -45,12 +51,12 @@ final class IfSection {
 
     void enter(@Nullable List<Token> condition, boolean holds) {
         current = condition;
-        words = null;
+        this.condition = null;
         isActive = isOuterActive && !isTaken && holds;
         isTaken |= isActive;
     }
 
-    void leaveBranch() {
+    void leaveGroup() {
         if (current != null) {
             earlier.add(current);
         }
@@ -61,70 +67,73 @@ final class IfSection {
         return outer;
     }
 
-    /** Whether this branch holds, and all around it. */
+    /** Whether the current group is selected, and the text around the section active. */
     boolean isActive() {
         return isActive;
     }
 
-    /** Whether no branch held so far, but one could. */
+    /** Whether no group was selected so far, and one can be. */
     boolean isUndecided() {
         return isOuterActive && !isTaken;
     }
 
-    /** The NAME where this is the branch of {@code #ifndef NAME}, and all around it holds; else null. */
+    /** Returns NAME in the first group of {@code #ifndef NAME} in active text, else null. */
     @Nullable
-    String missedName() {
+    String ifndefName() {
         if (!isOuterActive || !earlier.isEmpty() || current == null || current.isEmpty()) {
             return null;
         }
         return current.get(0).is("!") ? Item.If.definedName(current) : null;
     }
 
-    /** What must hold in this branch, outermost first; empty where nothing must. Groups nest deeper than calls can. */
-    String words() {
-        var unsaid = new ArrayDeque<IfSection>();
-        var group = this;
-        while (group != null && group.words == null) {
-            unsaid.push(group);
-            group = group.outer;
+    /**
+     * Returns the conjunction of the conditions of the current group and of the outer sections, outermost first; empty
+     * if there are none. Iterative, because sections nest deeper than calls can.
+     */
+    String condition() {
+        var unknown = new ArrayDeque<IfSection>();
+        var section = this;
+        while (section != null && section.condition == null) {
+            unknown.push(section);
+            section = section.outer;
         }
-        var said = group == null || group.words == null ? "" : group.words;
-        while (!unsaid.isEmpty()) {
-            said = unsaid.pop().say(said);
+        var text = section == null || section.condition == null ? "" : section.condition;
+        while (!unknown.isEmpty()) {
+            text = unknown.pop().appendTo(text);
         }
-        return said;
+        return text;
     }
 
-    /** @param around the words of the groups around this one */
-    private String say(String around) {
+    /** Remembers and returns the condition text. {@code around} is the text of the outer sections. */
+    private String appendTo(String around) {
         isCut = outer != null && outer.isCut;
         var all = new StringBuilder(around);
         if (!isGuard) {
             for (int i = 0; i < earlier.size() && !isCut; i++) {
-                add(negated(earlier.get(i)), all);
+                append(negated(earlier.get(i)), all);
             }
             if (current != null) {
-                add(conjunct(current), all);
+                append(conjunct(current), all);
             }
         }
-        var said = all.length() == around.length() ? around : all.toString();
-        words = said;
-        return said;
+        var text = all.length() == around.length() ? around : all.toString();
+        condition = text;
+        return text;
     }
 
-    private void add(String conjunct, StringBuilder all) {
+    private void append(String conjunct, StringBuilder all) {
         if (!isCut) {
-            isCut = all.length() + conjunct.length() > MOST_WORDS;
+            isCut = all.length() + conjunct.length() > MOST_CHARACTERS;
             all.append(all.isEmpty() ? "" : " && ").append(isCut ? LEFT_OUT : conjunct);
         }
     }
 
-    /** An {@code #if} without a condition never holds. */
+    /** Returns the text of a condition; {@code #if} without one is false. */
     private static String spelling(List<Token> condition) {
         return condition.isEmpty() ? "0" : Spelling.of(condition);
     }
 
-    /** A condition as it can stand beside others: in parentheses where it has an operator that binds less than &&. */
+    /** Returns a condition as an operand of {@code &&}: in parentheses if it has an operator of lower precedence. */
     private static String conjunct(List<Token> condition) {
         var spelling = spelling(condition);
         int depth = 0;
@@ -145,7 +154,7 @@ final class IfSection {
         return condition.size() < 2 || isParenthesised(condition) ? "!" + spelling : "!(" + spelling + ")";
     }
 
-    /** Whether one pair of parentheses stands around all of it. */
+    /** Whether one pair of parentheses encloses the whole condition. */
     private static boolean isParenthesised(List<Token> condition) {
         int depth = 0;
         for (int i = 0; i < condition.size(); i++) {

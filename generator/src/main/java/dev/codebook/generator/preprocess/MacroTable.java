@@ -7,47 +7,47 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which macros are defined at a point of a unit. A table can grow on another one that no longer changes. */
+/** The macros that are defined at one point of a unit. A table can be layered on another one that no longer changes. */
 public final class MacroTable {
 
-    /** Stands for a macro of the base that was undefined since. */
+    /** Marks a macro of the base table as undefined. */
     private static final Object UNDEFINED = new Object();
 
     private final @Nullable MacroTable base;
     private final Map<String, Object> own = new HashMap<>();
-    /** What {@code #pragma push_macro} saved, the last last; null for a name that was no macro. */
+    /** The macros that {@code #pragma push_macro} saved, oldest first; null for a name that was not defined. */
     private final Map<String, List<@Nullable Define>> saved = new HashMap<>(0);
-    /** What this table was asked for, and what it answered; null where nobody wants to know. */
-    private final @Nullable Map<String, @Nullable Define> asked;
+    /** Receives each name that is looked up, with its macro; null if look-ups are not recorded. */
+    private final @Nullable Map<String, @Nullable Define> observed;
 
-    /** An empty table. */
+    /** Creates an empty table. */
     public MacroTable() {
         this(null, null);
     }
 
-    private MacroTable(@Nullable MacroTable base, @Nullable Map<String, @Nullable Define> asked) {
+    private MacroTable(@Nullable MacroTable base, @Nullable Map<String, @Nullable Define> observed) {
         this.base = base;
-        this.asked = asked;
+        this.observed = observed;
     }
 
-    /** A table that begins with all that this one has; this one must not change any more. */
+    /** Returns a table layered on this one. This table must not change any more. */
     MacroTable extended() {
         return new MacroTable(this, null);
     }
 
-    /** A view of this table that notes each name that it is asked for, with its meaning. */
-    MacroTable observed(Map<String, @Nullable Define> asked) {
-        return new MacroTable(this, asked);
+    /** Returns a view of this table that records each name that is looked up, with its macro. */
+    MacroTable observed(Map<String, @Nullable Define> observed) {
+        return new MacroTable(this, observed);
     }
 
-    /** The macro of that name, or null. */
+    /** Returns the macro of a name, or null. */
     public @Nullable Define get(String name) {
         var found = own.get(name);
-        var meaning = found == null && base != null ? base.get(name) : found instanceof Define macro ? macro : null;
-        if (asked != null) {
-            asked.put(name, meaning);
+        var macro = found == null && base != null ? base.get(name) : found instanceof Define define ? define : null;
+        if (observed != null) {
+            observed.put(name, macro);
         }
-        return meaning;
+        return macro;
     }
 
     boolean isDefined(String name) {
@@ -62,22 +62,24 @@ public final class MacroTable {
         own.put(name, UNDEFINED);
     }
 
-    /** Saves what a name means, for {@link #pop}. */
+    /** Saves the macro of a name for {@link #pop} ({@code #pragma push_macro}). */
     void push(String name) {
         saved.computeIfAbsent(name, first -> new ArrayList<>(1)).add(get(name));
     }
 
-    /** Gives a name the meaning back that was saved last; without one it keeps the meaning that it has. */
+    /**
+     * Restores the macro that was saved last; if none was saved, the name keeps its macro ({@code #pragma pop_macro}).
+     */
     void pop(String name) {
-        var meanings = saved.getOrDefault(name, List.of());
-        if (meanings.isEmpty()) {
+        var macros = saved.getOrDefault(name, List.of());
+        if (macros.isEmpty()) {
             return;
         }
-        var meaning = meanings.remove(meanings.size() - 1);
-        if (meaning == null) {
+        var macro = macros.remove(macros.size() - 1);
+        if (macro == null) {
             undefine(name);
         } else {
-            define(meaning);
+            define(macro);
         }
     }
 }

@@ -3,10 +3,10 @@ package dev.codebook.generator.preprocess;
 import dev.codebook.grammar.DeclarationReader;
 import dev.codebook.grammar.ExpressionParser;
 
-/** The parsers of a release. They remember each shape that they have seen, so all units share them. */
+/** The parsers that all units of a release share, since they parse each shape of expression and declaration once. */
 public record Parsers(ExpressionParser expressions, DeclarationReader declarations) {
 
-    /** Parsers that have seen nothing yet. */
+    /** Creates parsers without any known shape. */
     public Parsers() {
         this(new ExpressionParser(), new DeclarationReader());
     }

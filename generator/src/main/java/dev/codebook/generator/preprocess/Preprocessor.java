@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Preprocesses headers into units. A target's prelude is read once and shared. Several threads may use it at once.
+ * Preprocesses headers into units. The prelude of a target is preprocessed once and shared by its units. Several
+ * threads may use a preprocessor at once.
  */
 public final class Preprocessor {
 
@@ -19,10 +20,13 @@ public final class Preprocessor {
     private final Parsers parsers;
     private final ConcurrentMap<Target, LazyPrelude> preludes = new ConcurrentHashMap<>();
 
-    /** What a prelude leaves behind: the environment of the headers after it, and what its own headers define. */
-    private record Prelude(Environment environment, Map<String, List<Definition>> recorded) {}
+    /** A preprocessed prelude: the state at its end, and the definitions of each header that it includes, by path. */
+    private record Prelude(TranslationState state, Map<String, List<Definition>> recorded) {}
 
-    /** A prelude, read by the first who asks. It has a lock of its own, since another prelude may be read meanwhile. */
+    /**
+     * A prelude that the first caller preprocesses. Each has its own lock, so that preludes can be preprocessed in
+     * parallel.
+     */
     private final class LazyPrelude {
         private final Target target;
         private @Nullable Prelude prelude;
@@ -42,8 +46,8 @@ public final class Preprocessor {
     }
 
     /**
-     * @param headers of one release
-     * @param parsers shared with the evaluator, so that it sees each shape of expression once
+     * @param headers the headers of one release
+     * @param parsers shared with the evaluator, so that each shape of expression is parsed once
      */
     public Preprocessor(SdkHeaders headers, Parsers parsers) {
         this.headers = headers;
@@ -51,23 +55,27 @@ public final class Preprocessor {
     }
 
     /**
-     * Preprocesses a header for its target; one whose names the prelude has already guarded away is read bare.
+     * Preprocesses a header for its target. A header that defines nothing new after the prelude, because each of its
+     * names is already defined, is preprocessed for {@link Target#BARE} if that makes more definitions active.
      *
-     * @param path as the tree spells it
+     * @param path the path of the header, as the tree spells it
      */
     public Unit preprocess(String path) {
         var context = HeaderContext.of(path);
         var unit = preprocess(path, context);
-        if (unit.definitions().isEmpty() || saysSomethingNew(unit)) {
+        if (unit.definitions().isEmpty() || definesSomethingNew(unit)) {
             return unit;
         }
         var bare = preprocess(path, new HeaderContext(Target.BARE, context.before()));
         return UnitBuilder.active(bare.definitions()) > UnitBuilder.active(unit.definitions()) ? bare : unit;
     }
 
-    /** A name that another header gave to the prelude may be live here too; that does not make this header speak. */
-    private boolean saysSomethingNew(Unit unit) {
-        var known = prelude(unit.target()).environment().macros();
+    /**
+     * Whether an active definition is new or the one that the prelude used. A name that another header defined for the
+     * prelude can be active here too; it does not count.
+     */
+    private boolean definesSomethingNew(Unit unit) {
+        var known = prelude(unit.target()).state().macros();
         return unit.definitions().stream()
                 .filter(Definition::isActive)
                 .anyMatch(definition -> known.get(definition.name()) == null
@@ -80,35 +88,35 @@ public final class Preprocessor {
         var prelude = prelude(target);
         var known = prelude.recorded().get(path);
         if (known != null && context.before().isEmpty()) {
-            return unit(path, target, prelude.environment(), known, List.of());
+            return unit(path, target, prelude.state(), known, List.of());
         }
-        var environment = prelude.environment().extended();
-        var translation = new UnitBuilder(headers, parsers, target, environment, false);
-        var definitions = translation.record(path, headers.text(String.join("\n", context.before())));
-        return unit(path, target, environment, definitions, translation.diagnostics());
+        var state = prelude.state().extended();
+        var builder = new UnitBuilder(headers, parsers, target, state, false);
+        var definitions = builder.record(path, headers.text(String.join("\n", context.before())));
+        return unit(path, target, state, definitions, builder.diagnostics());
     }
 
     private Unit unit(
             String path,
             Target target,
-            Environment environment,
+            TranslationState state,
             List<Definition> definitions,
             List<Diagnostic> diagnostics) {
         return new Unit(
                 headers.header(path),
                 target,
-                environment.macros(),
-                environment.scope(),
+                state.macros(),
+                state.symbols(),
                 definitions,
                 diagnostics,
                 headers.reader());
     }
 
     /**
-     * What to do before units, by any threads, best begun in this order: first headers are read, then preludes, which would
-     * wait for headers, then units, which would wait for preludes.
+     * Returns the work that can be done before units are preprocessed, by any number of threads. It is best started in
+     * this order: first reading headers, then preludes, which wait for headers; units wait for preludes.
      *
-     * @param paths of the headers
+     * @param paths the paths of the headers to preprocess
      */
     public List<Runnable> preparations(List<String> paths) {
         var needed = paths.stream().map(path -> HeaderContext.of(path).target()).collect(Collectors.toSet());
@@ -120,7 +128,7 @@ public final class Preprocessor {
         return preparations;
     }
 
-    /** What is read before its turn may fail: the unit that needs it meets the failure again and reports it. */
+    /** Ignores a failure to read ahead: the unit that needs the header fails again and reports it. */
     private static Runnable tolerant(Runnable reading) {
         return () -> {
             try {
@@ -136,8 +144,8 @@ public final class Preprocessor {
     }
 
     private Prelude read(Target target) {
-        var translation = new UnitBuilder(headers, parsers, target, new Environment(), true);
-        new HeaderWalker(translation, headers.prelude(target.prelude()), 0, null).run();
-        return new Prelude(translation.environment(), translation.recorded());
+        var builder = new UnitBuilder(headers, parsers, target, new TranslationState(), true);
+        new HeaderWalker(builder, headers.prelude(target.prelude()), 0, null).run();
+        return new Prelude(builder.state(), builder.recorded());
     }
 }

@@ -18,29 +18,29 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headers of one release, each read once, and what an {@code #include} finds. Several threads may use it at once.
+ * Reads the headers of one release, each once, and resolves {@code #include}. Several threads may use it at once.
  */
 public final class SdkHeaders {
 
-    /** Compilers and C libraries bring these along: their text is ours, in the folder {@code stand-ins}. */
+    /** The folder of our own substitutes for headers that come with compilers and C libraries. */
     private static final String STAND_INS = "stand-ins/";
 
-    /** Compilers bring these along too, and they have no text. */
+    /** Other headers that come with compilers; they are read as empty. */
     private static final Set<String> EMPTY = new String(resource("compiler-headers.txt"), StandardCharsets.US_ASCII)
             .lines()
             .filter(line -> !line.startsWith("#"))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** Bounds {@link #readAhead}, and how deep it goes. */
+    /** Limits the headers, and thereby the recursion, of {@link #readAhead}. */
     private static final int MOST_AHEAD = 1_000;
 
     private final SdkTree tree;
     private final HeaderReader reader = new HeaderReader();
     private final ConcurrentMap<String, HeaderSyntax> headers = new ConcurrentHashMap<>();
-    private final ConcurrentMap<SourceText, DirectiveCache> memories = new ConcurrentHashMap<>();
+    private final ConcurrentMap<SourceText, DirectiveCache> caches = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, String> found = new ConcurrentHashMap<>();
 
-    /** Reads the headers of a tree, none of them before it is asked for. */
+    /** Creates the headers of a tree. Each is read when it is first requested. */
     public SdkHeaders(SdkTree tree) {
         this.tree = tree;
     }
@@ -50,10 +50,10 @@ public final class SdkHeaders {
     }
 
     /**
-     * A header, read.
+     * Returns the syntax of a header.
      *
-     * @param path as the tree spells it, or as {@link #find} gave it
-     * @throws UncheckedIOException where the file can no longer be read
+     * @param path as the tree spells it, or as {@link #find} returned it
+     * @throws UncheckedIOException if the file cannot be read
      */
     public HeaderSyntax header(String path) {
         var known = headers.get(path);
@@ -62,15 +62,15 @@ public final class SdkHeaders {
                 : headers.computeIfAbsent(path, absent -> reader.read(SourceText.decode(absent, bytes(absent))));
     }
 
-    /** What the items of a header came to before. */
-    DirectiveCache memory(HeaderSyntax header) {
-        return memories.computeIfAbsent(
+    /** Returns the cached results of a header's items. */
+    DirectiveCache cache(HeaderSyntax header) {
+        return caches.computeIfAbsent(
                 header.source(), first -> new DirectiveCache(header.items().size()));
     }
 
     /**
-     * Reads what a target's prelude includes, and what that includes, in the order in which a walk comes to it, which then
-     * finds it ready.
+     * Reads the headers that a target's prelude includes, directly and indirectly, in the order in which a
+     * {@link HeaderWalker} will reach them.
      */
     void readAhead(Target target) {
         readAhead(prelude(target.prelude()), target, new HashSet<>());
@@ -87,13 +87,13 @@ public final class SdkHeaders {
         }
     }
 
-    /** A resource of this package, read as a header. */
+    /** Returns the syntax of a prelude, a resource of this package. */
     HeaderSyntax prelude(String name) {
         return headers.computeIfAbsent(
                 "preludes/" + name, path -> reader.read(SourceText.decode(path, resource(path))));
     }
 
-    /** Lines of C that stand in no header, read as one. */
+    /** Returns the syntax of lines of C that are not in a file. */
     HeaderSyntax text(String lines) {
         return reader.read(SourceText.of("context", lines));
     }
@@ -110,10 +110,10 @@ public final class SdkHeaders {
     }
 
     /**
-     * The path of the header that an include names, or null where neither the tree nor the stand-ins have it.
+     * Returns the path of the header that an include names, or null if neither the tree nor the stand-ins have it.
      *
-     * @param include a quoted name is looked up beside the including header first
-     * @param including the path of the header that the directive stands in
+     * @param include a quoted name is searched for in the folder of the including header first
+     * @param including the path of the header that contains the directive
      */
     @Nullable
     String find(Include include, String including, Target target) {

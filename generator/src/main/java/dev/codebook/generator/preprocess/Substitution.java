@@ -9,42 +9,46 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Puts arguments for parameters in a replacement list, with {@code #} and {@code ##} (C11 6.10.3.1 to 6.10.3.3). */
+/**
+ * Substitutes arguments for the parameters in a replacement list, and applies {@code #} and {@code ##} (C11 6.10.3.1 to
+ * 6.10.3.3).
+ */
 final class Substitution {
 
     private final List<Token> body;
     private final List<String> parameters;
     private final List<List<Token>> arguments;
-    /** Those that were expanded so far. */
+    /** The arguments that are already expanded; null for the others. */
     private final @Nullable List<Token>[] expanded;
 
-    private final UnaryOperator<List<Token>> expansion;
+    private final UnaryOperator<List<Token>> prescan;
     private final HeaderReader reader;
     private final List<Token> out = new ArrayList<>();
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists
     private Substitution(
-            Define macro, List<List<Token>> arguments, UnaryOperator<List<Token>> expansion, HeaderReader reader) {
+            Define macro, List<List<Token>> arguments, UnaryOperator<List<Token>> prescan, HeaderReader reader) {
         this.body = macro.body();
         this.parameters = macro.parameters();
         this.arguments = arguments;
         this.expanded = new List[arguments.size()];
-        this.expansion = expansion;
+        this.prescan = prescan;
         this.reader = reader;
     }
 
     /**
-     * The replacement of one use of a macro.
+     * Returns the replacement of one use of a macro, before it is rescanned.
      *
-     * @param arguments as written, at least one for each parameter
-     * @param expansion expands an argument; annotations have many that are never used
+     * @param arguments the arguments as written, at least one for each parameter
+     * @param prescan expands an argument; called only if needed, since annotations have many arguments that are not
+     * used
      */
     static List<Token> of(
-            Define macro, List<List<Token>> arguments, UnaryOperator<List<Token>> expansion, HeaderReader reader) {
-        return isPlain(macro) ? macro.body() : new Substitution(macro, arguments, expansion, reader).substitute();
+            Define macro, List<List<Token>> arguments, UnaryOperator<List<Token>> prescan, HeaderReader reader) {
+        return isPlain(macro) ? macro.body() : new Substitution(macro, arguments, prescan, reader).substitute();
     }
 
-    /** Whether the replacement list can stand as it is. */
+    /** Whether the replacement list is the replacement: it has no parameters and no {@code ##}. */
     private static boolean isPlain(Define macro) {
         var body = macro.body();
         if (macro.isFunctionLike()) {
@@ -83,7 +87,10 @@ final class Substitution {
         return out;
     }
 
-    /** Nothing, pasted to what follows, is what follows (C11 6.10.3.3p2). Gives the index of the last token used. */
+    /**
+     * Pastes a placemarker, which stands for an empty argument, to the operands from an index on (C11 6.10.3.3p2).
+     * Returns the index of the last token used.
+     */
     private int pastePlacemarker(int first) {
         int next = first;
         while (next < body.size() && operand(next).isEmpty() && isAt(next + 1, "##")) {
@@ -104,7 +111,7 @@ final class Substitution {
     private List<Token> expanded(int parameter) {
         var known = expanded[parameter];
         if (known == null) {
-            known = expansion.apply(arguments.get(parameter));
+            known = prescan.apply(arguments.get(parameter));
             expanded[parameter] = known;
         }
         return known;
@@ -115,7 +122,7 @@ final class Substitution {
         return parameter < 0 ? List.of(body.get(index)) : arguments.get(parameter);
     }
 
-    /** Joins the last token so far with the first of the right operand and reads the spelling again. */
+    /** Concatenates the last token so far with the first one of the right operand, and tokenises the result. */
     private void paste(List<Token> right) {
         if (right.isEmpty()) {
             return;

@@ -3,11 +3,11 @@ package dev.codebook.generator.preprocess;
 import java.util.List;
 
 /**
- * The environment that a header is read in.
+ * The environment that a header is preprocessed in.
  *
- * @param name as published in the column {@code target}
- * @param prelude the resource that is read before the header: predefined macros, types, and what programs include first
- * @param folders of the tree where {@code #include} looks, in order; {@code ""} is the tree's top
+ * @param name the value of the column {@code target}
+ * @param prelude the resource that is preprocessed before the header: predefined macros, types, and usual includes
+ * @param folders the include path: folders of the tree, in search order; {@code ""} is the root of the tree
  */
 public record Target(String name, String prelude, List<String> folders) {
 
@@ -15,26 +15,26 @@ public record Target(String name, String prelude, List<String> folders) {
     public static final Target USER =
             new Target("x64-user", "user.h", List.of("um", "shared", "ucrt", "winrt", "km", "km/crt", ""));
 
-    /** The same program after the Windows Runtime's headers, nearly all of which include one another. */
+    /** A user-mode program after the headers of the Windows Runtime, nearly all of which include each other. */
     public static final Target RUNTIME = new Target("x64-user", "runtime.h", USER.folders);
 
     /** A driver on x64 for the newest Windows that the release knows, after {@code ntifs.h}. */
     public static final Target KERNEL =
             new Target("x64-kernel", "kernel.h", List.of("km", "shared", "km/crt", "ucrt", "um", "winrt", ""));
 
-    /** A header on its own: for headers that say nothing once their names are known. */
+    /** A header after {@code windef.h} only: for headers that define nothing once their names are defined. */
     public static final Target BARE = new Target("x64-bare", "bare.h", USER.folders);
 
-    /** All targets, those first whose preludes take longest to read. */
+    /** All targets, in descending order of the time that their preludes take. */
     static final List<Target> ALL = List.of(RUNTIME, USER, KERNEL, BARE);
 
-    /** The folder that a header lies in, {@code ""} at the tree's top. */
+    /** Returns the folder of a header; {@code ""} for one in the root of the tree. */
     static String folder(String header) {
         int slash = header.lastIndexOf('/');
         return slash < 0 ? "" : header.substring(0, slash);
     }
 
-    /** The path of a name in a folder. */
+    /** Returns the path of a file in a folder. */
     static String path(String folder, String name) {
         return folder.isEmpty() ? name : folder + "/" + name;
     }

@@ -4,12 +4,17 @@ import dev.codebook.grammar.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The token lists that an expansion is in the middle of, innermost first. A macro is off while its own list is read. */
+/**
+ * The token lists that an expansion is reading, innermost first: the text, and the replacement list of each macro whose
+ * rescan is not finished. A macro is disabled while its replacement list is on the stack.
+ */
 final class TokenStack {
 
     private static final class Source {
         private final List<Token> tokens;
+        /** The name of the macro that the tokens replace; empty for text. */
         private final String macro;
+
         private final @Nullable Source outer;
         private int next;
 
@@ -20,36 +25,38 @@ final class TokenStack {
         }
     }
 
-    /** The lists of the expansion that this one is part of: they are not read here, and their macros are off. */
-    private final @Nullable Source around;
+    /** The innermost list of the enclosing expansion. It is not read here, but its macros are disabled. */
+    private final @Nullable Source bottom;
 
     private @Nullable Source innermost;
 
-    private TokenStack(@Nullable Source around) {
-        this.around = around;
-        this.innermost = around;
+    private TokenStack(@Nullable Source bottom) {
+        this.bottom = bottom;
+        this.innermost = bottom;
     }
 
     /**
-     * Sources of an expansion of its own.
+     * Returns the stack of a new expansion.
      *
-     * @param off the name of a macro that is off from the beginning; empty for none
+     * @param macro the name of a macro that is disabled throughout; empty for none
      */
-    static TokenStack off(String off) {
-        return new TokenStack(new Source(List.of(), off, null));
+    static TokenStack disabling(String macro) {
+        return new TokenStack(new Source(List.of(), macro, null));
     }
 
-    /** Sources for an expansion in the middle of this one, as that of an argument is. */
-    TokenStack inner() {
+    /**
+     * Returns the stack of an expansion inside this one (argument prescan): what is disabled here is disabled there.
+     */
+    TokenStack nested() {
         return new TokenStack(innermost);
     }
 
-    /** Reads a list before what is left of the others; the macro that it replaces is off until it is used up. */
+    /** Puts a list before the rest of the other lists. The macro that it replaces is disabled until it is used up. */
     void push(List<Token> tokens, String macro) {
         innermost = new Source(tokens, macro, innermost);
     }
 
-    boolean isOff(String macro) {
+    boolean isDisabled(String macro) {
         for (var source = innermost; source != null; source = source.outer) {
             if (source.macro.equals(macro)) {
                 return true;
@@ -58,7 +65,7 @@ final class TokenStack {
         return false;
     }
 
-    /** The next token, or null where all lists are used up. */
+    /** Returns the next token, or null if all lists are used up. */
     @Nullable
     Token next() {
         var source = current();
@@ -70,13 +77,13 @@ final class TokenStack {
         return source != null && source.tokens.get(source.next).is(spelling);
     }
 
-    /** The innermost list that is not used up. Those that are end here, and their macros are on again. */
+    /** Returns the innermost list that is not used up. Removes used-up lists, which enables their macros again. */
     private @Nullable Source current() {
         var source = innermost;
-        while (source != null && source != around && source.next == source.tokens.size()) {
+        while (source != null && source != bottom && source.next == source.tokens.size()) {
             source = source.outer;
         }
         innermost = source;
-        return source == around ? null : source;
+        return source == bottom ? null : source;
     }
 }

@@ -7,26 +7,25 @@ import dev.codebook.model.Diagnostic;
 import java.util.List;
 
 /**
- * One header, preprocessed as a program would include it.
+ * A preprocessed translation unit (C11 5.1.1.1): one header as a program would include it, after its target's prelude.
  *
- * @param header the header
- * @param target what it was read for
- * @param macros all macros at the end of the unit
- * @param scope all types and values at the end of the unit
- * @param definitions of the header itself, in source order, live or not
- * @param diagnostics what was odd in the header
- * @param reader reads again what macros paste together
+ * @param target the environment that the header was read in
+ * @param macros the macros at the end of the unit
+ * @param symbols the types and values at the end of the unit
+ * @param definitions the definitions of the header itself, in source order, active or not
+ * @param diagnostics the diagnostics of the header
+ * @param reader tokenises what {@code ##} pastes
  */
 public record Unit(
         HeaderSyntax header,
         Target target,
         MacroTable macros,
-        Scope scope,
+        SymbolTable symbols,
         List<Definition> definitions,
         List<Diagnostic> diagnostics,
         HeaderReader reader) {
 
-    /** What a macro's replacement list comes to with all macros of the unit. */
+    /** Expands a macro's replacement list with the macros at the end of the unit. */
     public Expansion expand(Item.Define macro) {
         return Expander.expandBody(macro, macros, reader);
     }

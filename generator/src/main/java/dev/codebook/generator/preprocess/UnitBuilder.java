@@ -13,50 +13,67 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the walks through the headers of one unit share.
- *
- * @param headers where includes are found
- * @param parsers for conditions and initializers
- * @param target what the unit is read for
- * @param environment what is defined so far
- * @param recorded the definitions of each header that is to be recorded, by path
- * @param isAllRecorded whether included headers are recorded too
- * @param diagnostics what was odd in recorded headers
- * @param includes how many includes were followed
+ * Builds one unit: holds what the {@link HeaderWalker}s of its headers share, and collects what the recorded headers
+ * define. One thread uses a builder.
  */
-record UnitBuilder(
-        SdkHeaders headers,
-        Parsers parsers,
-        Target target,
-        Environment environment,
-        Map<String, List<Definition>> recorded,
-        boolean isAllRecorded,
-        List<Diagnostic> diagnostics,
-        AtomicInteger includes) {
+final class UnitBuilder {
 
-    /** A hundred times what a unit of the SDKs needs; headers that include one another twice would never end. */
+    /** A hundred times what a unit of the SDKs needs. Headers that include each other twice would never end. */
     private static final int MOST_INCLUDES = 50_000;
 
-    UnitBuilder(SdkHeaders headers, Parsers parsers, Target target, Environment environment, boolean isAllRecorded) {
-        this(
-                headers,
-                parsers,
-                target,
-                environment,
-                new HashMap<>(),
-                isAllRecorded,
-                new ArrayList<>(),
-                new AtomicInteger());
+    private final SdkHeaders headers;
+    private final Parsers parsers;
+    private final Target target;
+    private final TranslationState state;
+    /** Whether the definitions of included headers are recorded too. */
+    private final boolean isAllRecorded;
+    /** The definitions of each recorded header, by path. */
+    private final Map<String, List<Definition>> recorded = new HashMap<>();
+
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int includes;
+
+    /**
+     * @param parsers for conditions and initializers
+     * @param state the macros and symbols that the unit starts with; the builder changes it
+     * @param isAllRecorded whether the definitions of included headers are recorded too
+     */
+    UnitBuilder(SdkHeaders headers, Parsers parsers, Target target, TranslationState state, boolean isAllRecorded) {
+        this.headers = headers;
+        this.parsers = parsers;
+        this.target = target;
+        this.state = state;
+        this.isAllRecorded = isAllRecorded;
+    }
+
+    SdkHeaders headers() {
+        return headers;
+    }
+
+    Target target() {
+        return target;
+    }
+
+    TranslationState state() {
+        return state;
+    }
+
+    Map<String, List<Definition>> recorded() {
+        return recorded;
+    }
+
+    /** Returns the diagnostics of the recorded headers; walkers add to the list. */
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
     }
 
     /**
-     * Walks through a header and keeps what it defines.
+     * Walks through a header and returns its definitions.
      *
-     * @param before what to walk through first; it may include the header already
+     * @param before text to walk through first; it may already include the header
      */
     List<Definition> record(String path, HeaderSyntax before) {
         recorded.put(path, List.of());
@@ -65,13 +82,15 @@ record UnitBuilder(
         return recorded.getOrDefault(path, List.of());
     }
 
-    /** Walks through an included header; one whose guard is defined says nothing new. False where there were too many. */
+    /**
+     * Walks through an included header, unless its guard is defined. Returns false if the unit has too many includes.
+     */
     boolean include(String path, int depth) {
-        if (includes.incrementAndGet() > MOST_INCLUDES) {
+        if (++includes > MOST_INCLUDES) {
             return false;
         }
         var guard = headers.header(path).guardName();
-        boolean isGuarded = guard != null && environment.macros().isDefined(guard);
+        boolean isGuarded = guard != null && state.macros().isDefined(guard);
         boolean isFirst = isAllRecorded && !recorded.containsKey(path);
         if (isFirst || !isGuarded) {
             walk(path, depth, isAllRecorded || recorded.containsKey(path));
@@ -79,7 +98,9 @@ record UnitBuilder(
         return true;
     }
 
-    /** Of several walks through a recorded header the one in which it says most counts: a header can include itself. */
+    /**
+     * A header can include itself: of several walks through a recorded header, the one with most definitions counts.
+     */
     private void walk(String path, int depth, boolean isRecorded) {
         var definitions = isRecorded ? new ArrayList<Definition>() : null;
         new HeaderWalker(this, headers.header(path), depth, definitions).run();
@@ -89,12 +110,12 @@ record UnitBuilder(
         }
     }
 
-    /** How many definitions hold under the target. */
+    /** Returns the number of definitions that are active under the target. */
     static long active(List<Definition> definitions) {
         return definitions.stream().filter(Definition::isActive).count();
     }
 
-    /** Whether an {@code #if} condition holds; empty where it has no value. */
+    /** Evaluates an {@code #if} condition; empty if it has no value. */
     Optional<Boolean> holds(List<Token> condition, MacroTable macros) {
         var expanded = Expander.expandCondition(condition, macros, headers.reader());
         var expression = parsers.expressions().parse(expanded.tokens(), name -> false);
@@ -103,25 +124,26 @@ record UnitBuilder(
                 : Optional.empty();
     }
 
-    /** Declares what a declaration says, macros expanded. */
+    /** Declares the types and values of a declaration whose macros are expanded. */
     void declare(List<Token> tokens) {
-        Declarations.declare(tokens, parsers, environment.scope(), true);
+        DeclarationEvaluator.declare(tokens, parsers, state.symbols(), true);
     }
 
-    /** Declares what a declaration says and gives back its constants, with their initializers as written. */
+    /** Declares the types and values of a declaration and returns its constants, with their initializers as written. */
     List<Definition.Variable> define(List<Token> written, boolean isActive) {
-        var tokens = expanded(written, environment.macros());
-        var declared = Declarations.declare(tokens, parsers, environment.scope(), isActive);
+        var tokens = expanded(written, state.macros());
+        var declared = DeclarationEvaluator.declare(tokens, parsers, state.symbols(), isActive);
         if (declared.isEmpty()) {
-            return Declarations.unexpanded(written, parsers, environment.scope(), isActive);
+            return DeclarationEvaluator.unexpanded(written, parsers, state.symbols(), isActive);
         }
-        return tokens.equals(written) ? declared : Declarations.asWritten(declared, written, parsers);
+        return tokens.equals(written) ? declared : DeclarationEvaluator.asWritten(declared, written, parsers);
     }
 
     /**
-     * The enumerators of a piece that an {@code #if} inside the braces takes out.
+     * Returns the enumerators of a piece of an enum that an {@code #if} inside the braces excludes.
      *
-     * @param before the tokens of the declaration up to the piece: enumerators count on
+     * @param before the tokens of the declaration before the piece: an enumerator without a value follows the one
+     * before
      */
     List<Definition.Variable> enumerators(List<Token> before, List<Token> piece, @Nullable String condition) {
         var whole = new ArrayList<>(before);
@@ -133,15 +155,14 @@ record UnitBuilder(
                 .toList();
     }
 
-    /** Expands a run of tokens. */
+    /** Expands the macros in a list of tokens. */
     List<Token> expanded(List<Token> tokens, MacroTable macros) {
         return Expander.expand(tokens, macros, headers.reader()).tokens();
     }
 
-    /** The include that the tokens of a computed one expand to (C11 6.10.2p4), or null. */
+    /** Returns the include that the tokens of a computed include expand to (C11 6.10.2p4), or null. */
     Item.@Nullable Include computed(Item.Include include) {
-        var spelling =
-                Spelling.of(expanded(include.tokens(), environment.macros())).strip();
+        var spelling = Spelling.of(expanded(include.tokens(), state.macros())).strip();
         boolean isAngled = spelling.startsWith("<") && spelling.endsWith(">");
         boolean isQuoted = spelling.length() > 1 && spelling.startsWith("\"") && spelling.endsWith("\"");
         return isAngled || isQuoted

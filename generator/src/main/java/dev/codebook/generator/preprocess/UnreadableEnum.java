@@ -6,7 +6,10 @@ import dev.codebook.grammar.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names the enumerators of an enum that no parser takes, dead text or a template's, so that none of them is lost. */
+/**
+ * Finds the names of the enumerators of an enum that cannot be parsed (inactive text, a template), so that none is
+ * lost.
+ */
 final class UnreadableEnum {
 
     private static final NotConstant UNREADABLE =
@@ -15,9 +18,9 @@ final class UnreadableEnum {
     private UnreadableEnum() {}
 
     /**
-     * Its enumerators, none with a value; none where it is no enum with a body.
+     * Returns the enumerators of a declaration, without values; empty if it is not an enum with a body.
      *
-     * @param tokens of a declaration
+     * @param tokens the tokens of the declaration
      */
     static List<Definition.Variable> enumerators(List<Token> tokens, boolean isActive) {
         var enumerators = new ArrayList<Definition.Variable>();
@@ -28,14 +31,16 @@ final class UnreadableEnum {
                 depth++;
             } else if (token.is(")") || token.is("}")) {
                 depth--;
-            } else if (depth == 0 && isFirst(tokens, i)) {
+            } else if (depth == 0 && isEnumerator(tokens, i)) {
                 enumerators.add(new Definition.Variable(token, true, List.of(), UNREADABLE, isActive, null));
             }
         }
         return enumerators;
     }
 
-    /** The index behind the enum's opening brace; that of a template's argument {@code <enum E>} belongs to another. */
+    /**
+     * Returns the index after the enum's opening brace. A brace after a template argument {@code <enum E>} is not one.
+     */
     private static int body(List<Token> tokens) {
         boolean isEnum = false;
         for (int i = 0; i < tokens.size(); i++) {
@@ -48,8 +53,8 @@ final class UnreadableEnum {
         return tokens.size();
     }
 
-    /** A name behind a comma or brace, but not the last argument of a template. */
-    private static boolean isFirst(List<Token> tokens, int index) {
+    /** Whether a token is a name after a comma or brace, and not the last argument of a template. */
+    private static boolean isEnumerator(List<Token> tokens, int index) {
         var before = tokens.get(index - 1);
         return tokens.get(index).isIdentifier()
                 && (before.is("{") || before.is(","))

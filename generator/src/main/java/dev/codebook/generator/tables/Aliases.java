@@ -1,7 +1,7 @@
 package dev.codebook.generator.tables;
 
 import dev.codebook.generator.preprocess.Definition;
-import dev.codebook.generator.preprocess.Scope;
+import dev.codebook.generator.preprocess.SymbolTable;
 import dev.codebook.generator.preprocess.Unit;
 import dev.codebook.grammar.Token;
 import java.util.List;
@@ -22,13 +22,13 @@ final class Aliases {
             int close = closing(tokens);
             if (close == tokens.size() - 1) {
                 tokens = tokens.subList(1, close);
-            } else if (close > 0 && isCast(tokens.subList(1, close), unit.scope())) {
+            } else if (close > 0 && isCast(tokens.subList(1, close), unit.symbols())) {
                 tokens = tokens.subList(close + 1, tokens.size());
             } else {
                 return null;
             }
         }
-        return tokens.size() == 1 && isConstant(tokens.get(0), unit.scope())
+        return tokens.size() == 1 && isConstant(tokens.get(0), unit.symbols())
                 ? tokens.get(0).text()
                 : null;
     }
@@ -50,13 +50,13 @@ final class Aliases {
         return -1;
     }
 
-    private static boolean isCast(List<Token> words, Scope scope) {
+    private static boolean isCast(List<Token> words, SymbolTable scope) {
         return !words.isEmpty()
                 && words.stream().allMatch(word -> word.isTypeWord() || scope.isType(word.text()))
                 && scope.type(words).width() >= WIDTH_OF_CODES;
     }
 
-    private static boolean isConstant(Token token, Scope scope) {
+    private static boolean isConstant(Token token, SymbolTable scope) {
         return token.isName() && !token.is("true") && !token.is("false") && !scope.isType(token.text());
     }
 }

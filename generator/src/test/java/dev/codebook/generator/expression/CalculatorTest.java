@@ -8,7 +8,7 @@ import java.util.concurrent.FutureTask;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What clang says for {@code --target=x86_64-pc-windows-msvc}, unless a table says otherwise. */
+/** The expected values are those of clang for {@code --target=x86_64-pc-windows-msvc}, unless a table says that they differ. */
 class CalculatorTest {
 
     @ParameterizedTest(name = "{0}")
@@ -95,7 +95,7 @@ class CalculatorTest {
             (1 < 2) + 1                             @ 0x2 32s int
             sizeof(1 < 2)                           @ 0x1 64u unsigned long long
             """)
-    void comparisonsAreBoolOfEightBits(String text, String expected) {
+    void aComparisonIsABoolOfEightBits(String text, String expected) {
         assertThat(Computed.print(Computed.result(text))).isEqualTo(expected);
     }
 
@@ -118,7 +118,7 @@ class CalculatorTest {
             unknown ? 1 : 2                         @ unresolved: unknown
             1 ? text : 2                            @ string: "text"
             """)
-    void aConditionalHasTheTypeOfBothItsOperands(String text, String expected) {
+    void aConditionalHasTheCommonTypeOfItsOperands(String text, String expected) {
         assertThat(Computed.print(Computed.result(text))).isEqualTo(expected);
     }
 
@@ -213,7 +213,7 @@ class CalculatorTest {
             sizeof(UNKNOWN)                         @ unresolved: UNKNOWN
             sizeof(unknown)                         @ unresolved: unknown
             """)
-    void sizesAreThoseOfWindowsOnX64(String text, String expected) {
+    void sizesAreThoseOfWindowsX64(String text, String expected) {
         assertThat(Computed.print(Computed.result(text))).isEqualTo(expected);
     }
 
@@ -228,7 +228,7 @@ class CalculatorTest {
             1 +                                     @ not an expression: end of the line
             * 1000                                  @ not an expression: *
             """)
-    void whatIsNoConstantSaysWhy(String text, String expected) {
+    void anExpressionThatIsNotAConstantHasAReason(String text, String expected) {
         assertThat(Computed.print(Computed.result(text))).isEqualTo(expected);
     }
 
@@ -245,7 +245,7 @@ class CalculatorTest {
             1 / 0                                   @ undefined operation: division by zero
             (HRESULT)1                              @ unresolved: HRESULT
             """)
-    void aConditionCountsInSixtyFourBits(String text, String expected) {
+    void anIfConditionHasSixtyFourBits(String text, String expected) {
         assertThat(Computed.print(Computed.result(text, Symbols.CONDITION))).isEqualTo(expected);
     }
 

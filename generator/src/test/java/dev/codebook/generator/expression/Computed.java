@@ -9,7 +9,7 @@ import dev.codebook.grammar.Token;
 import java.util.List;
 import java.util.Map;
 
-/** Computes an expression that stands in a test, with some types and values of Windows known. */
+/** Evaluates the expression of a test, with some types and values of Windows declared. */
 public final class Computed {
 
     private static final Map<String, CType> TYPES = Map.of(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What clang says for {@code --target=x86_64-pc-windows-msvc}, unless a table says otherwise. */
+/** The expected values are those of clang for {@code --target=x86_64-pc-windows-msvc}, unless a table says that they differ. */
 class LiteralsTest {
 
     @ParameterizedTest(name = "{0}")
@@ -59,7 +59,7 @@ class LiteralsTest {
             1i16                     @ 0x1 16s __int16
             0xFFFFui16               @ 0xFFFF 16u unsigned __int16
             """)
-    void aSuffixChoosesTheType(String literal, String expected) {
+    void aSuffixSelectsTheType(String literal, String expected) {
         assertThat(Computed.print(Computed.result(literal))).isEqualTo(expected);
     }
 
@@ -82,7 +82,7 @@ class LiteralsTest {
             18446744073709551616     @ not an expression: 18446744073709551616
             0x10000000000000000      @ not an expression: 0x10000000000000000
             """)
-    void whatIsNoIntegerLiteral(String literal, String expected) {
+    void literalsThatAreNotIntegers(String literal, String expected) {
         assertThat(Computed.print(Computed.result(literal))).isEqualTo(expected);
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A random expression has the value, width and signedness that clang gives, or is no constant for either of us. */
+/** A random expression has the same value, width and signedness as in clang, or is not a constant in either. */
 @DisplayName("random expressions")
 class RandomExpressionsTest {
 
@@ -144,7 +144,7 @@ class RandomExpressionsTest {
         };
     }
 
-    /** An operand that is not computed: it must have a value all the same, or we do not know its type. */
+    /** Returns an operand that is not evaluated. It must have a value, because its type is not known without one. */
     private static String defined(Random random) {
         return "(" + any(random, NAMES) + ")" + any(random, LEAVES)
                 + any(random, List.of("+1", "|1L", "<<3", "==0u", ""));

@@ -40,7 +40,7 @@ class ExpanderTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '@', quoteCharacter = '`', textBlock = """
             a macro's own name stays               @ cell                        @ cell [ 0 ]
-            and in the text behind                 @ cell cell                   @ cell [ 0 ] cell [ 0 ]
+            and in the text after it               @ cell cell                   @ cell [ 0 ] cell [ 0 ]
             the newest definition counts           @ limit                       @ 2
             a function-like name without call      @ twice + twice               @ twice + twice
             a call, its own name in it             @ twice(y+1)                  @ twice ( 2 * ( y + 1 ) )
@@ -48,7 +48,7 @@ class ExpanderTest {
             a name that becomes a call             @ also(x+(3,4)-pair)          @ twice ( 2 * ( x + ( 3 , 4 ) - 0 , 1 ) )
             a call that a macro begins             @ half_call 5)                @ twice ( 2 * ( ~ 5 ) )
             a name passed on and called            @ apply(twice)                @ twice ( 2 * ( 0 , 1 ) )
-            a macro that is off when called        @ apply(apply)                @ apply ( 0 , 1 )
+            a macro that is disabled when called   @ apply(apply)                @ apply ( 0 , 1 )
             an argument that is the macro          @ same(same)(1)               @ same ( 1 )
             the rest of the line is read           @ same(also)(0)               @ twice ( 2 * ( 0 ) )
             a deep one                             @ same(same(also)(0) + same)(1) @ twice ( 2 * ( 0 ) ) + same ( 1 )
@@ -83,11 +83,11 @@ class ExpanderTest {
             nothing and nothing                    @ join(,)                     @ ``
             only the ends are joined               @ join(a b, c d)              @ a bc d
             operators                              @ join(<, <) join(&, &)       @ << &&
-            what makes no token stays two          @ join(+, 1)                  @ + 1
+            an invalid token stays two tokens      @ join(+, 1)                  @ + 1
             three in a row                         @ three(a, b, c)              @ abc
-            three with a hole                      @ three(a, , c)               @ ac
-            all holes                              @ three(, , ) + 1             @ + 1
-            two with holes                         @ three(, , c) three(a, , )   @ c a
+            three with a gap                       @ three(a, , c)               @ ac
+            all empty                              @ three(, , ) + 1             @ + 1
+            two with gaps                          @ three(, , c) three(a, , )   @ c a
             both operators                         @ log(1, limit)               @ "1" "2" x1
             variadic arguments                     @ rest(a, b, c)               @ a ; b , c
             none of them                           @ rest(a)                     @ a ;
@@ -110,11 +110,11 @@ class ExpanderTest {
             a paste at the start          @ #define a(x) ## x                       @ a(1)       @ ## 1
             a hash before no parameter    @ #define a(x) # y x                      @ a(1)       @ # y 1
             no closing parenthesis        @ #define a(x) x                          @ a(1        @ ` ... cut`
-            none behind a macro           @ #define a(x) x%#define b a(             @ b 1        @ ` ... cut`
+            none after a macro            @ #define a(x) x%#define b a(             @ b 1        @ ` ... cut`
             a keyword is a name too       @ #define long int                        @ long x     @ int x
             a parameter that is a macro   @ #define x 1%#define a(x) x x            @ a(2)       @ 2 2
             """)
-    void oddMacrosEnd(String claim, String macros, String text, String expected) {
+    void unusualMacrosEnd(String claim, String macros, String text, String expected) {
         assertThat(Macros.print(Macros.of(macros.replace('%', '\n')).expand(text)))
                 .isEqualTo(expected);
     }
@@ -129,14 +129,14 @@ class ExpanderTest {
             defined                       @ 0
             defined(                      @ 0
             """)
-    void theOperandOfDefinedStays(String condition, String expected) {
+    void theOperandOfDefinedIsNotExpanded(String condition, String expected) {
         var macros = Macros.of("#define A 2\n#define HAS_A defined(A)\n");
 
         assertThat(Macros.print(macros.expandCondition(condition))).isEqualTo(expected);
     }
 
     @Test
-    void tokensThatComeOfAMacroHaveItsPlace() {
+    void expandedTokensHaveTheOffsetOfTheMacrosName() {
         var expansion = Macros.of("#define A 1 + B\n#define B 2\n").expand("x A");
 
         assertThat(expansion.tokens().stream()

@@ -7,10 +7,10 @@ import dev.codebook.grammar.Token;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Macros that a test defines, and what they make of a text. */
+/** The macros of a test, and expansions with them. */
 record Macros(MacroTable table, HeaderReader reader) {
 
-    /** The macros of some lines of C. */
+    /** Returns the macros that lines of C define. */
     static Macros of(String lines) {
         var reader = new HeaderReader();
         var table = new MacroTable();
@@ -32,12 +32,12 @@ record Macros(MacroTable table, HeaderReader reader) {
         return Expander.expandCondition(reader.tokens(text), table, reader);
     }
 
-    /** Tokens parted by blanks. */
+    /** Prints tokens separated by blanks. */
     static String print(List<Token> tokens) {
         return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
-    /** An expansion as tokens parted by blanks, and whether it is cut. */
+    /** Prints the tokens of an expansion separated by blanks, and whether it was cut. */
     static String print(Expansion expansion) {
         return print(expansion.tokens()) + (expansion.isCut() ? " ... cut" : "");
     }

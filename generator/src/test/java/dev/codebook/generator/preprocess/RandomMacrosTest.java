@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Expansion ends whatever the macros are, and where clang can read them, it comes to the same. */
+/** Every expansion ends. If clang accepts the macros, the tokens are the same. */
 @DisplayName("random macros")
 class RandomMacrosTest {
 
@@ -28,7 +28,7 @@ class RandomMacrosTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3})
-    void comeToWhatClangMakesOfThem(long seed) throws IOException, InterruptedException {
+    void expandAsInClang(long seed) throws IOException, InterruptedException {
         Clang.required();
         var random = new Random(seed);
         var source = new StringBuilder();
@@ -80,7 +80,7 @@ class RandomMacrosTest {
         return lines.toString();
     }
 
-    /** Some tokens, every parenthesis closed. */
+    /** Returns random tokens with balanced parentheses. */
     private static String tokens(Random random, int most, String parameter) {
         var text = new StringBuilder();
         for (int i = random.nextInt(most); i >= 0; i--) {

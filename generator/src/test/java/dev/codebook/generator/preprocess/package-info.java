@@ -1,4 +1,4 @@
-/** Macro expansion: the rules of C11 6.10.3 one by one, and random macros against clang. */
+/** Tests of the preprocessor: the rules of C11 6.10.3, and random macros compared with clang. */
 @NullMarked
 package dev.codebook.generator.preprocess;
 

@@ -1,4 +1,4 @@
-/* The ranges of the Windows data model, where the tree has no C library of its own. */
+/* The ranges of the Windows data model, for a tree without a C library. */
 #define CHAR_BIT 8
 #define SCHAR_MIN (-128)
 #define SCHAR_MAX 127

@@ -1,4 +1,4 @@
-/* The compiler brings it along. Its types are predefined here; these are their ranges. */
+/* A header of the compiler. Its types are declared in codebook/predefined.h; these are their ranges. */
 #define INT8_MIN (-127i8 - 1)
 #define INT16_MIN (-32767i16 - 1)
 #define INT32_MIN (-2147483647i32 - 1)

@@ -1,2 +1,2 @@
-/* How the C library declares functions, and the types of them. */
+/* The calling convention of the C library. */
 #define __CRTDECL __cdecl

@@ -1,5 +1,5 @@
-/* A driver asks for NDIS versions by macros of its own. This one is both a miniport of the last version before NDIS 6,
-   for the names that NDIS 6 no longer has, and a protocol of the newest one that the header knows. */
+/* A driver selects NDIS versions by macros. This one is both a miniport of the last version before NDIS 6, for the names that
+   NDIS 6 no longer has, and a protocol of the newest version that the header knows. */
 #define NDIS_MINIPORT_DRIVER 1
 #define NDIS51_MINIPORT 1
 #if defined(NTDDI_WIN10_RS3)
@@ -13,7 +13,7 @@
 #else
 #define NDIS650 1
 #endif
-/* Of releases to come: the header takes the last one that it knows. */
+/* For later releases: the header uses the newest version that it knows. */
 #define NDIS681 1
 #define NDIS682 1
 #define NDIS683 1

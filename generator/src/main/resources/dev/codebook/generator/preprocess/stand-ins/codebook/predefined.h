@@ -1,4 +1,4 @@
-/* What MSVC 19.16 for x64 defines before the first line, for C++14, and the types it builds in. */
+/* The predefined macros and types of MSVC 19.16 for x64 and C++14. */
 #define _MSC_VER 1916
 #define _MSC_FULL_VER 191627050
 #define _MSC_BUILD 0
@@ -19,7 +19,7 @@
 #define _MT 1
 #define __BOOL_DEFINED 1
 #define WIN32 1
-/* An operator, to be asked for by #ifdef. */
+/* An operator that headers test with #ifdef. */
 #ifndef __has_include
 #define __has_include
 #endif
@@ -38,7 +38,7 @@ typedef unsigned int uint32_t;
 typedef unsigned __int64 uint64_t;
 typedef char *va_list;
 
-/* Types of codes whose header may stand outside the prelude. A header that declares them says the same. */
+/* Types of codes whose header can be outside the prelude. A header that declares them declares the same types. */
 typedef long HRESULT;
 typedef long NTSTATUS;
 typedef long SCODE;

@@ -1,6 +1,5 @@
-/* The newest Windows that the release knows. What mingw-w64 takes stands in the header that its others begin with; its
-   sdkddkver.h alone would take Windows Server 2003. 10.0.14393.0 and 10.0.10586.0 do not name theirs, and take the first
-   Windows 10. */
+/* Selects the newest Windows version that the release knows. In mingw-w64, _mingw.h selects it; sdkddkver.h alone would select
+   Windows Server 2003. 10.0.14393.0 and 10.0.10586.0 do not define WDK_NTDDI_VERSION and would select the first Windows 10. */
 #include <_mingw.h>
 #include <sdkddkver.h>
 #ifdef WDK_NTDDI_VERSION

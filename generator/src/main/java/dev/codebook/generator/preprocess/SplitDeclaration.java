@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A declaration whose pieces are being put together: an {@code #if} may stand inside an enum's braces. */
-final class PendingDeclaration {
+/** A declaration that directives split into pieces, for instance an {@code #if} inside the braces of an enum. */
+final class SplitDeclaration {
 
     private final List<Token> tokens = new ArrayList<>();
-    /** The words of the conditions around each piece, by where it begins; empty words for none. */
+    /** The condition of each piece, by the offset at which the piece begins; empty text for no condition. */
     private final TreeMap<Integer, String> conditions = new TreeMap<>();
 
     private final boolean isActive;
 
-    PendingDeclaration(boolean isActive) {
+    SplitDeclaration(boolean isActive) {
         this.isActive = isActive;
     }
 
-    /** Whether its first piece is active. */
+    /** Whether the first piece is active. */
     boolean isActive() {
         return isActive;
     }
@@ -29,12 +29,12 @@ final class PendingDeclaration {
         tokens.addAll(piece);
     }
 
-    /** The tokens of all pieces so far. */
+    /** Returns the tokens of all pieces so far. */
     List<Token> tokens() {
         return tokens;
     }
 
-    /** The condition around the piece that a place belongs to. */
+    /** Returns the condition of the piece that contains an offset, or null. */
     @Nullable
     String condition(int offset) {
         var piece = conditions.floorEntry(offset);

@@ -16,15 +16,15 @@ import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 
-/** Hands tokens to the generated parser and what it makes of them back. */
-final class ParserInput {
+/** Runs a generated parser in two stages: SLL prediction first, which is fast, and full LL only if that fails. */
+final class TwoStageParser {
 
-    /** Bounds the recursion of the parsers. */
+    /** Limits the recursion of the parsers. */
     private static final int MOST_BRACKETS = 200;
 
-    private ParserInput() {}
+    private TwoStageParser() {}
 
-    /** The parser's type of a token: an identifier may name a type. */
+    /** Returns the type of a token for the parser, which distinguishes the names of types from other identifiers. */
     static int type(Token token, Predicate<String> isType) {
         return token.type() == HeaderLexer.IDENTIFIER && isType.test(token.text())
                 ? HeaderLexer.TYPE_NAME
@@ -32,25 +32,25 @@ final class ParserInput {
     }
 
     /**
-     * Parses by a rule of the grammar.
+     * Parses tokens by a rule of a grammar.
      *
-     * @param tokens what to parse
-     * @param types their types for the parser, one character each
-     * @param parsers makes the parser
-     * @param rule the rule of it
-     * @param then makes the result of the tree; tokens of the tree have the index that they have in {@code tokens}
-     * @param otherwise makes the result of the index of the first token that does not fit
+     * @param tokens the tokens to parse
+     * @param types the token types for the parser, one character each
+     * @param parsers creates the parser
+     * @param rule the method of the rule
+     * @param convert converts the parse tree, whose tokens have the same indexes as {@code tokens}
+     * @param malformed returns the result for malformed tokens, given the index of the first one that does not fit
      */
     static <P extends Parser, T extends ParserRuleContext, R> R parse(
             List<Token> tokens,
             String types,
             Function<TokenStream, P> parsers,
             Function<P, T> rule,
-            Function<T, R> then,
-            IntFunction<R> otherwise) {
+            Function<T, R> convert,
+            IntFunction<R> malformed) {
         int tooDeep = firstTooDeep(types);
         if (tooDeep >= 0) {
-            return otherwise.apply(tooDeep);
+            return malformed.apply(tooDeep);
         }
         var input = new ArrayList<org.antlr.v4.runtime.Token>(tokens.size());
         for (int i = 0; i < types.length(); i++) {
@@ -62,23 +62,23 @@ final class ParserInput {
         parser.setErrorHandler(new BailErrorStrategy());
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         try {
-            return then.apply(rule.apply(parser));
+            return convert.apply(rule.apply(parser));
         } catch (ParseCancellationException tryAll) {
             stream.seek(0);
             parser.reset();
             parser.getInterpreter().setPredictionMode(PredictionMode.LL);
         }
         try {
-            return then.apply(rule.apply(parser));
-        } catch (ParseCancellationException malformed) {
-            int index = malformed.getCause() instanceof RecognitionException cause
+            return convert.apply(rule.apply(parser));
+        } catch (ParseCancellationException error) {
+            int index = error.getCause() instanceof RecognitionException cause
                     ? cause.getOffendingToken().getTokenIndex()
                     : stream.index();
-            return otherwise.apply(Math.min(index, tokens.size()));
+            return malformed.apply(Math.min(index, tokens.size()));
         }
     }
 
-    /** The index of the bracket that nests too deep, or -1. */
+    /** Returns the index of the bracket that nests too deeply, or -1. */
     private static int firstTooDeep(String types) {
         int open = 0;
         for (int i = 0; i < types.length(); i++) {
@@ -86,7 +86,7 @@ final class ParserInput {
                 case HeaderLexer.LPAREN, HeaderLexer.LBRACKET -> open++;
                 case HeaderLexer.RPAREN, HeaderLexer.RBRACKET -> open--;
                 default -> {
-                    // Nests nothing.
+                    // Does not nest.
                 }
             }
             if (open > MOST_BRACKETS) {

@@ -7,16 +7,18 @@ import org.antlr.v4.runtime.atn.PredictionContextCache;
 import org.antlr.v4.runtime.dfa.DFAState;
 
 /**
- * ANTLR's lexer, going from state to state straight over the header's bytes. What ANTLR does for each character besides,
- * counting lines and remembering each place where a token could end, is not asked for or done once a token.
+ * ANTLR's lexer simulator, specialised to run over the bytes of a header. ANTLR's own also counts lines and records a
+ * possible end of the token at each character; the former is not needed here, the latter is done once per token.
  */
-final class DirectSimulator extends LexerATNSimulator {
+final class ByteLexerSimulator extends LexerATNSimulator {
 
-    DirectSimulator(HeaderLexer lexer) {
+    ByteLexerSimulator(HeaderLexer lexer) {
         super(lexer, HeaderLexer._ATN, HeaderLexer._decisionToDFA, new PredictionContextCache());
     }
 
-    /** Finds the longest token from here on; states that the table lacks so far are computed and kept by ANTLR. */
+    /**
+     * Finds the longest token at the current position; ANTLR computes and caches states that are not yet in the table.
+     */
     @Override
     @SuppressWarnings("ReferenceEquality") // states are unique, ERROR is one of them
     protected int execATN(CharStream input, DFAState start) {
@@ -59,7 +61,7 @@ final class DirectSimulator extends LexerATNSimulator {
         return failOrAccept(prevAccept, input, state.configs, symbol);
     }
 
-    /** Where a run ends that stays in one state, as the text of a comment or the letters of a word do. */
+    /** Returns the end of a run of characters that stay in one state, such as the letters of a word. */
     @SuppressWarnings("ReferenceEquality") // states are unique
     private static int runEnd(byte[] symbols, int from, int size, DFAState state) {
         var edges = state.edges;

@@ -3,13 +3,13 @@ package dev.codebook.generator.expression;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The characters of a literal, escape sequences resolved (C++14 [lex.ccon]). */
-final class Escapes {
+/** Decodes the escape sequences of a character or string literal (C++14 [lex.ccon]). */
+final class EscapeSequences {
 
     private final String text;
     private int index;
 
-    Escapes(String text) {
+    EscapeSequences(String text) {
         this.text = text;
     }
 

@@ -13,25 +13,28 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The types, enumerators and constant variables declared at a point of a unit. It can grow on another one. */
-public final class Scope implements Symbols {
+/**
+ * The types, enumerators and constant variables that are declared at one point of a unit. A table can be layered on
+ * another one.
+ */
+public final class SymbolTable implements Symbols {
 
-    private final @Nullable Scope base;
+    private final @Nullable SymbolTable base;
     private final Map<String, CType> types = new HashMap<>();
     private final Map<String, ConstantResult> values = new HashMap<>();
 
-    /** An empty scope. */
-    public Scope() {
+    /** Creates an empty table. */
+    public SymbolTable() {
         this(null);
     }
 
-    private Scope(@Nullable Scope base) {
+    private SymbolTable(@Nullable SymbolTable base) {
         this.base = base;
     }
 
-    /** A scope that begins with all that this one has; this one must not change any more. */
-    Scope extended() {
-        return new Scope(this);
+    /** Returns a table layered on this one. This table must not change any more. */
+    SymbolTable extended() {
+        return new SymbolTable(this);
     }
 
     void declareType(String name, CType type) {
@@ -42,7 +45,7 @@ public final class Scope implements Symbols {
         values.put(name, value);
     }
 
-    /** Whether a name is a type's. */
+    /** Whether a name is the name of a type. */
     public boolean isType(String name) {
         return type(name) != null;
     }
@@ -78,7 +81,7 @@ public final class Scope implements Symbols {
         return unknown(words);
     }
 
-    /** {@code enum X} and {@code struct X} say enough although X is not declared. */
+    /** An undeclared name: {@code enum X} and {@code struct X} still say what kind of type it is. */
     private static CType unknown(List<Token> words) {
         int last = words.size() - 1;
         while (last > 0 && words.get(last).is("const")) {

@@ -12,42 +12,50 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-/** Declares in a scope what declarations say, and gives back the constants among it. */
-final class Declarations {
+/** Evaluates declarations: adds their types and values to a symbol table and returns their constants. */
+final class DeclarationEvaluator {
 
     private static final CType ARRAY_OR_FUNCTION = new CType(CType.Kind.STRUCT, 0, false, "array or function");
 
     private final Parsers parsers;
-    private final Scope scope;
+    private final SymbolTable symbols;
     private final List<Token> tokens;
     private final boolean isActive;
     private final List<Definition.Variable> definitions = new ArrayList<>();
 
-    private Declarations(Parsers parsers, Scope scope, List<Token> tokens, boolean isActive) {
+    private DeclarationEvaluator(Parsers parsers, SymbolTable symbols, List<Token> tokens, boolean isActive) {
         this.parsers = parsers;
-        this.scope = isActive ? scope : scope.extended();
+        this.symbols = isActive ? symbols : symbols.extended();
         this.tokens = tokens;
         this.isActive = isActive;
     }
 
     /**
-     * Reads one declaration.
+     * Evaluates one declaration.
      *
-     * @param tokens macros expanded
-     * @param scope where names are looked up; a live declaration is added to it, one that is not live ends with itself
-     * @param isActive whether it is live
+     * @param tokens the declaration with its macros expanded
+     * @param symbols the symbols that the declaration can use; an active declaration adds its own
+     * @param isActive whether the declaration is in active text
      */
-    static List<Definition.Variable> declare(List<Token> tokens, Parsers parsers, Scope scope, boolean isActive) {
-        return new Declarations(parsers, scope, tokens, isActive).declare();
+    static List<Definition.Variable> declare(
+            List<Token> tokens, Parsers parsers, SymbolTable symbols, boolean isActive) {
+        return new DeclarationEvaluator(parsers, symbols, tokens, isActive).declare();
     }
 
-    /** The constants of a declaration that says none once expanded: a macro of the other branch may name an enumerator. */
-    static List<Definition.Variable> unexpanded(List<Token> written, Parsers parsers, Scope scope, boolean isActive) {
-        var definitions = isActive ? List.<Definition.Variable>of() : declare(written, parsers, scope, false);
+    /**
+     * Returns the constants of a declaration that has none after expansion: a macro of another group can have the name
+     * of an enumerator.
+     */
+    static List<Definition.Variable> unexpanded(
+            List<Token> written, Parsers parsers, SymbolTable symbols, boolean isActive) {
+        var definitions = isActive ? List.<Definition.Variable>of() : declare(written, parsers, symbols, false);
         return definitions.isEmpty() ? UnreadableEnum.enumerators(written, isActive) : definitions;
     }
 
-    /** Gives each variable the initializer that it has before expansion, where the declaration can be read so. */
+    /**
+     * Replaces the initializer of each variable by the unexpanded one, if the declaration can be parsed without
+     * expansion.
+     */
     static List<Definition.Variable> asWritten(
             List<Definition.Variable> definitions, List<Token> written, Parsers parsers) {
         var initializers = new HashMap<Token, List<Token>>();
@@ -75,20 +83,20 @@ final class Declarations {
                 declare(constant);
             } else if (declared instanceof DeclarationSyntax.Typedef typedef) {
                 var name = tokens.get(typedef.name()).text();
-                scope.declareType(name, type(typedef.type()).named(name));
+                symbols.declareType(name, type(typedef.type()).named(name));
             }
         }
         return definitions;
     }
 
-    /** An enum without a fixed type is an {@code int}, whatever its values (MSVC). */
+    /** An enum without a fixed underlying type is an {@code int}, whatever its values (MSVC). */
     private void declare(DeclarationSyntax.Enumeration enumeration) {
         var underlying = enumeration.underlying() == null ? CType.INT : type(enumeration.underlying());
         var tag =
                 enumeration.tag() == null ? null : tokens.get(enumeration.tag()).text();
         var type = tag == null ? underlying : underlying.named(tag);
         if (tag != null) {
-            scope.declareType(tag, type);
+            symbols.declareType(tag, type);
         }
         ConstantResult previous = new Constant(-1, type);
         for (var enumerator : enumeration.enumerators()) {
@@ -98,7 +106,7 @@ final class Declarations {
         }
     }
 
-    /** What has parentheses behind its name and no value is a function. */
+    /** A name with parentheses after it and no value is a function. */
     private void declare(DeclarationSyntax.Constant constant) {
         var variable = constant.variable();
         var value = initialized(constant);
@@ -119,7 +127,7 @@ final class Declarations {
 
     private void declare(Variable variable, boolean isEnumerator, ConstantResult value) {
         var name = tokens.get(variable.name());
-        scope.declareValue(name.text(), value);
+        symbols.declareValue(name.text(), value);
         definitions.add(new Definition.Variable(name, isEnumerator, initializer(variable), value, isActive, null));
     }
 
@@ -128,10 +136,10 @@ final class Declarations {
     }
 
     private ConstantResult value(List<Token> initializer) {
-        return Calculator.compute(parsers.expressions().parse(initializer, scope::isType), initializer, scope);
+        return Calculator.compute(parsers.expressions().parse(initializer, symbols::isType), initializer, symbols);
     }
 
-    /** The type that a declaration's words give. */
+    /** Returns the type that a declaration names. */
     private CType type(TypeWords declared) {
         var type = declared.isOther() ? ARRAY_OR_FUNCTION : type(declared.words());
         for (int i = 0; i < declared.pointers(); i++) {
@@ -148,7 +156,7 @@ final class Declarations {
         for (int word : words) {
             named.add(tokens.get(word));
         }
-        return scope.type(named);
+        return symbols.type(named);
     }
 
     private static ConstantResult next(ConstantResult previous) {
