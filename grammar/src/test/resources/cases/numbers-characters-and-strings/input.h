@@ -2,3 +2,4 @@
 #define CHARACTERS 'a' '\'' '\\' '\x41' L'w' u8'c' u'd' U'e' 'ABCD' '"'
 #define STRINGS "a" "" "\"" L"w" u8"c" u"d" U"e" R"no raw strings"
 #define ALONE ' " \ @ ` $name a$b
+#define NUMBERS_WITH_SIGNS 0xE+1 0x1p-3 1.2.3 0xE +1 0xD+1

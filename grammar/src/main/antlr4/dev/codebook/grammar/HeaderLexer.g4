@@ -134,10 +134,8 @@ NAMED_CAST  : ( 'static_cast' | 'reinterpret_cast' | 'const_cast' ) ;
 
 IDENTIFIER  : LetterNotDigit Letter* ;
 RAW_STRING  : StringPrefix? 'R"'                            { readRawString(); } ;
-NUMBER      : ( '0' [xX] Letter*
-              | Digit Letter* ( '\'' Letter+ )*
-              | ( Digit+ '.' Digit* | '.' Digit+ ) ( [eE] [+\-]? Digit+ )? Letter*
-              | Digit+ [eE] [+\-]? Digit+ Letter* ) ;
+// A preprocessing number (C11 6.4.8, C++14 [lex.ppnumber]): 0xE+1 is one, although not a valid literal.
+NUMBER      : '.'? Digit ( [eEpP] [+\-] | '\''? Letter | '.' )* ;
 CHARACTER   : StringPrefix? '\'' ( ~['\\\n] | '\\' ~'\n' )+ '\'' ;
 STRING      : StringPrefix? '"' ( ~["\\\n] | '\\' ~'\n' )* '"' ;
 

@@ -33,12 +33,16 @@ public final class HeaderReader {
         return new Token(HeaderLexer.NUMBER, spelling, 0, false);
     }
 
-    /**
-     * Creates a string literal from text, with quotes and backslashes escaped (C11 6.10.3.2, the operator {@code #}).
-     */
-    public Token string(String text) {
-        var literal = '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-        return new Token(HeaderLexer.STRING, literal, 0, false);
+    /** Creates the string literal of an argument: the result of the operator {@code #} (C11 6.10.3.2p2). */
+    public Token string(List<Token> argument) {
+        var escaped = argument.stream().map(HeaderReader::escaped).toList();
+        return new Token(HeaderLexer.STRING, '"' + Spelling.of(escaped) + '"', 0, false);
+    }
+
+    private static Token escaped(Token token) {
+        boolean isLiteral = token.type() == HeaderLexer.STRING || token.type() == HeaderLexer.CHARACTER;
+        var text = isLiteral ? token.text().replace("\\", "\\\\") : token.text();
+        return new Token(token.type(), text.replace("\"", "\\\""), token.offset(), token.isSpaced());
     }
 
     /** Creates a lexer that does not create token objects. */

@@ -154,7 +154,7 @@ final class Expander {
                 argument = new ArrayList<>();
             } else {
                 open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-                argument.add(token);
+                argument.add(stack.isDisabled(token.text()) ? token.painted() : token);
             }
             if (++produced > MOST_TOKENS) {
                 return null;

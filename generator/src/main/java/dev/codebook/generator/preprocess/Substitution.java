@@ -2,7 +2,6 @@ package dev.codebook.generator.preprocess;
 
 import dev.codebook.grammar.HeaderReader;
 import dev.codebook.grammar.Item.Define;
-import dev.codebook.grammar.Spelling;
 import dev.codebook.grammar.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +67,7 @@ final class Substitution {
             boolean isPasted = isAt(i + 1, "##");
             if (token.is("#") && i + 1 < body.size() && parameter(i + 1) >= 0) {
                 i++;
-                out.add(reader.string(Spelling.of(arguments.get(parameter(i)))).at(token, token.isSpaced()));
+                out.add(reader.string(arguments.get(parameter(i))).at(token, token.isSpaced()));
             } else if (token.is("##") && i + 1 < body.size() && !out.isEmpty()) {
                 i++;
                 paste(operand(i));

@@ -73,6 +73,7 @@ class ExpanderTest {
             comments become one                    @ text(a/**/b)                @ "a b"
             strings are quoted again               @ text("a\\n")                @ "\\"a\\\\n\\""
             characters too                         @ text('"')                   @ "'\\"'"
+            other backslashes are not              @ text(a \\b)                  @ "a \\b"
             nothing is an empty string             @ text()                      @ ""
             two become one                         @ join(a, b)                  @ ab
             numbers                                @ join(0x, 80004005)          @ 0x80004005
@@ -82,6 +83,7 @@ class ExpanderTest {
             nothing and something                  @ join(, a) join(a, )         @ a a
             nothing and nothing                    @ join(,)                     @ ``
             only the ends are joined               @ join(a b, c d)              @ a bc d
+            a number with an exponent sign         @ join(1e+5, 0) join(0xE+1, F)  @ 1e+50 0xE+1F
             operators                              @ join(<, <) join(&, &)       @ << &&
             an invalid token stays two tokens      @ join(+, 1)                  @ + 1
             three in a row                         @ three(a, b, c)              @ abc
@@ -111,6 +113,7 @@ class ExpanderTest {
             a hash before no parameter    @ #define a(x) # y x                      @ a(1)       @ # y 1
             no closing parenthesis        @ #define a(x) x                          @ a(1        @ ` ... cut`
             none after a macro            @ #define a(x) x%#define b a(             @ b 1        @ ` ... cut`
+            a disabled name in arguments  @ #define f(x) x%#define a b a%#define b f( @ a )       @ a
             a keyword is a name too       @ #define long int                        @ long x     @ int x
             a parameter that is a macro   @ #define x 1%#define a(x) x x            @ a(2)       @ 2 2
             """)
