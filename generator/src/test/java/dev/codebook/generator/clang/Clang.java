@@ -2,12 +2,14 @@ package dev.codebook.generator.clang;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.codebook.grammar.SourceText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,6 +73,38 @@ public final class Clang {
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .toList();
+    }
+
+    /**
+     * Preprocesses a file as plain C without predefined macros.
+     *
+     * @param folder where quoted includes are found
+     * @return the lines of the output; empty if the compiler reports an error
+     */
+    public static Optional<List<String>> preprocessed(Path source, Path folder)
+            throws IOException, InterruptedException {
+        var output = Files.createTempFile(source.toAbsolutePath().getParent(), "clang", ".txt");
+        var process = new ProcessBuilder(
+                        "clang",
+                        "-E",
+                        "-P",
+                        "-w",
+                        "-undef",
+                        "-nostdinc",
+                        "-xc",
+                        "-std=gnu11",
+                        "-iquote",
+                        folder.toString(),
+                        source.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(output.toFile())
+                .start();
+        return process.waitFor() == 0
+                ? Optional.of(SourceText.decode("output", Files.readAllBytes(output))
+                        .text()
+                        .lines()
+                        .toList())
+                : Optional.empty();
     }
 
     private static Stream<String> run(Path source, String action, String... options)
