@@ -21,9 +21,10 @@ record HeaderContext(Target target, List<String> before) {
         }
     }
 
-    private static final List<Requirement> REQUIREMENTS = JsonEntries.read(HeaderContext.class, "contexts.json").stream()
-            .map(Requirement::new)
-            .toList();
+    private static final List<Requirement> REQUIREMENTS =
+            JsonEntries.read(HeaderContext.class, "contexts.json").stream()
+                    .map(Requirement::new)
+                    .toList();
 
     /** Returns the context of a header, by its folder: {@code km} is for drivers, {@code winrt} the Windows Runtime. */
     static HeaderContext of(String header) {
