@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,9 +101,9 @@ class FolderComparisonTest {
         change("codebook.json", json -> json.replace("\"signed\": 5", "\"signed\": 6"));
 
         assertThat(differences())
-                .hasSize(4)
+                .hasSize(5)
                 .startsWith("codebook.json")
-                .element(2)
+                .element(3)
                 .asString()
                 .contains("\"signed\": 6");
     }
@@ -179,7 +180,7 @@ class FolderComparisonTest {
     void otherLineEndsAreTold() throws IOException {
         change(SOURCES + "Gates.java", java -> java.replace("\n", "\r\n"));
 
-        assertThat(differences()).containsExactly(SOURCES + "Gates.java", "  other line ends");
+        assertThat(differences()).containsExactly(SOURCES + "Gates.java", "  only the line ends differ");
     }
 
     @Test
@@ -187,15 +188,59 @@ class FolderComparisonTest {
         change("codebook.html", html -> html.replace("\"GATE_CLOSED\"", "\"GATE_OPEN\""));
 
         assertThat(differences())
-                .hasSize(4)
-                .satisfies(lines -> assertThat(lines.get(2))
+                .hasSize(5)
+                .satisfies(lines -> assertThat(lines.get(3))
                         .startsWith("  - ...")
                         .contains("\"GATE_OPEN\"")
                         .endsWith("..."))
-                .satisfies(lines -> assertThat(lines.get(3))
+                .satisfies(lines -> assertThat(lines.get(4))
                         .startsWith("  + ...")
                         .contains("\"GATE_CLOSED\"")
                         .endsWith("..."));
+    }
+
+    @Test
+    void onlyTheLinesThatDifferAreShown() throws IOException {
+        assertThat(compared(List.of("a", "b", "c", "d", "e", "f"), List.of("a", "B", "c", "d", "e", "F", "g")))
+                .containsExactly(
+                        "x.txt",
+                        "  @@ -1,2 +1,2 @@",
+                        "    a",
+                        "  - b",
+                        "  + B",
+                        "  @@ -5,2 +5,3 @@",
+                        "    e",
+                        "  - f",
+                        "  + F",
+                        "  + g");
+        assertThat(compared(List.of("b", "c"), List.of("a", "b", "c")))
+                .containsExactly("x.txt", "  @@ -0,0 +1,1 @@", "  + a");
+    }
+
+    @Test
+    void ofManyDifferencesTheFirstAreShown() throws IOException {
+        var before = IntStream.range(0, 100_000).mapToObj(i -> "line " + i).toList();
+        var after = IntStream.range(0, 100_000)
+                .mapToObj(i -> i % 1000 == 500 ? "changed " + i : "line " + i)
+                .toList();
+
+        assertThat(compared(before, after))
+                .startsWith("x.txt", "  @@ -500,2 +500,2 @@", "    line 499", "  - line 500", "  + changed 500")
+                .contains("  + changed 1500")
+                .endsWith("  more lines differ after line 2500");
+    }
+
+    @Test
+    void bytesThatAreNotTextAreNotShown() throws IOException {
+        assertThat(compared(List.of("\0a"), List.of("\0b"))).containsExactly("x.txt", "  the bytes differ");
+    }
+
+    private List<String> compared(List<String> before, List<String> after) throws IOException {
+        var old = Files.createDirectories(path.resolve("lines/old"));
+        var now = Files.createDirectories(path.resolve("lines/now"));
+        Files.write(old.resolve("x.txt"), before);
+        Files.write(now.resolve("x.txt"), after);
+        return FolderComparison.differences(old, now);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.codebook.output.diff;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
 import dev.codebook.model.PrintableText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,13 +12,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Compares byte by byte, and shows the lines from the first that is otherwise to the last. Files that differ in nothing
- * that can be shown, in line ends or in bytes that are no text, are told to differ all the same.
+ * Compares files line by line and shows the lines that differ as hunks of a unified diff, each with the line before it. Files
+ * that differ only in their line ends or that are not text get one line that says so.
  */
 public final class TextComparison implements FileComparison {
 
-    /** A page keeps its data in one line. */
+    /** A longer line, such as the data of the HTML page, is cut around its first difference. */
     private static final int LONGEST = 160;
+
+    /**
+     * The lines that are compared between the first and the last difference. Myers' algorithm takes up to 0.2 s and 200 MB
+     * for 2,000 lines that all differ, and minutes for the 32,000 lines of two releases' codebook.csv.
+     */
+    private static final int MOST_LINES = 2000;
 
     @Override
     public List<String> differences(Path old, Path now) throws IOException {
@@ -26,27 +34,21 @@ public final class TextComparison implements FileComparison {
         var before = lines(old);
         var after = lines(now);
         if (isBinary(before) || isBinary(after)) {
-            return List.of("other bytes");
+            return List.of("the bytes differ");
         }
         int start = sameAtStart(before, after);
         int end = sameAtEnd(before, after, start);
-        var gone = before.subList(start, before.size() - end);
-        var more = after.subList(start, after.size() - end);
-        if (gone.isEmpty() && more.isEmpty()) {
-            return List.of("other line ends");
+        if (start + end == before.size() && start + end == after.size()) {
+            return List.of("only the line ends differ");
         }
-        int column = gone.isEmpty() || more.isEmpty() ? 0 : sameAtStart(gone.get(0), more.get(0));
-        var differences = new ArrayList<>(List.of("from line " + (start + 1)));
-        gone.forEach(line -> differences.add("- " + shown(line, column)));
-        more.forEach(line -> differences.add("+ " + shown(line, column)));
-        return differences;
+        return hunks(before, before.size() - end, after, after.size() - end, start);
     }
 
     private static boolean isBinary(List<String> lines) {
         return lines.stream().anyMatch(line -> line.indexOf(0) >= 0);
     }
 
-    /** Every byte is a character: whatever differs in bytes differs here. */
+    /** Decodes each byte as a character, so that any difference in bytes is one in characters. */
     private static List<String> lines(Path file) throws IOException {
         return Files.readString(file, StandardCharsets.ISO_8859_1).lines().toList();
     }
@@ -69,17 +71,70 @@ public final class TextComparison implements FileComparison {
         return same;
     }
 
-    private static int sameAtStart(String before, String after) {
-        int same = Arrays.mismatch(before.toCharArray(), after.toCharArray());
-        return Math.max(same, 0);
+    private static List<String> hunks(List<String> before, int beforeEnd, List<String> after, int afterEnd, int start) {
+        int most = start + MOST_LINES;
+        var source = before.subList(start, Math.min(beforeEnd, most));
+        var target = after.subList(start, Math.min(afterEnd, most));
+        var deltas = DiffUtils.diff(source, target).getDeltas();
+        boolean isCut = beforeEnd > most || afterEnd > most;
+        if (isCut && deltas.size() > 1 && isAtEnd(deltas.get(deltas.size() - 1), source, target)) {
+            // The lines after the cut could match it.
+            deltas = deltas.subList(0, deltas.size() - 1);
+        }
+        var context = start == 0 ? "" : before.get(start - 1);
+        var lines = new ArrayList<String>();
+        for (var delta : deltas) {
+            int position = delta.getSource().getPosition();
+            lines.addAll(hunk(delta, position == 0 ? context : source.get(position - 1), start));
+        }
+        if (isCut) {
+            lines.add("more lines differ after line " + most);
+        }
+        return lines;
     }
 
-    /** Of a long line the part where the first one of them becomes another. */
+    private static boolean isAtEnd(AbstractDelta<String> delta, List<String> source, List<String> target) {
+        return delta.getSource().last() + 1 == source.size()
+                || delta.getTarget().last() + 1 == target.size();
+    }
+
+    /**
+     * Returns the lines of a hunk.
+     *
+     * @param context the line before it, which is shown unless the hunk is at the start of the file
+     * @param start the number of lines before those that were compared
+     */
+    private static List<String> hunk(AbstractDelta<String> delta, String context, int start) {
+        var gone = delta.getSource().getLines();
+        var added = delta.getTarget().getLines();
+        int source = start + delta.getSource().getPosition();
+        int target = start + delta.getTarget().getPosition();
+        int shared = source > 0 ? 1 : 0;
+        var lines = new ArrayList<>(List.of("@@ -" + range(source - shared, gone.size() + shared) + " +"
+                + range(target - shared, added.size() + shared) + " @@"));
+        if (shared > 0) {
+            lines.add("  " + shown(context, 0));
+        }
+        int column = gone.isEmpty() || added.isEmpty() ? 0 : firstDifference(gone.get(0), added.get(0));
+        gone.forEach(line -> lines.add("- " + shown(line, column)));
+        added.forEach(line -> lines.add("+ " + shown(line, column)));
+        return lines;
+    }
+
+    /** The lines of a hunk in one file: the first, from 1, and their number; of no lines the one before. */
+    private static String range(int position, int count) {
+        return (count == 0 ? position : position + 1) + "," + count;
+    }
+
+    private static int firstDifference(String before, String after) {
+        return Math.max(Arrays.mismatch(before.toCharArray(), after.toCharArray()), 0);
+    }
+
+    /** Returns the part of a line around a column, decoded as UTF-8. */
     private static String shown(String line, int column) {
         int start = line.length() <= LONGEST ? 0 : Math.min(Math.max(0, column - LONGEST / 2), line.length() - LONGEST);
         int end = Math.min(line.length(), start + LONGEST);
         var part = (start > 0 ? "..." : "") + line.substring(start, end) + (end < line.length() ? "..." : "");
-        var text = new String(part.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        return PrintableText.of(text);
+        return PrintableText.of(new String(part.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
     }
 }
