@@ -1,6 +1,7 @@
 package dev.codebook.docs;
 
 import dev.codebook.model.Code;
+import dev.codebook.model.CodePlace;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.CodeTable;
 import dev.codebook.model.Codebook;
@@ -9,7 +10,7 @@ import dev.codebook.model.Ledger;
 import dev.codebook.model.Message;
 import dev.codebook.model.Release;
 import dev.codebook.model.RowHistory;
-import dev.codebook.model.Value;
+import dev.codebook.model.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -85,63 +86,40 @@ final class Codes {
         return new Code(
                 name,
                 0,
-                Value.ofInt(value),
-                "int",
+                value,
+                new Type("int", 32, true),
                 space,
                 Code.Scope.CODE,
-                "um/any.h",
+                new CodePlace("um/any.h", "x64-user", true, null),
                 7,
                 "0",
                 message == null ? null : new Message(message, "message-id", null),
-                true,
-                "x64-user",
                 null,
-                null,
-                RELEASE,
-                RELEASE,
-                RowHistory.NONE);
+                new RowHistory(RELEASE, RELEASE));
     }
 
     /** The same as the second definition of its name, under a condition that does not hold. */
     private static Code notLive(Code code) {
-        return new Code(
-                code.name(),
-                1,
-                code.value(),
-                code.type(),
-                code.space(),
-                code.scope(),
-                code.header(),
-                code.line(),
-                code.expression(),
-                code.message(),
-                false,
-                code.target(),
-                "0",
-                code.aliasOf(),
-                code.firstRelease(),
-                code.lastRelease(),
-                code.past());
+        return in(new CodePlace(code.header(), "x64-user", false, "0"), 1, code);
     }
 
     static Code in(String header, Code code) {
+        return in(new CodePlace(header, "x64-user", code.live(), code.condition()), code.variant(), code);
+    }
+
+    private static Code in(CodePlace place, int variant, Code code) {
         return new Code(
                 code.name(),
-                code.variant(),
-                code.value(),
+                variant,
+                code.bits(),
                 code.type(),
                 code.space(),
                 code.scope(),
-                header,
+                place,
                 code.line(),
                 code.expression(),
                 code.message(),
-                code.live(),
-                code.target(),
-                code.condition(),
                 code.aliasOf(),
-                code.firstRelease(),
-                code.lastRelease(),
-                code.past());
+                code.history());
     }
 }

@@ -1,7 +1,6 @@
 package dev.codebook.model;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public record Change(
             .thenComparing(Change::kind);
 
     /** In which way a definition has changed. */
-    public enum Kind {
+    public enum Kind implements Word {
         ADDED,
         REMOVED,
         /** Another bit pattern. */
@@ -47,20 +46,12 @@ public record Change(
         /** Another header or table. Paths are compared without regard to case. */
         MOVED;
 
-        /** The word that is written: {@code added}. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
         /** Whether a definition that both releases have has changed so, within its table. */
         boolean holds(Code before, Code after) {
             return switch (this) {
                 case ADDED, REMOVED -> false;
-                case VALUE -> before.value().bits() != after.value().bits();
-                case TYPE ->
-                    !before.type().equals(after.type())
-                            || before.value().width() != after.value().width()
-                            || before.value().isSigned() != after.value().isSigned();
+                case VALUE -> before.bits() != after.bits();
+                case TYPE -> !before.type().equals(after.type());
                 case LIVE -> before.live() != after.live();
                 case MESSAGE -> !Objects.equals(before.text(), after.text());
                 case MOVED -> !before.header().equalsIgnoreCase(after.header());

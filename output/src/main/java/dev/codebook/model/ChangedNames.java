@@ -66,7 +66,7 @@ final class ChangedNames {
     /** In the first release of a row, and after the last one of each of its versions, something is otherwise. */
     private void addTurns(Code row) {
         addTurn(row, timeline.ordinal(row.firstRelease()));
-        row.past().versions().forEach(version -> addTurn(row, timeline.ordinal(version.lastRelease()) + 1));
+        row.history().versions().forEach(version -> addTurn(row, timeline.ordinal(version.lastRelease()) + 1));
         addTurn(row, timeline.ordinal(row.lastRelease()) + 1);
     }
 

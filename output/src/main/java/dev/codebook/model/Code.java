@@ -4,50 +4,49 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One definition of a code, or, in a codebook with {@code scope=constants}, of another constant of a header. In a codebook
- * of many releases it is a row: the definition in all releases from the first to the last, which have it with the same
- * bits, as the last one has it.
+ * One definition of a code or, in a codebook with {@code scope=constants}, of another constant of a header.
+ *
+ * <p>In a codebook of many releases a code is a row: the definition in all releases from the first to the last, which give
+ * it the same bits. The row shows the definition as the last release has it.
  *
  * @param name as defined
- * @param variant 0 for the live definition of the name in its table; the others count on in source order
- * @param value the exact value
- * @param type as spelled in the header ({@code HRESULT}), else the C type ({@code int})
- * @param space how the number is read; null for a constant that is no code
- * @param scope whether it is a code of its table
- * @param header the path in the SDK tree, {@code um/cfgmgr2err.h}
- * @param line of the definition, from 1
- * @param expression the replacement list or initialiser as written, comments left out, white space folded
- * @param message what the header says of it, or null
- * @param live whether the definition holds under the target
- * @param target the name of the target that the header was read for
- * @param condition the {@code #if} expressions around the definition, outermost first, joined by {@code &&}; null where
- *     there is none
- * @param aliasOf the name that it is defined through, or null
- * @param firstRelease the first release of the codebook that has this row
- * @param lastRelease the last one
- * @param past how it was in the releases before the last one
+ * @param variant 0 for the live definition of the name in its table; the others are numbered from 1 in source order
+ * @param bits the value's bit pattern, unsigned, in the low bits of the type's width; bits above are dropped
+ * @param type the type of the constant
+ * @param space how the number is read; null for a constant that is not a code
+ * @param scope whether the definition is a code of its table
+ * @param place the header, target and condition of the definition
+ * @param line the line of the definition, from 1
+ * @param expression the replacement list or initialiser as written, without comments, white space folded
+ * @param message the text that the header documents the code with, or null
+ * @param aliasOf the other constant that the replacement list names, or null
+ * @param history the releases that have the row, and its earlier versions
  */
 public record Code(
         String name,
         int variant,
-        Value value,
-        String type,
+        long bits,
+        Type type,
         @Nullable CodeSpace space,
         Scope scope,
-        String header,
+        CodePlace place,
         int line,
         String expression,
         @Nullable Message message,
-        boolean live,
-        String target,
-        @Nullable String condition,
         @Nullable String aliasOf,
-        String firstRelease,
-        String lastRelease,
-        RowHistory past) {
+        RowHistory history) {
 
     /** By name, then variant, then value: an order that a moved line does not change. */
     static final Comparator<Code> ORDER = Code::order;
+
+    /**
+     * Drops the bits above the width.
+     *
+     * @throws IllegalArgumentException if the type's width is not 8, 16, 32 or 64
+     */
+    public Code {
+        bits = new Value(bits, type.width(), type.isSigned()).bits();
+    }
 
     /** In plain steps: a chain of comparators, called millions of times, keeps the JVM's compiler busy for a second. */
     private static int order(Code one, Code other) {
@@ -59,8 +58,38 @@ public record Code(
         if (one.variant != other.variant) {
             return Integer.compare(one.variant, other.variant);
         }
-        int byValue = Long.compareUnsigned(one.value.bits(), other.value.bits());
-        return byValue != 0 ? byValue : one.firstRelease.compareTo(other.firstRelease);
+        int byValue = Long.compareUnsigned(one.bits, other.bits);
+        return byValue != 0 ? byValue : one.firstRelease().compareTo(other.firstRelease());
+    }
+
+    /** The exact value. */
+    public Value value() {
+        return new Value(bits, type.width(), type.isSigned());
+    }
+
+    /** The path of the header in the SDK tree. */
+    public String header() {
+        return place.header();
+    }
+
+    /** Whether the definition is active for the target. */
+    public boolean live() {
+        return place.live();
+    }
+
+    /** The {@code #if} expressions around the definition, or null. */
+    public @Nullable String condition() {
+        return place.condition();
+    }
+
+    /** The first release of the codebook that has the row. */
+    public String firstRelease() {
+        return history.firstRelease();
+    }
+
+    /** The last release of the codebook that has the row. */
+    public String lastRelease() {
+        return history.lastRelease();
     }
 
     /** The text of the message, or null. */
@@ -68,9 +97,9 @@ public record Code(
         return message == null ? null : message.text();
     }
 
-    /** The fields of the value, or null where the code space has none. */
+    /** The fields of the value, or null if the code space has none. */
     public CodeSpace.@Nullable Fields fields() {
-        return space == null ? null : space.fields(value);
+        return space == null ? null : space.fields(value());
     }
 
     /**
@@ -83,62 +112,24 @@ public record Code(
         if (space == null) {
             return null;
         }
-        var fields = space.fields(value);
-        return fields == null ? value.bits() & 0xFFFF_FFFFL : (long) fields.code();
+        var fields = fields();
+        return fields == null ? bits & 0xFFFF_FFFFL : (long) fields.code();
     }
 
-    /** The same on another line and with other releases. */
-    public Code with(int otherLine, String first, String last, RowHistory itsPast) {
+    /** The same definition on another line and in other releases. */
+    public Code with(int otherLine, RowHistory otherHistory) {
         return new Code(
-                name,
-                variant,
-                value,
-                type,
-                space,
-                scope,
-                header,
-                otherLine,
-                expression,
-                message,
-                live,
-                target,
-                condition,
-                aliasOf,
-                first,
-                last,
-                itsPast);
+                name, variant, bits, type, space, scope, place, otherLine, expression, message, aliasOf, otherHistory);
     }
 
-    /** The same without what its header says of it. */
+    /** The same definition without its message. */
     public Code withoutMessage() {
-        return new Code(
-                name,
-                variant,
-                value,
-                type,
-                space,
-                scope,
-                header,
-                line,
-                expression,
-                null,
-                live,
-                target,
-                condition,
-                aliasOf,
-                firstRelease,
-                lastRelease,
-                past);
+        return new Code(name, variant, bits, type, space, scope, place, line, expression, null, aliasOf, history);
     }
 
-    /** Whether a constant is a code of its table or just another constant of the header. */
-    public enum Scope {
+    /** Whether a constant is a code of its table or only another constant of the header. */
+    public enum Scope implements Word {
         CODE,
-        CONSTANT;
-
-        /** The word that is written: {@code code}. */
-        public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
+        CONSTANT
     }
 }

@@ -114,16 +114,11 @@ public enum CodeSpace {
     }
 
     /** The severity of an HRESULT or NTSTATUS, in the order of the two bits of an NTSTATUS. */
-    public enum Severity {
+    public enum Severity implements Word {
         SUCCESS,
         INFORMATIONAL,
         WARNING,
-        ERROR;
-
-        /** The word that is written: {@code error}. */
-        public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
+        ERROR
     }
 
     /**

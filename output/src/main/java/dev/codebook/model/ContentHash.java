@@ -4,34 +4,55 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The SHA-256 of the facts in a codebook, whatever they are written with: two files of one hash say the same.
+ * The SHA-256 of the facts in a codebook: two files with the same hash have the same content, in whatever format.
  *
- * <p>The facts are fed in the order of the model: releases, facilities, tables with their codes, the ledger, docs. A
- * number has
- * its sign in the lowest bit and is fed in as many bytes as it needs; a text is its length in UTF-8 bytes and the bytes;
- * an absent text is the length -1, and what codes have in common is the length -2 where it is as in the code before. So
- * no two different codebooks feed the same bytes.
+ * <p>The digest receives the facts in the order of the model: releases, facilities, tables with their codes, the ledger,
+ * docs. A number is written in as few bytes as it needs, with its sign in the lowest bit. A text is its length in bytes of
+ * UTF-8, then the bytes. The length -1 stands for an absent text, and the length -2 for a text that is the same in the code
+ * before. No two different codebooks therefore give the digest the same bytes.
  */
 public final class ContentHash {
 
     /** 64 bits, seven a byte. */
     private static final int LONGEST_NUMBER = 10;
 
+    /** The facts of a code. The order is part of the hash: a column added to the list comes last. */
+    private static final List<Column> COLUMNS = Column.startingWith(
+                    "name",
+                    "variant",
+                    "value",
+                    "width",
+                    "is_signed",
+                    "type",
+                    "space",
+                    "scope",
+                    "header",
+                    "line",
+                    "expression",
+                    "message",
+                    "message_style",
+                    "message_id")
+            .stream()
+            .filter(column -> column.kind() != Column.Kind.DERIVED)
+            .toList();
+
+    private final Facilities facilities;
     private final MessageDigest digest;
     private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
 
-    private ContentHash(MessageDigest digest) {
+    private ContentHash(Codebook codebook, MessageDigest digest) {
+        this.facilities = Facilities.of(codebook);
         this.digest = digest;
     }
 
     /** The hash of a codebook, 64 lower-case hexadecimal digits. */
     public static String of(Codebook codebook) {
-        var hash = new ContentHash(Digest.messageDigest(Digest.SHA256));
+        var hash = new ContentHash(codebook, Digest.messageDigest(Digest.SHA256));
         hash.number(codebook.releases().size());
         codebook.releases().forEach(hash::release);
         hash.number(codebook.facilities().size());
@@ -66,53 +87,37 @@ public final class ContentHash {
         number(table.links().size());
         table.links().forEach(this::text);
         number(table.codes().size());
-        Code before = null;
+        Column.Row before = null;
         for (var code : table.codes()) {
-            code(code, before);
-            before = code;
+            var row = new Column.Row(table.id(), code, facilities);
+            code(row, before);
+            before = row;
         }
     }
 
-    private void code(Code code, @Nullable Code before) {
-        text(code.name());
-        number(code.variant());
-        number(code.value().bits());
-        number(code.value().width());
-        flag(code.value().isSigned());
-        common(code, before, Code::type);
-        common(code, before, each -> each.space() == null ? null : each.space().name());
-        common(code, before, each -> each.scope().word());
-        common(code, before, Code::header);
-        number(code.line());
-        text(code.expression());
-        text(code.message() == null ? null : code.message().text());
-        common(
-                code,
-                before,
-                each -> each.message() == null ? null : each.message().style());
-        common(
-                code,
-                before,
-                each -> each.message() == null ? null : each.message().id());
-        flag(code.live());
-        common(code, before, Code::target);
-        common(code, before, Code::condition);
-        common(code, before, Code::aliasOf);
-        common(code, before, Code::firstRelease);
-        common(code, before, Code::lastRelease);
-        number(code.past().lines().size());
-        code.past().lines().forEach(this::number);
-        number(code.past().versions().size());
-        code.past().versions().forEach(version -> code(version, code));
+    private void code(Column.Row row, Column.@Nullable Row before) {
+        COLUMNS.forEach(column -> fact(column, row, before));
+        var history = row.code().history();
+        number(history.lines().size());
+        history.lines().forEach(this::number);
+        number(history.versions().size());
+        history.versions().forEach(version -> code(new Column.Row(row.tableId(), version, facilities), row));
     }
 
-    /** Feeds a text that is mostly the same in neighbouring codes. */
-    private void common(Code code, @Nullable Code before, Function<Code, @Nullable String> fact) {
-        var text = fact.apply(code);
-        if (before != null && Objects.equals(text, fact.apply(before))) {
+    private void fact(Column column, Column.Row row, Column.@Nullable Row before) {
+        var fact = column.fact().apply(row);
+        if (fact instanceof Value value) {
+            number(value.bits());
+        } else if (fact instanceof Number number) {
+            number(number.longValue());
+        } else if (fact instanceof Boolean flag) {
+            flag(flag);
+        } else if (column.kind() == Column.Kind.REPEATED
+                && before != null
+                && Objects.equals(fact, column.fact().apply(before))) {
             number(-2);
         } else {
-            text(text);
+            text((String) fact);
         }
     }
 

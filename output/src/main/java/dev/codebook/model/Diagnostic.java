@@ -2,7 +2,6 @@ package dev.codebook.model;
 
 import java.io.Serializable;
 import java.util.Comparator;
-import java.util.Locale;
 
 /**
  * Something that the user should know about, with its place: {@code um/winerror.h:412:9: error: ...}.
@@ -25,7 +24,7 @@ public record Diagnostic(String file, int line, int column, Severity severity, S
             .thenComparing(Diagnostic::message);
 
     /** How bad it is. */
-    public enum Severity {
+    public enum Severity implements Word {
         /** The run fails and writes nothing. */
         ERROR,
         /** The run goes on; a table may lack something. */
@@ -59,6 +58,6 @@ public record Diagnostic(String file, int line, int column, Severity severity, S
                 place.append(':').append(column);
             }
         }
-        return place + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + message;
+        return place + ": " + severity.word() + ": " + message;
     }
 }

@@ -1,7 +1,6 @@
 package dev.codebook.model;
 
 import java.util.Comparator;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +58,7 @@ public record Doc(
     }
 
     /** How a page's row or section was joined to a code. */
-    public enum Match {
+    public enum Match implements Word {
         /** The number is the code's, and so is the name if the page gives one. */
         EXACT,
         /** The name is the code's; the page gives no number, or one that the code is wrapped in or becomes, or its low half. */
@@ -69,11 +68,6 @@ public record Doc(
         /** No header has the code: only the page knows it. */
         ONLY,
         /** It is joined to no code: headers give the name other numbers. */
-        CONFLICT;
-
-        /** The word that is written: {@code exact}. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        CONFLICT
     }
 }

@@ -3,21 +3,30 @@ package dev.codebook.model;
 import java.util.List;
 
 /**
- * How a row was in its releases before the last one, so that a codebook holds all that its snapshots held: another
- * release can come between two that are in it already.
+ * The releases that have a row, and what the row was in those before the last one. A codebook thereby holds everything
+ * that its snapshots held, so that a release can be added later between two others.
  *
- * @param lines the line in each release of the row, oldest first; empty where it has always been the same
- * @param versions the row as it was before, the line aside, oldest first, each with its first and last release; the row
- *     itself says how it was after them. Empty where nothing has changed.
+ * @param firstRelease the first release of the codebook that has the row
+ * @param lastRelease the last one
+ * @param lines the line in each release of the row, oldest first; empty if all releases have the line of the last one
+ * @param versions the row as it was earlier, apart from the line, oldest first, each with its first and last release;
+ *     empty if the row has not changed
  */
-public record RowHistory(List<Integer> lines, List<Code> versions) {
+public record RowHistory(String firstRelease, String lastRelease, List<Integer> lines, List<Code> versions) {
 
-    /** Of a row that has always been as it is. */
-    public static final RowHistory NONE = new RowHistory(List.of(), List.of());
-
-    /** Copies. */
+    /** Copies the lists. */
     public RowHistory {
         lines = List.copyOf(lines);
         versions = List.copyOf(versions);
+    }
+
+    /** A row that is the same in all its releases. */
+    public RowHistory(String firstRelease, String lastRelease) {
+        this(firstRelease, lastRelease, List.of(), List.of());
+    }
+
+    /** Whether the row is the same in all its releases, on the same line. */
+    public boolean isUnchanged() {
+        return lines.isEmpty() && versions.isEmpty();
     }
 }

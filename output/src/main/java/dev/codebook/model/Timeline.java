@@ -51,13 +51,13 @@ public final class Timeline {
     /** The row as one of its releases has it. */
     public Code in(Release release, Code code) {
         int ordinal = ordinal(release.name());
-        var lines = code.past().lines();
+        var lines = code.history().lines();
         int line = lines.isEmpty() ? code.line() : lines.get(ordinal - ordinal(code.firstRelease()));
-        return code.past().versions().stream()
+        return code.history().versions().stream()
                 .filter(version -> ordinal <= ordinal(version.lastRelease()))
                 .findFirst()
                 .orElse(code)
-                .with(line, release.name(), release.name(), RowHistory.NONE);
+                .with(line, new RowHistory(release.name(), release.name()));
     }
 
     /** How many codes a release has: names of scope {@code code} per table, each counted once, live or not. */

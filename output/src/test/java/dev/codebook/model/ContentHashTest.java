@@ -31,10 +31,9 @@ class ContentHashTest {
                         code.message("m").build(),
                         code.message("m", "E_Y").build(),
                         code.notLive(1, "0").build(),
-                        code.past(new RowHistory(List.of(1, 2), List.of())).build(),
-                        code.past(new RowHistory(
-                                        List.of(),
-                                        List.of(Codebooks.code("E_X", 1, null).build())))
+                        code.lines(1, 2).build(),
+                        code.lines()
+                                .versions(Codebooks.code("E_X", 1, null).build())
                                 .build())
                 .map(row -> ContentHash.of(Codebooks.of(Codebooks.table("t", "um/t.h", row))));
 

@@ -1,13 +1,16 @@
 package dev.codebook.output;
 
 import dev.codebook.model.Code;
+import dev.codebook.model.CodePlace;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.Message;
 import dev.codebook.model.RowHistory;
+import dev.codebook.model.Type;
 import dev.codebook.model.Value;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A code with what matters to a test; the rest is usual. */
+/** Builds a definition from the facts that matter to a test; the other facts have common values. */
 public final class CodeBuilder {
 
     private final String name;
@@ -25,7 +28,8 @@ public final class CodeBuilder {
     private @Nullable String aliasOf;
     private String firstRelease = "10.0.16299.0";
     private String lastRelease = "10.0.16299.0";
-    private RowHistory past = RowHistory.NONE;
+    private List<Integer> lines = List.of();
+    private List<Code> versions = List.of();
 
     public CodeBuilder(String name, Value value) {
         this.name = name;
@@ -34,7 +38,7 @@ public final class CodeBuilder {
 
     public static CodeBuilder of(Code code) {
         var builder = new CodeBuilder(code.name(), code.value())
-                .type(code.type())
+                .type(code.type().spelling())
                 .space(code.space())
                 .line(code.line())
                 .expression(code.expression())
@@ -45,7 +49,8 @@ public final class CodeBuilder {
         builder.message = code.message();
         builder.live = code.live();
         builder.condition = code.condition();
-        builder.past = code.past();
+        builder.lines = code.history().lines();
+        builder.versions = code.history().versions();
         return builder;
     }
 
@@ -89,6 +94,11 @@ public final class CodeBuilder {
         return this;
     }
 
+    public CodeBuilder noMessage() {
+        message = null;
+        return this;
+    }
+
     public CodeBuilder variant(int variant) {
         this.variant = variant;
         return this;
@@ -112,31 +122,31 @@ public final class CodeBuilder {
         return this;
     }
 
-    public CodeBuilder past(RowHistory past) {
-        this.past = past;
+    public CodeBuilder lines(Integer... lines) {
+        this.lines = List.of(lines);
         return this;
     }
 
-    /** The code; without a scope said, it is a code where it has a space. */
+    public CodeBuilder versions(Code... versions) {
+        this.versions = List.of(versions);
+        return this;
+    }
+
+    /** The definition. Unless the test sets the scope, it is a code if it has a space. */
     public Code build() {
         var scopeOrUsual = scope != null ? scope : space == null ? Code.Scope.CONSTANT : Code.Scope.CODE;
         return new Code(
                 name,
                 variant,
-                value,
-                type,
+                value.bits(),
+                new Type(type, value.width(), value.isSigned()),
                 space,
                 scopeOrUsual,
-                header,
+                new CodePlace(header, "um-x64", live, condition),
                 line,
                 expression,
                 message,
-                live,
-                "um-x64",
-                condition,
                 aliasOf,
-                firstRelease,
-                lastRelease,
-                past);
+                new RowHistory(firstRelease, lastRelease, lines, versions));
     }
 }

@@ -11,6 +11,7 @@ import dev.codebook.generator.tables.TableRule.FacilityNames;
 import dev.codebook.generator.tables.message.NearbyComments;
 import dev.codebook.model.Code;
 import dev.codebook.model.Code.Scope;
+import dev.codebook.model.CodePlace;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.CodeTable;
 import dev.codebook.model.Diagnostic;
@@ -18,8 +19,8 @@ import dev.codebook.model.Diagnostic.Severity;
 import dev.codebook.model.Facility;
 import dev.codebook.model.Ledger;
 import dev.codebook.model.RowHistory;
+import dev.codebook.model.Type;
 import dev.codebook.model.Unclaimed;
-import dev.codebook.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tabulator {
 
     private final String release;
+    private final RowHistory history;
     private final Scope scope;
 
     /**
@@ -36,6 +38,7 @@ public final class Tabulator {
      */
     public Tabulator(String release, Scope scope) {
         this.release = release;
+        this.history = new RowHistory(release, release);
         this.scope = scope;
     }
 
@@ -94,28 +97,24 @@ public final class Tabulator {
         var definition = evaluation.definition();
         var source = unit.header().source();
         var candidate = candidate(unit, definition, constant);
-        var type = constant.type().spelling();
-        var value = new Value(
-                constant.bits(), constant.type().width(), constant.type().isSigned());
+        var type = new Type(
+                constant.type().spelling(),
+                constant.type().width(),
+                constant.type().isSigned());
         var family = rule.family(candidate);
         return new Code(
                 definition.name(),
                 variant,
-                value,
+                constant.bits(),
                 type,
-                family == null ? null : space(family, type, rule),
+                family == null ? null : space(family, type.spelling(), rule),
                 family == null ? Scope.CONSTANT : Scope.CODE,
-                source.path(),
+                new CodePlace(source.path(), unit.target().name(), evaluation.isLive(), definition.condition()),
                 source.line(definition.offset()),
                 definition.spelling(),
                 family == null ? null : rule.message(candidate),
-                evaluation.isLive(),
-                unit.target().name(),
-                definition.condition(),
                 Aliases.of(definition, unit),
-                release,
-                release,
-                RowHistory.NONE);
+                history);
     }
 
     /** The family says how the number is read, else its type does, else the table. */

@@ -116,7 +116,7 @@ class GeneratedJavaTest {
                         code.value().hex(),
                         code.header(),
                         code.line(),
-                        code.type(),
+                        code.type().spelling(),
                         fields == null ? -1 : fields.facility(),
                         code.live(),
                         code.aliasOf() == null ? "" : code.aliasOf(),

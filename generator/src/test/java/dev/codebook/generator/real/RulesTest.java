@@ -86,8 +86,8 @@ class RulesTest {
         addDead(rule, family.except(), RulesTest::hasName, dead);
         addDead(rule, family.builders(), RulesTest::isBuiltBy, dead);
         types(family)
-                .filter(type ->
-                        constants(rule).stream().noneMatch(code -> code.type().equals(type)))
+                .filter(type -> constants(rule).stream()
+                        .noneMatch(code -> code.type().spelling().equals(type)))
                 .forEach(type -> dead.add(rule.header() + "\t" + type));
         family.values().stream()
                 .filter(range -> constants(rule).stream().noneMatch(code -> range.contains(code.value())))

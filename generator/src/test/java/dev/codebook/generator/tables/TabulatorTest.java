@@ -162,8 +162,8 @@ class TabulatorTest {
                     assertThat(row.header()).isEqualTo("shared/wininet.h");
                     assertThat(row.line()).isEqualTo(2);
                     assertThat(row.expression()).isEqualTo("( 12000 +7 )");
-                    assertThat(row.type()).isEqualTo("int");
-                    assertThat(row.target()).isEqualTo("x64-user");
+                    assertThat(row.type().spelling()).isEqualTo("int");
+                    assertThat(row.place().target()).isEqualTo("x64-user");
                     assertThat(row.firstRelease()).isEqualTo("10.0.1.0").isEqualTo(row.lastRelease());
                 });
     }

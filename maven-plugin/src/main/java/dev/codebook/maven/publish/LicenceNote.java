@@ -77,6 +77,6 @@ final class LicenceNote {
     }
 
     private static boolean hasMessage(Code code) {
-        return code.message() != null || code.past().versions().stream().anyMatch(LicenceNote::hasMessage);
+        return code.message() != null || code.history().versions().stream().anyMatch(LicenceNote::hasMessage);
     }
 }

@@ -3,6 +3,7 @@ package dev.codebook.maven.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.model.Code;
+import dev.codebook.model.CodePlace;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.CodeTable;
 import dev.codebook.model.Codebook;
@@ -11,7 +12,7 @@ import dev.codebook.model.Ledger;
 import dev.codebook.model.Message;
 import dev.codebook.model.Release;
 import dev.codebook.model.RowHistory;
-import dev.codebook.model.Value;
+import dev.codebook.model.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -77,9 +78,8 @@ class LicenceNoteTest {
 
     @Test
     void aTextThatOnlyAnEarlierReleaseHadIsInTheTables() {
-        var now = code(null, SDK, RowHistory.NONE);
-        var row = now.with(
-                1, "10.0.1.0", SDK.name(), new RowHistory(List.of(), List.of(code("old", SDK, RowHistory.NONE))));
+        var history = new RowHistory("10.0.1.0", SDK.name(), List.of(), List.of(code("old", SDK)));
+        var row = code(null, SDK).with(1, history);
         var codebook =
                 new Codebook(List.of(SDK, new Release("10.0.1.0", "sdk", 1)), tables(row), List.of(), Ledger.EMPTY);
 
@@ -101,32 +101,26 @@ class LicenceNoteTest {
 
     /** One code, of the first of the releases. */
     private static Codebook codebook(List<Doc> docs, @Nullable String message, Release... releases) {
-        return new Codebook(
-                List.of(releases), tables(code(message, releases[0], RowHistory.NONE)), List.of(), Ledger.EMPTY, docs);
+        return new Codebook(List.of(releases), tables(code(message, releases[0])), List.of(), Ledger.EMPTY, docs);
     }
 
     private static List<CodeTable> tables(Code code) {
         return List.of(new CodeTable("winerror", "Codes", "um/winerror.h", List.of(), List.of(code)));
     }
 
-    private static Code code(@Nullable String message, Release release, RowHistory past) {
+    private static Code code(@Nullable String message, Release release) {
         return new Code(
                 "E_X",
                 0,
-                Value.ofInt(5),
-                "HRESULT",
+                5,
+                new Type("HRESULT", 32, true),
                 CodeSpace.HRESULT,
                 Code.Scope.CODE,
-                "um/winerror.h",
+                new CodePlace("um/winerror.h", "x64-user", true, null),
                 1,
                 "5",
                 message == null ? null : new Message(message, "message-id", null),
-                true,
-                "x64-user",
                 null,
-                null,
-                release.name(),
-                release.name(),
-                past);
+                new RowHistory(release.name(), release.name()));
     }
 }

@@ -62,7 +62,7 @@ final class MergeInput {
 
     private void forEachVersion(Code row, int start, Consumer<Segment> consumer) {
         int first = start;
-        for (var version : row.past().versions()) {
+        for (var version : row.history().versions()) {
             int last = timeline.ordinal(version.lastRelease()) - 1;
             consumer.accept(part(row, version, start, first, last));
             first = last + 1;
@@ -72,14 +72,12 @@ final class MergeInput {
 
     /** A version of a row, from a release of the codebook to another one. */
     private Segment part(Code row, Code version, int start, int first, int last) {
-        var lines = row.past().lines();
+        var lines = row.history().lines();
         var part = lines.isEmpty() ? lines : lines.subList(first - start, last - start + 1);
         List<Release> releases = codebook.releases();
         var code = version.with(
                 part.isEmpty() ? version.line() : part.get(part.size() - 1),
-                releases.get(first).name(),
-                releases.get(last).name(),
-                part.isEmpty() ? RowHistory.NONE : new RowHistory(part, List.of()));
+                new RowHistory(releases.get(first).name(), releases.get(last).name(), part, List.of()));
         return new Segment(code, places[first], places[last]);
     }
 }

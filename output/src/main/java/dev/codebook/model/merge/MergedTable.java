@@ -75,7 +75,7 @@ final class MergedTable {
 
     private boolean goesOn(Segment before, Segment part) {
         return part.first() == before.last() + 1
-                && part.code().value().bits() == before.code().value().bits()
+                && part.code().bits() == before.code().bits()
                 && releases.get(part.first())
                         .family()
                         .equals(releases.get(before.last()).family());

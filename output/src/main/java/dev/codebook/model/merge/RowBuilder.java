@@ -14,12 +14,11 @@ final class RowBuilder {
     static Code of(List<Segment> run) {
         var first = run.get(0).code();
         var last = run.get(run.size() - 1).code();
-        if (run.size() == 1 && last.past().lines().isEmpty()) {
+        if (run.size() == 1 && last.history().lines().isEmpty()) {
             return last;
         }
-        var past = new RowHistory(
-                lines(run), versions(run.stream().map(Segment::code).toList()));
-        return last.with(last.line(), first.firstRelease(), last.lastRelease(), past);
+        var versions = versions(run.stream().map(Segment::code).toList());
+        return last.with(last.line(), new RowHistory(first.firstRelease(), last.lastRelease(), lines(run), versions));
     }
 
     /** The line in each release, where it is not the same one in all. */
@@ -43,14 +42,13 @@ final class RowBuilder {
             if (end < run.size()) {
                 var version = run.get(end - 1);
                 var first = run.get(start).firstRelease();
-                versions.add(version.with(version.line(), first, version.lastRelease(), RowHistory.NONE));
+                versions.add(version.with(version.line(), new RowHistory(first, version.lastRelease())));
             }
         }
         return versions;
     }
 
     private static boolean isSame(Code one, Code other) {
-        return one.with(other.line(), other.firstRelease(), other.lastRelease(), other.past())
-                .equals(other);
+        return one.with(other.line(), other.history()).equals(other);
     }
 }

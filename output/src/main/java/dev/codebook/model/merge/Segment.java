@@ -15,7 +15,7 @@ record Segment(Code code, int first, int last) {
 
     /** The line in each of the releases. */
     List<Integer> lines() {
-        var lines = code.past().lines();
+        var lines = code.history().lines();
         return lines.isEmpty() ? Collections.nCopies(last - first + 1, code.line()) : lines;
     }
 }

@@ -29,13 +29,15 @@ public final class WithoutMessages {
 
     private static Code of(Code row) {
         var last = row.withoutMessage();
-        if (row.past().versions().isEmpty()) {
+        if (row.history().versions().isEmpty()) {
             return last;
         }
         var run = new ArrayList<Code>();
-        row.past().versions().forEach(version -> run.add(version.withoutMessage()));
-        run.add(last.with(last.line(), last.firstRelease(), last.lastRelease(), RowHistory.NONE));
-        var past = new RowHistory(row.past().lines(), RowBuilder.versions(run));
-        return last.with(last.line(), last.firstRelease(), last.lastRelease(), past);
+        row.history().versions().forEach(version -> run.add(version.withoutMessage()));
+        run.add(last.with(last.line(), new RowHistory(last.firstRelease(), last.lastRelease())));
+        return last.with(
+                last.line(),
+                new RowHistory(
+                        last.firstRelease(), last.lastRelease(), row.history().lines(), RowBuilder.versions(run)));
     }
 }

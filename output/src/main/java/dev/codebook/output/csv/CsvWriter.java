@@ -1,7 +1,9 @@
 package dev.codebook.output.csv;
 
 import dev.codebook.model.Codebook;
+import dev.codebook.model.Column;
 import dev.codebook.model.Facilities;
+import dev.codebook.model.Value;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.OutputFolder;
 import java.io.IOException;
@@ -13,12 +15,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes {@code codebook.csv}: RFC 4180 in UTF-8 without a mark at its start, lines ending in CR LF, the first line the names
- * of the columns.
+ * Writes {@code codebook.csv}: RFC 4180 in UTF-8 without a byte order mark, with CR LF at the end of each line. The first
+ * line has the names of the columns.
  *
- * <p>What does not apply is an empty field; a text that is empty is an empty pair of quotation marks. Nothing is put before
- * fields that begin with {@code =}, {@code +}, {@code -} or {@code @}: that would change the data for every other reader, and
- * a negative number begins so too. Whoever opens the file in a spreadsheet imports the columns as text.
+ * <p>A value that does not apply is an empty field; an empty text is a pair of quotation marks. Fields that start with
+ * {@code =}, {@code +}, {@code -} or {@code @} get no prefix: it would change the data for all other readers, and negative
+ * numbers start with {@code -} too. In a spreadsheet, import the columns as text.
  */
 public final class CsvWriter implements CodebookWriter {
 
@@ -49,23 +51,30 @@ public final class CsvWriter implements CodebookWriter {
      */
     static void write(Codebook codebook, Writer out) throws IOException {
         var facilities = Facilities.of(codebook);
-        out.write(CsvColumn.ALL.stream().map(CsvColumn::name).collect(Collectors.joining(",", "", "\r\n")));
+        out.write(Column.ALL.stream().map(Column::name).collect(Collectors.joining(",", "", "\r\n")));
         for (var table : codebook.tables()) {
             for (var code : table.codes()) {
-                var row = new CsvColumn.Row(table.id(), code, facilities.name(code));
-                out.write(CsvColumn.ALL.stream()
+                var row = new Column.Row(table.id(), code, facilities);
+                out.write(Column.ALL.stream()
                         .map(column -> field(column.fact().apply(row)))
                         .collect(Collectors.joining(",", "", "\r\n")));
             }
         }
     }
 
-    /** RFC 4180 2: quotation marks around what holds one of its marks, each quotation mark inside doubled. */
+    /** RFC 4180 2: a field with a comma, quotation mark or line break is quoted, and a quotation mark in it is doubled. */
     private static String field(@Nullable Object fact) {
         if (fact == null) {
             return "";
         }
-        var text = fact.toString();
+        var text = text(fact);
         return NEEDS_QUOTES.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
+    private static String text(Object fact) {
+        if (fact instanceof Value value) {
+            return Long.toUnsignedString(value.bits());
+        }
+        return fact instanceof Boolean flag ? (flag ? "1" : "0") : fact.toString();
     }
 }

@@ -9,7 +9,7 @@ final class Types {
 
     /** {@code HRESULT (signed, 32 bits)}. */
     static String words(Code code) {
-        var value = code.value();
-        return code.type() + " (" + (value.isSigned() ? "signed, " : "unsigned, ") + value.width() + " bits)";
+        var type = code.type();
+        return type.spelling() + " (" + (type.isSigned() ? "signed, " : "unsigned, ") + type.width() + " bits)";
     }
 }

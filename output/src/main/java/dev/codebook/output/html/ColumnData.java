@@ -1,29 +1,52 @@
 package dev.codebook.output.html;
 
-import dev.codebook.model.Code;
 import dev.codebook.model.Codebook;
-import dev.codebook.model.Message;
+import dev.codebook.model.Column;
+import dev.codebook.model.Facilities;
+import dev.codebook.model.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The codes in columns: an array for each property, an element for each row. That is smaller and sooner parsed than an
- * object for each row.
+ * Writes the codes in columns: an array for each column, with an element for each row. This is smaller and faster to parse
+ * than an object for each row.
  *
- * <p>A column of few different values is a dictionary: {@code of} has the values, {@code at} the place of each row's
- * value; without {@code at} all rows have the first.
+ * <p>A column with few different values is a dictionary: {@code of} has the values, and {@code at} has the index of each
+ * row's value. Without {@code at} all rows have the first value.
  */
 final class ColumnData {
 
-    private final List<Code> codes;
+    /** The facts that the page does not show. */
+    private static final Set<String> NOT_SHOWN = Set.of("message_style", "target");
+
+    /** The facts that the page shows; its script derives the other columns. */
+    static final List<Column> COLUMNS = Column.startingWith(
+                    "name",
+                    "value",
+                    "width",
+                    "is_signed",
+                    "type",
+                    "space",
+                    "scope",
+                    "header",
+                    "line",
+                    "expression",
+                    "message",
+                    "message_id")
+            .stream()
+            .filter(column -> column.kind() != Column.Kind.DERIVED && !NOT_SHOWN.contains(column.name()))
+            .toList();
+
+    private final List<Column.Row> rows;
     private final JsonGenerator json;
 
     ColumnData(Codebook codebook, JsonGenerator json) {
-        codes = codebook.tables().stream()
-                .flatMap(table -> table.codes().stream())
+        var facilities = Facilities.of(codebook);
+        rows = codebook.tables().stream()
+                .flatMap(table -> table.codes().stream().map(code -> new Column.Row(table.id(), code, facilities)))
                 .toList();
         this.json = json;
     }
@@ -31,52 +54,31 @@ final class ColumnData {
     /** Writes the property {@code codes}. */
     void write() {
         json.writeObjectPropertyStart("codes");
-        column("name", Code::name);
-        column("bits", ColumnData::bits);
-        dictionary("width", code -> code.value().width());
-        dictionary("isSigned", code -> code.value().isSigned());
-        dictionary("type", Code::type);
-        dictionary("space", code -> code.space() == null ? null : code.space().name());
-        dictionary("scope", code -> code.scope().word());
-        dictionary("header", Code::header);
-        column("line", Code::line);
-        column("expression", Code::expression);
-        column("message", code -> of(code.message(), Message::text));
-        dictionary("messageId", code -> of(code.message(), Message::id));
-        dictionary("variant", Code::variant);
-        dictionary("live", Code::live);
-        dictionary("condition", Code::condition);
-        dictionary("aliasOf", Code::aliasOf);
-        dictionary("firstRelease", Code::firstRelease);
-        dictionary("lastRelease", Code::lastRelease);
+        for (var column : COLUMNS) {
+            if (column.kind() == Column.Kind.REPEATED) {
+                dictionary(column);
+            } else {
+                array(column);
+            }
+        }
         json.writeEndObject();
     }
 
-    private static @Nullable String of(@Nullable Message message, Function<Message, @Nullable String> property) {
-        return message == null ? null : property.apply(message);
-    }
-
-    /** The pattern as an unsigned number; of 64 bits as text, since JavaScript's numbers have 53. */
-    private static Object bits(Code code) {
-        var value = code.value();
-        return value.width() == 64 ? Long.toUnsignedString(value.bits()) : (Object) value.bits();
-    }
-
-    private void column(String name, Function<Code, @Nullable Object> property) {
-        json.writeArrayPropertyStart(name);
-        codes.forEach(code -> value(property.apply(code)));
+    private void array(Column column) {
+        json.writeArrayPropertyStart(column.camelCase());
+        rows.forEach(row -> value(column.fact().apply(row)));
         json.writeEndArray();
     }
 
-    private void dictionary(String name, Function<Code, @Nullable Object> property) {
+    private void dictionary(Column column) {
         var places = new LinkedHashMap<@Nullable Object, Integer>();
-        var at = new int[codes.size()];
+        var at = new int[rows.size()];
         for (int row = 0; row < at.length; row++) {
             int next = places.size();
-            var known = places.putIfAbsent(property.apply(codes.get(row)), next);
+            var known = places.putIfAbsent(column.fact().apply(rows.get(row)), next);
             at[row] = known == null ? next : known;
         }
-        json.writeObjectPropertyStart(name);
+        json.writeObjectPropertyStart(column.camelCase());
         json.writeArrayPropertyStart("of");
         places.keySet().forEach(this::value);
         json.writeEndArray();
@@ -87,15 +89,20 @@ final class ColumnData {
         json.writeEndObject();
     }
 
-    private void value(@Nullable Object value) {
-        if (value == null) {
+    /** Writes a value; a number of 64 bits is a string, since JavaScript's numbers have 53 bits. */
+    private void value(@Nullable Object fact) {
+        if (fact == null) {
             json.writeNull();
-        } else if (value instanceof Boolean flag) {
+        } else if (fact instanceof Boolean flag) {
             json.writeBoolean(flag);
-        } else if (value instanceof Number number) {
+        } else if (fact instanceof Number number) {
             json.writeNumber(number.longValue());
+        } else if (fact instanceof Value value && value.width() < 64) {
+            json.writeNumber(value.bits());
+        } else if (fact instanceof Value value) {
+            json.writeString(Long.toUnsignedString(value.bits()));
         } else {
-            json.writeString(value.toString());
+            json.writeString(fact.toString());
         }
     }
 }

@@ -127,7 +127,7 @@ final class LookupData {
         var shape = List.of(
                 text(row.table),
                 text(code.header()),
-                text(code.type()),
+                text(code.type().spelling()),
                 text(code.space() == null ? null : code.space().name()),
                 text(code.space() == null ? null : code.space().layout().name()),
                 text(String.join(" ", facilities.names(code))),

@@ -1,14 +1,17 @@
 package dev.codebook.output.json;
 
 import dev.codebook.model.Code;
+import dev.codebook.model.CodePlace;
 import dev.codebook.model.CodeSpace;
+import dev.codebook.model.Defaults;
 import dev.codebook.model.Message;
 import dev.codebook.model.RowHistory;
+import dev.codebook.model.Type;
 import dev.codebook.model.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A code as far as it has been read: the defaults, then property by property. */
+/** Collects the properties of a code while they are read; a property that is missing has its default. */
 final class CodeDraft {
 
     private final Tokens tokens;
@@ -52,66 +55,56 @@ final class CodeDraft {
         return tokens.checked(() -> rows.checked(draft.finish()));
     }
 
-    /** Reads the value of a property; those that follow from others, and those of later versions, are passed over. */
-    private void read(String word) {
-        var property = CodeProperty.of(word);
-        if (property == null) {
-            tokens.skip();
-            return;
-        }
+    /** Reads the value of a property. Skips derived properties, and properties that a later version has added. */
+    private void read(String property) {
         switch (property) {
-            case NAME -> name = tokens.name();
-            case VALUE -> bits = tokens.unsigned();
-            case WIDTH -> width = tokens.integer(8, 64);
-            case IS_SIGNED -> isSigned = tokens.flag();
-            case TYPE -> type = tokens.shared();
-            case SPACE -> space = tokens.constant(CodeSpace.class);
-            case HEADER -> header = tokens.shared();
-            case LINE -> line = tokens.line();
-            case EXPRESSION -> expression = tokens.text();
-            case MESSAGE -> message = tokens.text();
-            case MESSAGE_STYLE -> messageStyle = tokens.shared();
-            case MESSAGE_ID -> messageId = tokens.text();
-            case VARIANT -> variant = tokens.count();
-            case LIVE -> live = tokens.flag();
-            case TARGET -> target = tokens.shared();
-            case CONDITION -> condition = tokens.shared();
-            case ALIAS_OF -> aliasOf = tokens.text();
-            case SCOPE -> scope = tokens.constant(Code.Scope.class);
-            case FIRST_RELEASE -> firstRelease = tokens.shared();
-            case LAST_RELEASE -> lastRelease = tokens.shared();
-            case LINES -> lines = tokens.array(tokens::line);
-            case EARLIER -> versions = tokens.array(() -> read(tokens, rows));
-            case HEX -> hex = tokens.text();
-            case SIGNED, SEVERITY, CUSTOMER, NT, RESERVED, FACILITY, FACILITY_NAMES, CODE -> tokens.skip();
+            case "name" -> name = tokens.name();
+            case "value" -> bits = tokens.unsigned();
+            case "width" -> width = tokens.integer(8, 64);
+            case "isSigned" -> isSigned = tokens.flag();
+            case "type" -> type = tokens.shared();
+            case "space" -> space = tokens.constant(CodeSpace.class);
+            case "header" -> header = tokens.shared();
+            case "line" -> line = tokens.line();
+            case "expression" -> expression = tokens.text();
+            case "message" -> message = tokens.text();
+            case "messageStyle" -> messageStyle = tokens.shared();
+            case "messageId" -> messageId = tokens.text();
+            case "variant" -> variant = tokens.count();
+            case "live" -> live = tokens.flag();
+            case "target" -> target = tokens.shared();
+            case "condition" -> condition = tokens.shared();
+            case "aliasOf" -> aliasOf = tokens.text();
+            case "scope" -> scope = tokens.constant(Code.Scope.class);
+            case "firstRelease" -> firstRelease = tokens.shared();
+            case "lastRelease" -> lastRelease = tokens.shared();
+            case "lines" -> lines = tokens.array(tokens::line);
+            case "earlier" -> versions = tokens.array(() -> read(tokens, rows));
+            case "hex" -> hex = tokens.text();
+            default -> tokens.skip();
         }
     }
 
     /** The code, once its object has ended. */
     private Code finish() {
         return new Code(
-                required(name, CodeProperty.NAME),
+                required(name, "name"),
                 variant,
-                value(),
-                required(type, CodeProperty.TYPE),
+                bits(),
+                new Type(required(type, "type"), width, isSigned),
                 space,
                 scope,
-                required(header, CodeProperty.HEADER),
+                new CodePlace(required(header, "header"), required(target, "target"), live, condition),
                 line,
-                required(expression, CodeProperty.EXPRESSION),
+                required(expression, "expression"),
                 message(),
-                live,
-                required(target, CodeProperty.TARGET),
-                condition,
                 aliasOf,
-                firstRelease,
-                lastRelease,
-                lines.isEmpty() && versions.isEmpty() ? RowHistory.NONE : new RowHistory(lines, versions));
+                new RowHistory(firstRelease, lastRelease, lines, versions));
     }
 
-    /** The number and its hexadecimal digits say the same: what was altered in one of them is noticed. */
-    private Value value() {
-        long number = required(bits, CodeProperty.VALUE);
+    /** Checks that the number fits into the width and that its hexadecimal digits agree: a change to one is an error. */
+    private long bits() {
+        long number = required(bits, "value");
         if (Integer.bitCount(width) != 1) {
             throw tokens.failure("expected a width of 8, 16, 32 or 64 bits, found " + width);
         }
@@ -123,16 +116,14 @@ final class CodeDraft {
         if (hex != null && !hex.equals(value.hex())) {
             throw tokens.failure("expected hex " + value.hex() + ", which is the value, found " + Tokens.shown(hex));
         }
-        return value;
+        return number;
     }
 
     private @Nullable Message message() {
-        return message == null
-                ? null
-                : new Message(message, required(messageStyle, CodeProperty.MESSAGE_STYLE), messageId);
+        return message == null ? null : new Message(message, required(messageStyle, "messageStyle"), messageId);
     }
 
-    private <T> T required(@Nullable T value, CodeProperty property) {
-        return tokens.required(value, property.word);
+    private <T> T required(@Nullable T value, String property) {
+        return tokens.required(value, property);
     }
 }

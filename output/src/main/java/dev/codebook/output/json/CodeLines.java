@@ -2,147 +2,148 @@ package dev.codebook.output.json;
 
 import dev.codebook.model.Code;
 import dev.codebook.model.Codebook;
+import dev.codebook.model.Column;
+import dev.codebook.model.Defaults;
 import dev.codebook.model.Facilities;
 import dev.codebook.model.RowHistory;
 import dev.codebook.model.Value;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
- * Writes codes, a line each, and below it where the code stands: line numbers move with every release, and a diff can leave
- * such lines out. What the schema gives a default for is written where it differs.
+ * Writes codes, one per line. The line number of the definition follows on a separate line: line numbers change with every
+ * release, and a diff can then ignore them. A property that has its default is left out.
  */
 public final class CodeLines {
+
+    /** The columns, those first that a reader looks for first; {@code line} is written separately. */
+    private static final List<Column> COLUMNS = Column.startingWith(
+                    "name",
+                    "hex",
+                    "value",
+                    "signed",
+                    "width",
+                    "is_signed",
+                    "type",
+                    "space",
+                    "header",
+                    "expression",
+                    "severity",
+                    "customer",
+                    "nt",
+                    "reserved",
+                    "facility",
+                    "facility_name",
+                    "code",
+                    "message",
+                    "message_style",
+                    "message_id")
+            .stream()
+            .filter(column ->
+                    !column.name().equals("table_id") && !column.name().equals("line"))
+            .toList();
+
+    private static final SerializableString EARLIER = new SerializedString("earlier");
+    private static final SerializableString LINE = new SerializedString("line");
+    private static final SerializableString LINES = new SerializedString("lines");
 
     private final JsonGenerator json;
     private final RowPrettyPrinter lines;
     private final Facilities facilities;
-    private final Defaults defaults;
+    private final List<Property> properties;
+
+    private record Property(
+            SerializableString key,
+            Function<Column.Row, @Nullable Object> fact,
+            @Nullable Object usual) {
+
+        static Property of(Column column, Defaults defaults) {
+            // The document has all names of a facility.
+            return column.name().equals("facility_name")
+                    ? new Property(new SerializedString("facilityNames"), CodeLines::facilityNames, List.of())
+                    : new Property(
+                            new SerializedString(column.camelCase()),
+                            column.fact(),
+                            column.usual().apply(defaults));
+        }
+    }
 
     public CodeLines(Codebook codebook, JsonGenerator json, RowPrettyPrinter lines) {
         this.json = json;
         this.lines = lines;
         facilities = Facilities.of(codebook);
-        defaults = Defaults.of(codebook.releases());
+        var defaults = Defaults.of(codebook.releases());
+        properties =
+                COLUMNS.stream().map(column -> Property.of(column, defaults)).toList();
     }
 
     public void write(Code code) {
         lines.startRow(json);
         properties(code);
-        earlier(code.past());
+        earlier(code.history());
         lines.breakRow();
-        place(code);
+        line(code);
         lines.endRow(json);
     }
 
     private void properties(Code code) {
-        text(CodeProperty.NAME, code.name());
-        value(code.value());
-        text(CodeProperty.TYPE, code.type());
-        text(CodeProperty.SPACE, code.space() == null ? null : code.space().name());
-        text(CodeProperty.HEADER, code.header());
-        text(CodeProperty.EXPRESSION, code.expression());
-        fields(code);
-        var message = code.message();
-        if (message != null) {
-            text(CodeProperty.MESSAGE, message.text());
-            text(CodeProperty.MESSAGE_STYLE, message.style());
-            text(CodeProperty.MESSAGE_ID, message.id());
-        }
-        definition(code);
-    }
-
-    private void place(Code code) {
-        number(CodeProperty.LINE, code.line());
-        if (!code.past().lines().isEmpty()) {
-            json.writeName(CodeProperty.LINES.key).writeStartArray();
-            code.past().lines().forEach(json::writeNumber);
-            json.writeEndArray();
-        }
-    }
-
-    private void value(Value value) {
-        text(CodeProperty.HEX, value.hex());
-        if (value.width() == 64) {
-            text(CodeProperty.VALUE, Long.toUnsignedString(value.bits()));
-            text(CodeProperty.SIGNED, Long.toString(value.signed()));
-        } else {
-            number(CodeProperty.VALUE, value.bits());
-            number(CodeProperty.SIGNED, value.signed());
-        }
-        if (value.width() != Defaults.WIDTH) {
-            number(CodeProperty.WIDTH, value.width());
-        }
-        flag(CodeProperty.IS_SIGNED, value.isSigned(), Defaults.IS_SIGNED);
-    }
-
-    private void fields(Code code) {
-        var fields = code.fields();
-        if (fields != null) {
-            text(CodeProperty.SEVERITY, fields.severity().word());
-            flag(CodeProperty.CUSTOMER, fields.customer(), false);
-            flag(CodeProperty.NT, fields.nt(), false);
-            flag(CodeProperty.RESERVED, fields.reserved(), false);
-            number(CodeProperty.FACILITY, fields.facility());
-            var names = facilities.names(code);
-            if (!names.isEmpty()) {
-                json.writeName(CodeProperty.FACILITY_NAMES.key).writeStartArray();
-                names.forEach(json::writeString);
-                json.writeEndArray();
+        // The id of the table is a property of the table.
+        var row = new Column.Row("", code, facilities);
+        for (var property : properties) {
+            var fact = property.fact().apply(row);
+            if (fact != null && !fact.equals(property.usual())) {
+                json.writeName(property.key());
+                value(fact);
             }
         }
-        var number = code.codeNumber();
-        if (number != null) {
-            number(CodeProperty.CODE, number);
-        }
     }
 
-    private void definition(Code code) {
-        if (code.variant() != Defaults.VARIANT) {
-            number(CodeProperty.VARIANT, code.variant());
-        }
-        flag(CodeProperty.LIVE, code.live(), Defaults.LIVE);
-        text(CodeProperty.TARGET, code.target());
-        text(CodeProperty.CONDITION, code.condition());
-        text(CodeProperty.ALIAS_OF, code.aliasOf());
-        if (code.scope() != Defaults.SCOPE) {
-            text(CodeProperty.SCOPE, code.scope().word());
-        }
-        if (!code.firstRelease().equals(defaults.firstRelease())) {
-            text(CodeProperty.FIRST_RELEASE, code.firstRelease());
-        }
-        if (!code.lastRelease().equals(defaults.lastRelease())) {
-            text(CodeProperty.LAST_RELEASE, code.lastRelease());
-        }
+    private static Object facilityNames(Column.Row row) {
+        return row.facilities().names(row.code());
     }
 
-    private void earlier(RowHistory past) {
-        if (!past.versions().isEmpty()) {
-            json.writeName(CodeProperty.EARLIER.key).writeStartArray();
-            for (var version : past.versions()) {
+    private void earlier(RowHistory history) {
+        if (!history.versions().isEmpty()) {
+            json.writeName(EARLIER).writeStartArray();
+            for (var version : history.versions()) {
                 json.writeStartObject();
                 properties(version);
-                earlier(version.past());
-                place(version);
+                earlier(version.history());
+                line(version);
                 json.writeEndObject();
             }
             json.writeEndArray();
         }
     }
 
-    private void text(CodeProperty property, @Nullable String text) {
-        if (text != null) {
-            json.writeName(property.key).writeString(text);
+    private void line(Code code) {
+        json.writeName(LINE).writeNumber(code.line());
+        if (!code.history().lines().isEmpty()) {
+            json.writeName(LINES);
+            value(code.history().lines());
         }
     }
 
-    private void number(CodeProperty property, long number) {
-        json.writeName(property.key).writeNumber(number);
-    }
-
-    private void flag(CodeProperty property, boolean flag, boolean usual) {
-        if (flag != usual) {
-            json.writeName(property.key).writeBoolean(flag);
+    /** Writes a value; a number of 64 bits is a string, since JavaScript's numbers have 53 bits. */
+    private void value(Object fact) {
+        if (fact instanceof String text) {
+            json.writeString(text);
+        } else if (fact instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else if (fact instanceof Number number) {
+            json.writeNumber(number.longValue());
+        } else if (fact instanceof Value value && value.width() == 64) {
+            json.writeString(Long.toUnsignedString(value.bits()));
+        } else if (fact instanceof Value value) {
+            json.writeNumber(value.bits());
+        } else if (fact instanceof List<?> list) {
+            json.writeStartArray();
+            list.forEach(this::value);
+            json.writeEndArray();
         }
     }
 }

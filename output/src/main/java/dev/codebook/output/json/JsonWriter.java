@@ -3,6 +3,7 @@ package dev.codebook.output.json;
 import dev.codebook.model.Changes;
 import dev.codebook.model.CodeTable;
 import dev.codebook.model.Codebook;
+import dev.codebook.model.Defaults;
 import dev.codebook.model.Facility;
 import dev.codebook.model.Release;
 import dev.codebook.model.Timeline;

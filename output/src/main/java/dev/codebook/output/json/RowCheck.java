@@ -4,6 +4,7 @@ import dev.codebook.model.Account;
 import dev.codebook.model.Code;
 import dev.codebook.model.CodeTable;
 import dev.codebook.model.Codebook;
+import dev.codebook.model.Defaults;
 import dev.codebook.model.Doc;
 import dev.codebook.model.Ledger;
 import dev.codebook.model.Release;
@@ -102,18 +103,18 @@ final class RowCheck {
             throw failure("expected a first release and a last one of its family, found "
                     + Tokens.shown(row.firstRelease()) + " and " + Tokens.shown(row.lastRelease()));
         }
-        int lines = row.past().lines().size();
+        int lines = row.history().lines().size();
         if (lines > 0 && lines != last - first + 1) {
             throw failure("expected a line number for each of " + (last - first + 1) + " releases, found " + lines);
         }
         int next = first;
-        for (var version : row.past().versions()) {
+        for (var version : row.history().versions()) {
             if (place(version.firstRelease()) != next || !isOf(row, version)) {
                 throw failure("expected the earlier versions of the row in order and without gaps");
             }
             next = place(version.lastRelease()) + 1;
         }
-        if (next > last && !row.past().versions().isEmpty()) {
+        if (next > last && !row.history().versions().isEmpty()) {
             throw failure("expected the earlier versions to end before the last release");
         }
         return row;
@@ -122,9 +123,8 @@ final class RowCheck {
     private static boolean isOf(Code row, Code version) {
         return version.name().equals(row.name())
                 && version.variant() == row.variant()
-                && version.value().bits() == row.value().bits()
-                && version.past().lines().isEmpty()
-                && version.past().versions().isEmpty();
+                && version.bits() == row.bits()
+                && version.history().isUnchanged();
     }
 
     /** Returns the table if its id is unique and it has at most one definition of a name and variant in each release. */

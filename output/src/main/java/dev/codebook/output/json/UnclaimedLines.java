@@ -1,5 +1,6 @@
 package dev.codebook.output.json;
 
+import dev.codebook.model.Defaults;
 import dev.codebook.model.Unclaimed;
 import dev.codebook.model.Value;
 import dev.codebook.model.data.Entry;

@@ -2,12 +2,14 @@ package dev.codebook.output.sqlite;
 
 import dev.codebook.model.Changes;
 import dev.codebook.model.Code;
+import dev.codebook.model.CodePlace;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.CodeTable;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Facilities;
 import dev.codebook.model.Message;
 import dev.codebook.model.Timeline;
+import dev.codebook.model.Type;
 import dev.codebook.model.Win32Range;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,15 +42,7 @@ final class DatabaseFiller {
     private final Dictionary<String> messageStyles = new Dictionary<>();
     private final Dictionary<CodeSpace> spaces = new Dictionary<>();
     private final Dictionary<Type> types = new Dictionary<>();
-    private final Dictionary<Place> places = new Dictionary<>();
-
-    private record Type(String spelling, int width, boolean isSigned) {}
-
-    private record Place(
-            int header,
-            String target,
-            boolean live,
-            @Nullable String condition) {}
+    private final Dictionary<CodePlace> places = new Dictionary<>();
 
     DatabaseFiller(Connection connection, Codebook codebook, LazyHash hash) {
         this.connection = connection;
@@ -140,9 +134,9 @@ final class DatabaseFiller {
                 id,
                 codeTable,
                 code.name(),
-                code.value().bits(),
-                types.number(type(code)),
-                places.number(place(code)),
+                code.bits(),
+                types.number(code.type()),
+                place(code),
                 code.line(),
                 timeline.ordinal(code.firstRelease()),
                 timeline.ordinal(code.lastRelease()),
@@ -156,11 +150,11 @@ final class DatabaseFiller {
                 codeTable,
                 code.name(),
                 code.variant(),
-                code.value().bits(),
-                types.number(type(code)),
+                code.bits(),
+                types.number(code.type()),
                 spaces.numberOrNull(code.space()),
                 code.scope().word(),
-                places.number(place(code)),
+                place(code),
                 code.line(),
                 timeline.ordinal(code.firstRelease()),
                 timeline.ordinal(code.lastRelease()),
@@ -172,12 +166,10 @@ final class DatabaseFiller {
                 message == null ? null : message.id());
     }
 
-    private static Type type(Code code) {
-        return new Type(code.type(), code.value().width(), code.value().isSigned());
-    }
-
-    private Place place(Code code) {
-        return new Place(headers.number(code.header()), code.target(), code.live(), code.condition());
+    /** Headers get their numbers in the order of the rows. */
+    private int place(Code code) {
+        headers.number(code.header());
+        return places.number(code.place());
     }
 
     private void facilities() throws SQLException {
@@ -272,8 +264,8 @@ final class DatabaseFiller {
                         change.variant(),
                         before == null ? null : before.header(),
                         after == null ? null : after.header(),
-                        before == null ? null : before.value().bits(),
-                        after == null ? null : after.value().bits(),
+                        before == null ? null : before.bits(),
+                        after == null ? null : after.bits(),
                         before == null ? null : before.text(),
                         after == null ? null : after.text());
             }
@@ -284,7 +276,12 @@ final class DatabaseFiller {
         try (var rows = new BatchInsert(connection, "place", 5)) {
             for (var entry : places.entries()) {
                 var place = entry.getKey();
-                rows.add(entry.getValue(), place.header(), place.target(), place.live() ? 1 : 0, place.condition());
+                rows.add(
+                        entry.getValue(),
+                        headers.number(place.header()),
+                        place.target(),
+                        place.live() ? 1 : 0,
+                        place.condition());
             }
         }
     }

@@ -25,7 +25,7 @@ class Code {
   get name() { return columns.name(this.row); }
   get variant() { return columns.variant(this.row); }
   /** The bit pattern, unsigned, as a BigInt. */
-  get bits() { return BigInt(columns.bits(this.row)); }
+  get bits() { return BigInt(columns.value(this.row)); }
   get width() { return columns.width(this.row); }
   get isSigned() { return columns.isSigned(this.row); }
   /** The two's complement reading of the bit pattern. */

@@ -81,8 +81,8 @@ class MergerTest {
         assertThat(row(merged)).satisfies(row -> {
             assertThat(row.text()).isEqualTo("new");
             assertThat(row.line()).isEqualTo(30);
-            assertThat(row.past().lines()).containsExactly(10, 20, 30);
-            assertThat(row.past().versions()).singleElement().satisfies(version -> {
+            assertThat(row.history().lines()).containsExactly(10, 20, 30);
+            assertThat(row.history().versions()).singleElement().satisfies(version -> {
                 assertThat(version.text()).isEqualTo("old");
                 assertThat(version.firstRelease()).isEqualTo("10.0.1");
                 assertThat(version.lastRelease()).isEqualTo("10.0.2");

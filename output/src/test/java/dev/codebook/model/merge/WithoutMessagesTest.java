@@ -7,6 +7,7 @@ import dev.codebook.model.CodeSpace;
 import dev.codebook.model.CodeTable;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.ProblemException;
+import dev.codebook.output.CodeBuilder;
 import dev.codebook.output.Codebooks;
 import dev.codebook.output.Formats;
 import dev.codebook.output.RandomReleases;
@@ -86,8 +87,8 @@ class WithoutMessagesTest {
 
         assertThat(Codebooks.codes(left)).singleElement().satisfies(row -> {
             assertThat(row.message()).isNull();
-            assertThat(row.past().versions()).isEmpty();
-            assertThat(row.past().lines()).containsExactly(10, 20);
+            assertThat(row.history().versions()).isEmpty();
+            assertThat(row.history().lines()).containsExactly(10, 20);
         });
     }
 
@@ -115,24 +116,7 @@ class WithoutMessagesTest {
     }
 
     private static Code bare(Code code) {
-        return new Code(
-                code.name(),
-                code.variant(),
-                code.value(),
-                code.type(),
-                code.space(),
-                code.scope(),
-                code.header(),
-                code.line(),
-                code.expression(),
-                null,
-                code.live(),
-                code.target(),
-                code.condition(),
-                code.aliasOf(),
-                code.firstRelease(),
-                code.lastRelease(),
-                code.past());
+        return CodeBuilder.of(code).noMessage().build();
     }
 
     /** Two releases with one code, whose message has changed. */

@@ -9,6 +9,7 @@ import dev.codebook.model.Codebook;
 import dev.codebook.model.Ledger;
 import dev.codebook.model.ProblemException;
 import dev.codebook.model.Release;
+import dev.codebook.model.RowHistory;
 import dev.codebook.model.Value;
 import dev.codebook.output.CodeBuilder;
 import dev.codebook.output.Codebooks;
@@ -164,7 +165,7 @@ class DifferenceTest {
                         table.header(),
                         table.links(),
                         table.codes().stream()
-                                .map(code -> code.with(code.line(), release, release, code.past()))
+                                .map(code -> code.with(code.line(), new RowHistory(release, release)))
                                 .toList()))
                 .toList();
         return new Codebook(List.of(new Release(release, "sdk", 1)), own, List.of(), Ledger.EMPTY);

@@ -116,7 +116,7 @@ class DataTest extends Page {
                         code.value().hex(),
                         code.value().signed(),
                         code.value().isSigned(),
-                        code.type(),
+                        code.type().spelling(),
                         code.space(),
                         code.scope() == Code.Scope.CODE,
                         code.header(),

@@ -1,0 +1,15 @@
+package dev.codebook.model;
+
+import java.util.Locale;
+
+/** An enum whose constants are written as their names in lower case. */
+public interface Word {
+
+    /** Returns the name of the constant as declared. */
+    String name();
+
+    /** Returns the word that is written: {@code error} for {@code ERROR}. */
+    default String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
