@@ -40,6 +40,7 @@ public final class CodeBuilder {
         var builder = new CodeBuilder(code.name(), code.value())
                 .type(code.type().spelling())
                 .space(code.space())
+                .header(code.header())
                 .line(code.line())
                 .expression(code.expression())
                 .aliasOf(code.aliasOf())
