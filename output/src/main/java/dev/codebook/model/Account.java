@@ -10,19 +10,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many definitions a header has, and of what kind. A definition is a {@code #define}, an enumerator or a constant
+ * The number of definitions of each kind in a header. A definition is a {@code #define}, an enumerator or a constant
  * variable, live or not; each is counted once.
  *
  * @param release the release that has the header
  * @param header the path in the SDK tree
- * @param counts by kind, in the order of the kinds: {@code CONSTANT} always, every other kind that occurs
+ * @param counts the number of definitions by kind, in the order of the kinds: always of {@code CONSTANT}, and of each other
+ *     kind that occurs
  */
 public record Account(String release, String header, Map<Kind, Integer> counts) {
 
     static final Comparator<Account> ORDER =
             Comparator.comparing(Account::release).thenComparing(Account::header);
 
-    /** Copies the counts. */
+    /** Sorts the counts by kind and drops those that are 0. */
     public Account {
         var copy = new EnumMap<Kind, Integer>(Kind.class);
         copy.putAll(counts);
@@ -31,14 +32,14 @@ public record Account(String release, String header, Map<Kind, Integer> counts) 
         counts = Collections.unmodifiableMap(copy);
     }
 
-    /** How many definitions the header has. */
+    /** Returns the number of definitions of all kinds. */
     public int definitions() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** What a definition is. Each is of one kind. */
+    /** The kinds of definitions. Each definition is of one kind. */
     public enum Kind {
-        /** An integer constant expression: it has a row in the header's table. */
+        /** An integer constant expression: the definition has a row in the header's table. */
         CONSTANT("constant"),
         /** A macro without a replacement list, or one that expands to nothing. */
         EMPTY("empty"),
@@ -46,23 +47,23 @@ public record Account(String release, String header, Map<Kind, Integer> counts) 
         STRING("string"),
         /** A floating-point number. */
         FLOATING_POINT("floating point"),
-        /** The name of a type, a calling convention, a qualifier. */
+        /** The name of a type, a calling convention, a qualifier, a keyword. */
         TYPE("type"),
-        /** The name of something else that is no constant: a function, a variable, a member, a function-like macro. */
+        /** The name of a function, a variable, a member or a function-like macro. */
         ALIAS("alias"),
-        /** A value of several parts: a GUID, an initializer list. */
+        /** A value with several members: a GUID, an initializer list. */
         AGGREGATE("aggregate"),
         /** A macro with parameters. */
         FUNCTION_LIKE_MACRO("function-like macro"),
-        /** A statement, a call, a specifier, or a part of one. */
+        /** A statement, a call, a specifier, or a part of one: not a constant expression by its form (C11 6.6). */
         NOT_AN_EXPRESSION("not an expression"),
-        /** An expression that needs a name that nothing defines. */
+        /** An expression with a name that is not defined as a macro, constant or type. */
         UNRESOLVED("unresolved"),
         /** An expression that needs the layout of a struct. */
         STRUCT_LAYOUT("struct layout"),
-        /** An operation without a value: division by zero, arithmetic on a pointer. */
+        /** An operation without a value: division by zero, a shift by more than the width, arithmetic on a pointer. */
         UNDEFINED_OPERATION("undefined operation"),
-        /** A macro that expands past every bound. */
+        /** A macro whose expansion exceeds the limit. */
         TOO_LARGE("too large");
 
         private static final Map<String, Kind> BY_WORD =
@@ -74,17 +75,17 @@ public record Account(String release, String header, Map<Kind, Integer> counts) 
             this.word = word;
         }
 
-        /** The words that are written: {@code function-like macro}. */
+        /** Returns the words that are written: {@code function-like macro}. */
         public String word() {
             return word;
         }
 
-        /** The kind of these words, or null. */
+        /** Returns the kind with these words, or null. */
         public static @Nullable Kind of(String word) {
             return BY_WORD.get(word);
         }
 
-        /** Whether a reader might have expected a constant: such definitions are listed one by one. */
+        /** Whether a reader may expect a constant; the ledger lists definitions of these kinds one by one. */
         public boolean isUnresolved() {
             return compareTo(UNRESOLVED) >= 0;
         }

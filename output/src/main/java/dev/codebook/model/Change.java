@@ -5,16 +5,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a release has otherwise than the one before it. A definition that has changed in several ways has a change of each
+ * A difference between a release and the one before it. A definition that has changed in several ways has a change of each
  * kind.
  *
  * @param release the later release
- * @param kind in which way
- * @param tableId the table in the later release; of what was removed, in the earlier one
- * @param name the name
- * @param variant which of the name's definitions in the table
- * @param before the definition in the earlier release; null for what was added
- * @param after the definition in the later release; null for what was removed
+ * @param kind how the definition has changed
+ * @param tableId the table in the later release; for a removed definition, the table in the earlier one
+ * @param name the name of the definition
+ * @param variant the variant of the definition, if the table defines the name several times
+ * @param before the definition in the earlier release; null if it was added
+ * @param after the definition in the later release; null if it was removed
  */
 public record Change(
         String release,
@@ -25,28 +25,28 @@ public record Change(
         @Nullable Code before,
         @Nullable Code after) {
 
-    /** Of one release: by table, name, variant, kind. */
+    /** The order within one release: by table, name, variant, kind. */
     static final Comparator<Change> ORDER = Comparator.comparing(Change::tableId)
             .thenComparing(Change::name)
             .thenComparingInt(Change::variant)
             .thenComparing(Change::kind);
 
-    /** In which way a definition has changed. */
+    /** The ways in which a definition can change. */
     public enum Kind implements Word {
         ADDED,
         REMOVED,
-        /** Another bit pattern. */
+        /** The bit pattern differs. */
         VALUE,
-        /** The type is spelled otherwise, or has another width or signedness. */
+        /** The spelling, width or signedness of the type differs. */
         TYPE,
-        /** Live before and no longer, or the other way round. */
+        /** The definition was live and is not, or the reverse. */
         LIVE,
-        /** Another text, or one before or after and none on the other side. */
+        /** The text differs, or only one of the releases has a text. */
         MESSAGE,
-        /** Another header or table. Paths are compared without regard to case. */
+        /** The header or table differs. Paths are compared without regard to case. */
         MOVED;
 
-        /** Whether a definition that both releases have has changed so, within its table. */
+        /** Returns whether a definition that both releases have has changed in this way within its table. */
         boolean holds(Code before, Code after) {
             return switch (this) {
                 case ADDED, REMOVED -> false;

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names of which a release has something otherwise than the one before it, the line aside: few of all, and only they
- * have to be looked at to find out what. So the changes of one more release cost what it has changed, not another walk
- * through the codebook.
+ * The names whose definitions differ between a release and the one before it in more than the line. They are few, and only
+ * they have to be compared to find the changes. One more release therefore costs as much time as it has changes, and not
+ * another pass through the codebook.
  */
 final class ChangedNames {
 
@@ -26,7 +26,7 @@ final class ChangedNames {
         timeline = Timeline.of(codebook);
         releases = codebook.releases().size();
         for (var table : codebook.tables()) {
-            table.codes().forEach(this::addTurns);
+            table.codes().forEach(this::addChanges);
         }
         for (var table : codebook.tables()) {
             for (var code : table.codes()) {
@@ -38,16 +38,16 @@ final class ChangedNames {
         }
     }
 
-    /** Those of a codebook of many releases. */
+    /** Returns the changed names of a codebook of many releases. */
     static ChangedNames of(Codebook codebook) {
         return new ChangedNames(codebook);
     }
 
     /**
-     * The definitions that a release has of the names that have changed.
+     * Returns the definitions that a release has of the names that changed in a release.
      *
-     * @param release the one that has changed them, or the one before it
-     * @param changed the one that has
+     * @param release the release whose definitions are returned: {@code changed} or the one before it
+     * @param changed the release in which the names changed
      */
     Map<Changes.Key, List<Code>> definitions(Release release, Release changed) {
         var definitions = new LinkedHashMap<Changes.Key, List<Code>>();
@@ -63,15 +63,15 @@ final class ChangedNames {
         return definitions;
     }
 
-    /** In the first release of a row, and after the last one of each of its versions, something is otherwise. */
-    private void addTurns(Code row) {
-        addTurn(row, timeline.ordinal(row.firstRelease()));
-        row.history().versions().forEach(version -> addTurn(row, timeline.ordinal(version.lastRelease()) + 1));
-        addTurn(row, timeline.ordinal(row.lastRelease()) + 1);
+    /** A name changes in the first release of a row, and in the release after the last one of each version. */
+    private void addChanges(Code row) {
+        addChange(row, timeline.ordinal(row.firstRelease()));
+        row.history().versions().forEach(version -> addChange(row, timeline.ordinal(version.lastRelease()) + 1));
+        addChange(row, timeline.ordinal(row.lastRelease()) + 1);
     }
 
-    /** The first release has nothing before it, the last one nothing behind it. */
-    private void addTurn(Code row, int ordinal) {
+    /** No release comes before the first one or after the last one. */
+    private void addChange(Code row, int ordinal) {
         if (ordinal > 1 && ordinal <= releases) {
             namesByOrdinal.computeIfAbsent(ordinal, key -> new HashSet<>()).add(row.name());
             rowsByName.computeIfAbsent(row.name(), key -> new ArrayList<>(2));

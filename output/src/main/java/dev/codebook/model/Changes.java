@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what has changed between releases.
+ * Finds the changes between releases.
  *
- * <p>Definitions are the same one where table, name and variant are. A name that one table alone has lost and another one
- * alone has gained has moved.
+ * <p>A definition is identified by its table, name and variant. A name has moved if exactly one table has lost it and
+ * exactly one other table has gained it.
  */
 public final class Changes {
 
@@ -23,7 +23,7 @@ public final class Changes {
     private final Map<Key, List<Code>> now;
     private final List<Change> changes = new ArrayList<>();
 
-    /** Whose definitions are compared. */
+    /** A table and a name, whose definitions are compared. */
     record Key(String tableId, String name) {}
 
     private Changes(String release, Map<Key, List<Code>> old, Map<Key, List<Code>> now) {
@@ -32,7 +32,7 @@ public final class Changes {
         this.now = now;
     }
 
-    /** The changes of each release against the one before it in its family, in the order of releases. */
+    /** Returns the changes of each release against the one before it in its family, in the order of releases. */
     public static List<Change> of(Codebook codebook) {
         var releases = codebook.releases();
         if (releases.size() < 2) {
@@ -52,10 +52,10 @@ public final class Changes {
     }
 
     /**
-     * The changes between two snapshots, sorted by table, name, variant, kind.
+     * Returns the changes between two snapshots, sorted by table, name, variant, kind.
      *
-     * @param before of one release
-     * @param after of one release
+     * @param before a codebook of one release
+     * @param after a codebook of one release
      */
     public static List<Change> between(Codebook before, Codebook after) {
         return new Changes(after.releases().get(0).name(), definitions(before), definitions(after)).changes();
@@ -74,7 +74,7 @@ public final class Changes {
         return changes.stream().sorted(Change.ORDER).toList();
     }
 
-    /** Where names come from that one table has lost and one has gained. */
+    /** Returns the new and the old place of each name that one table has lost and one table has gained. */
     private Map<Key, Key> moves() {
         var lost = onlyIn(old, now);
         var moves = new HashMap<Key, Key>();

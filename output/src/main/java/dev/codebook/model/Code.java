@@ -62,49 +62,49 @@ public record Code(
         return byValue != 0 ? byValue : one.firstRelease().compareTo(other.firstRelease());
     }
 
-    /** The exact value. */
+    /** Returns the exact value. */
     public Value value() {
         return new Value(bits, type.width(), type.isSigned());
     }
 
-    /** The path of the header in the SDK tree. */
+    /** Returns the path of the header in the SDK tree. */
     public String header() {
         return place.header();
     }
 
-    /** Whether the definition is active for the target. */
+    /** Returns whether the definition is active for the target. */
     public boolean live() {
         return place.live();
     }
 
-    /** The {@code #if} expressions around the definition, or null. */
+    /** Returns the {@code #if} expressions around the definition, or null. */
     public @Nullable String condition() {
         return place.condition();
     }
 
-    /** The first release of the codebook that has the row. */
+    /** Returns the first release of the codebook that has the row. */
     public String firstRelease() {
         return history.firstRelease();
     }
 
-    /** The last release of the codebook that has the row. */
+    /** Returns the last release of the codebook that has the row. */
     public String lastRelease() {
         return history.lastRelease();
     }
 
-    /** The text of the message, or null. */
+    /** Returns the text of the message, or null. */
     public @Nullable String text() {
         return message == null ? null : message.text();
     }
 
-    /** The fields of the value, or null if the code space has none. */
+    /** Returns the fields of the value, or null if the code space has none. */
     public CodeSpace.@Nullable Fields fields() {
         return space == null ? null : space.fields(value());
     }
 
     /**
-     * The code: the low 16 bits of an HRESULT or NTSTATUS; in the other spaces, where the number is the code, all of it.
-     * Of a value wider than 32 bits the low 32 are read, as {@link CodeSpace#fields} does.
+     * Returns the code: the low 16 bits of an HRESULT or NTSTATUS; in the other spaces, where the number is the code, all of it.
+     * The low 32 bits of a wider value are read, as {@link CodeSpace#fields} does.
      *
      * @return the unsigned number, or null for a constant without a code space
      */
@@ -116,13 +116,13 @@ public record Code(
         return fields == null ? bits & 0xFFFF_FFFFL : (long) fields.code();
     }
 
-    /** The same definition on another line and in other releases. */
+    /** Returns the same definition on another line and in other releases. */
     public Code with(int otherLine, RowHistory otherHistory) {
         return new Code(
                 name, variant, bits, type, space, scope, place, otherLine, expression, message, aliasOf, otherHistory);
     }
 
-    /** The same definition without its message. */
+    /** Returns the same definition without its message. */
     public Code withoutMessage() {
         return new Code(name, variant, bits, type, space, scope, place, line, expression, null, aliasOf, history);
     }

@@ -2,27 +2,27 @@ package dev.codebook.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** How the number of a code is read: who gives the numbers, and which bits of them mean what. */
+/** How the number of a code is read: which header assigns the numbers, and what their bits mean. */
 public enum CodeSpace {
     /** Results of COM and of most newer interfaces: winerror.h and [MS-ERREF] 2.1. */
     HRESULT(Layout.HRESULT, "winerror.h"),
     /** Results of the kernel and its drivers: ntstatus.h and [MS-ERREF] 2.3. */
     NTSTATUS(Layout.NTSTATUS, "ntstatus.h"),
-    /** System error codes, [MS-ERREF] 2.2, with the ranges that winerror.h leaves to others. */
+    /** System error codes, [MS-ERREF] 2.2, with the ranges that winerror.h leaves to other headers. */
     WIN32(Layout.NUMBER, "winerror.h"),
     /** Stop codes of the kernel: bugcodes.h. */
     BUGCHECK(Layout.NUMBER, "bugcodes.h"),
     /** Results of the configuration manager: cfgmgr32.h. */
     CONFIGRET(Layout.NUMBER, "cfgmgr32.h"),
-    /** Results of multimedia functions, MCI's among them: mmsyscom.h, mmeapi.h, mciapi.h. */
+    /** Results of multimedia functions, including MCI: mmsyscom.h, mmeapi.h, mciapi.h. */
     MMRESULT(Layout.NUMBER, null),
     /** Results of the extensible storage engine, errors negative and warnings positive: esent.h. */
     JET_ERR(Layout.NUMBER, "esent.h"),
-    /** Results of remote procedure calls, numbers of WIN32 in user mode: rpcnterr.h. */
+    /** Results of remote procedure calls; in user mode these are numbers of WIN32: rpcnterr.h. */
     RPC_STATUS(Layout.NUMBER, "rpcnterr.h"),
-    /** Results of USB requests; the top four bits are a state of their own: usb.h. */
+    /** Results of USB requests; the top four bits are a separate state: usb.h. */
     USBD_STATUS(Layout.NUMBER, "usb.h"),
-    /** Results of network drivers, laid out as NTSTATUS with NDIS's own facilities: ndis.h. */
+    /** Results of network drivers, laid out as NTSTATUS with the facilities of NDIS: ndis.h. */
     NDIS_STATUS(Layout.NTSTATUS, "ndis.h"),
     /** Results of SCSI requests, in the low six bits of a byte: srb.h. */
     SRB_STATUS(Layout.NUMBER, "srb.h"),
@@ -34,9 +34,9 @@ public enum CodeSpace {
     EVENT(Layout.NTSTATUS, null),
     /** Result codes of LDAP, RFC 4511 4.1.9: winldap.h. */
     LDAP(Layout.NUMBER, "winldap.h"),
-    /** What the C library leaves in {@code errno}: errno.h. */
+    /** Values of {@code errno} in the C library: errno.h. */
     ERRNO(Layout.NUMBER, "errno.h"),
-    /** Numbers that only the interface of their own header gives a meaning: cderr.h, ddeml.h, tapi.h. */
+    /** Numbers that have a meaning only in the interface of their header: cderr.h, ddeml.h, tapi.h. */
     LONG(Layout.NUMBER, null);
 
     private final Layout layout;
@@ -48,10 +48,10 @@ public enum CodeSpace {
     }
 
     /**
-     * The space that a number looks like: a Windows error where it is small, an NTSTATUS where it has the second severity
-     * bit and is not mapped into an HRESULT, else an HRESULT.
+     * Returns the most likely space of a number: WIN32 for a number of up to 16 bits; NTSTATUS if bit 30 is set and bit 28,
+     * which marks an NTSTATUS mapped into an HRESULT, is not; otherwise HRESULT.
      *
-     * @param bits unsigned; of a number with more than 32 bits the low 32 decide between the latter two
+     * @param bits unsigned; if it has more than 32 bits, the low 32 bits decide between NTSTATUS and HRESULT
      */
     public static CodeSpace ofNumber(long bits) {
         if (bits >>> 16 == 0) {
@@ -60,21 +60,26 @@ public enum CodeSpace {
         return bit((int) bits, 30) && !bit((int) bits, 28) ? NTSTATUS : HRESULT;
     }
 
-    /** Which bits mean what. */
+    /** Returns the layout of the bits. */
     public Layout layout() {
         return layout;
     }
 
-    /** The file name, in lower case, of the header that gives the numbers; null where several do. */
+    /** Returns the file name, in lower case, of the header that assigns the numbers; null if several headers do. */
     public @Nullable String home() {
         return home;
     }
 
+    /** Returns whether a header, given by its path, is the one that assigns the numbers. */
+    public boolean isHome(String header) {
+        return TableId.fileName(header).equals(home);
+    }
+
     /**
-     * The fields of a value of this space.
+     * Returns the fields of a value of this space.
      *
-     * @param value any value; of a wider one the low 32 bits are read
-     * @return the fields, or null where the space has none
+     * @param value any value; the low 32 bits are read
+     * @return the fields, or null if the space has no fields
      */
     public @Nullable Fields fields(Value value) {
         int bits = (int) value.bits();
@@ -103,11 +108,11 @@ public enum CodeSpace {
         return (bits >>> index & 1) == 1;
     }
 
-    /** Which bits of a number mean what. */
+    /** The layouts of the bits of a number. */
     public enum Layout {
         /** [MS-ERREF] 2.1: severity 1 bit, R, C, N, facility 12 bits, whose top bit is X, code 16 bits. */
         HRESULT,
-        /** [MS-ERREF] 2.3, and what the message compiler makes: severity 2 bits, C, N, facility 12 bits, code 16 bits. */
+        /** [MS-ERREF] 2.3, and the message compiler: severity 2 bits, C, N, facility 12 bits, code 16 bits. */
         NTSTATUS,
         /** No fields: the number is the code. */
         NUMBER
@@ -122,14 +127,14 @@ public enum CodeSpace {
     }
 
     /**
-     * The parts of a number laid out as HRESULT or NTSTATUS.
+     * The fields of a number laid out as HRESULT or NTSTATUS.
      *
-     * @param severity what the top bits say
-     * @param customer C (bit 29): a customer's code, not Microsoft's
-     * @param nt N (bit 28): an NTSTATUS that was mapped into an HRESULT; 0 in an NTSTATUS itself
-     * @param reserved X (bit 27) of an HRESULT; an NTSTATUS has none
-     * @param facility the facility's number, 0 to 0xFFF. [MS-ERREF] 2.1 leaves X out of it, but winerror.h, which calls X a
-     *     part of the facility, numbers facilities with it, so that {@code FACILITY_DXGI} is 2170
+     * @param severity the top bit of an HRESULT, the top two bits of an NTSTATUS
+     * @param customer C (bit 29): the code is defined by a customer, not by Microsoft
+     * @param nt N (bit 28): the HRESULT is a mapped NTSTATUS; false in an NTSTATUS itself
+     * @param reserved X (bit 27) of an HRESULT; always false for an NTSTATUS, which has no such bit
+     * @param facility the facility's number, 0 to 0xFFF, with X as its top bit. [MS-ERREF] 2.1 excludes X, but winerror.h calls
+     *     X a part of the facility and includes it in its numbers, so that {@code FACILITY_DXGI} is 2170
      * @param code the low 16 bits
      */
     public record Fields(Severity severity, boolean customer, boolean nt, boolean reserved, int facility, int code) {}

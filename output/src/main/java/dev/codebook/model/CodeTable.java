@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * The codes of one header.
  *
- * @param id the header's file name in lower case without its extension, {@code winerror}; with the partition in front
- *     where two partitions hold different headers of one name
- * @param title a line for people
+ * @param id the header's file name in lower case without its extension, {@code winerror}; prefixed with the partition if
+ *     two partitions have different headers with the same name
+ * @param title a short description
  * @param header the path in the SDK tree
  * @param links URLs of pages that document the header, in the order of the catalogue
  * @param codes sorted by name, variant, value

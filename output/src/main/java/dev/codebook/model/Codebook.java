@@ -4,18 +4,18 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The database: the code tables of one or many releases. With one release it is a snapshot.
+ * The code tables of one or many releases. A codebook of one release is a snapshot.
  *
  * @param releases family by family ({@code sdk}, {@code mingw-w64}, {@code wine}), oldest first
  * @param tables sorted by id
  * @param facilities sorted by release, space, number, name
- * @param ledger what became of every definition of the headers, where all constants were asked for
- * @param docs what pages say of the codes, sorted by table, name, value
+ * @param ledger how each definition of the headers was classified; without accounts unless {@code scope=constants}
+ * @param docs the documentation of codes that was found in pages, sorted by table, name, value
  */
 public record Codebook(
         List<Release> releases, List<CodeTable> tables, List<Facility> facilities, Ledger ledger, List<Doc> docs) {
 
-    /** Sorts and copies. */
+    /** Sorts and copies the lists. */
     public Codebook {
         releases = releases.stream().sorted(Release.ORDER).toList();
         tables = tables.stream().sorted(Comparator.comparing(CodeTable::id)).toList();
@@ -23,12 +23,12 @@ public record Codebook(
         docs = docs.stream().sorted(Doc.ORDER).toList();
     }
 
-    /** A codebook that no page was read for. */
+    /** A codebook without documentation from pages. */
     public Codebook(List<Release> releases, List<CodeTable> tables, List<Facility> facilities, Ledger ledger) {
         this(releases, tables, facilities, ledger, List.of());
     }
 
-    /** What the releases are called, in their order. */
+    /** Returns the names of the releases, in their order. */
     public List<String> releaseNames() {
         return releases.stream().map(Release::name).toList();
     }

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /**
- * One name that headers of one release give different values, each of them live in its own header. Two values are the
- * same where the bit patterns are or the numbers: a {@code DWORD} of 0xFFFFFFFF, an {@code int} and an {@code __int64} of
- * -1 contradict nobody.
+ * A name that headers of one release give different values, each of them live in its header. Two values are equal if their
+ * bit patterns or their numbers are equal: a {@code DWORD} of 0xFFFFFFFF, an {@code int} of -1 and an {@code __int64} of -1
+ * are not a conflict.
  *
- * @param release the release
- * @param name the name
- * @param definitions all that are live, by header, line
+ * @param release the name of the release
+ * @param name the name that is defined several times
+ * @param definitions all live definitions of the name, by header, line
  */
 public record Conflict(String release, String name, List<Code> definitions) {
 
-    /** The conflicts of a codebook, by release in the order of releases, name. */
+    /** Returns the conflicts of a codebook, in the order of releases, then by name. */
     public static List<Conflict> of(Codebook codebook) {
         var timeline = Timeline.of(codebook);
         return codebook.releases().stream()
@@ -26,7 +26,7 @@ public record Conflict(String release, String name, List<Code> definitions) {
                 .toList();
     }
 
-    /** Whether a code of some table is among the definitions. */
+    /** Returns whether at least one of the definitions is a code of a table. */
     public boolean isOfCodes() {
         return definitions.stream().anyMatch(definition -> definition.scope() == Code.Scope.CODE);
     }

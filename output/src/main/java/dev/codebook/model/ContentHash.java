@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContentHash {
 
-    /** 64 bits, seven a byte. */
+    /** In bytes: 64 bits at seven bits a byte. */
     private static final int LONGEST_NUMBER = 10;
 
     /** The facts of a code. The order is part of the hash: a column added to the list comes last. */
@@ -50,7 +50,7 @@ public final class ContentHash {
         this.digest = digest;
     }
 
-    /** The hash of a codebook, 64 lower-case hexadecimal digits. */
+    /** Returns the hash of a codebook: 64 hexadecimal digits in lower case. */
     public static String of(Codebook codebook) {
         var hash = new ContentHash(codebook, Digest.messageDigest(Digest.SHA256));
         hash.number(codebook.releases().size());
@@ -168,7 +168,7 @@ public final class ContentHash {
         number(flag ? 1 : 0);
     }
 
-    /** Seven bits a byte, lowest first; but for the last byte of a number the top bit is set. */
+    /** Writes seven bits a byte, lowest first; the top bit is set in all bytes of a number but the last. */
     private void number(long number) {
         if (buffer.remaining() < LONGEST_NUMBER) {
             flush();

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * Something that the user should know about, with its place: {@code um/winerror.h:412:9: error: ...}.
+ * An error, warning or note for the user, with its place: {@code um/winerror.h:412:9: error: ...}.
  *
- * @param file the header's path in the SDK tree, or the name of a file that is no header
- * @param line from 1; 0 where the whole file is meant
- * @param column from 1; 0 where the whole line is meant
+ * @param file the header's path in the SDK tree, or the name of another file, folder or parameter
+ * @param line from 1; 0 if the diagnostic concerns the whole file
+ * @param column from 1; 0 if the diagnostic concerns the whole line
  * @param severity whether the run fails
  * @param message what was expected, what was found, and what to do
  */
@@ -23,13 +23,13 @@ public record Diagnostic(String file, int line, int column, Severity severity, S
             .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::message);
 
-    /** How bad it is. */
+    /** The effect of a diagnostic on the run. */
     public enum Severity implements Word {
         /** The run fails and writes nothing. */
         ERROR,
-        /** The run goes on; a table may lack something. */
+        /** The run continues; a table may be incomplete. */
         WARNING,
-        /** Worth a line, nothing is wrong. */
+        /** For information. */
         NOTE
     }
 
@@ -48,7 +48,7 @@ public record Diagnostic(String file, int line, int column, Severity severity, S
         return ORDER.compare(this, other);
     }
 
-    /** The clickable form of compilers. */
+    /** Returns the diagnostic in the form of compilers, which editors and consoles make a link. */
     @Override
     public String toString() {
         var place = new StringBuilder(file);

@@ -4,17 +4,18 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says of a code.
+ * The documentation of a code in a page.
  *
- * @param tableId the table of the code that it was joined to; null where it was joined to none
- * @param name of that code, else the name on the page; null where it gives none
- * @param value of that code, else the number on the page, unsigned, up to 32 bits; null where it gives none
- * @param title of the page or the section; null where it has none
- * @param text what is said: description and cause; paragraphs parted by an empty line, lines by {@code \n}
- * @param remedy what to do about it, or null
- * @param url where it is said: a URL, or the name of a file
- * @param match how it was joined
- * @param release the SDK release of the Windows version that the page says it holds for, {@code 10.0.16299.0}, or null
+ * @param tableId the table of the code that the documentation was joined to; null if it was not joined to a code
+ * @param name the name of that code, or else the name in the page; null if the page has no name
+ * @param value the value of that code, or else the number in the page, unsigned, up to 32 bits; null if the page has no
+ *     number
+ * @param title the title of the page or section, or null
+ * @param text description and cause; paragraphs are separated by an empty line, lines by {@code \n}
+ * @param remedy how to correct the error, or null
+ * @param url the source of the documentation: a URL, or the name of a file
+ * @param match how the documentation was joined to the code
+ * @param release the SDK release of the Windows version that the page says it applies to, {@code 10.0.16299.0}, or null
  */
 public record Doc(
         @Nullable String tableId,
@@ -52,22 +53,22 @@ public record Doc(
         return Comparator.nullsLast(Comparator.naturalOrder());
     }
 
-    /** The same, joined to a code of a table, or of none. */
+    /** Returns the same documentation, joined to a code of this table, or to no code if the table is null. */
     public Doc joinedTo(@Nullable String table) {
         return new Doc(table, name, value, title, text, remedy, url, match, release);
     }
 
-    /** How a page's row or section was joined to a code. */
+    /** The ways in which a row or section of a page is joined to a code. */
     public enum Match implements Word {
-        /** The number is the code's, and so is the name if the page gives one. */
+        /** The number is the code's, and if the page has a name, it is the code's too. */
         EXACT,
-        /** The name is the code's; the page gives no number, or one that the code is wrapped in or becomes, or its low half. */
+        /** The name is the code's. The page has no number, or one that wraps the code or is wrapped in it, or its low half. */
         NAME,
-        /** One of the codes that the page can mean: its number is damaged or has several names, or its name several values. */
+        /** One of several codes that the page can mean: its number is damaged or has several names, or its name has several values. */
         GUESS,
-        /** No header has the code: only the page knows it. */
+        /** No header has the code; it occurs only in the page. */
         ONLY,
-        /** It is joined to no code: headers give the name other numbers. */
+        /** The documentation is not joined to a code: headers give the name other numbers. */
         CONFLICT
     }
 }

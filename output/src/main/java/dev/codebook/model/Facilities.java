@@ -4,17 +4,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the facility of a code is called.
+ * The names of facilities.
  *
- * <p>Headers reuse numbers: facility 25 is {@code FACILITY_HTTP} in winerror.h and MDM registration in
- * MDMRegistration.h. So a name that the code's own header defines comes first, then those of the header that defines the
- * code space (winerror.h, for an NTSTATUS ntstatus.h), then all others; among equals the alphabet decides.
+ * <p>Headers reuse numbers: facility 25 is {@code FACILITY_HTTP} in winerror.h, and MDM registration in MDMRegistration.h.
+ * A name that the code's header defines comes first, then the names of the header that assigns the numbers of the code
+ * space (winerror.h; ntstatus.h for an NTSTATUS), then all others. Within each group the names are in alphabetical order.
  */
 public final class Facilities {
 
@@ -26,7 +25,7 @@ public final class Facilities {
         this.byNumber = byNumber;
     }
 
-    /** The facilities of a codebook. */
+    /** Returns the facilities of a codebook. */
     public static Facilities of(Codebook codebook) {
         return new Facilities(
                 codebook.facilities(),
@@ -37,7 +36,7 @@ public final class Facilities {
                                 Collectors.toUnmodifiableList())));
     }
 
-    /** All names of the code's facility in its last release, the one in its own scope first; empty where it has none. */
+    /** Returns all names of the code's facility in its last release, the one in its header first; empty without a name. */
     public List<String> names(Code code) {
         var fields = code.fields();
         if (code.space() == null || fields == null) {
@@ -46,22 +45,23 @@ public final class Facilities {
         return names(new Key(code.lastRelease(), space(code.space(), fields), fields.facility()), code.header());
     }
 
-    /** Whose facilities a code has: an NTSTATUS that was mapped into an HRESULT keeps its own. */
+    /** Returns the space of the facility: an NTSTATUS that was mapped into an HRESULT keeps its facility. */
     private static CodeSpace space(CodeSpace space, CodeSpace.Fields fields) {
         return space == CodeSpace.HRESULT && fields.nt() ? CodeSpace.NTSTATUS : space;
     }
 
-    /** All names of a facility number in a release, those of the header that defines the code space first. */
+    /** Returns all names of a facility number in a release, those of the header of the code space first. */
     public List<String> names(String release, CodeSpace space, int number) {
         return names(new Key(release, space, number), "");
     }
 
     /**
-     * The names of a number's facility in all releases with the headers that have them, each once: that of one header first,
-     * then those of the header that defines the code space.
+     * Returns the facilities of a number in all releases, each name and header once: those of one header first, then those of
+     * the header of the code space.
      *
      * @param space how the number is read
-     * @param fields of the number, so read
+     * @param fields the fields of the number in this space
+     * @param ownHeader the path of the header whose facilities come first, or an empty string
      */
     public List<Facility> named(CodeSpace space, CodeSpace.Fields fields, String ownHeader) {
         var whose = space(space, fields);
@@ -73,7 +73,7 @@ public final class Facilities {
                 .toList();
     }
 
-    /** The name in the code's own scope, or null where the facility has no name. */
+    /** Returns the first of the names of the code's facility, or null if it has no name. */
     public @Nullable String name(Code code) {
         var names = names(code);
         return names.isEmpty() ? null : names.get(0);
@@ -96,9 +96,7 @@ public final class Facilities {
         if (facility.header().equalsIgnoreCase(ownHeader)) {
             return 0;
         }
-        var home = facility.space() == CodeSpace.NTSTATUS ? "ntstatus.h" : "winerror.h";
-        var path = "/" + facility.header().toLowerCase(Locale.ROOT);
-        return path.endsWith("/" + home) ? 1 : 2;
+        return facility.space().isHome(facility.header()) ? 1 : 2;
     }
 
     private record Key(String release, CodeSpace space, int number) {}

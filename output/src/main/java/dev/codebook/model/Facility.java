@@ -3,10 +3,10 @@ package dev.codebook.model;
 import java.util.Comparator;
 
 /**
- * A name of a facility number. A number can have several names, and a header can give a number its own meaning.
+ * A name of a facility number. A number can have several names, and a header can give a number a different meaning.
  *
- * @param release the release that has it
- * @param space whose numbers the facility divides: HRESULT, NTSTATUS or another that is laid out so
+ * @param release the release that defines the name
+ * @param space the code space: HRESULT, NTSTATUS or another with the same layout
  * @param number the facility field, 0 to 0xFFF
  * @param name {@code FACILITY_HTTP}
  * @param header the path of the header that defines the name

@@ -6,26 +6,26 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What became of every definition of the headers: nothing is lost silently.
+ * The classification of every definition of the headers: no definition is lost silently.
  *
- * @param accounts one of each header that was read, by release, header
- * @param unresolved the definitions that a reader might miss among the constants, by release, header, line
- * @param unclaimed the constants of catalogued headers that no rule takes as codes, by release, header, line; kept also
- *     where the codebook has codes only
+ * @param accounts an account of each header that was read, by release, header; empty in a codebook with codes only
+ * @param unresolved the definitions that a reader might expect among the constants, by release, header, line
+ * @param unclaimed the constants of catalogued headers that no rule takes as codes, by release, header, line; also in a
+ *     codebook with codes only
  */
 public record Ledger(List<Account> accounts, List<Unresolved> unresolved, List<Unclaimed> unclaimed) {
 
-    /** That of a codebook of which nothing is told. */
+    /** A ledger without entries. */
     public static final Ledger EMPTY = new Ledger(List.of(), List.of(), List.of());
 
-    /** Sorts and copies. */
+    /** Sorts and copies the lists. */
     public Ledger {
         accounts = accounts.stream().sorted(Account.ORDER).toList();
         unresolved = unresolved.stream().sorted(Unresolved.ORDER).toList();
         unclaimed = unclaimed.stream().sorted(Unclaimed.ORDER).toList();
     }
 
-    /** That of one release. */
+    /** Returns the entries of one release. */
     public Ledger of(Release release) {
         return new Ledger(
                 of(release, accounts, Account::release),
@@ -39,7 +39,7 @@ public record Ledger(List<Account> accounts, List<Unresolved> unresolved, List<U
                 .toList();
     }
 
-    /** How many definitions of each kind that occurs a release has. */
+    /** Returns the number of definitions of each kind in a release; kinds that do not occur are missing. */
     public Map<Account.Kind, Integer> counts(Release release) {
         var counts = new EnumMap<Account.Kind, Integer>(Account.Kind.class);
         accounts.stream()

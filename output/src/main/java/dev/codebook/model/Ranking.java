@@ -1,21 +1,20 @@
 package dev.codebook.model;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes first among codes of one number, or of one name.
+ * The order of codes with the same number, or with the same name.
  *
  * <ol>
- *   <li>Of a number, the codes of the space that it looks like: an HRESULT for 0x8..., an NTSTATUS for 0xC..., a Windows
- *       error for a small number. Then those of the other spaces, in the order of {@link CodeSpace}, where the numbers that
- *       only one interface gives a meaning come last.
+ *   <li>For a number, the codes of its most likely space: an HRESULT for 0x8..., an NTSTATUS for 0xC..., a Windows error for
+ *       a small number. Then the other spaces, in the order of {@link CodeSpace}: numbers with a meaning in one interface
+ *       only come last.
  *   <li>Codes before other constants.
  *   <li>Live definitions before others.
- *   <li>The header that gives the numbers of the space (winerror.h, ntstatus.h), then those that number within a range of
- *       Windows errors that is their own, by {@link Win32Range}: WinInet.h before winhttp.h for 12007. Then all others.
- *   <li>Those with a message.
- *   <li>The codebook's order: by table, name, variant.
+ *   <li>The header that assigns the numbers of the space (winerror.h, ntstatus.h). Then the headers that own a range of
+ *       Windows errors with the number, by {@link Win32Range}: WinInet.h before winhttp.h for 12007. Then all others.
+ *   <li>Codes with a message before others.
+ *   <li>The order of the codebook: by table, name, variant.
  * </ol>
  */
 public final class Ranking {
@@ -23,16 +22,16 @@ public final class Ranking {
     private Ranking() {}
 
     /**
-     * Compares codes of one number; the codebook's order is left to the sort, if that is stable.
+     * Compares codes of one number. A stable sort keeps the order of the codebook among equals.
      *
-     * @param own the space that the number looks like, {@link CodeSpace#ofNumber}
+     * @param own the most likely space of the number, {@link CodeSpace#ofNumber}
      */
     public static int ofNumber(CodeSpace own, Code one, Code other) {
         int bySpace = bySpace(own, one.space(), other.space());
         return bySpace != 0 ? bySpace : ofName(one, other);
     }
 
-    /** Compares codes of one name; the codebook's order is left to the sort, if that is stable. */
+    /** Compares codes of one name. A stable sort keeps the order of the codebook among equals. */
     public static int ofName(Code one, Code other) {
         if (one.scope() != other.scope()) {
             return one.scope().compareTo(other.scope());
@@ -54,7 +53,7 @@ public final class Ranking {
         return other == own || one == null ? 1 : one.compareTo(other);
     }
 
-    /** Whether its header is the one that gives the numbers of its space, or it has no space. */
+    /** Returns whether the code has no space, or its header assigns the numbers of the space. */
     public static boolean isAtHome(Code code) {
         return distanceFromHome(code) == 0;
     }
@@ -63,18 +62,14 @@ public final class Ranking {
         if (code.space() == null) {
             return 0;
         }
-        var path = code.header().toLowerCase(Locale.ROOT);
-        var header = path.substring(path.lastIndexOf('/') + 1);
-        if (header.equals(code.space().home())) {
+        if (code.space().isHome(code.header())) {
             return 0;
         }
         if (code.space() != CodeSpace.WIN32) {
             return 1;
         }
-        var owners = Win32Range.of(code.value().bits()).stream()
-                .map(Win32Range::header)
-                .toList();
-        int place = owners.indexOf(header);
+        var owners = Win32Range.of(code.bits()).stream().map(Win32Range::header).toList();
+        int place = owners.indexOf(TableId.fileName(code.header()));
         return 1 + (place < 0 ? owners.size() : place);
     }
 }

@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One release of the headers. Releases are ordered within one family by the parts of their version, as numbers: a preview
- * build is a release by its number.
+ * A release of the headers. Within a family, releases are ordered by the numbers of their version. A preview build is a
+ * release with its own number.
  *
- * @param name {@code 10.0.16299.0}, {@code mingw-w64-10.0.0}
+ * @param name the family and version, without the family for the SDK: {@code 10.0.16299.0}, {@code mingw-w64-10.0.0}
  * @param family {@code sdk}, {@code mingw-w64} or {@code wine}
- * @param headerCount how many headers the tree holds
+ * @param headerCount the number of headers in the tree
  */
 public record Release(String name, String family, int headerCount) {
 

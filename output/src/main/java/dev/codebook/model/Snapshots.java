@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The snapshots that a codebook of many releases is made of: each is as it was before they were merged. */
+/** Extracts the snapshots from a codebook of many releases. Each is equal to the snapshot that was merged. */
 public final class Snapshots {
 
     private final Codebook codebook;
@@ -15,13 +15,13 @@ public final class Snapshots {
         this.timeline = Timeline.of(codebook);
     }
 
-    /** The snapshots of a codebook. */
+    /** Returns the snapshots of a codebook. */
     public static Snapshots of(Codebook codebook) {
         return new Snapshots(codebook);
     }
 
     /**
-     * One release on its own, with what pages say of its codes.
+     * Returns the snapshot of one release, with the documentation of its codes.
      *
      * @throws IllegalArgumentException if the codebook has no release of this name
      */
@@ -37,7 +37,7 @@ public final class Snapshots {
                 List.of(release), tables, facilities, codebook.ledger().of(release), docs(tables));
     }
 
-    /** What pages say of the codes of these tables, or of codes that no header has. */
+    /** Returns the documentation of the codes of these tables, and of codes that no header has. */
     private List<Doc> docs(List<CodeTable> tables) {
         var ids = tables.stream().map(CodeTable::id).collect(Collectors.toSet());
         return codebook.docs().stream()
@@ -45,7 +45,7 @@ public final class Snapshots {
                 .toList();
     }
 
-    /** The table as it was, with the header where it was; none where it had no code yet. */
+    /** Returns the table as the release has it, with the path of its header; empty if the release has no code of it. */
     private Stream<CodeTable> table(CodeTable table, Release release) {
         var codes = table.codes().stream()
                 .filter(code -> timeline.has(release, code))

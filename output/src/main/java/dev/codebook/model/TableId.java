@@ -2,24 +2,29 @@ package dev.codebook.model;
 
 import java.util.Locale;
 
-/** What the table of a header is called. */
+/** The ids of code tables. */
 public final class TableId {
 
     private TableId() {}
 
-    /** The header's file name without extension, in lower case: {@code winerror}. */
+    /** Returns the header's file name without extension, in lower case: {@code winerror}. */
     public static String of(String header) {
-        var file = header.substring(header.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        var file = fileName(header);
         int dot = file.lastIndexOf('.');
         return dot > 0 ? file.substring(0, dot) : file;
     }
 
-    /** A name with the header's folder in front, where a release has two headers of it: {@code um-issper16}. */
+    /** Returns the file name of a header in lower case: {@code winerror.h} for {@code um/WinError.h}. */
+    static String fileName(String header) {
+        return header.substring(header.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns a name with the header's folder as its prefix, for releases with two such headers: {@code um-issper16}. */
     public static String inFolder(String header, String name) {
         return folder(header) + name;
     }
 
-    /** A table's id without its header's folder, if that is in front. */
+    /** Returns the id of a table without the prefix of the header's folder. */
     public static String withoutFolder(CodeTable table) {
         var folder = folder(table.header());
         return table.id().startsWith(folder) && !table.id().equals(of(table.header()))

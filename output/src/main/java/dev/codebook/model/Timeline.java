@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The releases of a codebook as an order: which comes when, and what each of them has. */
+/** The order of the releases of a codebook, and the rows that each release has. */
 public final class Timeline {
 
     private final Codebook codebook;
@@ -15,13 +15,13 @@ public final class Timeline {
         codebook.releases().forEach(release -> ordinals.put(release.name(), ordinals.size() + 1));
     }
 
-    /** The order of a codebook's releases. */
+    /** Returns the timeline of a codebook. */
     public static Timeline of(Codebook codebook) {
         return new Timeline(codebook);
     }
 
     /**
-     * The place of a release in the codebook, from 1.
+     * Returns the position of a release in the codebook, from 1.
      *
      * @throws IllegalArgumentException if the codebook has no release of this name
      */
@@ -34,7 +34,7 @@ public final class Timeline {
         return ordinal;
     }
 
-    /** Whether a release has the row: it lies in the row's span, and the two are of one family. */
+    /** Returns whether a release has the row: it is within the row's first and last release, and of their family. */
     public boolean has(Release release, Code code) {
         int ordinal = ordinal(release.name());
         int first = ordinal(code.firstRelease());
@@ -43,12 +43,12 @@ public final class Timeline {
                 && codebook.releases().get(first - 1).family().equals(release.family());
     }
 
-    /** The releases that have the row, oldest first. */
+    /** Returns the releases that have the row, oldest first. */
     public List<Release> span(Code code) {
         return codebook.releases().subList(ordinal(code.firstRelease()) - 1, ordinal(code.lastRelease()));
     }
 
-    /** The row as one of its releases has it. */
+    /** Returns the row as one of its releases has it. */
     public Code in(Release release, Code code) {
         int ordinal = ordinal(release.name());
         var lines = code.history().lines();
@@ -60,7 +60,7 @@ public final class Timeline {
                 .with(line, new RowHistory(release.name(), release.name()));
     }
 
-    /** How many codes a release has: names of scope {@code code} per table, each counted once, live or not. */
+    /** Returns the number of codes of a release: names of scope {@code code}, live or not, counted once per table. */
     public int codeCount(Release release) {
         return codebook.tables().stream()
                 .mapToInt(table -> (int) table.codes().stream()

@@ -3,12 +3,12 @@ package dev.codebook.model;
 import java.util.Comparator;
 
 /**
- * A constant of a catalogued header that no rule of the catalogue takes as a code: so are the codes noticed that a new
+ * A constant of a catalogued header that no rule of the catalogue takes as a code. The list shows the codes that a new
  * release adds.
  *
- * @param release the release that has it
+ * @param release the release that has the constant
  * @param header the path in the SDK tree
- * @param line of the definition, from 1
+ * @param line the line of the definition, from 1
  * @param name as defined
  * @param value the exact value
  */

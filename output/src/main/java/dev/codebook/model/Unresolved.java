@@ -3,14 +3,14 @@ package dev.codebook.model;
 import java.util.Comparator;
 
 /**
- * A definition that might be a constant and has no value.
+ * A definition that might be a constant but has no value.
  *
- * @param release the release that has it
+ * @param release the release that has the definition
  * @param header the path in the SDK tree
- * @param line of the definition, from 1
+ * @param line the line of the definition, from 1
  * @param name as defined
- * @param reason why it has none: a kind that {@link Account.Kind#isUnresolved}
- * @param detail what is in the way: the name that nothing defines, the struct or member; empty where the reason says it all
+ * @param reason why there is no value: a kind that {@link Account.Kind#isUnresolved}
+ * @param detail the name that is not defined, or the struct or member; empty if the reason alone says it
  */
 public record Unresolved(String release, String header, int line, String name, Account.Kind reason, String detail) {
 

@@ -3,9 +3,9 @@ package dev.codebook.model;
 import java.util.HexFormat;
 
 /**
- * An integer as the compiler has it: a bit pattern of a width, and whether its type is signed.
+ * An integer as the compiler computes it: a bit pattern, its width, and the signedness of its type.
  *
- * @param bits the pattern, unsigned, in the low {@code width} bits; bits above are dropped
+ * @param bits the bit pattern, unsigned, in the low {@code width} bits; bits above are dropped
  * @param width 8, 16, 32 or 64
  * @param isSigned whether the constant's type is signed
  */
@@ -13,7 +13,8 @@ public record Value(long bits, int width, boolean isSigned) {
 
     private static final HexFormat UPPER_CASE = HexFormat.of().withUpperCase();
 
-    /** Drops the bits above the width.
+    /**
+     * Drops the bits above the width.
      *
      * @throws IllegalArgumentException if {@code width} is not 8, 16, 32 or 64
      */
@@ -24,13 +25,13 @@ public record Value(long bits, int width, boolean isSigned) {
         bits = width == 64 ? bits : bits & (1L << width) - 1;
     }
 
-    /** A signed 32-bit {@code int}, as most codes are. */
+    /** Returns a signed value of 32 bits, the type of most codes. */
     public static Value ofInt(int bits) {
         return new Value(bits, 32, true);
     }
 
     /**
-     * The value whose bit pattern is written so, as {@link #hex} writes it.
+     * Parses a bit pattern in the form of {@link #hex}.
      *
      * @throws IllegalArgumentException if {@code hex} is not {@code 0x} and 2, 4, 8 or 16 digits
      */
@@ -41,18 +42,18 @@ public record Value(long bits, int width, boolean isSigned) {
         return new Value(HexFormat.fromHexDigitsToLong(hex, 2, hex.length()), 4 * (hex.length() - 2), isSigned);
     }
 
-    /** The two's complement reading, whatever the type's own signedness: -2147024891 for 0x80070005. */
+    /** Returns the two's complement number, also for an unsigned type: -2147024891 for 0x80070005. */
     public long signed() {
         return bits << (64 - width) >> (64 - width);
     }
 
-    /** The bits as a number of 32, where it has as many: -1 is 0xFFFFFFFF whatever its width. Else the bits. */
+    /** Returns a negative number as its pattern of 32 bits if it fits: -1 of any width is 0xFFFFFFFF. Otherwise the bits. */
     public long number() {
         long signed = signed();
         return isSigned && signed < 0 && signed >= Integer.MIN_VALUE ? signed & 0xFFFF_FFFFL : bits;
     }
 
-    /** The bit pattern, upper case, padded to the width: {@code 0x86000023}. */
+    /** Returns the bit pattern in upper case, padded to the width: {@code 0x86000023}. */
     public String hex() {
         return "0x" + UPPER_CASE.toHexDigits(bits, width / 4);
     }

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Orders versions by their parts, as numbers: {@code 10.0.9200.0} before {@code 10.0.10240.0}. */
+/** Orders versions by their numbers: {@code 10.0.9200.0} before {@code 10.0.10240.0}. */
 public final class VersionOrder implements Comparator<String> {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-
-    /** The order; it has no state. */
-    public VersionOrder() {}
 
     @Override
     public int compare(String left, String right) {

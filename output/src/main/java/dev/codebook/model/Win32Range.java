@@ -4,19 +4,19 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Who gives the numbers of a range of the WIN32 space. What lies in none is the system's own. Ranges overlap: services
- * and the browser number within what winerror.h calls free, and WinHTTP continues WinINet's.
+ * A range of the WIN32 space and the component that owns it. Numbers outside all ranges belong to the system. Ranges overlap:
+ * services and the browser use numbers that winerror.h calls free, and WinHTTP continues the numbers of WinINet.
  *
  * @param first the lowest number
- * @param last the highest number that is kept for the owner, used or not
- * @param owner whose they are
- * @param header file name of the header that defines them, in lower case
+ * @param last the highest number that is reserved for the owner, used or not
+ * @param owner the component that assigns the numbers
+ * @param header the file name, in lower case, of the header that defines the numbers
  */
 public record Win32Range(int first, int last, String owner, String header) {
 
     /**
-     * All ranges, by first number: the sections of winerror.h, and the bases that other headers count from. Of one range the
-     * owner that others took it over from is first.
+     * All ranges, by first number: the sections of winerror.h, and the ranges that start at the base of another header. If two
+     * components share a range, the older owner comes first.
      */
     public static final List<Win32Range> ALL = List.of(
             new Win32Range(600, 899, "Remote access", "raserror.h"),
@@ -85,7 +85,7 @@ public record Win32Range(int first, int last, String owner, String header) {
             new Win32Range(15841, 15860, "Application partitions", "winerror.h"),
             new Win32Range(15861, 15899, "Windows Store", "winerror.h"));
 
-    /** The ranges that a number lies in, the narrowest first; none where it is the system's own or no WIN32 code. */
+    /** Returns the ranges that contain a number, the narrowest first; empty for a number of the system. */
     public static List<Win32Range> of(long number) {
         return ALL.stream()
                 .filter(range -> range.first <= number && number <= range.last)

@@ -3,10 +3,10 @@ package dev.codebook.generator.evaluate;
 import dev.codebook.generator.expression.Calculator;
 import dev.codebook.generator.expression.ConstantResult;
 import dev.codebook.generator.expression.ConstantResult.NotConstant;
-import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.generator.preprocess.Definition;
 import dev.codebook.generator.preprocess.Unit;
 import dev.codebook.grammar.ExpressionParser;
+import dev.codebook.model.Account;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Map;
 /** Evaluates what a header defines. */
 public final class Evaluator {
 
-    private static final NotConstant FUNCTION_LIKE = new NotConstant(Reason.FUNCTION_LIKE, "");
+    private static final NotConstant FUNCTION_LIKE = new NotConstant(Account.Kind.FUNCTION_LIKE_MACRO, "");
 
     private final ExpressionParser parser;
 
@@ -62,15 +62,15 @@ public final class Evaluator {
             return FUNCTION_LIKE;
         }
         if (macro.define().body().isEmpty()) {
-            return new NotConstant(Reason.EMPTY, "");
+            return new NotConstant(Account.Kind.EMPTY, "");
         }
         var expansion = unit.expand(macro.define());
         if (expansion.isCut()) {
-            return new NotConstant(Reason.TOO_LARGE, "");
+            return new NotConstant(Account.Kind.TOO_LARGE, "");
         }
         var tokens = expansion.tokens();
         if (tokens.isEmpty()) {
-            return new NotConstant(Reason.EMPTY, "");
+            return new NotConstant(Account.Kind.EMPTY, "");
         }
         var result = Calculator.compute(parser.parse(tokens, unit.symbols()::isType), tokens, unit.symbols());
         return result instanceof NotConstant not ? NonConstantClassifier.ofBody(not, tokens, unit) : result;

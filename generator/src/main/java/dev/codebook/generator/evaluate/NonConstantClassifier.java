@@ -1,10 +1,10 @@
 package dev.codebook.generator.evaluate;
 
 import dev.codebook.generator.expression.ConstantResult.NotConstant;
-import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.generator.preprocess.Unit;
 import dev.codebook.grammar.Spelling;
 import dev.codebook.grammar.Token;
+import dev.codebook.model.Account;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,38 +37,42 @@ final class NonConstantClassifier {
      * @param tokens the body, expanded
      */
     static NotConstant ofBody(NotConstant not, List<Token> tokens, Unit unit) {
-        boolean isClear = not.reason() != Reason.UNRESOLVED && not.reason() != Reason.NOT_AN_EXPRESSION;
+        boolean isClear = not.reason() != Account.Kind.UNRESOLVED && not.reason() != Account.Kind.NOT_AN_EXPRESSION;
         return isClear ? not : new NonConstantClassifier(tokens, unit).explained(not);
     }
 
     /** Why an initializer has no value. It stands where only a value can: what is no expression lacks a name. */
     static NotConstant ofInitializer(NotConstant not, List<Token> tokens, Unit unit) {
-        return not.reason() == Reason.NOT_AN_EXPRESSION ? new NonConstantClassifier(tokens, unit).unresolved(not) : not;
+        return not.reason() == Account.Kind.NOT_AN_EXPRESSION
+                ? new NonConstantClassifier(tokens, unit).unresolved(not)
+                : not;
     }
 
     private NotConstant explained(NotConstant not) {
         if (isType()) {
-            return new NotConstant(Reason.TYPE, Spelling.of(tokens));
+            return new NotConstant(Account.Kind.TYPE, Spelling.of(tokens));
         }
         if (isName()) {
-            return new NotConstant(isConstantsName() ? Reason.UNRESOLVED : Reason.ALIAS, Spelling.of(tokens));
+            return new NotConstant(
+                    isConstantsName() ? Account.Kind.UNRESOLVED : Account.Kind.ALIAS, Spelling.of(tokens));
         }
         int member = member();
         if (member >= 0) {
-            return new NotConstant(Reason.LAYOUT, tokens.get(member).text());
+            return new NotConstant(
+                    Account.Kind.STRUCT_LAYOUT, tokens.get(member).text());
         }
-        if (not.reason() == Reason.UNRESOLVED || tokens.stream().anyMatch(token -> token.is(";"))) {
+        if (not.reason() == Account.Kind.UNRESOLVED || tokens.stream().anyMatch(token -> token.is(";"))) {
             return not;
         }
         if (isAggregate()) {
-            return new NotConstant(Reason.AGGREGATE, "");
+            return new NotConstant(Account.Kind.AGGREGATE, "");
         }
         return IntStream.range(0, tokens.size()).anyMatch(this::isMissing) ? unresolved(not) : not;
     }
 
     private NotConstant unresolved(NotConstant not) {
         var missing = tokens.stream().filter(this::isUnknown).findFirst();
-        return new NotConstant(Reason.UNRESOLVED, missing.map(Token::text).orElse(not.detail()));
+        return new NotConstant(Account.Kind.UNRESOLVED, missing.map(Token::text).orElse(not.detail()));
     }
 
     private boolean isType() {
@@ -149,7 +153,7 @@ final class NonConstantClassifier {
         return token.isIdentifier()
                 && !unit.symbols().isType(token.text())
                 && unit.symbols().value(token) instanceof NotConstant not
-                && not.reason() == Reason.UNRESOLVED;
+                && not.reason() == Account.Kind.UNRESOLVED;
     }
 
     private boolean isInCapitals(Token token) {

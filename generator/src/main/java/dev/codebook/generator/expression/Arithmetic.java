@@ -2,8 +2,8 @@ package dev.codebook.generator.expression;
 
 import dev.codebook.generator.expression.ConstantResult.Constant;
 import dev.codebook.generator.expression.ConstantResult.NotConstant;
-import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.grammar.Expression.Operator;
+import dev.codebook.model.Account;
 
 /** Applies operators to integers: converts the operands first, then computes in the common type. */
 final class Arithmetic {
@@ -113,6 +113,6 @@ final class Arithmetic {
     }
 
     private static NotConstant undefined(String detail) {
-        return new NotConstant(Reason.UNDEFINED, detail);
+        return new NotConstant(Account.Kind.UNDEFINED_OPERATION, detail);
     }
 }

@@ -2,7 +2,7 @@ package dev.codebook.generator.expression;
 
 import dev.codebook.generator.expression.ConstantResult.Constant;
 import dev.codebook.generator.expression.ConstantResult.NotConstant;
-import dev.codebook.generator.expression.ConstantResult.Reason;
+import dev.codebook.model.Account;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,9 +92,9 @@ public record CType(
     ConstantResult size() {
         return switch (kind) {
             case BOOL, INTEGER, LONG, POINTER, FLOAT -> new Constant(width / 8, UNSIGNED_LONG_LONG);
-            case VOID -> new NotConstant(Reason.NOT_AN_EXPRESSION, spelling);
-            case STRUCT -> new NotConstant(Reason.LAYOUT, spelling);
-            case OTHER -> new NotConstant(Reason.UNRESOLVED, spelling);
+            case VOID -> new NotConstant(Account.Kind.NOT_AN_EXPRESSION, spelling);
+            case STRUCT -> new NotConstant(Account.Kind.STRUCT_LAYOUT, spelling);
+            case OTHER -> new NotConstant(Account.Kind.UNRESOLVED, spelling);
         };
     }
 

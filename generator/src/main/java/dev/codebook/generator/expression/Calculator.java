@@ -2,12 +2,12 @@ package dev.codebook.generator.expression;
 
 import dev.codebook.generator.expression.ConstantResult.Constant;
 import dev.codebook.generator.expression.ConstantResult.NotConstant;
-import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.grammar.Expression;
 import dev.codebook.grammar.Expression.Operator;
 import dev.codebook.grammar.Expression.TypeName;
 import dev.codebook.grammar.Spelling;
 import dev.codebook.grammar.Token;
+import dev.codebook.model.Account;
 import java.util.List;
 
 /** Evaluates constant expressions in the Windows data model (C++14 [expr]; MSVC where it differs). */
@@ -57,7 +57,7 @@ public final class Calculator implements Expression.Visitor<ConstantResult> {
 
     @Override
     public ConstantResult strings(int token) {
-        return new NotConstant(Reason.STRING, text(token));
+        return new NotConstant(Account.Kind.STRING, text(token));
     }
 
     @Override
@@ -78,7 +78,7 @@ public final class Calculator implements Expression.Visitor<ConstantResult> {
     private ConstantResult pointedTo(CType pointer) {
         var pointee = pointer.pointee();
         if (isEvaluated || pointee == null) {
-            return new NotConstant(Reason.NOT_AN_EXPRESSION, "*");
+            return new NotConstant(Account.Kind.NOT_AN_EXPRESSION, "*");
         }
         return pointee.size() instanceof NotConstant unsized ? unsized : new Constant(0, pointee);
     }
@@ -162,7 +162,7 @@ public final class Calculator implements Expression.Visitor<ConstantResult> {
 
     @Override
     public ConstantResult malformed(int token) {
-        return new NotConstant(Reason.NOT_AN_EXPRESSION, token < tokens.size() ? text(token) : "end of the line");
+        return new NotConstant(Account.Kind.NOT_AN_EXPRESSION, token < tokens.size() ? text(token) : "end of the line");
     }
 
     private CType type(TypeName name) {

@@ -1,5 +1,7 @@
 package dev.codebook.generator.expression;
 
+import dev.codebook.model.Account;
+
 /** The result of evaluating an expression: a constant, or the reason why it is not one. */
 public sealed interface ConstantResult {
 
@@ -30,9 +32,9 @@ public sealed interface ConstantResult {
         public ConstantResult converted(CType type) {
             return switch (type.kind()) {
                 case BOOL, INTEGER, LONG, POINTER -> as(type);
-                case OTHER -> new NotConstant(Reason.UNRESOLVED, type.spelling());
-                case FLOAT -> new NotConstant(Reason.FLOAT, type.spelling());
-                case VOID, STRUCT -> new NotConstant(Reason.NOT_AN_EXPRESSION, type.spelling());
+                case OTHER -> new NotConstant(Account.Kind.UNRESOLVED, type.spelling());
+                case FLOAT -> new NotConstant(Account.Kind.FLOATING_POINT, type.spelling());
+                case VOID, STRUCT -> new NotConstant(Account.Kind.NOT_AN_EXPRESSION, type.spelling());
             };
         }
     }
@@ -43,44 +45,5 @@ public sealed interface ConstantResult {
      * @param reason what it is instead
      * @param detail the name or token that is the cause; empty if the reason is enough
      */
-    record NotConstant(Reason reason, String detail) implements ConstantResult {}
-
-    /** What an expression is that is not an integer constant. */
-    enum Reason {
-        /** A macro with an empty replacement list. */
-        EMPTY("empty"),
-        /** A string. */
-        STRING("string"),
-        /** A floating-point number. */
-        FLOAT("floating point"),
-        /** The name of a type, a calling convention, a keyword. */
-        TYPE("type"),
-        /** The name of another entity: a function, a variable, a member. */
-        ALIAS("alias"),
-        /** A value with several members: a GUID, an initializer list. */
-        AGGREGATE("aggregate"),
-        /** A macro with parameters. */
-        FUNCTION_LIKE("function-like macro"),
-        /** A statement, a call, a specifier, or a part of one: not a constant expression by its syntax (C11 6.6). */
-        NOT_AN_EXPRESSION("not an expression"),
-        /** Depends on a name that is not defined as a macro, constant or type. */
-        UNRESOLVED("unresolved"),
-        /** Depends on the layout of a struct. */
-        LAYOUT("struct layout"),
-        /** An undefined operation: division by zero, a shift by the width or more, arithmetic on a pointer. */
-        UNDEFINED("undefined operation"),
-        /** Its expansion grows past the limit. */
-        TOO_LARGE("too large");
-
-        private final String words;
-
-        Reason(String words) {
-            this.words = words;
-        }
-
-        /** Returns the text of the reason, for messages. */
-        public String words() {
-            return words;
-        }
-    }
+    record NotConstant(Account.Kind reason, String detail) implements ConstantResult {}
 }

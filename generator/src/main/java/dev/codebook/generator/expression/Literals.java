@@ -2,8 +2,8 @@ package dev.codebook.generator.expression;
 
 import dev.codebook.generator.expression.ConstantResult.Constant;
 import dev.codebook.generator.expression.ConstantResult.NotConstant;
-import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.grammar.Token;
+import dev.codebook.model.Account;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,13 +24,15 @@ final class Literals {
         var suffix = text.substring(end);
         if (end == from || suffix.startsWith(".") || radix != 16 && isFloatSuffix(suffix)) {
             return new NotConstant(
-                    suffix.startsWith(".") || isFloatSuffix(suffix) ? Reason.FLOAT : Reason.NOT_AN_EXPRESSION,
+                    suffix.startsWith(".") || isFloatSuffix(suffix)
+                            ? Account.Kind.FLOATING_POINT
+                            : Account.Kind.NOT_AN_EXPRESSION,
                     spelling);
         }
         try {
             return typed(Long.parseUnsignedLong(text.substring(from, end), radix), suffix, radix == 10, spelling);
         } catch (NumberFormatException tooLargeOrNotOctal) {
-            return new NotConstant(Reason.NOT_AN_EXPRESSION, spelling);
+            return new NotConstant(Account.Kind.NOT_AN_EXPRESSION, spelling);
         }
     }
 
@@ -51,7 +53,7 @@ final class Literals {
             case "i32" -> new Constant(bits, isUnsigned ? CType.UNSIGNED : CType.INT);
             case "i16" -> new Constant(bits, CType.integer(16, !isUnsigned));
             case "i8" -> new Constant(bits, CType.integer(8, !isUnsigned));
-            default -> new NotConstant(Reason.NOT_AN_EXPRESSION, spelling);
+            default -> new NotConstant(Account.Kind.NOT_AN_EXPRESSION, spelling);
         };
     }
 
@@ -80,7 +82,7 @@ final class Literals {
         var prefix = spelling.substring(0, open);
         var characters = new EscapeSequences(spelling.substring(open + 1, spelling.length() - 1)).decode();
         if (characters.isEmpty()) {
-            return new NotConstant(Reason.NOT_AN_EXPRESSION, spelling);
+            return new NotConstant(Account.Kind.NOT_AN_EXPRESSION, spelling);
         }
         if (!prefix.isEmpty()) {
             return switch (prefix) {

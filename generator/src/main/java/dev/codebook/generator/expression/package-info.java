@@ -25,7 +25,7 @@
  * selected operand only, but the other one contributes its type. The operand of {@code sizeof} contributes its type
  * only (C++14 [expr.sizeof]p1), so a division by zero in it does no harm. The size of a struct depends on its layout,
  * which is not computed; floating-point values, strings and addresses are not constants of a codebook. Each has a
- * {@link dev.codebook.generator.expression.ConstantResult.Reason}, so that "not a constant" is a result and not an
+ * {@link dev.codebook.model.Account.Kind}, so that "not a constant" is a result and not an
  * error.
  *
  * <p>Evaluation visits each node of an expression once, and the parser limits the depth and the number of tokens. So

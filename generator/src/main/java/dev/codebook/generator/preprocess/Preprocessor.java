@@ -1,6 +1,7 @@
 package dev.codebook.generator.preprocess;
 
 import dev.codebook.model.Diagnostic;
+import dev.codebook.model.Lazy;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Preprocesses headers into units. The prelude of a target is preprocessed once and shared by its units. Several
@@ -18,32 +18,10 @@ public final class Preprocessor {
 
     private final SdkHeaders headers;
     private final Parsers parsers;
-    private final ConcurrentMap<Target, LazyPrelude> preludes = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Target, Lazy<Prelude>> preludes = new ConcurrentHashMap<>();
 
     /** A preprocessed prelude: the state at its end, and the definitions of each header that it includes, by path. */
     private record Prelude(TranslationState state, Map<String, List<Definition>> recorded) {}
-
-    /**
-     * A prelude that the first caller preprocesses. Each has its own lock, so that preludes can be preprocessed in
-     * parallel.
-     */
-    private final class LazyPrelude {
-        private final Target target;
-        private @Nullable Prelude prelude;
-
-        LazyPrelude(Target target) {
-            this.target = target;
-        }
-
-        synchronized Prelude prelude() {
-            var known = prelude;
-            if (known == null) {
-                known = read(target);
-                prelude = known;
-            }
-            return known;
-        }
-    }
 
     /**
      * @param headers the headers of one release
@@ -140,7 +118,8 @@ public final class Preprocessor {
     }
 
     private Prelude prelude(Target target) {
-        return preludes.computeIfAbsent(target, LazyPrelude::new).prelude();
+        return preludes.computeIfAbsent(target, key -> new Lazy<>(() -> read(key)))
+                .get();
     }
 
     private Prelude read(Target target) {

@@ -5,9 +5,9 @@ import dev.codebook.generator.expression.CType;
 import dev.codebook.generator.expression.CType.Kind;
 import dev.codebook.generator.expression.ConstantResult;
 import dev.codebook.generator.expression.ConstantResult.NotConstant;
-import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.generator.expression.Symbols;
 import dev.codebook.grammar.Token;
+import dev.codebook.model.Account;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +63,7 @@ public final class SymbolTable implements Symbols {
     @Override
     public ConstantResult value(Token name) {
         var found = value(name.text());
-        return found != null ? found : new NotConstant(Reason.UNRESOLVED, name.text());
+        return found != null ? found : new NotConstant(Account.Kind.UNRESOLVED, name.text());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.codebook.generator.preprocess;
 
 import dev.codebook.generator.expression.ConstantResult.NotConstant;
-import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.grammar.Token;
+import dev.codebook.model.Account;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
 final class UnreadableEnum {
 
     private static final NotConstant UNREADABLE =
-            new NotConstant(Reason.NOT_AN_EXPRESSION, "an enum that cannot be read");
+            new NotConstant(Account.Kind.NOT_AN_EXPRESSION, "an enum that cannot be read");
 
     private UnreadableEnum() {}
 

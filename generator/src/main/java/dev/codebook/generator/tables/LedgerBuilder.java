@@ -2,7 +2,6 @@ package dev.codebook.generator.tables;
 
 import dev.codebook.generator.evaluate.Evaluation;
 import dev.codebook.generator.expression.ConstantResult.NotConstant;
-import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.generator.preprocess.Unit;
 import dev.codebook.model.Account;
 import dev.codebook.model.Account.Kind;
@@ -42,23 +41,6 @@ final class LedgerBuilder {
     }
 
     private static Kind kind(Evaluation evaluation) {
-        return evaluation.result() instanceof NotConstant not ? kind(not.reason()) : Kind.CONSTANT;
-    }
-
-    private static Kind kind(Reason reason) {
-        return switch (reason) {
-            case EMPTY -> Kind.EMPTY;
-            case STRING -> Kind.STRING;
-            case FLOAT -> Kind.FLOATING_POINT;
-            case TYPE -> Kind.TYPE;
-            case ALIAS -> Kind.ALIAS;
-            case AGGREGATE -> Kind.AGGREGATE;
-            case FUNCTION_LIKE -> Kind.FUNCTION_LIKE_MACRO;
-            case NOT_AN_EXPRESSION -> Kind.NOT_AN_EXPRESSION;
-            case UNRESOLVED -> Kind.UNRESOLVED;
-            case LAYOUT -> Kind.STRUCT_LAYOUT;
-            case UNDEFINED -> Kind.UNDEFINED_OPERATION;
-            case TOO_LARGE -> Kind.TOO_LARGE;
-        };
+        return evaluation.result() instanceof NotConstant not ? not.reason() : Kind.CONSTANT;
     }
 }

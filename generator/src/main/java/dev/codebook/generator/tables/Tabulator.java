@@ -3,12 +3,12 @@ package dev.codebook.generator.tables;
 import dev.codebook.generator.evaluate.Evaluation;
 import dev.codebook.generator.expression.ConstantResult.Constant;
 import dev.codebook.generator.expression.ConstantResult.NotConstant;
-import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.generator.preprocess.Definition;
 import dev.codebook.generator.preprocess.SourceDiagnostics;
 import dev.codebook.generator.preprocess.Unit;
 import dev.codebook.generator.tables.TableRule.FacilityNames;
 import dev.codebook.generator.tables.message.NearbyComments;
+import dev.codebook.model.Account;
 import dev.codebook.model.Code;
 import dev.codebook.model.Code.Scope;
 import dev.codebook.model.CodePlace;
@@ -148,8 +148,8 @@ public final class Tabulator {
 
     private static boolean isMissed(Unit unit, Evaluation evaluation, NotConstant not, TableRule rule) {
         return evaluation.isLive()
-                && not.reason() != Reason.EMPTY
-                && not.reason() != Reason.FUNCTION_LIKE
+                && not.reason() != Account.Kind.EMPTY
+                && not.reason() != Account.Kind.FUNCTION_LIKE_MACRO
                 && rule.claims(candidate(unit, evaluation.definition(), null));
     }
 
@@ -160,7 +160,7 @@ public final class Tabulator {
 
     private static Diagnostic missed(Unit unit, Evaluation evaluation, NotConstant not, String id) {
         var definition = evaluation.definition();
-        var why = not.reason().words() + (not.detail().isEmpty() ? "" : ": " + not.detail());
+        var why = not.reason().word() + (not.detail().isEmpty() ? "" : ": " + not.detail());
         var message = "the table " + id + " takes " + definition.name() + ", which is no constant: " + why;
         return SourceDiagnostics.at(unit.header().source(), definition.offset(), Severity.WARNING, message);
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codebook.generator.evaluate.Evaluation;
 import dev.codebook.generator.evaluate.Fixture;
 import dev.codebook.generator.expression.ConstantResult.NotConstant;
-import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.generator.preprocess.Definition;
+import dev.codebook.model.Account;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +35,8 @@ class FixturesTest {
      * Codebook does not compute the layout of a struct; the compiler folds an undefined operation; a macro with parameters
      * needs arguments to be compared.
      */
-    private static final Set<Reason> DIFFERENT = Set.of(Reason.LAYOUT, Reason.UNDEFINED, Reason.FUNCTION_LIKE);
+    private static final Set<Account.Kind> DIFFERENT =
+            Set.of(Account.Kind.STRUCT_LAYOUT, Account.Kind.UNDEFINED_OPERATION, Account.Kind.FUNCTION_LIKE_MACRO);
 
     @TempDir
     Path scratch;

@@ -2,10 +2,10 @@ package dev.codebook.generator.expression;
 
 import dev.codebook.generator.expression.ConstantResult.Constant;
 import dev.codebook.generator.expression.ConstantResult.NotConstant;
-import dev.codebook.generator.expression.ConstantResult.Reason;
 import dev.codebook.grammar.ExpressionParser;
 import dev.codebook.grammar.HeaderReader;
 import dev.codebook.grammar.Token;
+import dev.codebook.model.Account;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +23,7 @@ public final class Computed {
 
     private static final Map<String, ConstantResult> VALUES = Map.of(
             "enumerator", new Constant(0x80041001L, CType.INT.named("Kind")),
-            "text", new NotConstant(Reason.STRING, "\"text\""));
+            "text", new NotConstant(Account.Kind.STRING, "\"text\""));
 
     private static final ExpressionParser PARSER = new ExpressionParser();
     private static final HeaderReader READER = new HeaderReader();
@@ -31,7 +31,7 @@ public final class Computed {
     private static final Symbols NAMES = new Symbols() {
         @Override
         public ConstantResult value(Token name) {
-            return VALUES.getOrDefault(name.text(), new NotConstant(Reason.UNRESOLVED, name.text()));
+            return VALUES.getOrDefault(name.text(), new NotConstant(Account.Kind.UNRESOLVED, name.text()));
         }
 
         @Override
@@ -62,6 +62,6 @@ public final class Computed {
             return "0x%X %d%s %s".formatted(bits, type.width(), type.isSigned() ? "s" : "u", type.spelling());
         }
         var not = (NotConstant) result;
-        return not.reason().words() + ": " + not.detail();
+        return not.reason().word() + ": " + not.detail();
     }
 }

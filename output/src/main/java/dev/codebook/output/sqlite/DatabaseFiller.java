@@ -7,6 +7,7 @@ import dev.codebook.model.CodeSpace;
 import dev.codebook.model.CodeTable;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Facilities;
+import dev.codebook.model.Lazy;
 import dev.codebook.model.Message;
 import dev.codebook.model.Timeline;
 import dev.codebook.model.Type;
@@ -34,7 +35,7 @@ final class DatabaseFiller {
 
     private final Connection connection;
     private final Codebook codebook;
-    private final LazyHash hash;
+    private final Lazy<String> hash;
     private final Timeline timeline;
     private final Facilities facilities;
     private final Dictionary<String> headers = new Dictionary<>();
@@ -44,7 +45,7 @@ final class DatabaseFiller {
     private final Dictionary<Type> types = new Dictionary<>();
     private final Dictionary<CodePlace> places = new Dictionary<>();
 
-    DatabaseFiller(Connection connection, Codebook codebook, LazyHash hash) {
+    DatabaseFiller(Connection connection, Codebook codebook, Lazy<String> hash) {
         this.connection = connection;
         this.codebook = codebook;
         this.hash = hash;

@@ -1,6 +1,8 @@
 package dev.codebook.output.sqlite;
 
 import dev.codebook.model.Codebook;
+import dev.codebook.model.ContentHash;
+import dev.codebook.model.Lazy;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.OutputFolder;
 import java.io.IOException;
@@ -55,7 +57,7 @@ public final class SqliteWriter implements CodebookWriter {
     /** The hash can be computed while rows are inserted, after most of which it is needed. */
     @Override
     public List<Part> parts(Codebook codebook, OutputFolder folder) {
-        var hash = new LazyHash(codebook);
+        var hash = hash(codebook);
         return List.of(() -> write(codebook, hash, folder.add(place())), hash::get);
     }
 
@@ -66,10 +68,14 @@ public final class SqliteWriter implements CodebookWriter {
      * @throws IOException if the file cannot be written, or SQLite's native library cannot be loaded
      */
     static void write(Codebook codebook, Path file) throws IOException {
-        write(codebook, new LazyHash(codebook), file);
+        write(codebook, hash(codebook), file);
     }
 
-    private static void write(Codebook codebook, LazyHash hash, Path file) throws IOException {
+    private static Lazy<String> hash(Codebook codebook) {
+        return new Lazy<>(() -> ContentHash.of(codebook));
+    }
+
+    private static void write(Codebook codebook, Lazy<String> hash, Path file) throws IOException {
         try (var connection = JDBC.createConnection("jdbc:sqlite:" + file.toUri(), new Properties())) {
             execute(connection, pragmas());
             execute(connection, script("tables.sql"));
