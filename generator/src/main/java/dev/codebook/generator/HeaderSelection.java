@@ -6,6 +6,7 @@ import dev.codebook.generator.tables.TableRule;
 import dev.codebook.model.Code.Scope;
 import dev.codebook.model.Diagnostic;
 import dev.codebook.model.Diagnostic.Severity;
+import dev.codebook.model.PrintableText;
 import dev.codebook.model.data.NamePatterns;
 import dev.codebook.sdk.SdkTree;
 import java.util.List;
@@ -96,12 +97,7 @@ final class HeaderSelection {
     private Optional<Diagnostic> note(String message, List<String> headers) {
         return headers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(about(tree.release(), Severity.NOTE, message + listed(headers)));
-    }
-
-    private static String listed(List<String> headers) {
-        var first = String.join(", ", headers.subList(0, Math.min(MOST_NAMES, headers.size())));
-        return headers.size() <= MOST_NAMES ? first : first + " and " + (headers.size() - MOST_NAMES) + " more";
+                : Optional.of(about(tree.release(), Severity.NOTE, message + PrintableText.list(headers, MOST_NAMES)));
     }
 
     private List<String> matching(String pattern) {

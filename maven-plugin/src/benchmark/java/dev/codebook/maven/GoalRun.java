@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.maven.generate.ClassPath;
 import dev.codebook.maven.generate.GenerateRequest;
 import dev.codebook.maven.generate.GenerationJvm;
 import dev.codebook.maven.generate.UpToDateCheck;
@@ -44,7 +45,7 @@ final class GoalRun {
     }
 
     private static void generate(GenerateRequest request) throws Exception {
-        if (new UpToDateCheck(request, GenerationJvm.classPath()).holds()) {
+        if (new UpToDateCheck(request, ClassPath.files()).holds()) {
             System.out.println("up to date");
             return;
         }

@@ -1,6 +1,6 @@
 package dev.codebook.maven;
 
-import dev.codebook.maven.generate.GenerationJvm;
+import dev.codebook.maven.generate.ClassPath;
 import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.maven.lookup.CodebookCache;
 import dev.codebook.maven.lookup.CodebookChoice;
@@ -37,8 +37,7 @@ abstract class CodebookMojo extends OutputMojo {
         input.check(errors);
         errors.throwIfAny();
         var cache = new CodebookCache(cache(), getLog()::info, getLog()::debug);
-        var project = new ProjectCodebook(
-                outputDirectory().resolve("codebook.json"), stateFolder(), GenerationJvm.classPath());
+        var project = new ProjectCodebook(outputDirectory().resolve("codebook.json"), stateFolder(), ClassPath.files());
         var opened = new CodebookChoice(input, docs(), project, cache).open();
         opened.warnings().forEach(warning -> getLog().warn(warning.toString()));
         return opened;

@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.maven.generate.ClassPath;
 import dev.codebook.maven.generate.GenerateRequest;
 import dev.codebook.maven.generate.GenerationJvm;
 import dev.codebook.maven.generate.UpToDateCheck;
@@ -60,7 +61,7 @@ public final class GenerateMojo extends TablesMojo {
     }
 
     private void generate(GenerateRequest request) throws ProblemException, IOException {
-        if (new UpToDateCheck(request, GenerationJvm.classPath()).holds()) {
+        if (new UpToDateCheck(request, ClassPath.files()).holds()) {
             getLog().info("codebook is up to date: " + outputDirectory());
             return;
         }

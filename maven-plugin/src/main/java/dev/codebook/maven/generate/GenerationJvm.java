@@ -8,9 +8,6 @@ import java.io.InterruptedIOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +71,7 @@ public final class GenerationJvm {
     public GenerateOutcome generate(GenerateRequest request) throws ProblemException, IOException {
         var outcome = outcome(request);
         if (outcome.isEmpty()) {
-            return new GenerateGoal(progress, classPath()).run(request);
+            return new GenerateGoal(progress, ClassPath.files()).run(request);
         }
         if (!outcome.get().errors().isEmpty()) {
             throw new ProblemException(outcome.get().errors());
@@ -112,7 +109,7 @@ public final class GenerationJvm {
         builder.environment()
                 .put(
                         "CLASSPATH",
-                        classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+                        ClassPath.files().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         var process = builder.start();
         try (var out = new ObjectOutputStream(process.getOutputStream())) {
             out.writeObject(request);
@@ -160,29 +157,5 @@ public final class GenerationJvm {
         }
         command.add(GenerationProgram.class.getName());
         return command;
-    }
-
-    /** Returns the class path of this class: that of the plugin in Maven, that of the program elsewhere. */
-    public static List<Path> classPath() {
-        var places = new ArrayList<Path>();
-        if (GenerationJvm.class.getClassLoader() instanceof URLClassLoader plugin) {
-            for (URL url : plugin.getURLs()) {
-                places.add(place(url));
-            }
-        } else {
-            for (var place : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-                places.add(Path.of(place));
-            }
-        }
-        return places;
-    }
-
-    private static Path place(URL url) {
-        try {
-            return Path.of(url.toURI());
-        } catch (URISyntaxException e) {
-            // An invalid URI is a path that is not encoded.
-            return Path.of(url.getPath());
-        }
     }
 }

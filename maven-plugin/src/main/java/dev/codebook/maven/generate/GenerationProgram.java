@@ -30,7 +30,7 @@ public final class GenerationProgram {
         var file = Path.of(in.readUTF());
         ProcessHandle.current().parent().ifPresent(build -> endWith(build, file));
         var progress = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        var outcome = outcome(request, new GenerateGoal(progress::println, GenerationJvm.classPath()));
+        var outcome = outcome(request, new GenerateGoal(progress::println, ClassPath.files()));
         try (var out = new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeObject(outcome);
         }

@@ -4,6 +4,7 @@ import dev.codebook.maven.terminal.Quantity;
 import dev.codebook.model.Account.Kind;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Conflict;
+import dev.codebook.model.PrintableText;
 import dev.codebook.model.Release;
 import dev.codebook.model.Unclaimed;
 import java.util.ArrayList;
@@ -30,18 +31,7 @@ record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<String> f
     List<String> lines() {
         var lines = new ArrayList<String>();
         for (var release : codebook.releases()) {
-            var counts = codebook.ledger().counts(release);
-            if (!counts.isEmpty()) {
-                lines.add(definitions(release, counts));
-            }
-            int unresolved = counts.entrySet().stream()
-                    .filter(count -> count.getKey().isUnresolved())
-                    .mapToInt(Map.Entry::getValue)
-                    .sum();
-            if (unresolved > 0) {
-                lines.add(Quantity.of(unresolved) + " of these without a value might be constants"
-                        + listed("unresolved"));
-            }
+            addDefinitions(release, lines);
         }
         var unclaimed = codebook.ledger().unclaimed();
         if (!unclaimed.isEmpty()) {
@@ -54,6 +44,20 @@ record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<String> f
                     + " different values in different headers" + codes() + listed("conflicts"));
         }
         return lines;
+    }
+
+    private void addDefinitions(Release release, List<String> lines) {
+        var counts = codebook.ledger().counts(release);
+        if (!counts.isEmpty()) {
+            lines.add(definitions(release, counts));
+        }
+        int unresolved = counts.entrySet().stream()
+                .filter(count -> count.getKey().isUnresolved())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        if (unresolved > 0) {
+            lines.add(Quantity.of(unresolved) + " of these without a value might be constants" + listed("unresolved"));
+        }
     }
 
     /** Lists the kinds, the most frequent one first. */
@@ -77,13 +81,7 @@ record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<String> f
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(count -> count.getKey() + " " + Quantity.of(count.getValue()))
                 .toList();
-        return some(all);
-    }
-
-    private static String some(List<String> all) {
-        int more = all.size() - MOST_NAMES;
-        return all.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + Quantity.of(more) + " more" : "");
+        return PrintableText.list(all, MOST_NAMES);
     }
 
     private String codes() {
@@ -95,7 +93,7 @@ record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<String> f
         if (names.isEmpty()) {
             return "";
         }
-        return ", among them " + Quantity.of(names.size()) + " of codes: " + some(names);
+        return ", among them " + Quantity.of(names.size()) + " of codes: " + PrintableText.list(names, MOST_NAMES);
     }
 
     private String listed(String where) {

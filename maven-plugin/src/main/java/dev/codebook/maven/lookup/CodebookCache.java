@@ -1,5 +1,6 @@
 package dev.codebook.maven.lookup;
 
+import dev.codebook.maven.generate.ClassPath;
 import dev.codebook.maven.generate.GenerateRequest;
 import dev.codebook.maven.generate.GenerationJvm;
 import dev.codebook.maven.generate.UpToDateCheck;
@@ -49,7 +50,7 @@ public final class CodebookCache {
         var states = cache.resolve("state").toString();
         var request = new GenerateRequest(
                 input, List.of(), List.of("json"), "codebook", false, true, folder.toString(), states);
-        if (!new UpToDateCheck(request, GenerationJvm.classPath()).holds()) {
+        if (!new UpToDateCheck(request, ClassPath.files()).holds()) {
             info.accept("Reading the headers in " + String.join(", ", roots) + "; their codebook is cached");
             new GenerationJvm(debug, info).generate(request).notes().forEach(debug);
         }
