@@ -4,10 +4,10 @@ import dev.codebook.generator.expression.ConstantResult;
 import dev.codebook.generator.preprocess.Definition;
 
 /**
- * A definition and what it is worth.
+ * The result of evaluating a definition.
  *
- * @param definition what the header says
- * @param result its value, or why it has none
- * @param isLive whether the definition holds at the end of its unit: active, not undefined, not replaced
+ * @param definition the definition in the header
+ * @param result its value, or the reason why it is not an integer constant
+ * @param isLive whether the definition is in effect at the end of its unit: it is active, and neither undefined nor replaced
  */
 public record Evaluation(Definition definition, ConstantResult result, boolean isLive) {}

@@ -12,19 +12,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Evaluates what a header defines. */
+/** Evaluates the macros, enumerators and constant variables of a unit. */
 public final class Evaluator {
 
     private static final NotConstant FUNCTION_LIKE = new NotConstant(Account.Kind.FUNCTION_LIKE_MACRO, "");
 
     private final ExpressionParser parser;
 
-    /** @param parser shared by all units, so that it sees each shape of expression once */
+    /** @param parser shared by all units, because it caches the syntax of expressions of the same form */
     public Evaluator(ExpressionParser parser) {
         this.parser = parser;
     }
 
-    /** What each of a unit's definitions is worth, in source order. */
+    /**
+     * Evaluates all definitions of a unit. A macro is expanded with the macros that are defined at the end of the unit.
+     *
+     * @return a result for each definition, in source order
+     */
     public List<Evaluation> evaluate(Unit unit) {
         var last = lastActive(unit);
         var evaluations = new ArrayList<Evaluation>(unit.definitions().size());

@@ -12,14 +12,15 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Says what a body is that has no value. Which names a program declares as functions and variables is not known here, so
- * a name without a meaning counts as one of those, but for a name in capitals: so the headers spell constants and macros,
- * and what needs one that nothing defines is unresolved.
+ * Classifies macro bodies and initializers that are not integer constants.
+ *
+ * <p>The names of functions and variables are not known here. Therefore an unknown name counts as the name of a function or
+ * variable, unless it is in capitals: headers spell constants and macros in capitals, so such a name is unresolved.
  */
 final class NonConstantClassifier {
 
     private static final Set<String> TAGS = Set.of("struct", "class", "union", "enum", "interface");
-    /** How an operand of a cast begins. */
+    /** The start of an operand of a cast. */
     private static final Pattern OPERAND = Pattern.compile("[0-9(~-]");
 
     private final List<Token> tokens;
@@ -31,17 +32,17 @@ final class NonConstantClassifier {
     }
 
     /**
-     * What a macro's body is.
+     * Classifies the body of a macro.
      *
-     * @param not why it has no value, as the expression that it might be
-     * @param tokens the body, expanded
+     * @param not the result of evaluating the body as an expression
+     * @param tokens the body after macro expansion
      */
     static NotConstant ofBody(NotConstant not, List<Token> tokens, Unit unit) {
         boolean isClear = not.reason() != Account.Kind.UNRESOLVED && not.reason() != Account.Kind.NOT_AN_EXPRESSION;
         return isClear ? not : new NonConstantClassifier(tokens, unit).explained(not);
     }
 
-    /** Why an initializer has no value. It stands where only a value can: what is no expression lacks a name. */
+    /** Classifies an initializer. It must be an expression, so if it cannot be parsed as one, a name in it is unresolved. */
     static NotConstant ofInitializer(NotConstant not, List<Token> tokens, Unit unit) {
         return not.reason() == Account.Kind.NOT_AN_EXPRESSION
                 ? new NonConstantClassifier(tokens, unit).unresolved(not)
@@ -86,7 +87,7 @@ final class NonConstantClassifier {
                 || token.text().startsWith("enum ") && token.isName();
     }
 
-    /** The name behind {@code struct}. */
+    /** Whether a token is the tag after {@code struct}. */
     private boolean isTag(int index) {
         return tokens.get(index).is("enum")
                 || index > 0
@@ -94,7 +95,7 @@ final class NonConstantClassifier {
                         && TAGS.contains(tokens.get(index - 1).text());
     }
 
-    /** A name, or several joined by {@code ::}, {@code .} and {@code ->}. */
+    /** Whether the body is a name, or several names joined by {@code ::}, {@code .} and {@code ->}. */
     private boolean isName() {
         int first = tokens.get(0).is("::") ? 1 : 0;
         return (tokens.size() - first) % 2 == 1
@@ -110,7 +111,7 @@ final class NonConstantClassifier {
         return tokens.size() == 1 && isInCapitals(tokens.get(0)) && !isGuid(tokens.get(0));
     }
 
-    /** The member whose place is asked for: of the null pointer's object, as {@code FIELD_OFFSET} does it; -1 without. */
+    /** Returns the index of the member in {@code ((type *)0)->member}, to which {@code FIELD_OFFSET} expands; -1 if none. */
     private int member() {
         return IntStream.range(0, tokens.size())
                 .filter(i -> isAt(i - 3, "0") && isAt(i - 2, ")") && isAt(i - 1, "->"))
@@ -125,14 +126,14 @@ final class NonConstantClassifier {
         return isBraced || isGuid || isList();
     }
 
-    /** Values with commas between them, as for what a function-like macro puts braces around. */
+    /** Whether the body is a list of values separated by commas, to which a function-like macro can add braces. */
     private boolean isList() {
         return !isTypeWord(tokens.get(0))
                 && tokens.stream().anyMatch(token -> token.is(","))
                 && tokens.stream().noneMatch(this::isUnknown);
     }
 
-    /** A name without a meaning where an expression has a macro or a type: {@code NAME(1)}, {@code (NAME)1}. */
+    /** Whether a token is an unknown name where a macro or a type is expected: {@code NAME(1)}, {@code (NAME)1}. */
     private boolean isMissing(int index) {
         return isUnknown(tokens.get(index))
                 && (isCast(index) || isAt(index + 1, "(") && isInCapitals(tokens.get(index)));

@@ -1,7 +1,8 @@
 /**
- * The values of a unit's definitions: macro expansion first, then the constant grammar, then arithmetic.
+ * Evaluates the definitions of a unit: macro expansion first, then the grammar of constant expressions, then arithmetic.
  *
- * <p>A macro is worth what it is worth at the end of its unit. What is no constant is a value too, with its reason.
+ * <p>A macro is evaluated with the macros at the end of its unit, because a program that uses it sees those. A definition that
+ * is not an integer constant is not an error: its result is the reason, so that every definition is accounted for.
  */
 @NullMarked
 package dev.codebook.generator.evaluate;

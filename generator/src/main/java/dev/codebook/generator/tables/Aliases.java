@@ -7,15 +7,15 @@ import dev.codebook.grammar.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a constant is another name for. */
+/** Finds constants that are only another name of a constant. */
 final class Aliases {
 
-    /** A cast to fewer bits can make another number. */
+    /** A cast to fewer bits can change the value. */
     private static final int WIDTH_OF_CODES = 32;
 
     private Aliases() {}
 
-    /** The name that a definition consists of, parentheses and casts aside; null where it is more than a name. */
+    /** Returns the name in a definition that contains only a name, parentheses and casts; null for any other definition. */
     static @Nullable String of(Definition definition, Unit unit) {
         var tokens = definition.tokens();
         while (tokens.size() > 1) {
@@ -33,7 +33,7 @@ final class Aliases {
                 : null;
     }
 
-    /** Where the parenthesis that the tokens begin with is closed; -1 where they begin with none or it is not closed. */
+    /** Returns the index of the parenthesis that closes the first token; -1 if that is not a parenthesis or not closed. */
     private static int closing(List<Token> tokens) {
         int depth = 0;
         for (int i = 0; i < tokens.size(); i++) {

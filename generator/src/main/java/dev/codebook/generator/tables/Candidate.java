@@ -7,11 +7,11 @@ import dev.codebook.model.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A definition of which it is asked whether it is a code.
+ * A definition that may be a code.
  *
- * @param definition as the header has it
- * @param constant its value; null where it has none
- * @param comments what stands around it
+ * @param definition the definition in the header
+ * @param constant its value, or null if it is not an integer constant
+ * @param comments the comments around it
  */
 record Candidate(Definition definition, @Nullable Constant constant, NearbyComments comments) {
 
@@ -19,13 +19,13 @@ record Candidate(Definition definition, @Nullable Constant constant, NearbyComme
         return definition.name();
     }
 
-    /** The value's type as spelled; null without a value. */
+    /** Returns the type of the value as spelled, or null if there is no value. */
     @Nullable
     String type() {
         return constant == null ? null : constant.type().spelling();
     }
 
-    /** The value as the model has it; null where there is none. */
+    /** Returns the value, or null if there is none. */
     @Nullable
     Value value() {
         return constant == null

@@ -12,17 +12,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 
-/** Keeps account of what became of a header's definitions. */
+/** Counts the definitions of a header by the kind of their result, and lists those that are unresolved. */
 final class LedgerBuilder {
 
     private LedgerBuilder() {}
 
     /**
-     * The ledger of one header.
+     * Creates the ledger of a header.
      *
-     * @param release name of its release
-     * @param evaluations of all its definitions
-     * @param unclaimed what no rule knows of them
+     * @param release the name of the release
+     * @param evaluations the results of all definitions
+     * @param unclaimed the constants that no rule of the catalogue matches
      */
     static Ledger of(String release, Unit unit, List<Evaluation> evaluations, List<Unclaimed> unclaimed) {
         var source = unit.header().source();

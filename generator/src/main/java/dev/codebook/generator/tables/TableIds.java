@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The ids of the tables of a tree: that of the catalogue's rule, else the header's file name without extension in lower case, with its folder in front where
- * the tree has several headers of that name ({@code um-issper16}).
+ * Determines the ids of the tables of a tree: the id in the catalogue, else the file name of the header in lower case and
+ * without its extension. If several headers have this name, their folders precede it ({@code um-issper16}).
  */
 public final class TableIds {
 
@@ -15,17 +15,15 @@ public final class TableIds {
     private final Map<String, Integer> headers = new HashMap<>();
 
     /**
-     * The ids of a tree's tables.
-     *
-     * @param paths of all headers of the tree
-     * @param catalogue whose rules may name a table otherwise
+     * @param paths the paths of all headers in the tree
+     * @param catalogue its rules can specify ids
      */
     public TableIds(List<String> paths, Catalogue catalogue) {
         this.catalogue = catalogue;
         paths.forEach(path -> headers.merge(catalogue.id(path), 1, Integer::sum));
     }
 
-    /** The id of the table of a header. */
+    /** Returns the id of the table of a header. */
     public String id(String path) {
         var name = catalogue.id(path);
         return headers.getOrDefault(name, 1) == 1 ? name : TableId.inFolder(path, name);

@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the code table of a header from the values of its definitions. */
+/** Creates the code table of a header from the results of its definitions. */
 public final class Tabulator {
 
     private final String release;
@@ -33,8 +33,8 @@ public final class Tabulator {
     private final Scope scope;
 
     /**
-     * @param release name of the release that all tables are of
-     * @param scope CONSTANT takes the other constants of the headers too
+     * @param release the name of the release
+     * @param scope {@code CONSTANT} adds all constants that are not codes
      */
     public Tabulator(String release, Scope scope) {
         this.release = release;
@@ -43,16 +43,16 @@ public final class Tabulator {
     }
 
     /**
-     * What a header gives.
+     * The result for a header.
      *
-     * @param table its codes and, if asked for, its other constants
-     * @param facilities the facilities that it names
-     * @param ledger what became of each of its definitions; without its accounts where only codes are asked for
-     * @param diagnostics what was odd in the header, and definitions that the catalogue claims and that have no value
+     * @param table its codes and, with scope {@code CONSTANT}, its other constants
+     * @param facilities the facilities that it defines
+     * @param ledger the account of its definitions; with scope {@code CODE} only the unclaimed constants
+     * @param diagnostics problems in the header, and definitions without a value that match a rule of the catalogue
      */
     public record Tabulation(CodeTable table, List<Facility> facilities, Ledger ledger, List<Diagnostic> diagnostics) {
 
-        /** What a header gives that cannot be read: the reason, and not even an account. */
+        /** Returns the result for a header that cannot be read. */
         public static Tabulation nothing(String id, String header, Diagnostic reason) {
             return new Tabulation(
                     new CodeTable(id, "", header, List.of(), List.of()), List.of(), Ledger.EMPTY, List.of(reason));
@@ -60,19 +60,19 @@ public final class Tabulator {
     }
 
     /**
-     * Makes a table.
+     * Creates a table.
      *
-     * @param id of the table
-     * @param unit the header
-     * @param evaluations of its definitions, in source order
-     * @param rule which of them are codes
+     * @param id the id of the table
+     * @param unit the preprocessed header
+     * @param evaluations the results of its definitions, in source order
+     * @param rule determines which of them are codes
      */
     public Tabulation tabulate(String id, Unit unit, List<Evaluation> evaluations, TableRule rule) {
         var codes = new ArrayList<Code>();
         var facilities = new ArrayList<Facility>();
         var unclaimed = new ArrayList<Unclaimed>();
         var diagnostics = new ArrayList<>(unit.diagnostics());
-        var variants = new Variants(evaluations);
+        var variants = new VariantNumbers(evaluations);
         for (var evaluation : evaluations) {
             if (evaluation.result() instanceof Constant constant) {
                 var code = code(unit, evaluation, constant, rule, variants.number(evaluation));
@@ -117,7 +117,7 @@ public final class Tabulator {
                 history);
     }
 
-    /** The family says how the number is read, else its type does, else the table. */
+    /** Returns the code space of the family, else of the type, else of the table. */
     private static CodeSpace space(CodeFamily family, String type, TableRule rule) {
         if (family.space() != null) {
             return family.space();
@@ -129,7 +129,7 @@ public final class Tabulator {
         };
     }
 
-    /** A facility's number fits the field; FACILITY_NT_BIT is none. */
+    /** Adds a constant that names a facility. FACILITY_NT_BIT does not: its value exceeds the 12 bits of the field. */
     private void addFacility(Code code, @Nullable FacilityNames facilities, List<Facility> found) {
         if (facilities != null
                 && code.live()

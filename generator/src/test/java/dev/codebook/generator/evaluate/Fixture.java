@@ -20,33 +20,33 @@ import java.util.TreeMap;
  */
 public record Fixture(Path folder) {
 
-    /** What the case's headers come to. */
+    /** The result of reading a case. */
     public record Read(Unit unit, List<Evaluation> evaluations) {}
 
-    /** Where the cases lie. */
+    /** The folder of the cases. */
     public static final Path CASES = Path.of("src/test/resources/cases");
 
     /** The headers that all cases share. */
     public static final Path SHARED = Path.of("src/test/resources/shared");
 
-    /** All cases, sorted. */
+    /** Returns all cases, sorted. */
     public static List<Fixture> all() throws IOException {
         try (var folders = Files.list(CASES)) {
             return folders.sorted().map(Fixture::new).toList();
         }
     }
 
-    /** Where the expectation lies. */
+    /** Returns the file with the expectation. */
     public Path expected() {
         return folder.resolve("expected.txt");
     }
 
-    /** Reads the case with a line end of one's choice. */
+    /** Reads the case with the given line end. */
     public Read read(String lineEnd) throws IOException {
         return read(tree(lineEnd), "um/input.h");
     }
 
-    /** The case's headers and the shared ones. */
+    /** Returns the headers of the case and the shared ones. */
     public SdkTree tree(String lineEnd) throws IOException {
         var files = new TreeMap<String, byte[]>();
         addHeaders(SHARED, files, lineEnd);

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each folder of {@code cases} is a header and what each of its definitions is worth. {@code -Dgolden.rewrite} writes
- * the expectations anew.
+ * Evaluates the header in each folder of {@code cases}, which also contains the expected result of each definition. {@code
+ * -Dgolden.rewrite} writes the expectations again.
  */
 @DisplayName("golden headers")
 class GoldenTest {
@@ -37,7 +37,7 @@ class GoldenTest {
         assertThat(print(fixture.read("\r\n"))).as("lines end with CR LF").isEqualTo(expected);
     }
 
-    /** A line for each definition, then the diagnostics. */
+    /** Prints a line for each definition, then the diagnostics. */
     private static String print(Fixture.Read read) {
         var out = new StringBuilder();
         var source = read.unit().header().source();

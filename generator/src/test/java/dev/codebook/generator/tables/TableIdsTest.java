@@ -34,7 +34,7 @@ class TableIdsTest {
         "um/odd.name.h,               odd.name",
         "um/gates.h,                  doors",
     })
-    void areFileNamesWithTheFolderWhereTwoWouldBeOneUnlessTheCatalogueNamesThem(String header, String id) {
+    void anIdIsTheFileNameWithTheFolderIfItIsAmbiguousUnlessTheCatalogueSpecifiesIt(String header, String id) {
         assertThat(ids.id(header)).isEqualTo(id);
     }
 }

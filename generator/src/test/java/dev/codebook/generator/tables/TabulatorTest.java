@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tables of miniature headers: which constants are codes, how they are read, numbered, linked. */
+/** Creates tables of small headers: which constants are codes, their code spaces, variants and aliases. */
 class TabulatorTest {
 
     static Stream<Arguments> members() {
@@ -41,7 +41,7 @@ class TabulatorTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("members")
-    void membership(String claim, String header, String text, boolean isCode) {
+    void theRuleDeterminesWhatIsACode(String claim, String header, String text, boolean isCode) {
         var rows = rows(header, text);
 
         assertThat(rows).extracting(Code::scope).containsExactly(isCode ? Code.Scope.CODE : Code.Scope.CONSTANT);
@@ -63,14 +63,14 @@ class TabulatorTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("spaces")
-    void howANumberIsRead(String header, String text, String space) {
+    void theCodeSpaceIsDetermined(String header, String text, String space) {
         assertThat(Miniature.rows(codes(header, text)))
                 .singleElement()
                 .satisfies(code -> assertThat(code.space()).hasToString(space));
     }
 
     @Test
-    void variantsCountFromTheLiveOne() {
+    void theLiveDefinitionIsVariantZero() {
         var rows = rows("winerror.h", """
                 #ifdef _MAC
                 #define E_ODD ((HRESULT)0x80000001L)
@@ -117,7 +117,7 @@ class TabulatorTest {
     }
 
     @Test
-    void facilitiesAreThoseOfTheHeaderThatAreLiveAndFitTheField() {
+    void facilitiesAreLiveConstantsThatFitTheField() {
         var result = codes("winerror.h", """
                 #define FACILITY_WIN32 7
                 #define FACILITY_NT_BIT 0x10000000
@@ -133,7 +133,7 @@ class TabulatorTest {
     }
 
     @Test
-    void theStyleThatGaveTheMessageIsRecorded() {
+    void theStyleOfTheMessageIsRecorded() {
         var rows = Miniature.rows(codes("raserror.h", """
                 #define RASBASE 600
                 #define ERROR_ODD (RASBASE+1)
@@ -155,7 +155,7 @@ class TabulatorTest {
     }
 
     @Test
-    void aRowKnowsItsPlaceAndHowItIsWritten() {
+    void aRowHasItsPlaceAndItsExpressionAsWritten() {
         assertThat(rows("wininet.h", "\n#define   ERROR_ODD \\\n  ( 12000 /* base */ +7 )\n"))
                 .singleElement()
                 .satisfies(row -> {
@@ -173,7 +173,7 @@ class TabulatorTest {
     }
 
     @Test
-    void aCodeWhoseCommentTheRuleDisownsHasNoMessage() {
+    void anUndocumentedCodeHasNoMessage() {
         var catalogue = CatalogueReader.read("gates.json", """
                 [{
                   "title": "Gates",

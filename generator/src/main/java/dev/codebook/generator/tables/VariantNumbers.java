@@ -7,12 +7,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers the constants of one name in one header: the live one is 0, the others count on in source order. */
-final class Variants {
+/** Numbers the constants with the same name in a header: the live one is 0, the others follow in source order. */
+final class VariantNumbers {
 
     private final IdentityHashMap<Evaluation, Integer> numbers = new IdentityHashMap<>();
 
-    Variants(List<Evaluation> evaluations) {
+    VariantNumbers(List<Evaluation> evaluations) {
         var next = new HashMap<String, Integer>();
         number(evaluations, true, next);
         number(evaluations, false, next);
@@ -26,7 +26,7 @@ final class Variants {
         }
     }
 
-    /** The number of a constant, from 0. */
+    /** Returns the number of a constant, from 0. */
     int number(Evaluation constant) {
         return numbers.getOrDefault(constant, 0);
     }
