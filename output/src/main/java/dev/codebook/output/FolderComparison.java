@@ -18,22 +18,22 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Compares tables that were kept with those that were generated now: each file in the way of its format, those that are
- * missing, and the generated Java that is generated no longer. Other files are not the writers' and not looked at.
+ * Compares a folder of committed tables with newly generated ones: each file by its format, missing files, and Java files
+ * that are no longer generated. Files that the writers do not write are ignored.
  */
 public final class FolderComparison {
 
-    /** Files that can say the same in other bytes. */
+    /** Files that can have the same content in different bytes. */
     private static final Map<String, FileComparison> BY_NAME =
             Map.of("codebook.json", new JsonComparison(), "codebook.sqlite", new SqliteComparison());
 
-    /** What is best read comes first. */
+    /** The files that are easiest to read come first. */
     private static final Comparator<String> ORDER =
             Comparator.comparing((String name) -> !BY_NAME.containsKey(name)).thenComparing(Comparator.naturalOrder());
 
     private static final String JAVA = ".java";
 
-    /** In the folder of the package's classes, whatever they are. */
+    /** A file that the folder of the generated classes always has. */
     private static final String PACKAGE = "/package-info.java";
 
     private final Path old;
@@ -45,12 +45,12 @@ public final class FolderComparison {
     }
 
     /**
-     * Compares two folders, and changes neither.
+     * Compares two folders and changes neither.
      *
-     * @param old the folder that was kept; it need not be there
-     * @param now the folder that was written now, and nothing else is in it
-     * @return for each file that is otherwise a line with its name, and lines that say what is
-     * @throws IOException if a folder or a file that was generated cannot be read
+     * @param old the committed folder; it need not exist
+     * @param now the newly generated folder, with nothing else in it
+     * @return for each file that differs a line with its name, followed by lines that describe the differences
+     * @throws IOException if a folder or a generated file cannot be read
      */
     public static List<String> differences(Path old, Path now) throws IOException {
         return new FolderComparison(old, now).differences();
@@ -68,7 +68,7 @@ public final class FolderComparison {
             }
         }
         for (var name : surplus(generated)) {
-            lines.add(name + " is generated no longer");
+            lines.add(name + " is no longer generated");
         }
         return lines;
     }
@@ -94,7 +94,7 @@ public final class FolderComparison {
         }
     }
 
-    /** Java that a run for this package would delete: in a folder above its Java, and with the same first line. */
+    /** Returns the Java files that a run for this package would delete: in its folder or above, with the same first line. */
     private List<String> surplus(Collection<String> generated) throws IOException {
         var java = generated.stream().filter(name -> name.endsWith(PACKAGE)).findFirst();
         if (java.isEmpty()) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each test changes one thing in tables that were the same, and says what a user is told of it. */
+/** Each test changes one thing in equal tables and expects the lines that a user sees. */
 class FolderComparisonTest {
 
     private static final Formats FORMATS = new Formats("org.example.codes", true);
@@ -38,12 +38,12 @@ class FolderComparisonTest {
     }
 
     @Test
-    void nothingIsOtherwise() throws IOException {
+    void equalFoldersHaveNoDifferences() throws IOException {
         assertThat(differences()).isEmpty();
     }
 
     @Test
-    void everyFormatOfAnotherValueIsTold() throws IOException {
+    void aChangedValueIsShownInEveryFormat() throws IOException {
         write(codebook("10.0.1.0", 6, 12), "now");
 
         assertThat(differences())
@@ -67,7 +67,7 @@ class FolderComparisonTest {
     }
 
     @Test
-    void whereNoCodeHasChangedTheLinesAreShown() throws IOException {
+    void withoutAChangedCodeTheLinesAreShown() throws IOException {
         write(codebook("10.0.1.0", 5, 14), "now");
 
         assertThat(differences())
@@ -145,14 +145,14 @@ class FolderComparisonTest {
         Files.writeString(path.resolve("old/README.md"), "Ours too");
 
         assertThat(differences())
-                .containsExactly("codebook.json is missing", SOURCES + "Doors.java is generated no longer");
+                .containsExactly("codebook.json is missing", SOURCES + "Doors.java is no longer generated");
     }
 
     @Test
     void aModuleThatIsGeneratedNoLonger() throws IOException {
         Files.delete(path.resolve("now/java/module-info.java"));
 
-        assertThat(differences()).containsExactly("java/module-info.java is generated no longer");
+        assertThat(differences()).containsExactly("java/module-info.java is no longer generated");
     }
 
     @Test
@@ -162,7 +162,7 @@ class FolderComparisonTest {
     }
 
     @Test
-    void damagedFilesAreToldWithTheirReason() throws IOException {
+    void damagedFilesAreReportedWithTheReason() throws IOException {
         change("codebook.json", json -> json.substring(0, 30));
         change("codebook.sqlite", bytes -> "no database");
 
@@ -177,14 +177,14 @@ class FolderComparisonTest {
     }
 
     @Test
-    void otherLineEndsAreTold() throws IOException {
+    void differentLineEndsAreReported() throws IOException {
         change(SOURCES + "Gates.java", java -> java.replace("\n", "\r\n"));
 
         assertThat(differences()).containsExactly(SOURCES + "Gates.java", "  only the line ends differ");
     }
 
     @Test
-    void ofALongLineThePartIsShownThatIsOtherwise() throws IOException {
+    void ofALongLineThePartThatDiffersIsShown() throws IOException {
         change("codebook.html", html -> html.replace("\"GATE_CLOSED\"", "\"GATE_OPEN\""));
 
         assertThat(differences())

@@ -53,7 +53,7 @@ class ExplainGoalTest {
             a.log    |   | html | codebook.format: error: there is no format 'html': expected one of text, json
             none.log |   | text | codebook.file: error: none.log does not exist: expected a log, or - for standard input
             logs     |   | text | codebook.file: error: logs is a folder: expected a log
-            a.evtx   |   | text | codebook.file: error: a.evtx: this is a binary event log; export it first: wevtutil qe <file> /lf:true /f:RenderedXml > log.xml
+            a.evtx   |   | text | codebook.file: error: a.evtx: a binary event log: expected text or XML; export it first: wevtutil qe <file> /lf:true /f:RenderedXml > log.xml
             """)
     void errorsSayWhatWasExpected(@Nullable String file, @Nullable String line, String format, String message)
             throws Exception {

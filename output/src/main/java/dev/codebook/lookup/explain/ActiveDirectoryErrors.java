@@ -1,8 +1,8 @@
 package dev.codebook.lookup.explain;
 
 /**
- * What Active Directory answers: {@code 80090308: LdapErr: DSID-0C090447, comment: AcceptSecurityContext error, data 52e,
- * v4563}. In front stands a code, and under {@code data} another, both hexadecimal without a mark.
+ * Recognises the codes in errors of Active Directory, {@code 80090308: LdapErr: DSID-0C090447, comment: AcceptSecurityContext
+ * error, data 52e, v4563}: the first word and the one after {@code data}, both hexadecimal without a prefix.
  */
 final class ActiveDirectoryErrors {
 
@@ -18,8 +18,8 @@ final class ActiveDirectoryErrors {
         this.surroundings = surroundings;
     }
 
-    /** Whether the hexadecimal digits between two offsets are one of the two. */
-    boolean have(int start, int end) {
+    /** Whether the hexadecimal digits between two offsets are one of the two codes. */
+    boolean contain(int start, int end) {
         return isFirst(start, end) || isData(start, end);
     }
 

@@ -1,6 +1,6 @@
 package dev.codebook.lookup.explain;
 
-/** Kinds of characters; numbers and what they are called are ASCII. */
+/** Classifies characters; numbers, and the words that announce them, are ASCII. */
 final class Ascii {
 
     private Ascii() {}
@@ -21,11 +21,11 @@ final class Ascii {
         return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
     }
 
-    static boolean isOfWord(char c) {
+    static boolean isWordCharacter(char c) {
         return isDigit(c) || isLetter(c) || c == '_';
     }
 
-    /** Whether all between two offsets are digits, and there are some. */
+    /** Whether there are characters between two offsets, and all are digits. */
     static boolean areDigits(char[] text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (!isDigit(text[i])) {
@@ -35,7 +35,7 @@ final class Ascii {
         return end > start;
     }
 
-    /** Whether all between two offsets are hexadecimal digits, and there are some. */
+    /** Whether there are characters between two offsets, and all are hexadecimal digits. */
     static boolean areHexDigits(char[] text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (!isHexDigit(text[i])) {

@@ -6,11 +6,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line as Configuration Manager writes it, for its reader CMTrace: the text in {@code <![LOG[...]LOG]!>} with attributes
- * behind it, or before {@code $$<component><time><thread=...>}. A text of several lines has the attributes behind the last.
+ * The text of a line that Configuration Manager writes for its log viewer CMTrace: {@code <![LOG[...]LOG]!>} followed by
+ * attributes, or the older form, the text followed by {@code $$<component><time><thread=...>}. In a text of several lines the
+ * attributes follow the last.
  *
- * @param from where the text begins
- * @param to where it ends
+ * @param from the offset of the text
+ * @param to the offset after it
  */
 record CmTrace(int from, int to) {
 
@@ -23,16 +24,16 @@ record CmTrace(int from, int to) {
     private static final Pattern OLD_ATTRIBUTES = Pattern.compile("\\$\\$<([^>]*)><(\\S+) ([^>+-]*)[^>]*>");
     private static final Pattern DATE = Pattern.compile("(\\d+)-(\\d+)-(\\d{4})");
 
-    /** The text of the line between two offsets, or null where it is another one. */
+    /** The text of the line between two offsets, or null if the line has neither form. */
     static @Nullable CmTrace of(char[] text, int from, int to) {
-        boolean isOpen = from < to && text[from] == '<' && begins(text, from, to, OPEN);
+        boolean isOpen = from < to && text[from] == '<' && startsWith(text, from, to, OPEN);
         int start = isOpen ? from + OPEN.length : from;
         if (to > from && text[to - 1] == '>') {
             for (int i = to - CLOSE.length; i >= from; i--) {
-                if (text[i] == ']' && begins(text, i, to, CLOSE)) {
+                if (text[i] == ']' && startsWith(text, i, to, CLOSE)) {
                     return new CmTrace(start, i);
                 }
-                if (text[i] == '$' && begins(text, i, to, OLD)) {
+                if (text[i] == '$' && startsWith(text, i, to, OLD)) {
                     return new CmTrace(from, withoutBlanks(text, from, i));
                 }
             }
@@ -40,7 +41,7 @@ record CmTrace(int from, int to) {
         return isOpen ? new CmTrace(start, to) : null;
     }
 
-    /** Date, time and component of what stands behind the text; empty where nothing does. */
+    /** Returns date, time and component from the attributes after the text; empty if there are none. */
     static String origin(String trailer) {
         var attributes = ATTRIBUTES.matcher(trailer);
         if (attributes.find()) {
@@ -50,7 +51,7 @@ record CmTrace(int from, int to) {
         return old.find() ? origin(old.group(2), old.group(3), old.group(1)) : "";
     }
 
-    /** The month comes first in such a date. */
+    /** Writes the date, in which the month comes first, so that it can be sorted. */
     private static String origin(String date, String time, String component) {
         var sortable = DATE.matcher(date).replaceFirst("$3-$1-$2");
         return Stream.of(sortable, time, component)
@@ -58,7 +59,7 @@ record CmTrace(int from, int to) {
                 .collect(Collectors.joining(" "));
     }
 
-    private static boolean begins(char[] text, int at, int to, char[] mark) {
+    private static boolean startsWith(char[] text, int at, int to, char[] mark) {
         if (to - at < mark.length) {
             return false;
         }

@@ -12,13 +12,13 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of events, as Event Viewer and wevtutil export them: {@code Events} with many {@code Event} in it, or one
- * {@code Event} after the other without a root. What is no XML, such as the rest of a damaged file, is read as lines.
+ * Reads the values of events that Event Viewer or wevtutil exported: a root {@code Events} that contains {@code Event}
+ * elements, or {@code Event} elements without a root. From the first error in the XML on, a damaged file is read as lines.
  */
 final class EventReader implements LogReader {
 
-    private static final int LONGEST_BEGIN = 4096;
-    private static final Pattern BEGIN = Pattern.compile("\\s*(?:<\\?xml[^>]*>\\s*)?<Events?[\\s>]");
+    private static final int LONGEST_START = 4096;
+    private static final Pattern START = Pattern.compile("\\s*(?:<\\?xml[^>]*>\\s*)?<Events?[\\s>]");
     private static final Pattern FRAGMENT = Pattern.compile("\\s*<Event[\\s>]");
     private static final String ROOT = "<Events>";
 
@@ -32,29 +32,29 @@ final class EventReader implements LogReader {
     private long number;
     private @Nullable LogReader rest;
 
-    /** Whether a reader is at such an export; it is left there. */
+    /** Whether a reader is at the start of an export; its position does not change. */
     static boolean isAt(BufferedReader reader) throws IOException {
-        return begins(reader, BEGIN);
+        return startsWith(reader, START);
     }
 
-    /** Reads no further than it must: more may not have been written yet. */
-    private static boolean begins(BufferedReader reader, Pattern pattern) throws IOException {
-        var begin = new char[LONGEST_BEGIN];
-        reader.mark(begin.length);
+    /** Reads only as far as the pattern needs, since more may not have been written yet. */
+    private static boolean startsWith(BufferedReader reader, Pattern pattern) throws IOException {
+        var start = new char[LONGEST_START];
+        reader.mark(start.length);
         int length = 0;
         var matcher = pattern.matcher("");
         boolean isOpen = true;
-        while (isOpen && length < begin.length) {
-            int count = reader.read(begin, length, begin.length - length);
+        while (isOpen && length < start.length) {
+            int count = reader.read(start, length, start.length - length);
             length += Math.max(count, 0);
-            matcher.reset(new String(begin, 0, length));
+            matcher.reset(new String(start, 0, length));
             isOpen = count >= 0 && !matcher.lookingAt() && matcher.hitEnd();
         }
         reader.reset();
         return matcher.lookingAt();
     }
 
-    /** Nothing that a file names is fetched, and nothing in it expands. */
+    /** Without DTDs and external entities a file can neither expand nor name others to be fetched. */
     private static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -63,7 +63,7 @@ final class EventReader implements LogReader {
     }
 
     EventReader(BufferedReader reader) throws IOException {
-        source = new RetainingReader(begins(reader, FRAGMENT) ? ROOT : "", reader);
+        source = new RetainingReader(startsWith(reader, FRAGMENT) ? ROOT : "", reader);
         xml = open(source);
     }
 
@@ -93,11 +93,11 @@ final class EventReader implements LogReader {
         return true;
     }
 
-    /** Reads an event, or what is no XML; false at the end. */
+    /** Reads an event, or switches to lines at an XML error; false at the end. */
     private boolean advance() throws IOException {
         try {
             while (xml.hasNext()) {
-                if (values.take(xml, xml.next(), pieces)) {
+                if (values.handle(xml, xml.next(), pieces)) {
                     source.forget();
                     return true;
                 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** The values of an event, each with its name: {@code ErrorCode: 5}; what its {@code System} says is no value. */
+/** Collects the values of an event with their names, {@code ErrorCode: 5}; the element {@code System} gives the origin. */
 final class EventValues {
 
     private final StringBuilder value = new StringBuilder();
@@ -17,11 +17,11 @@ final class EventValues {
     private String id = "";
     private long line;
 
-    /** A line of a value, and where the value begins in the file, or that line of it. */
+    /** A line of a value, and the number of that line in the file. */
     record Piece(String text, long line) {}
 
-    /** Takes what was read last; true where it ends an event. */
-    boolean take(XMLStreamReader xml, int event, Queue<Piece> pieces) {
+    /** Handles a parser event; returns whether it ended an event of the log. */
+    boolean handle(XMLStreamReader xml, int event, Queue<Piece> pieces) {
         switch (event) {
             case XMLStreamReader.START_ELEMENT -> start(xml);
             case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA ->
@@ -58,7 +58,7 @@ final class EventValues {
         return text == null ? "" : text;
     }
 
-    /** The value ends where the element does. */
+    /** Adds the value that ends with an element. */
     private void end(String element, Queue<Piece> pieces) {
         if (isSystem) {
             id = element.equals("EventID") ? value.toString().strip() : id;
@@ -70,7 +70,7 @@ final class EventValues {
         value.setLength(0);
     }
 
-    /** When, by whom, and which event. */
+    /** Returns time, provider and id of the event. */
     String origin() {
         return Stream.of(time, provider, id).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }

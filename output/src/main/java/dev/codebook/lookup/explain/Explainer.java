@@ -13,21 +13,20 @@ public final class Explainer {
 
     private final MeaningCache meanings;
 
-    /** @param lookup says what a number means */
     public Explainer(Lookup lookup) {
         this.meanings = new MeaningCache(lookup);
     }
 
     /**
-     * Reads a log to its end, in a memory that does not depend on its length.
+     * Reads a log to its end. The memory used does not depend on its length.
      *
-     * @param log stays open
-     * @param lines takes the lines with codes, in order
+     * @param log the log, which stays open
+     * @param lines receives the lines with codes, in order
      * @throws IOException if the log cannot be read
      */
     public LogSummary explain(Reader log, Consumer<LogLine> lines) throws IOException {
         var counts = new LineCounts();
-        var reader = LogDecoder.pieces(log);
+        var reader = LogReader.of(log);
         var columns = new W3cColumns();
         while (reader.next()) {
             var findings = findings(reader, columns);
@@ -70,9 +69,9 @@ public final class Explainer {
 
     private static boolean isCode(NumberCandidate candidate, Meaning meaning, long previous) {
         return switch (candidate.trust()) {
-            case CALLED -> meaning.isCalledRightly();
-            case LIKELY -> meaning.isFailure() || meaning.is(previous);
-            case ALIKE -> meaning.isCodeByItself() || meaning.is(previous);
+            case ANNOUNCED -> meaning.isPlausible();
+            case IN_FAILURE -> meaning.isFailure() || meaning.is(previous);
+            case BY_FORM -> meaning.isCodeByItself() || meaning.is(previous);
             case REPEATED -> meaning.is(previous);
         };
     }

@@ -2,7 +2,7 @@ package dev.codebook.lookup.explain;
 
 import static dev.codebook.lookup.explain.Ascii.isCapital;
 
-/** Numbers of other lists than Windows', which stand where its codes do. Each question is about the number between two offsets. */
+/** Recognises numbers of other systems in places where a Windows code could be. Offsets enclose the number in question. */
 final class ForeignNumbers {
 
     private final char[] text;
@@ -15,17 +15,17 @@ final class ForeignNumbers {
         this.surroundings = surroundings;
     }
 
-    /** Whether some other list has it. */
-    boolean have(int start, int end) {
-        return isInstallers(start, end)
-                || isReply(start, end)
-                || isProcess(end)
-                || isSqlServers(end)
-                || isKerberos(end);
+    /** Whether the number belongs to another system. */
+    boolean contain(int start, int end) {
+        return isInstallerMessage(start, end)
+                || isHttpStatus(start, end)
+                || isProcessId(end)
+                || isSqlServerError(end)
+                || isKerberosError(end);
     }
 
-    /** {@code Error 1406. Could not write}, {@code DEBUG: Error 2826:  }: Windows Installer's messages. */
-    private boolean isInstallers(int start, int end) {
+    /** The number of a Windows Installer message: {@code Error 1406. Could not write}, {@code DEBUG: Error 2826:  }. */
+    private boolean isInstallerMessage(int start, int end) {
         int word = start - "Error ".length();
         if (end - start != 4 || at(word) != 'E') {
             return false;
@@ -34,8 +34,8 @@ final class ForeignNumbers {
         return isSentence && (word == from || at(word - 2) == '.') || at(word - 2) == ':' && at(word - 3) == 'G';
     }
 
-    /** {@code (404) Not Found}: the status of a reply. */
-    private boolean isReply(int start, int end) {
+    /** An HTTP status: {@code (404) Not Found}. */
+    private boolean isHttpStatus(int start, int end) {
         return end - start == 3
                 && (text[start] == '4' || text[start] == '5')
                 && at(start - 1) == '('
@@ -44,18 +44,18 @@ final class ForeignNumbers {
                 && isCapital(at(end + 2));
     }
 
-    /** {@code ERROR 5704 --- [main]}: the process of a logger. */
-    private boolean isProcess(int end) {
+    /** The process id of a logger: {@code ERROR 5704 --- [main]}. */
+    private boolean isProcessId(int end) {
         return surroundings.isBefore(end, " ---");
     }
 
-    /** {@code Error: 5123, Severity: 16, State: 1.} */
-    private boolean isSqlServers(int end) {
+    /** A SQL Server error: {@code Error: 5123, Severity: 16, State: 1.} */
+    private boolean isSqlServerError(int end) {
         return surroundings.isBefore(end, ", Severity:");
     }
 
-    /** {@code 0x19 KDC_ERR_PREAUTH_REQUIRED}: RFC 4120, 7.5.9. */
-    private boolean isKerberos(int end) {
+    /** A Kerberos error, RFC 4120 7.5.9: {@code 0x19 KDC_ERR_PREAUTH_REQUIRED}. */
+    private boolean isKerberosError(int end) {
         return surroundings.isBefore(end, " KDC_ERR_") || surroundings.isBefore(end, " KRB_");
     }
 

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How many lines have which number. */
+/** Counts the lines of a log that have each number. */
 final class LineCounts {
 
-    /** More different numbers than a log has; with them all a hostile one would fill the memory. */
+    /** More different numbers than a log has; without a limit a hostile log could fill the memory. */
     private static final int MOST = 20_000;
 
     private final Map<Long, LogSummary.Count> counts = new LinkedHashMap<>();
@@ -26,7 +26,7 @@ final class LineCounts {
         }
     }
 
-    /** All of them, the most frequent first. */
+    /** Returns the counts, the highest first. */
     LogSummary summary(long lines) {
         return new LogSummary(
                 lines,

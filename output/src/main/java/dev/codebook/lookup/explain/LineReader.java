@@ -3,12 +3,12 @@ package dev.codebook.lookup.explain;
 import java.io.IOException;
 import java.io.Reader;
 
-/** The lines of a log in one buffer, so that no line costs an object; a longer one than the buffer comes in pieces. */
+/** Reads lines into one buffer, so that a line needs no object; a line longer than the buffer is returned in pieces. */
 final class LineReader implements LogReader {
 
     private static final int SIZE = 1 << 18;
 
-    /** A character outside the basic plane is two in UTF-16. */
+    /** UTF-16 units of a character outside the basic plane. */
     private static final int LONGEST_CHARACTER = 2;
 
     private static final int LONGEST_TRAILER = 1000;
@@ -28,7 +28,7 @@ final class LineReader implements LogReader {
         this(reader, 0);
     }
 
-    /** @param lines how many came before */
+    /** @param lines the number of lines that were read before */
     LineReader(Reader reader, long lines) {
         this.reader = reader;
         this.number = lines;
@@ -64,7 +64,7 @@ final class LineReader implements LogReader {
         return true;
     }
 
-    /** Ends a piece where no word is cut. */
+    /** Ends a piece between two words. */
     private boolean takePiece() {
         int cut = end;
         while (cut > SIZE / 2 && buffer[cut - 1] > ' ') {
@@ -73,7 +73,7 @@ final class LineReader implements LogReader {
         return take(cut, cut);
     }
 
-    /** Moves what is left to the begin of the buffer and reads on; how far it was moved. */
+    /** Moves the unread text to the start of the buffer, fills the rest, and returns how far the text was moved. */
     private int fill() throws IOException {
         int moved = next;
         System.arraycopy(buffer, next, buffer, 0, end - next);

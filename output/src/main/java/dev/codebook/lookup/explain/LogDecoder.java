@@ -9,16 +9,16 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Opens logs of any encoding and form that Windows writes. */
+/** Decodes logs in the encodings that Windows writes. */
 public final class LogDecoder {
 
-    /** How a file of the event log begins. */
+    /** The signature of a binary event log (.evtx). */
     private static final byte[] EVENT_LOG = "ElfFile\0".getBytes(StandardCharsets.US_ASCII);
 
     private LogDecoder() {}
 
     /**
-     * Decodes a log: UTF-16 or UTF-8 by its byte order mark; without one UTF-8, in which what is no UTF-8 is read as
+     * Decodes a log: UTF-16 or UTF-8 by its byte order mark, else UTF-8, in which bytes that are not valid UTF-8 are read as
      * Windows-1252.
      *
      * @param in the log; closing the reader closes it
@@ -26,32 +26,29 @@ public final class LogDecoder {
      */
     public static Reader open(InputStream in) throws IOException {
         var pushback = new PushbackInputStream(in, EVENT_LOG.length);
-        var begin = pushback.readNBytes(EVENT_LOG.length);
-        if (Arrays.equals(begin, EVENT_LOG)) {
+        var start = pushback.readNBytes(EVENT_LOG.length);
+        if (Arrays.equals(start, EVENT_LOG)) {
             throw new IOException(
-                    "this is a binary event log; export it first: wevtutil qe <file> /lf:true /f:RenderedXml > log.xml");
+                    "a binary event log: expected text or XML; export it first: wevtutil qe <file> /lf:true /f:RenderedXml > log.xml");
         }
-        int mark = begins(begin, 0xEF, 0xBB, 0xBF) ? 3 : begins(begin, 0xFF, 0xFE) || begins(begin, 0xFE, 0xFF) ? 2 : 0;
-        pushback.unread(begin, mark, begin.length - mark);
+        int mark = startsWith(start, 0xEF, 0xBB, 0xBF)
+                ? 3
+                : startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF) ? 2 : 0;
+        pushback.unread(start, mark, start.length - mark);
         return new BufferedReader(
                 mark != 2
                         ? new Utf8OrWindows1252Reader(pushback)
                         : new InputStreamReader(
-                                pushback, begins(begin, 0xFF) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE));
+                                pushback,
+                                startsWith(start, 0xFF) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE));
     }
 
-    private static boolean begins(byte[] bytes, int... mark) {
+    private static boolean startsWith(byte[] bytes, int... mark) {
         for (int i = 0; i < mark.length; i++) {
             if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** A log's pieces: the values of events where it is an export of events as XML, else its lines. */
-    static LogReader pieces(Reader log) throws IOException {
-        var reader = log instanceof BufferedReader buffered ? buffered : new BufferedReader(log);
-        return EventReader.isAt(reader) ? new EventReader(reader) : new LineReader(reader);
     }
 }

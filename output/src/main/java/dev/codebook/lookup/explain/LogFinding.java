@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * A code in a line.
  *
- * @param start where its number begins in the line's text, from 0
- * @param end where it ends
+ * @param start the offset of its number in the line's text, in UTF-16 units, from 0
+ * @param end the offset after it
  * @param reading the number
- * @param hits what it can mean, best first; empty where the line calls it a code and no header has it
+ * @param hits what it can mean, best first; empty if the line calls it a code, but no header defines it
  */
 public record LogFinding(int start, int end, Reading reading, List<Hit> hits) {}

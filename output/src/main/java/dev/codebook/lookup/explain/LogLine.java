@@ -6,14 +6,14 @@ import java.util.List;
 /**
  * A line with codes.
  *
- * @param number of the line, from 1
- * @param origin when and by whom it was written, where the log says so apart from the text; else empty
- * @param text without its end
+ * @param number the number of the line, from 1
+ * @param origin time and component, if the log has them apart from the text; else empty
+ * @param text the line without its line end
  * @param findings its codes, from left to right, at least one
  */
 public record LogLine(long number, String origin, String text, List<LogFinding> findings) {
 
-    /** The first finding of each number. */
+    /** Returns the first finding of each number. */
     public List<LogFinding> distinct() {
         if (findings.size() == 1) {
             return findings;

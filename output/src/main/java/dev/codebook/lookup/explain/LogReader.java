@@ -1,25 +1,33 @@
 package dev.codebook.lookup.explain;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 
-/** A log as pieces of text, one after the other, each a line or a value; what is said of a piece holds until the next. */
+/** Reads a log piece by piece, each a line or a value of an event; the accessors describe the current piece. */
 interface LogReader {
 
-    /** Goes to the next piece; false where there is none. */
+    /** Returns a reader of event values for an XML export of events, else one of lines. */
+    static LogReader of(Reader log) throws IOException {
+        var reader = log instanceof BufferedReader buffered ? buffered : new BufferedReader(log);
+        return EventReader.isAt(reader) ? new EventReader(reader) : new LineReader(reader);
+    }
+
+    /** Advances to the next piece; false at the end. */
     boolean next() throws IOException;
 
-    /** The number of the line where the piece begins, from 1; at the end how many lines there are. */
+    /** The line at which the piece starts, from 1; at the end the number of lines. */
     long number();
 
-    /** Holds the piece. */
+    /** The buffer that holds the piece; it may change with the next piece. */
     char[] text();
 
-    /** Where the piece begins. */
+    /** The offset of the piece in the buffer. */
     int from();
 
-    /** Where it ends. */
+    /** The offset after it. */
     int to();
 
-    /** When and by whom it was written, where the log says so apart from the text; else empty. */
+    /** Time and component, if the log has them apart from the text; else empty. */
     String origin();
 }

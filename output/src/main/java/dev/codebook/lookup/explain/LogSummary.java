@@ -3,19 +3,19 @@ package dev.codebook.lookup.explain;
 import java.util.List;
 
 /**
- * What a whole log came to.
+ * The codes of a whole log.
  *
- * @param lines how many it has
- * @param codes each number once, those of most lines first; of the numbers of a log that has more than 20,000 the first
+ * @param lines the number of its lines
+ * @param codes each number once, the one on most lines first; of more than 20,000 different numbers the first 20,000
  */
 public record LogSummary(long lines, List<Count> codes) {
 
     /**
-     * How many lines have a number.
+     * The lines that have a number.
      *
-     * @param first the first of its findings, for its meaning
-     * @param lines how many there are
-     * @param firstLine the number of the first
+     * @param first the first of its findings, which has its meaning
+     * @param lines how many lines there are
+     * @param firstLine the number of the first line
      */
     public record Count(LogFinding first, long lines, long firstLine) {}
 }

@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What numbers mean, remembered: a log repeats them. */
+/** Caches the meanings of numbers, since a log repeats them. */
 final class MeaningCache {
 
-    /** More different numbers than a log repeats; with them all a hostile one would fill the memory. */
+    /** More different numbers than a log repeats; without a limit a hostile log could fill the memory. */
     private static final int MOST = 4096;
 
-    /** A failure of an HRESULT or NTSTATUS has the top bit. */
+    /** The bit that is set in a failure, HRESULT or NTSTATUS. */
     private static final int TOP_BIT = 31;
 
-    /** Up to here a number is a flag or a handle of the registry too: HKEY_LOCAL_MACHINE is 0x80000002. */
+    /** Numbers up to here are also flags and registry handles: HKEY_LOCAL_MACHINE is 0x80000002. */
     private static final long LAST_FLAG = 0x8000_000FL;
 
-    /** From here on it is a mask, or a small negative number. */
+    /** Numbers from here on are also masks and small negative numbers. */
     private static final long FIRST_MASK = 0xFFFF_0000L;
 
     private static final int HEX = 16;
@@ -45,31 +45,31 @@ final class MeaningCache {
     private record Spelled(String digits, boolean isHexadecimal) {}
 
     /**
-     * What one number means.
+     * The meaning of one number.
      *
-     * @param reading the number; null where it is none of 32 bits, or zero, which is no failure's
+     * @param reading the number; null if it does not fit 32 bits or is zero, which is never a failure
      * @param hits what it can mean, best first
      */
     record Meaning(@Nullable Reading reading, List<Hit> hits) {
 
-        /** Whether it is a code: what is called one is, unless it is a small number that no header has. */
-        boolean isCalledRightly() {
+        /** Whether a number that the line announces is a code: any but a small number that no header defines. */
+        boolean isPlausible() {
             return reading != null
                     && (reading.bits() >>> TOP_BIT == 1 || hits.stream().anyMatch(this::isCode));
         }
 
-        /** Whether it is a failure's number, not a flag or a mask. */
+        /** Whether it is in the range of failures and not a flag or a mask. */
         boolean isFailure() {
             return reading != null && reading.bits() > LAST_FLAG && reading.bits() < FIRST_MASK;
         }
 
-        /** Whether a number that nothing is said of is a code: only a header can tell. */
+        /** Whether a number that the line does not announce is a code: only if a header defines it. */
         boolean isCodeByItself() {
             return isFailure()
                     && hits.stream().anyMatch(hit -> hit.kind() != Hit.Kind.GUESS && isCode(hit) && isUsual(hit));
         }
 
-        /** The same, with the codes of a space before others, if the number has some. */
+        /** Returns this meaning with the codes of a space first. */
         Meaning in(@Nullable CodeSpace space) {
             return space == null
                     ? this
@@ -86,7 +86,7 @@ final class MeaningCache {
                     && hit.entry().code().space() == space;
         }
 
-        /** Whether it is the same number. */
+        /** Whether it is this number. */
         boolean is(long bits) {
             return reading != null && reading.bits() == bits;
         }
@@ -100,12 +100,12 @@ final class MeaningCache {
             };
         }
 
-        /** A digit is missing or wrong, but the first one is a failure's. */
+        /** Whether the number can be a damaged failure: its first digit is that of one. */
         private boolean isDamaged() {
             return reading != null && Character.digit(reading.digits().charAt(0), HEX) >= HEX / 2;
         }
 
-        /** Where the number itself is no code, the code inside tells only if the outer one is an HRESULT or NTSTATUS. */
+        /** Whether a hit counts without an announcement: a wrapped code does only if the number is an HRESULT or NTSTATUS. */
         private boolean isUsual(Hit hit) {
             if (hit.kind() != Hit.Kind.INNER || reading == null) {
                 return true;
@@ -121,7 +121,11 @@ final class MeaningCache {
         this.lookup = lookup;
     }
 
-    /** @param isHexadecimal how digits are read that could be either */
+    /**
+     * Returns the meaning of a number.
+     *
+     * @param isHexadecimal how to read digits that fit both bases
+     */
     Meaning of(String digits, boolean isHexadecimal) {
         return known.computeIfAbsent(new Spelled(digits, isHexadecimal), this::find);
     }

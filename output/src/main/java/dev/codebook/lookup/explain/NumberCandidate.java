@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number that may be a code.
  *
- * @param start where it begins in the text
- * @param end where it ends
- * @param isHexadecimal how its digits are to be read where they could be either
- * @param trust how likely it is one
- * @param space whose number it is called, or null
+ * @param start its offset in the buffer
+ * @param end the offset after it
+ * @param isHexadecimal how to read its digits if they fit both bases
+ * @param trust how likely it is a code
+ * @param space the space that the line announces, or null
  */
 record NumberCandidate(
         int start,
@@ -22,12 +22,12 @@ record NumberCandidate(
     /** How likely a number is a code. */
     enum Trust {
         /** The words before it say that it is one. */
-        CALLED,
-        /** It looks like one, where something went wrong. */
-        LIKELY,
+        ANNOUNCED,
+        /** It looks like one, in a line about a failure. */
+        IN_FAILURE,
         /** It looks like one. */
-        ALIKE,
-        /** It is one if it is the number before it, in another base: {@code 5 (0x00000005)}. */
+        BY_FORM,
+        /** It is one if it repeats the number before it in another base: {@code 5 (0x00000005)}. */
         REPEATED
     }
 }

@@ -3,30 +3,30 @@ package dev.codebook.lookup.explain;
 import dev.codebook.model.CodeSpace;
 import org.jspecify.annotations.Nullable;
 
-/** What the words before a number say of it. */
+/** What the words before a number announce. */
 enum NumberContext {
     /** {@code error 5}, {@code exit code}: any number is a code. */
     CODE,
     /** {@code BugcheckCode}: the same. */
     BUGCHECK_CODE,
-    /** {@code hr}: what is marked as hexadecimal, or looks like a failure. */
+    /** {@code hr}: a number with a hexadecimal prefix, or that looks like a failure. */
     HRESULT,
-    /** {@code status}, {@code returned}: a number that is long enough. */
+    /** {@code status}, {@code returned}: a number of at least four digits. */
     STATUS,
-    /** {@code failed}: as a status; before a colon any number. */
+    /** {@code failed}: as after a status; before a colon any number. */
     FAILED,
     /** {@code reason}, {@code ended with}: a number that looks like a failure. */
     HINT,
-    /** {@code bugcheck}: what is marked as hexadecimal, or short enough. */
+    /** {@code bugcheck}: a number with a hexadecimal prefix, or of at most three digits. */
     BUGCHECK,
-    /** {@code STOP}: what is marked as hexadecimal. */
+    /** {@code STOP}: a number with a hexadecimal prefix. */
     STOP,
-    /** Nothing for or against it. */
+    /** No word for or against a code. */
     NONE,
-    /** {@code address}, {@code thread}, {@code HTTP error}: no number is one of our codes. */
+    /** {@code address}, {@code thread}, {@code HTTP error}: no number is a Windows code. */
     OTHER;
 
-    /** Whose numbers are called so, or null. */
+    /** The space whose numbers are announced in this way, or null. */
     @Nullable
     CodeSpace space() {
         return switch (this) {
@@ -36,7 +36,7 @@ enum NumberContext {
         };
     }
 
-    /** What the text before a place says; {@code from} is where the line begins. */
+    /** Returns the context of the number at an offset; {@code from} is the offset of the line. */
     static NumberContext before(char[] text, int from, int place) {
         var words = new WordsBefore(text, from, place);
         var role = words.next();
@@ -70,12 +70,12 @@ enum NumberContext {
         return words.next() == WordRole.OWNER ? OTHER : CODE;
     }
 
-    /** {@code status code} is most often that of HTTP; reason codes are of the one who shuts the system down. */
+    /** {@code status code} is mostly that of HTTP; reason codes belong to the program that shuts the system down. */
     private static NumberContext ofCode(WordsBefore words) {
-        var whose = words.next();
-        return whose == null
+        var owner = words.next();
+        return owner == null
                 ? CODE
-                : switch (whose) {
+                : switch (owner) {
                     case OWNER, REASON, ALERT -> OTHER;
                     case STATUS -> STATUS;
                     case BUGCHECK, CHECK -> BUGCHECK_CODE;
@@ -85,16 +85,16 @@ enum NumberContext {
 
     /** {@code exit status 5}, {@code success or error status: 1603}. */
     private static NumberContext ofStatus(WordsBefore words) {
-        var whose = words.next();
-        return whose == WordRole.OWNER ? OTHER : whose == WordRole.ERROR ? CODE : STATUS;
+        var owner = words.next();
+        return owner == WordRole.OWNER ? OTHER : owner == WordRole.ERROR ? CODE : STATUS;
     }
 
     private static NumberContext ofValue(WordsBefore words) {
-        var whose = words.next();
-        return whose == WordRole.ERROR || whose == WordRole.SOCKET ? CODE : whose == WordRole.RETURN ? STATUS : HINT;
+        var owner = words.next();
+        return owner == WordRole.ERROR || owner == WordRole.SOCKET ? CODE : owner == WordRole.RETURN ? STATUS : HINT;
     }
 
-    /** A message's number, {@code %%1053}: a service's error, but in the security log a word of its own list. */
+    /** A message number, {@code %%1053}: the error of a service, but in the security log an index of its own texts. */
     private static NumberContext ofMessage(@Nullable WordRole role, WordsBefore words) {
         return role == WordRole.ERROR || role == WordRole.OTHER && words.next() == null ? CODE : OTHER;
     }

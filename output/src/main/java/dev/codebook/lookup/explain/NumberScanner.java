@@ -3,22 +3,22 @@ package dev.codebook.lookup.explain;
 import static dev.codebook.lookup.explain.Ascii.areDigits;
 import static dev.codebook.lookup.explain.Ascii.areHexDigits;
 import static dev.codebook.lookup.explain.Ascii.isDigit;
-import static dev.codebook.lookup.explain.Ascii.isOfWord;
+import static dev.codebook.lookup.explain.Ascii.isWordCharacter;
 
 import dev.codebook.lookup.explain.NumberCandidate.Trust;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the numbers in a line that may be codes, by their spelling and the words before them: no times, dates, ids, GUIDs,
- * versions or addresses.
+ * Finds the numbers in a line that may be codes, by their spelling and the words before them. Times, dates, ids, GUIDs,
+ * versions and addresses are skipped.
  */
 final class NumberScanner {
 
-    /** An HRESULT or NTSTATUS has as many. */
+    /** The digits of an HRESULT or NTSTATUS in hexadecimal. */
     private static final int HEX_DIGITS = 8;
 
-    /** 2147483648 has as many. */
+    /** The digits of a failure in decimal: 2147483648 and above. */
     private static final int DECIMAL_DIGITS = 10;
 
     private static final int FEWEST_OF_STATUS = 4;
@@ -41,7 +41,7 @@ final class NumberScanner {
         this.directory = new ActiveDirectoryErrors(text, to, surroundings);
     }
 
-    /** The candidates of a line, which is the text between two offsets. */
+    /** Returns the candidates of a line, which is the text between two offsets. */
     static List<NumberCandidate> of(char[] text, int from, int to) {
         var candidates = new NumberScanner(text, from, to);
         candidates.find();
@@ -52,11 +52,11 @@ final class NumberScanner {
         for (int i = from; i < to; i++) {
             if (isDigit(text[i])) {
                 int start = i;
-                while (start > from && isOfWord(text[start - 1])) {
+                while (start > from && isWordCharacter(text[start - 1])) {
                     start--;
                 }
                 int end = i + 1;
-                while (end < to && isOfWord(text[end])) {
+                while (end < to && isWordCharacter(text[end])) {
                     end++;
                 }
                 if (!surroundings.isJoined(start, end)) {
@@ -67,17 +67,17 @@ final class NumberScanner {
         }
     }
 
-    /** A word with a digit. */
+    /** Adds a word with a digit, if it may be a code. */
     private void add(int start, int end) {
         int length = end - start;
         if (length > 2 && text[start] == '0' && (text[start + 1] | 0x20) == 'x') {
-            addMarked(start, end, start + 2, withoutSuffix(start + 2, end));
-        } else if (areHexDigits(text, start, end) && directory.have(start, end)) {
+            addPrefixed(start, end, start + 2, withoutSuffix(start + 2, end));
+        } else if (areHexDigits(text, start, end) && directory.contain(start, end)) {
             add(start, end, true, NumberContext.CODE);
         } else if (surroundings.isBasic(start)) {
-            addMarked(start - 1, end, start + 1, end);
+            addPrefixed(start - 1, end, start + 1, end);
         } else if (length == HEX_DIGITS + 1 && (text[end - 1] | 0x20) == 'h') {
-            addMarked(start, end, start, end - 1);
+            addPrefixed(start, end, start, end - 1);
         } else if (length == HEX_DIGITS && areHexDigits(text, start, end) && isFailure(start)) {
             addBare(start, end);
         } else if (areDigits(text, start, end)) {
@@ -87,25 +87,25 @@ final class NumberScanner {
         }
     }
 
-    private void addMarked(int start, int end, int digits, int digitsEnd) {
+    private void addPrefixed(int start, int end, int digits, int digitsEnd) {
         int length = digitsEnd - digits;
         if (length > HEX_DIGITS || !areHexDigits(text, digits, digitsEnd)) {
             return;
         }
         boolean isFailure = length == HEX_DIGITS && isFailure(digits);
         var context = NumberContext.before(text, from, start);
-        boolean isCalled = switch (context) {
-            case CODE, BUGCHECK_CODE, HRESULT, BUGCHECK, STOP -> !others.have(start, end);
+        boolean isAnnounced = switch (context) {
+            case CODE, BUGCHECK_CODE, HRESULT, BUGCHECK, STOP -> !others.contain(start, end);
             case FAILED -> isPlain(start, end);
             case STATUS -> length == HEX_DIGITS;
             case HINT -> isFailure;
-            case NONE -> surroundings.isBehindSentence(start, end) && surroundings.isInFailure(start);
+            case NONE -> surroundings.isAfterSentence(start, end) && surroundings.isInFailure(start);
             case OTHER -> false;
         };
-        if (isCalled) {
+        if (isAnnounced) {
             add(start, end, true, context);
         } else if (context == NumberContext.NONE) {
-            addAlike(start, end, true, isFailure);
+            addUnannounced(start, end, true, isFailure);
         }
     }
 
@@ -117,7 +117,7 @@ final class NumberScanner {
                 && (isNegative || text[start] >= '2' && text[start] <= '4')
                 && !surroundings.isCounted(start, end);
         var context = NumberContext.before(text, from, begin);
-        boolean isCalled = switch (context) {
+        boolean isAnnounced = switch (context) {
             case CODE, BUGCHECK_CODE -> isFailure || isPlain(start, end);
             case STATUS -> isFailure || length >= FEWEST_OF_STATUS && isPlain(start, end);
             case FAILED ->
@@ -126,24 +126,24 @@ final class NumberScanner {
             case HRESULT, HINT -> isFailure;
             case STOP, NONE, OTHER -> false;
         };
-        if (isCalled) {
+        if (isAnnounced) {
             add(begin, end, context == NumberContext.BUGCHECK || surroundings.isPadded(start, end), context);
         } else if (context == NumberContext.NONE) {
-            addAlike(begin, end, false, isFailure);
+            addUnannounced(begin, end, false, isFailure);
         }
     }
 
     private boolean isPlain(int start, int end) {
-        return !surroundings.isCounted(start, end) && !others.have(start, end);
+        return !surroundings.isCounted(start, end) && !others.contain(start, end);
     }
 
-    /** Eight digits without a mark are an HRESULT only where the context says so, or in brackets. */
+    /** Adds eight digits without a prefix: an HRESULT only if the context says so, or in brackets. */
     private void addBare(int start, int end) {
         var context = NumberContext.before(text, from, start);
         switch (context) {
             case CODE, HRESULT, STATUS, FAILED -> add(start, end, true, context);
-            case NONE -> addAlike(start, end, true, surroundings.isBracketed(start, end));
-            case HINT -> addAlike(start, end, true, true);
+            case NONE -> addUnannounced(start, end, true, surroundings.isBracketed(start, end));
+            case HINT -> addUnannounced(start, end, true, true);
             case BUGCHECK_CODE, BUGCHECK, STOP, OTHER -> {}
         }
     }
@@ -155,22 +155,22 @@ final class NumberScanner {
         }
     }
 
-    /** A number that nothing is said of. */
-    private void addAlike(int start, int end, boolean isHexadecimal, boolean isFailure) {
+    /** Adds a number that no word announces, if it looks like a failure or may repeat the number before. */
+    private void addUnannounced(int start, int end, boolean isHexadecimal, boolean isFailure) {
         if (isFailure && !surroundings.isArgument(start, end) && !surroundings.isCounted(start, end)) {
             found.add(new NumberCandidate(
-                    start, end, isHexadecimal, isLikely(start, end) ? Trust.LIKELY : Trust.ALIKE, null));
+                    start, end, isHexadecimal, isLikely(start, end) ? Trust.IN_FAILURE : Trust.BY_FORM, null));
         } else if (!found.isEmpty()
-                && surroundings.isBehind(found.get(found.size() - 1).end(), start)) {
+                && surroundings.isAfter(found.get(found.size() - 1).end(), start)) {
             found.add(new NumberCandidate(start, end, isHexadecimal, Trust.REPEATED, null));
         }
     }
 
     private void add(int start, int end, boolean isHexadecimal, NumberContext context) {
-        found.add(new NumberCandidate(start, end, isHexadecimal, Trust.CALLED, context.space()));
+        found.add(new NumberCandidate(start, end, isHexadecimal, Trust.ANNOUNCED, context.space()));
     }
 
-    /** A C suffix, as in 0x80070005L. */
+    /** Returns the offset after the digits, without a C suffix as in 0x80070005L. */
     private int withoutSuffix(int start, int end) {
         int last = end;
         while (last > start && ((text[last - 1] | 0x20) == 'l' || (text[last - 1] | 0x20) == 'u')) {
@@ -179,12 +179,12 @@ final class NumberScanner {
         return last;
     }
 
-    /** The top bit of eight hexadecimal digits. */
+    /** Whether eight hexadecimal digits have the top bit set. */
     private boolean isFailure(int digits) {
         return Character.digit(text[digits], 16) >= HEX_DIGITS;
     }
 
-    /** A failure's number by its first digits, with a code at its end, where the line tells of one. */
+    /** Whether the first digits are those of a failure, the code is not zero, and the line is about a failure. */
     private boolean isLikely(int start, int end) {
         boolean isHresult = text[start + 2] == '8' && text[start + 3] < '8';
         boolean isStatus = (text[start + 2] | 0x20) == 'c' && text[start + 3] < '2';

@@ -4,12 +4,12 @@ import static dev.codebook.lookup.explain.Ascii.areDigits;
 import static dev.codebook.lookup.explain.Ascii.isDigit;
 import static dev.codebook.lookup.explain.Ascii.isHexDigit;
 import static dev.codebook.lookup.explain.Ascii.isLetter;
-import static dev.codebook.lookup.explain.Ascii.isOfWord;
+import static dev.codebook.lookup.explain.Ascii.isWordCharacter;
 
-/** What touches a number in a line. Each question is about the number between two offsets. */
+/** Examines the characters around a number in a line. Offsets enclose the number in question. */
 final class NumberSurroundings {
 
-    /** What is counted is no code: {@code error 3 times}. */
+    /** A number before one of these words is a count: {@code error 3 times}. */
     private static final WordMap<Boolean> UNITS = new WordMap<Boolean>()
             .with(
                     true,
@@ -33,27 +33,27 @@ final class NumberSurroundings {
     /** Whether the number is a part of something longer: a GUID, a version, a time, a date, a path. */
     boolean isJoined(int start, int end) {
         char after = at(end);
-        if (isSlash(after) ? isDigit(at(end + 1)) : isJoint(after) && isOfWord(at(end + 1))) {
+        if (isSlash(after) ? isDigit(at(end + 1)) : isJoint(after) && isWordCharacter(at(end + 1))) {
             return true;
         }
         return isJoint(at(start - 1)) && isHexDigit(at(start - 2)) && !isLabel(start);
     }
 
-    /** {@code code:5}: a letter of a word, not of a number, stands before the colon. */
+    /** Whether the word before the colon is a label, not a number: {@code code:5}. */
     private boolean isLabel(int start) {
         int word = start - 1;
-        while (isOfWord(at(word - 1))) {
+        while (isWordCharacter(at(word - 1))) {
             word--;
         }
         return !Ascii.areHexDigits(text, word, start - 1);
     }
 
-    /** Whether a minus is the number's sign, not a dash. */
+    /** Whether a minus before the number is its sign and not a dash. */
     boolean isNegative(int start) {
-        return at(start - 1) == '-' && !isOfWord(at(start - 2)) && at(start - 2) != '-';
+        return at(start - 1) == '-' && !isWordCharacter(at(start - 2)) && at(start - 2) != '-';
     }
 
-    /** Whether a word of what is counted follows; {@code code: 3010 of app 5} counts nothing, {@code failed: 3 of 20} does. */
+    /** Whether the number is a count, as in {@code failed: 3 of 20}, but not in {@code code: 3010 of app 5}. */
     boolean isCounted(int start, int end) {
         if (at(end) == '%') {
             return true;
@@ -62,14 +62,14 @@ final class NumberSurroundings {
             return false;
         }
         int wordEnd = end + 1;
-        while (isOfWord(at(wordEnd))) {
+        while (isWordCharacter(at(wordEnd))) {
             wordEnd++;
         }
         boolean isValue = isBefore(start - 2, ": ") && isBefore(end, " of ") && !isDigit(at(wordEnd + 1));
         return UNITS.get(text, end + 1, wordEnd) != null && !isValue;
     }
 
-    /** Whether it stands in brackets of its own: {@code [8024402C]}. */
+    /** Whether brackets enclose just the number: {@code [8024402C]}. */
     boolean isBracketed(int start, int end) {
         return switch (at(start - 1)) {
             case '(' -> at(end) == ')' || at(end) == ',';
@@ -79,18 +79,18 @@ final class NumberSurroundings {
         };
     }
 
-    /** Whether it may repeat the number that ends at an offset: {@code 5 (0x5)}, {@code 5  (0x5)}, {@code 5 0x5}. */
-    boolean isBehind(int previousEnd, int start) {
+    /** Whether the number may repeat the one that ends at an offset: {@code 5 (0x5)}, {@code 5  (0x5)}, {@code 5 0x5}. */
+    boolean isAfter(int previousEnd, int start) {
         int place = at(start - 1) == '(' ? start - 1 : start;
         return at(previousEnd) == ' ' && (place - previousEnd == 1 || place - previousEnd == 2 && at(place - 1) == ' ');
     }
 
-    /** Whether it stands in brackets behind a sentence: {@code The path was not found. (0x3)}. */
-    boolean isBehindSentence(int start, int end) {
+    /** Whether the number is in brackets after a sentence: {@code The path was not found. (0x3)}. */
+    boolean isAfterSentence(int start, int end) {
         return isBefore(start - 3, ". (") && at(end) == ')';
     }
 
-    /** Whether a word before it says that something went wrong. */
+    /** Whether a word before the number reports a failure. */
     boolean isInFailure(int start) {
         if (failure == UNKNOWN) {
             failure = firstFailure();
@@ -112,7 +112,7 @@ final class NumberSurroundings {
         return to;
     }
 
-    /** Whether a text begins at an offset. */
+    /** Whether the line has this text at an offset. */
     boolean isBefore(int offset, String expected) {
         if (offset < from || to - offset < expected.length()) {
             return false;
@@ -125,27 +125,27 @@ final class NumberSurroundings {
         return true;
     }
 
-    /** Whether it is the first of several arguments: {@code RegOpenKeyEx(-2147483646,...}. */
+    /** Whether the number is the first of several arguments: {@code RegOpenKeyEx(-2147483646,...}. */
     boolean isArgument(int start, int end) {
         return at(start - 1) == '(' && isLetter(at(start - 2)) && at(end) == ',';
     }
 
-    /** Whether a colon and nothing, or a blank, follows. */
+    /** Whether a colon follows that ends a word. */
     boolean isBeforeColon(int end) {
-        return at(end) == ':' && !isOfWord(at(end + 1));
+        return at(end) == ':' && !isWordCharacter(at(end + 1));
     }
 
-    /** Whether a word is marked as a hexadecimal number of Basic: {@code &H80070005}. */
+    /** Whether a word has the hexadecimal prefix of Basic: {@code &H80070005}. */
     boolean isBasic(int start) {
         return at(start - 1) == '&' && (text[start] | 0x20) == 'h';
     }
 
-    /** Eight digits with zeros in front are hexadecimal without a mark. */
+    /** Whether the number has eight digits and leading zeros, which makes it hexadecimal. */
     boolean isPadded(int start, int end) {
         return end - start == 8 && text[start] == '0' && text[start + 1] == '0' && areDigits(text, start, end);
     }
 
-    /** The character at an offset, a line's end outside. */
+    /** Returns the character at an offset, a line feed outside the line. */
     char at(int offset) {
         return offset < from || offset >= to ? '\n' : text[offset];
     }

@@ -5,12 +5,12 @@ import java.io.PushbackReader;
 import java.io.Reader;
 
 /**
- * Hands out events to a parser, never a part of the next one with the rest of one, and keeps each until the parser has
- * taken it, so that another one can read it again. (The parser's own count of characters can go back.)
+ * Feeds a parser one event at a time and buffers it until the parser has consumed it, so that a failed event can be read
+ * again as plain lines. The parser's own character offset is not used: it can decrease.
  */
 final class RetainingReader extends Reader {
 
-    /** Of an event that is longer the parser gets no more. */
+    /** The parser gets no more than this of one event. */
     private static final int LONGEST = 1 << 20;
 
     private static final String END = "</Event";
@@ -21,14 +21,14 @@ final class RetainingReader extends Reader {
     private int end;
 
     private final StringBuilder kept = new StringBuilder();
-    private boolean isWhole;
+    private boolean isComplete;
     private long lines;
 
-    /** @param begin stands before what the other one has */
-    RetainingReader(String begin, Reader reader) {
+    /** @param prefix text to be read before that of the reader */
+    RetainingReader(String prefix, Reader reader) {
         this.reader = reader;
-        end = begin.length();
-        begin.getChars(0, end, ahead, 0);
+        end = prefix.length();
+        prefix.getChars(0, end, ahead, 0);
     }
 
     @Override
@@ -46,14 +46,14 @@ final class RetainingReader extends Reader {
         return count;
     }
 
-    /** Keeps what follows, up to a number of characters or the end of an event; how many they are. */
+    /** Buffers characters up to a number or the end of an event, and returns how many. */
     private int keep(int most) {
         for (int count = 0; count < most; ) {
             char c = ahead[next + count];
             kept.append(c);
             count++;
-            isWhole = c == '>' && isEnd();
-            if (isWhole) {
+            isComplete = c == '>' && isEnd();
+            if (isComplete) {
                 return count;
             }
         }
@@ -69,20 +69,20 @@ final class RetainingReader extends Reader {
         return start >= 0 && kept.indexOf(END, start) == start;
     }
 
-    /** The parser has taken an event: it asks for more only when it is at the end of what it has. */
+    /** Drops the buffered event, which the parser has consumed; it asks for more only at the end of what it has. */
     void forget() {
-        if (isWhole) {
+        if (isComplete) {
             lines += kept.chars().filter(c -> c == '\n').count();
             kept.setLength(0);
         }
     }
 
-    /** How many ends of lines are in what was forgotten. */
+    /** The number of line ends in the dropped events. */
     long lines() {
         return lines;
     }
 
-    /** What is kept, and all that follows. */
+    /** Returns a reader of the buffered text and all that follows. */
     Reader rest() throws IOException {
         kept.append(ahead, next, end - next);
         var rest = new PushbackReader(reader, Math.max(kept.length(), 1));
@@ -90,7 +90,7 @@ final class RetainingReader extends Reader {
         return rest;
     }
 
-    /** Does nothing: the parser closes what it has read, and another one reads on. */
+    /** Does nothing: the parser closes its source, but another reader continues. */
     @Override
     public void close() {}
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a log in W3C's extended format, as IIS writes it: a line {@code #Fields: date time ... sc-win32-status} names
- * them, until the next one does. With such a column all other numbers are addresses, ports, times or HTTP's.
+ * Finds the column {@code sc-win32-status} in a log in W3C's extended format, which IIS writes: a line {@code #Fields: date
+ * time ... sc-win32-status} names the columns of the following lines. All other numbers in such a log are addresses, ports,
+ * times or HTTP statuses.
  */
 final class W3cColumns {
 
@@ -19,7 +20,7 @@ final class W3cColumns {
     private int count;
     private boolean isDated;
 
-    /** Takes the names, if a line gives them. */
+    /** Reads the names of the columns, if the line has them. */
     void read(char[] text, int from, int to) {
         if (from < to && text[from] == '#') {
             var line = new String(text, from, to - from);
@@ -32,7 +33,7 @@ final class W3cColumns {
         }
     }
 
-    /** The Windows error of a line, or none; null where the line is no row of such columns. */
+    /** Returns the Windows error of a line, if any; null if the line is not a row with this column. */
     @Nullable
     List<NumberCandidate> candidates(char[] text, int from, int to) {
         if (column == NONE || isDated && !(from < to && Ascii.isDigit(text[from]))) {
@@ -52,7 +53,7 @@ final class W3cColumns {
             return null;
         }
         if (Ascii.areDigits(text, start, end)) {
-            return List.of(new NumberCandidate(start, end, false, Trust.CALLED, CodeSpace.WIN32));
+            return List.of(new NumberCandidate(start, end, false, Trust.ANNOUNCED, CodeSpace.WIN32));
         }
         return end - start == 1 && text[start] == '-' ? List.of() : null;
     }

@@ -4,36 +4,37 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What words say, found without making a string of each: a table of words by their hash.
+ * A hash table with words as keys. Words are looked up in a character array, without a string for each, and regardless of
+ * case.
  *
- * @param <T> what a word says
+ * @param <T> the type of the values
  */
 final class WordMap<T> {
 
     private static final int SIZE = 1 << 10;
 
     private final char[][] words = new char[SIZE][];
-    private final Object[] meanings = new Object[SIZE];
+    private final Object[] values = new Object[SIZE];
 
-    /** @param sentence words in lower case between blanks, all of one meaning */
-    WordMap<T> with(T meaning, String sentence) {
-        for (var word : sentence.toLowerCase(Locale.ROOT).split(" ", 0)) {
+    /** Adds words, separated by blanks, that all have the same value. */
+    WordMap<T> with(T value, String list) {
+        for (var word : list.toLowerCase(Locale.ROOT).split(" ", 0)) {
             var letters = word.toCharArray();
             int slot = slot(letters, 0, letters.length);
             words[slot] = letters;
-            meanings[slot] = meaning;
+            values[slot] = value;
         }
         return this;
     }
 
-    /** What the word between two offsets says, whatever its case, or null. */
-    @SuppressWarnings("unchecked") // with puts nothing else there
+    /** Returns the value of the word between two offsets, or null. */
+    @SuppressWarnings("unchecked") // with adds nothing else
     @Nullable
     T get(char[] text, int start, int end) {
-        return (T) meanings[slot(text, start, end)];
+        return (T) values[slot(text, start, end)];
     }
 
-    /** Where the word is, or the free place where it would be. */
+    /** Returns the slot of the word, or the free slot where it would be. */
     private int slot(char[] text, int start, int end) {
         int hash = end - start;
         for (int i = start; i < end; i++) {

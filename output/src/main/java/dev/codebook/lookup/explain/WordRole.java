@@ -2,49 +2,49 @@ package dev.codebook.lookup.explain;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a word before a number says of it. */
+/** What a word before a number announces. */
 enum WordRole {
-    /** Any number behind it is a code: {@code error 5}. */
+    /** Any number after it is a code: {@code error 5}. */
     ERROR(
             "error err errno errorlevel failure rc gle exit winerror win32 result errorcode exitcode returncode resultcode"
                     + " lasterror lastexitcode"),
-    /** It depends on whose: {@code exit code 5}, {@code HTTP code 404}. */
+    /** It depends on the word before: {@code exit code 5}, {@code HTTP code 404}. */
     CODE("code codes"),
-    /** What is marked as hexadecimal is a code, a plain number only where it is as large as a failure: {@code hr=0x1}. */
+    /** A number with a hexadecimal prefix is a code, another only if it is as large as a failure: {@code hr=0x1}. */
     HRESULT("hr hresult scode"),
-    /** The same, and long enough numbers are codes: {@code status 1326}, but not {@code status 5}. */
+    /** As HRESULT, and numbers of at least four digits are codes: {@code status 1326}, but not {@code status 5}. */
     STATUS("status ntstatus"),
-    /** As a status: {@code returned 1603}. */
+    /** As STATUS: {@code returned 1603}. */
     RETURN("returned returns return returning retval ret"),
-    /** As a status, but {@code failed with 5} and {@code FAILED 5:} are codes too. */
+    /** As STATUS, but {@code failed with 5} and {@code FAILED 5:} are codes too. */
     FAILED("failed fails"),
-    /** Only what looks like a failure is a code: {@code reason 0x8018002B}. */
+    /** Only a number that looks like a failure is a code: {@code reason 0x8018002B}. */
     REASON("reason because"),
-    /** The same, unless it is an error's: {@code Win32Exception (5)}, {@code return value 1618}. */
+    /** As REASON, unless the word before is an error: {@code Win32Exception (5)}, {@code return value 1618}. */
     VALUE("exception value"),
     /** {@code SocketException (10061)}. */
     SOCKET("socket"),
     /** {@code STOP: 0x0000007B}. */
     STOP("stop"),
-    /** {@code bugcheck 9F}: hexadecimal even without a mark. */
+    /** {@code bugcheck 9F}: hexadecimal even without a prefix. */
     BUGCHECK("bugcheck"),
     /** {@code BugCheck} is two words. */
     CHECK("check"),
     BUG("bug"),
-    /** No number behind it is one of our codes. */
+    /** No number after it is a Windows code. */
     OTHER(
             "address addr at base pointer ptr handle offset pid tid thread threadid process processid pc eip rip mask flags"
                     + " flag lcid id port line size length version build eax ebx ecx edx esi edi ebp esp rax rbx rcx rdx efl"
                     + " stamp timestamp checksum crc hash magic style exstyle attr attributes attribute param wparam lparam arg"
                     + " ioctl irp object cookie seed serial luid sector block color colour rgb guid clsid bucket"),
-    /** Codes, errors and statuses behind it are not Windows': {@code HTTP error 5}. */
+    /** Codes, errors and statuses after it belong to another system: {@code HTTP error 5}. */
     OWNER("http https smtp ftp sql ora product language country zip postal area event currency upgrade key scan char"
             + " character color locale op source type tls ssl soap"),
-    /** {@code TLS alert code 46}: RFC 8446's list. */
+    /** {@code TLS alert code 46}: an alert of RFC 8446. */
     ALERT("alert"),
-    /** It stands between what a number is called and the number. */
+    /** It can stand between the announcing word and the number. */
     FILLER("is was of number no the by an a actual"),
-    /** Such a word too: {@code failed with 5}. */
+    /** A filler that makes a number a code after {@code failed}: {@code failed with 5}. */
     WITH("with");
 
     private static final WordMap<WordRole> WORDS = words();

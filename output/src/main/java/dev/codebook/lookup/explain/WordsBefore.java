@@ -2,7 +2,7 @@ package dev.codebook.lookup.explain;
 
 import org.jspecify.annotations.Nullable;
 
-/** The words before a place in a line, the nearest first; {@code LastError} is two, {@code HRESULT} one. */
+/** Iterates over the words before an offset, the nearest first; {@code LastError} is two words, {@code HRESULT} one. */
 final class WordsBefore {
 
     private static final int MOST_SEPARATORS = 20;
@@ -18,7 +18,7 @@ final class WordsBefore {
         this.place = place;
     }
 
-    /** The role of the next word, if it has one; null too where no word comes next, but the end of a sentence. */
+    /** Returns the role of the next word; null if it has none, or if the sentence ends before it. */
     @Nullable
     WordRole next() {
         int end = place;
@@ -32,7 +32,7 @@ final class WordsBefore {
         int start = letters;
         while (start > from && letters - start < LONGEST_WORD && Ascii.isLetter(text[start - 1])) {
             start--;
-            if (isBegin(start)) {
+            if (isStart(start)) {
                 break;
             }
         }
@@ -41,12 +41,12 @@ final class WordsBefore {
         return role == null && letters < end && start < letters ? WordRole.of(text, start, letters) : role;
     }
 
-    /** A capital behind a small letter begins a word. */
-    private boolean isBegin(int at) {
+    /** Whether a capital follows a small letter, and so starts a word. */
+    private boolean isStart(int at) {
         return Ascii.isCapital(text[at]) && at > from && Ascii.isLetter(text[at - 1]) && !Ascii.isCapital(text[at - 1]);
     }
 
-    /** What may stand between a number and what it is called: {@code <Data Name="ErrorCode">5}, {@code err_no := (5}. */
+    /** Whether a character can separate a number from the word that announces it: {@code <Data Name="ErrorCode">5}, {@code err_no := (5}. */
     private static boolean isSeparator(char c) {
         return switch (c) {
             case ' ',

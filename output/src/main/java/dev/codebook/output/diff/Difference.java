@@ -15,21 +15,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What one snapshot has otherwise than another one.
+ * The changes between two snapshots.
  *
- * @param before the release of the first
- * @param after the release of the second
- * @param changes by table, name, variant, kind
+ * @param before the release of the first snapshot
+ * @param after the release of the second snapshot
+ * @param changes the changes, by table, name, variant, kind
  */
 public record Difference(Release before, Release after, List<Change> changes) {
 
     /**
-     * Compares two snapshots, whichever of them is older. Where they are different releases, their tables are called as in
-     * a codebook of both.
+     * Compares two snapshots, in either order. The tables of different releases have the names that they have in a codebook
+     * of both.
      *
-     * @param before of one release
-     * @param after of one release
-     * @throws ProblemException where one has all constants and the other one codes only
+     * @param before a codebook of one release
+     * @param after a codebook of one release
+     * @throws ProblemException if one has all constants and the other only codes
      */
     public static Difference between(Codebook before, Codebook after) throws ProblemException {
         var one = before.releases().get(0);
@@ -41,20 +41,20 @@ public record Difference(Release before, Release after, List<Change> changes) {
         return new Difference(one, other, Changes.between(both.of(one.name()), both.of(other.name())));
     }
 
-    /** The changes of each table that has some, by its id, in their order. */
+    /** The changes by table id, both in their order; tables without changes are absent. */
     public Map<String, List<Change>> byTable() {
         return changes.stream()
                 .collect(Collectors.groupingBy(Change::tableId, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** How many changes there are of each kind that occurs. */
+    /** The number of changes of each kind that occurs. */
     public Map<Kind, Integer> counts() {
         var counts = new EnumMap<Kind, Integer>(Kind.class);
         changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
         return counts;
     }
 
-    /** In a few words: {@code added 3, value 1}, or {@code no changes}. */
+    /** A summary: {@code added 3, value 1}, or {@code no changes}. */
     public String summary() {
         return changes.isEmpty()
                 ? "no changes"

@@ -5,17 +5,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A way to say what a file of a codebook has otherwise than the one that was generated now. */
+/** Compares a file of a codebook with the newly generated one. */
 public interface FileComparison {
 
     /**
-     * Compares two files that are there.
+     * Compares two files that exist.
      *
-     * @param old the file as it was kept; it is not changed
-     * @param now the file as it was generated
-     * @return a line for each thing that is otherwise; none where they say the same
-     * @throws ProblemException if one of them is damaged
-     * @throws IOException if one of them cannot be read
+     * @param old the kept file; it is not changed
+     * @param now the newly generated file
+     * @return lines that describe the differences; empty if both files have the same content
+     * @throws ProblemException if a file is damaged
+     * @throws IOException if a file cannot be read
      */
     List<String> differences(Path old, Path now) throws ProblemException, IOException;
 }

@@ -16,8 +16,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Compares codebooks as JSON: token by token, so that the layout makes no difference. What is otherwise is said as changes of
- * codes, release by release; where no code has changed, as lines of the files.
+ * Compares codebooks as JSON: token by token, so that the layout makes no difference. Differences are shown as changes of
+ * codes, release by release; if no code has changed, as lines of the files.
  */
 public final class JsonComparison implements FileComparison {
 

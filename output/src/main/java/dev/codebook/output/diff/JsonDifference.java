@@ -6,7 +6,7 @@ import dev.codebook.output.json.RowPrettyPrinter;
 import java.io.StringWriter;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON for programs: the changes under the same words as in a codebook, and how many of each kind there are. */
+/** JSON for programs: the changes with the properties of codebook.json, and their number by kind. */
 public final class JsonDifference implements DifferenceFormat {
 
     private static final JsonFactory FACTORY = new JsonFactory();

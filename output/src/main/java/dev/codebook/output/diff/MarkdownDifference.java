@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Markdown for release notes: a table for each code table. */
 public final class MarkdownDifference implements DifferenceFormat {
 
-    /** CommonMark 2.4: any of these may stand behind a backslash, and is no markup then. */
+    /** The characters that a backslash escapes: CommonMark 2.4. */
     private static final Pattern PUNCTUATION = Pattern.compile("[!-/:-@\\[-`{-~]");
 
     @Override
@@ -56,7 +56,7 @@ public final class MarkdownDifference implements DifferenceFormat {
         };
     }
 
-    /** Text in a cell: no markup, on one line. Other controls than line breaks are not for documents. */
+    /** Escapes text for a table cell; line breaks become {@code <br>}. */
     private static String text(String text) {
         return text.lines()
                 .map(PrintableText::of)

@@ -6,7 +6,7 @@ import dev.codebook.model.PrintableText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Plain text for the terminal: a line for each change, table by table; a message also as it was and is. */
+/** Plain text for the terminal: a line for each change, table by table; a changed message is shown before and after. */
 public final class TextDifference implements DifferenceFormat {
 
     @Override

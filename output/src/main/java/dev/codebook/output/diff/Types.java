@@ -2,7 +2,7 @@ package dev.codebook.output.diff;
 
 import dev.codebook.model.Code;
 
-/** Says what type a constant has. */
+/** Describes the type of a constant. */
 final class Types {
 
     private Types() {}

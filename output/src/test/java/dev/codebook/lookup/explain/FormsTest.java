@@ -206,7 +206,7 @@ class FormsTest {
 
         assertThatThrownBy(() -> LogDecoder.open(new ByteArrayInputStream(bytes)))
                 .hasMessage(
-                        "this is a binary event log; export it first: wevtutil qe <file> /lf:true /f:RenderedXml > log.xml");
+                        "a binary event log: expected text or XML; export it first: wevtutil qe <file> /lf:true /f:RenderedXml > log.xml");
     }
 
     /** UTF-8 and Windows-1252 in one file, a character cut by the end, and by every length of buffer. */
