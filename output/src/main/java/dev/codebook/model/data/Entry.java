@@ -2,6 +2,7 @@ package dev.codebook.model.data;
 
 import dev.codebook.model.Diagnostic;
 import dev.codebook.model.Diagnostic.Severity;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -141,8 +142,8 @@ public final class Entry {
 
     /** Returns an optional whole number within bounds. */
     public @Nullable Long numberOrNull(String key, long least, long most) {
-        var expected = "a whole number from " + least + " to " + most;
-        var item = item(key, Number.class, expected);
+        known.add(key);
+        var item = properties.get(key);
         if (item == null) {
             return null;
         }
@@ -152,7 +153,7 @@ public final class Entry {
                 return number;
             }
         }
-        problem(key, key + ": expected " + expected + ", found " + shown(item.value));
+        problem(key, key + ": expected a whole number from " + least + " to " + most + ", found " + shown(item.value));
         return null;
     }
 
@@ -249,6 +250,6 @@ public final class Entry {
         if (value instanceof Entry) {
             return "an object";
         }
-        return value instanceof java.math.BigInteger ? "a larger number" : String.valueOf(value);
+        return value instanceof BigInteger ? "a larger number" : String.valueOf(value);
     }
 }

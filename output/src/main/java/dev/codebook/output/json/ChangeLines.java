@@ -5,7 +5,7 @@ import dev.codebook.model.Code;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** What has changed between releases, a line each. It follows from the codes, so it is not read. */
+/** Writes the changes between releases, one line each. They are derived from the codes, so they are not read. */
 public final class ChangeLines {
 
     private final JsonGenerator json;

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -151,16 +150,23 @@ final class Tokens {
     /** Reads a constant of an enum, by its name in any case. */
     <E extends Enum<E>> E constant(Class<E> type) {
         var text = text();
-        return checked(() -> word(type).apply(text));
+        return checked(() -> constant(type, text));
     }
 
     /** Returns a parser of the constants of an enum, by their names in any case. */
     static <E extends Enum<E>> Function<String, E> word(Class<E> type) {
-        return text -> Stream.of(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "expected one of " + List.of(type.getEnumConstants()) + ", found " + shown(text)));
+        return text -> constant(type, text);
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String text) {
+        var name = text.toUpperCase(Locale.ROOT);
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(
+                "expected one of " + List.of(type.getEnumConstants()) + ", found " + shown(text));
     }
 
     /** Skips a value of any type. */
