@@ -15,7 +15,7 @@ expect(log.contains('1 constant of headers with code tables is neither taken nor
     'and counted in the log')
 def errors = [
     "invalid.json:2:52: error: space: expected one of ",
-    "invalid.json:2:82: error: names: expected a name, with * for any characters, found 'GATE-*'",
+    "invalid.json:2:83: error: names: expected a name, with * for any characters, found 'GATE-*'",
     'invalid.json:2:103: error: unknown property flags: expected one of builders, enums, except, messageId, names, space, types, values',
 ]
 for (error in errors) expect(log.contains(error), "the log contains $error")
