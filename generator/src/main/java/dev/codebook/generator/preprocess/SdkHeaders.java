@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SdkHeaders {
 
-    /** The folder of our own substitutes for headers that come with compilers and C libraries. */
+    /** The folder of our substitutes for headers that come with compilers and C libraries. */
     private static final String STAND_INS = "stand-ins/";
 
     /** Other headers that come with compilers; they are read as empty. */

@@ -54,7 +54,7 @@ final class Agreement {
                 .findFirst()
                 .orElse("");
         throw new ProblemException(
-                release, "it is there twice, and not the same" + first + ": leave one out, or make both anew");
+                release, "the two copies differ" + first + ": leave one out, or generate both again");
     }
 
     /** Where one release has all constants and another one codes only, every constant would seem to come and go. */

@@ -197,8 +197,8 @@ class MergerTest {
 
         assertThatThrownBy(() -> Merger.merge(List.of(one, snapshot("10.0.2", code()), other)))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage("10.0.1: error: it is there twice, and not the same, first in E_X of t:"
-                        + " leave one out, or make both anew");
+                .hasMessage("10.0.1: error: the two copies differ, first in E_X of t:"
+                        + " leave one out, or generate both again");
     }
 
     @Test
