@@ -47,7 +47,7 @@ final class LookupData {
 
     private record FacilityKey(CodeSpace space, int number) {}
 
-    /** @param codebook whose facilities of the last release are told of numbers that no code has */
+    /** @param codebook the codes; the facilities of its last release describe numbers that are not codes */
     LookupData(Codebook codebook) {
         this.codebook = codebook;
         facilities = Facilities.of(codebook);

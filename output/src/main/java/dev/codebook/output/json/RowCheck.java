@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Checks that the rows of a codebook are consistent: every release exists, and no row is there twice. Code that uses a
+ * Checks that the rows of a codebook are consistent: every release exists, and no row is duplicated. Code that uses a
  * codebook relies on it.
  *
  * <p>An inconsistent row is reported by an {@link IllegalArgumentException}, whose message says what was expected and what

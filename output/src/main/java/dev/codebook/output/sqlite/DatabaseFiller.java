@@ -121,7 +121,7 @@ final class DatabaseFiller {
         }
     }
 
-    /** Whether the other columns have their defaults, as they have for nearly all that is no code. */
+    /** Whether the other columns have their defaults, as for nearly all constants that are not codes. */
     private static boolean isPlain(Code code) {
         return code.scope() == Code.Scope.CONSTANT
                 && code.variant() == 0

@@ -62,8 +62,8 @@ public final class SqliteWriter implements CodebookWriter {
     }
 
     /**
-     * Writes the database into a file that does not exist yet. It is written in one go and without a journal: whoever
-     * calls sees to it that a file which was not finished is not used.
+     * Writes the database into a file that does not exist yet. It is written in one go and without a journal, so
+     * the caller must not use an incomplete file.
      *
      * @throws IOException if the file cannot be written, or SQLite's native library cannot be loaded
      */
