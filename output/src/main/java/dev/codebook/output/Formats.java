@@ -27,7 +27,7 @@ public final class Formats {
      * The formats, configured.
      *
      * @param packageName the package of the Java source
-     * @param withModule whether the Java source is a module of its own, with a {@code module-info}
+     * @param withModule whether the Java source is a module, with a {@code module-info}
      * @throws IllegalArgumentException if {@code packageName} cannot be the name of a package
      */
     public Formats(String packageName, boolean withModule) {

@@ -190,9 +190,8 @@ class GenerateGoalTest {
         Files.writeString(sdk().resolve("winerror.h"), "#define ERROR_SUCCESS 1L\n");
 
         assertThatThrownBy(() -> run(input(List.of("sdk"), List.of(), List.of("published.json"), List.of())))
-                .hasMessage(
-                        "mingw-w64-10.0.0: error: the two copies differ, first in ERROR_FILE_NOT_FOUND of"
-                                + " winerror: leave one out, or generate both again");
+                .hasMessage("mingw-w64-10.0.0: error: the two copies differ, first in ERROR_FILE_NOT_FOUND of"
+                        + " winerror: leave one out, or generate both again");
     }
 
     /** The second release has a new header and a new code. */

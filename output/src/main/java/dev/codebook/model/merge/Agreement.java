@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Sees to it that codebooks can be one: what two of them say of one release is the same, and all take the same. */
+/** Checks that codebooks can be merged: they agree on releases that they share, and all have the same scope. */
 final class Agreement {
 
     /** What has to be the same. Table ids need not: they depend on what else is in the codebook. */

@@ -22,7 +22,7 @@ public final class RowPrettyPrinter implements PrettyPrinter {
         inRow = true;
     }
 
-    /** Puts the next property of the row on a line of its own. */
+    /** Puts the next property of the row on a separate line. */
     public void breakRow() {
         breaks = true;
     }

@@ -39,7 +39,6 @@ public final class SqliteComparison implements FileComparison {
     private static final String SCHEMA = "(SELECT type, name, sql FROM %s.sqlite_master"
             + " WHERE name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow'))";
 
-    /** It has no state. */
     public SqliteComparison() {}
 
     @Override
