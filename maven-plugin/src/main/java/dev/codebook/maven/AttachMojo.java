@@ -2,6 +2,8 @@ package dev.codebook.maven;
 
 import dev.codebook.maven.publish.Attachment;
 import dev.codebook.maven.publish.ProjectId;
+import dev.codebook.maven.publish.Publication;
+import dev.codebook.maven.publish.PublicationRequest;
 import dev.codebook.model.ProblemException;
 import java.io.File;
 import java.io.IOException;
@@ -19,18 +21,19 @@ import org.apache.maven.project.MavenProjectHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Attaches to the project what {@code generate} wrote, so that {@code mvn deploy} publishes it: each format under a
- * classifier of its name ({@code json}, {@code sqlite}, {@code java}), and beside them the JSON's schema ({@code schema}), a
- * licence note ({@code licence}), a bill of materials ({@code cyclonedx}) and checksums ({@code sha256}, {@code sha512}).
+ * Attaches the files that {@code generate} wrote to the project, so that {@code mvn deploy} publishes them. The
+ * classifier of an artifact is the name of its format ({@code json}, {@code sqlite}, {@code java}). Further artifacts
+ * are the schema of the JSON file ({@code schema}), a licence note ({@code licence}), a bill of materials ({@code
+ * cyclonedx}) and checksums ({@code sha256}, {@code sha512}).
  *
- * <p>The project's version names the release of the headers, with a number behind it where the same release is published
- * again: {@code 10.0.16299.0}, {@code 10.0.16299.0-1}.
+ * <p>The version of the project should name the release of the headers. To publish the same release again, append a
+ * number: {@code 10.0.16299.0}, {@code 10.0.16299.0-1}.
  */
 @Mojo(name = "attach", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class AttachMojo extends AbstractMojo {
 
     /**
-     * The folder that {@code generate} wrote to.
+     * The output folder of {@code generate}.
      *
      * <p>Example: {@code -Dcodebook.outputDirectory=codes}
      */
@@ -39,8 +42,8 @@ public final class AttachMojo extends AbstractMojo {
     private File outputDirectory;
 
     /**
-     * Which of the formats that {@code generate} wrote are published, {@code json} among them. Java is attached as a jar of
-     * its source.
+     * The formats to publish. They must include {@code json}, and {@code generate} must have written them. Java is
+     * attached as a jar of its source.
      *
      * <p>Example: {@code -Dcodebook.formats=json,sqlite}
      */
@@ -49,7 +52,7 @@ public final class AttachMojo extends AbstractMojo {
     private List<String> formats;
 
     /**
-     * Whether to do nothing.
+     * Skips the goal.
      *
      * <p>Example: {@code -Dcodebook.skip=true}
      */
@@ -75,9 +78,6 @@ public final class AttachMojo extends AbstractMojo {
     @SuppressWarnings("NullAway.Init")
     private MavenProjectHelper projectHelper;
 
-    /** Made by Maven. */
-    public AttachMojo() {}
-
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -85,7 +85,7 @@ public final class AttachMojo extends AbstractMojo {
             return;
         }
         try {
-            var result = AttachGoal.run(request());
+            var result = Publication.make(request());
             result.warnings().forEach(warning -> getLog().warn(warning.toString()));
             for (var file : result.attachments()) {
                 projectHelper.attachArtifact(
@@ -93,7 +93,7 @@ public final class AttachMojo extends AbstractMojo {
             }
             var classifiers =
                     result.attachments().stream().map(Attachment::classifier).collect(Collectors.joining(", "));
-            getLog().info("attached: " + classifiers);
+            getLog().info("Attached: " + classifiers);
         } catch (ProblemException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
@@ -101,9 +101,9 @@ public final class AttachMojo extends AbstractMojo {
         }
     }
 
-    private AttachRequest request() {
+    private PublicationRequest request() {
         var id = new ProjectId(project.getGroupId(), project.getArtifactId(), project.getVersion());
-        return new AttachRequest(
+        return new PublicationRequest(
                 id, outputDirectory.toPath(), workDirectory.toPath(), formats, outputTimestamp, version);
     }
 }

@@ -13,7 +13,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 /** The documentation of the project, which tests compare with the code: README.md and the pages of the site. */
-final class Manual {
+public final class Manual {
 
     private static final Path ROOT = Path.of("..");
     private static final Path PAGES = Path.of("src/site/markdown");
@@ -51,7 +51,7 @@ final class Manual {
     }
 
     /** Returns the text of README.md or of a page, with {@code \n} as line ends. */
-    static String text(String page) throws IOException {
+    public static String text(String page) throws IOException {
         return text(page.equals("README.md") ? ROOT.resolve(page) : PAGES.resolve(page));
     }
 

@@ -3,10 +3,10 @@ package dev.codebook.maven.publish;
 import java.nio.file.Path;
 
 /**
- * A file to publish.
+ * A file to attach to the project.
  *
  * @param classifier of the artifact, such as {@code sqlite}
- * @param type of the artifact, which is the extension of its file
- * @param file where it lies
+ * @param type of the artifact, which is also the extension of its file
+ * @param file the path of the file
  */
 public record Attachment(String classifier, String type, Path file) {}

@@ -7,38 +7,38 @@ import dev.codebook.model.Timeline;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Says in plain words where tables come from, and whose the texts in them are. */
+/** Writes the note that says where tables come from, and who owns the texts in them. */
 final class LicenceNote {
 
     private static final String ORIGIN = """
             Origin and terms of %s
 
-            Codebook made these tables from header files:
+            Codebook generated these tables from header files:
 
             %s
-            Names and numbers of codes are facts, and free for everybody.
+            The names and numbers of codes are facts, which anyone may use.
 
             """;
 
     private static final String WITH_MESSAGES = """
-            The messages of codes are texts of the headers. Codebook claims no right in
-            them; they are their owner's and stay under the headers' terms:
+            The messages of codes are texts from the headers. Codebook claims no rights
+            in them. They belong to their owners, under the terms of the headers:
 
             """;
 
     private static final String WITHOUT_MESSAGES = """
-            The texts that the headers document codes with are not in these tables.
+            These tables do not contain the texts by which headers document codes.
             """;
 
     private static final String WITH_DOCS = """
 
-            Texts of documentation are in them too. Each names where it stands, whose
-            terms hold.
+            They also contain texts from documentation. Each names its source, whose
+            terms apply.
             """;
 
     private LicenceNote() {}
 
-    /** The note, in lines of less than 80 characters where names are not longer. */
+    /** Returns the note. Its lines have less than 80 characters, unless a name is longer. */
     static String of(ProjectId project, Codebook codebook) {
         return ORIGIN.formatted(project, releases(codebook))
                 + (hasMessages(codebook) ? WITH_MESSAGES + terms(codebook) : WITHOUT_MESSAGES)

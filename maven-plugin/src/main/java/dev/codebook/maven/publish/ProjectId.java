@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The project that publishes, and so what its artifacts are called by.
+ * The coordinates of the project that publishes, from which the names of its artifacts derive.
  *
  * @param groupId as in the POM
  * @param artifactId as in the POM
@@ -12,12 +12,12 @@ import java.nio.charset.StandardCharsets;
  */
 public record ProjectId(String groupId, String artifactId, String version) {
 
-    /** The file's name in a repository. */
+    /** The name of an artifact's file in a Maven repository. */
     String fileName(String classifier, String type) {
         return artifactId + "-" + version + "-" + classifier + "." + type;
     }
 
-    /** The package URL of the project. */
+    /** The package URL of the project (purl-spec, type {@code maven}). */
     String purl() {
         return "pkg:maven/" + encoded(groupId) + "/" + encoded(artifactId) + "@" + encoded(version);
     }

@@ -1,31 +1,27 @@
 package dev.codebook.maven.publish;
 
-import dev.codebook.model.Codebook;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What to publish.
+ * The parameters of the goal {@code attach}, unchecked.
  *
- * @param project that publishes
- * @param tables the folder that {@code generate} wrote to
- * @param work the folder for what is made here
- * @param codebook that its files hold
- * @param formats that are published, by name
- * @param time of the files in archives
+ * @param project owns the artifacts
+ * @param tables the output folder of {@code generate}
+ * @param work the folder for jars, notes and checksums
+ * @param formats the names of the formats to publish
+ * @param timestamp for files in archives, as {@code project.build.outputTimestamp}; null if the project has none
  * @param plugin the version of this plugin
  */
 public record PublicationRequest(
         ProjectId project,
         Path tables,
         Path work,
-        Codebook codebook,
         List<String> formats,
-        LocalDateTime time,
+        @Nullable String timestamp,
         String plugin) {
 
-    /** Copies the list. */
     public PublicationRequest {
         formats = List.copyOf(formats);
     }

@@ -5,7 +5,9 @@ import dev.codebook.model.Digest;
 import dev.codebook.model.Release;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -16,31 +18,21 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * Writes what published tables consist of, as a CycloneDX document (1.6, JSON): the files with their digests, and the
- * headers that they were made from, with the licences of these. It has neither a time nor a serial number, which would be
- * others with each run.
+ * Writes the bill of materials of published tables as a CycloneDX document (1.6, JSON): the files with their digests,
+ * and the headers that they were made from, with their licences. It has neither a time nor a serial number, which would
+ * differ on every run.
  */
 final class Sbom {
 
     private static final String SPECIFICATION = "1.6";
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private final ProjectId project;
-    private final Codebook codebook;
-    private final List<Published> files;
-    private final JsonGenerator json;
-
-    private Sbom(ProjectId project, Codebook codebook, List<Published> files, JsonGenerator json) {
-        this.project = project;
-        this.codebook = codebook;
-        this.files = files;
-        this.json = json;
-    }
+    private Sbom() {}
 
     /**
-     * Writes the document, in UTF-8, each line ending in {@code \n}.
+     * Writes the document in UTF-8 with {@code \n} line ends.
      *
-     * @param codebook that the files hold
+     * @param codebook the content of the files
      * @param plugin the version of this plugin
      * @param out stays open
      * @throws IOException if {@code out} fails
@@ -49,7 +41,7 @@ final class Sbom {
             throws IOException {
         try {
             var json = FACTORY.createGenerator(new Layout(), out);
-            new Sbom(project, codebook, files, json).write(plugin);
+            write(json, document(project, codebook.releases(), files, plugin));
             json.writeRaw('\n');
             json.flush();
         } catch (JacksonException e) {
@@ -57,122 +49,107 @@ final class Sbom {
         }
     }
 
-    private void write(String plugin) {
-        json.writeStartObject();
-        json.writeStringProperty("$schema", "http://cyclonedx.org/schema/bom-" + SPECIFICATION + ".schema.json");
-        json.writeStringProperty("bomFormat", "CycloneDX");
-        json.writeStringProperty("specVersion", SPECIFICATION);
-        json.writeNumberProperty("version", 1);
-        metadata(plugin);
-        json.writeArrayPropertyStart("components");
-        files.forEach(this::file);
-        codebook.releases().forEach(this::headers);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("dependencies");
-        dependencies();
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void metadata(String plugin) {
-        json.writeObjectPropertyStart("metadata");
-        json.writeObjectPropertyStart("tools");
-        json.writeArrayPropertyStart("components");
-        json.writeStartObject();
-        json.writeStringProperty("type", "application");
-        json.writeStringProperty("group", "dev.codebook");
-        json.writeStringProperty("name", "codebook-maven-plugin");
-        json.writeStringProperty("version", plugin);
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeObjectPropertyStart("component");
-        json.writeStringProperty("type", "data");
-        json.writeStringProperty("bom-ref", project.purl());
-        json.writeStringProperty("group", project.groupId());
-        json.writeStringProperty("name", project.artifactId());
-        json.writeStringProperty("version", project.version());
-        json.writeStringProperty("purl", project.purl());
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private void file(Published file) {
-        json.writeStartObject();
-        json.writeStringProperty("type", "file");
-        json.writeStringProperty("bom-ref", purl(file));
-        json.writeStringProperty("name", file.fileName(project));
-        json.writeStringProperty("version", project.version());
-        json.writeArrayPropertyStart("hashes");
-        hash(file.sha256());
-        hash(file.sha512());
-        json.writeEndArray();
-        json.writeStringProperty("purl", purl(file));
-        json.writeEndObject();
-    }
-
-    private void hash(Digest digest) {
-        json.writeStartObject();
-        json.writeStringProperty("alg", digest.algorithm());
-        json.writeStringProperty("content", digest.hex());
-        json.writeEndObject();
-    }
-
-    private void headers(Release release) {
-        var family = HeaderFamily.of(release);
-        json.writeStartObject();
-        json.writeStringProperty("type", "data");
-        json.writeStringProperty("bom-ref", reference(release));
-        json.writeStringProperty("name", family.title() + " headers");
-        json.writeStringProperty("version", release.name());
-        json.writeArrayPropertyStart("licenses");
-        family.licences().forEach(this::licence);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("properties");
-        json.writeStartObject();
-        json.writeStringProperty("name", "codebook:headerCount");
-        json.writeStringProperty("value", Integer.toString(release.headerCount()));
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void licence(String name) {
-        json.writeStartObject();
-        json.writeObjectPropertyStart("license");
-        json.writeStringProperty("name", name);
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    /** The tables come from all of the headers; what has no dependencies has to say so. */
-    private void dependencies() {
+    private static Map<String, Object> document(
+            ProjectId project, List<Release> releases, List<Published> files, String plugin) {
+        var tool = object(
+                "type", "application", "group", "dev.codebook", "name", "codebook-maven-plugin", "version", plugin);
+        var component = object(
+                "type", "data",
+                "bom-ref", project.purl(),
+                "group", project.groupId(),
+                "name", project.artifactId(),
+                "version", project.version(),
+                "purl", project.purl());
         var parts = Stream.concat(
-                        files.stream().map(this::purl),
-                        codebook.releases().stream().map(Sbom::reference))
+                        files.stream().map(file -> file(project, file)),
+                        releases.stream().map(Sbom::headers))
                 .toList();
-        dependency(project.purl(), parts);
-        parts.forEach(part -> dependency(part, List.of()));
+        return object(
+                "$schema",
+                "http://cyclonedx.org/schema/bom-" + SPECIFICATION + ".schema.json",
+                "bomFormat",
+                "CycloneDX",
+                "specVersion",
+                SPECIFICATION,
+                "version",
+                1,
+                "metadata",
+                object("tools", object("components", List.of(tool)), "component", component),
+                "components",
+                parts,
+                "dependencies",
+                dependencies(project, parts));
     }
 
-    private void dependency(String reference, List<String> others) {
-        json.writeStartObject();
-        json.writeStringProperty("ref", reference);
-        json.writeArrayPropertyStart("dependsOn");
-        others.forEach(json::writeString);
-        json.writeEndArray();
-        json.writeEndObject();
+    private static Map<String, Object> file(ProjectId project, Published file) {
+        return object(
+                "type", "file",
+                "bom-ref", file.purl(project),
+                "name", file.fileName(project),
+                "version", project.version(),
+                "hashes", List.of(hash(file.sha256()), hash(file.sha512())),
+                "purl", file.purl(project));
     }
 
-    private String purl(Published file) {
-        return file.purl(project);
+    private static Map<String, Object> hash(Digest digest) {
+        return object("alg", digest.algorithm(), "content", digest.hex());
     }
 
-    private static String reference(Release release) {
-        return "headers:" + release.name();
+    private static Map<String, Object> headers(Release release) {
+        var family = HeaderFamily.of(release);
+        var headerCount = object("name", "codebook:headerCount", "value", Integer.toString(release.headerCount()));
+        return object(
+                "type",
+                "data",
+                "bom-ref",
+                "headers:" + release.name(),
+                "name",
+                family.title() + " headers",
+                "version",
+                release.name(),
+                "licenses",
+                family.licences().stream()
+                        .map(licence -> object("license", object("name", licence)))
+                        .toList(),
+                "properties",
+                List.of(headerCount));
     }
 
-    /** Lines that end alike on every platform. */
+    /** The project depends on all parts. A part without dependencies must say so (CycloneDX 1.6, dependencies). */
+    private static List<Map<String, Object>> dependencies(ProjectId project, List<Map<String, Object>> parts) {
+        var references = parts.stream().map(part -> part.get("bom-ref")).toList();
+        return Stream.concat(
+                        Stream.of(object("ref", project.purl(), "dependsOn", references)),
+                        references.stream().map(reference -> object("ref", reference, "dependsOn", List.of())))
+                .toList();
+    }
+
+    /** @param properties names and values in turn */
+    private static Map<String, Object> object(Object... properties) {
+        var object = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < properties.length; i += 2) {
+            object.put((String) properties[i], properties[i + 1]);
+        }
+        return object;
+    }
+
+    private static void write(JsonGenerator json, Object value) {
+        if (value instanceof Map<?, ?> object) {
+            json.writeStartObject();
+            object.forEach((name, part) -> write(json.writeName((String) name), part));
+            json.writeEndObject();
+        } else if (value instanceof List<?> array) {
+            json.writeStartArray();
+            array.forEach(part -> write(json, part));
+            json.writeEndArray();
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else {
+            json.writeString((String) value);
+        }
+    }
+
+    /** Indents with line ends that do not depend on the platform. */
     private static final class Layout extends ObjectWriteContext.Base {
 
         private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");

@@ -1,32 +1,63 @@
 package dev.codebook.maven.publish;
 
+import dev.codebook.model.ProblemException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.maven.archiver.MavenArchiver;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Packs folders as a jar that has the same bytes wherever it is made: entries in the order of their names, all of one
- * time, and not compressed, since what a compressor gives depends on its version.
+ * Packs folders into a jar that has the same bytes on every machine: entries are sorted by name, have the same time,
+ * and are not compressed, since the result of compression depends on the version of the compressor.
  */
 final class SourceJar {
+
+    /** For projects without a time: the first day that a zip file can represent in every time zone. */
+    private static final LocalDateTime DEFAULT_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private SourceJar() {}
 
     /**
+     * Reads {@code project.build.outputTimestamp} as Maven's own plugins do.
+     *
+     * @param timestamp ISO 8601 with an offset, or seconds since 1970; null, or one character that is not a digit, if
+     *     the project has none
+     * @return the time in UTC, 1980 to 2099
+     * @throws ProblemException if it is not a time that a zip file can represent
+     */
+    static LocalDateTime time(@Nullable String timestamp) throws ProblemException {
+        try {
+            var time = MavenArchiver.parseBuildOutputTimestamp(timestamp)
+                    .map(instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC))
+                    .orElse(DEFAULT_TIME);
+            if (time.getYear() >= 1980 && time.getYear() < 2100) {
+                return time;
+            }
+        } catch (IllegalArgumentException e) {
+            // Not a time: the same error.
+        }
+        throw new ProblemException(
+                "project.build.outputTimestamp",
+                "'" + timestamp + "' is not a time between 1980 and 2099: expected for example 2026-11-01T00:00:00Z");
+    }
+
+    /**
      * Packs all files of the folders.
      *
-     * @param roots the folders; paths in the jar begin in them
+     * @param roots the folders; names of entries are relative to them
      * @param time of every entry, 1980 to 2107; a zip file has no time zone
      * @param jar the file to write
-     * @throws IOException if a file cannot be read or written, or two folders have a file of one path
+     * @throws IOException if a file cannot be read or written, or two folders have a file of the same name
      */
     static void write(List<Path> roots, LocalDateTime time, Path jar) throws IOException {
         try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(jar)))) {

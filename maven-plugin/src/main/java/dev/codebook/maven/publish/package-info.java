@@ -1,9 +1,9 @@
 /**
- * What is published of a codebook: the files of each format, and beside them what says where they come from and that
- * they are whole.
+ * The goal {@code attach}: the artifacts of a codebook, and files that say where they come from and that they are
+ * complete.
  *
- * <p>Everything here is files in and files out, and knows nothing of Maven but how it names artifacts. The same tables
- * give the same bytes on every machine, so that whoever doubts a published codebook can make it again and compare.
+ * <p>It reads and writes files, and needs of Maven only the names of artifacts. The same tables give the same bytes on
+ * every machine, so that anyone can make a published codebook again and compare.
  */
 @NullMarked
 package dev.codebook.maven.publish;

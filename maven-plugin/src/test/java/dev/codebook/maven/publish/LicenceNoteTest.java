@@ -26,25 +26,25 @@ class LicenceNoteTest {
     private static final Release WINE = new Release("wine-8.0", "wine", 1);
 
     @Test
-    void saysWhoseTheTextsAre() {
+    void saysWhoOwnsTheTexts() {
         assertThat(LicenceNote.of(PROJECT, codebook(List.of(), "Access is denied.", SDK)))
                 .isEqualTo("""
                 Origin and terms of com.example:codes:10.0.16299.0
 
-                Codebook made these tables from header files:
+                Codebook generated these tables from header files:
 
                   Windows SDK, 10.0.16299.0: 1 codes from 2,694 headers
 
-                Names and numbers of codes are facts, and free for everybody.
+                The names and numbers of codes are facts, which anyone may use.
 
-                The messages of codes are texts of the headers. Codebook claims no right in
-                them; they are their owner's and stay under the headers' terms:
+                The messages of codes are texts from the headers. Codebook claims no rights
+                in them. They belong to their owners, under the terms of the headers:
 
                   Windows SDK
-                    The texts are Microsoft's, under the licence terms that come with that SDK.
-                    Those are no general leave to pass texts on: read yours before you do.
-                    Texts from headers that are not Microsoft's, a product's own for example,
-                    are their owner's.
+                    The texts belong to Microsoft, under the licence terms of that SDK. These
+                    terms do not allow you to pass texts on in every case: read your copy first.
+                    Texts from other headers, for example those of a product, belong to their
+                    owners.
                 """);
     }
 
@@ -68,34 +68,34 @@ class LicenceNoteTest {
     }
 
     @Test
-    void whereNoTextIsInTheTablesItSaysSo() {
+    void saysThatTheTablesHaveNoTexts() {
         assertThat(LicenceNote.of(PROJECT, codebook(List.of(), null, SDK))).endsWith("""
-                Names and numbers of codes are facts, and free for everybody.
+                The names and numbers of codes are facts, which anyone may use.
 
-                The texts that the headers document codes with are not in these tables.
+                These tables do not contain the texts by which headers document codes.
                 """);
     }
 
     @Test
-    void aTextThatOnlyAnEarlierReleaseHadIsInTheTables() {
+    void countsATextThatOnlyAnEarlierReleaseHas() {
         var history = new RowHistory("10.0.1.0", SDK.name(), List.of(), List.of(code("old", SDK)));
         var row = code(null, SDK).with(1, history);
         var codebook =
                 new Codebook(List.of(SDK, new Release("10.0.1.0", "sdk", 1)), tables(row), List.of(), Ledger.EMPTY);
 
-        assertThat(LicenceNote.of(PROJECT, codebook)).contains("The messages of codes are texts of the headers.");
+        assertThat(LicenceNote.of(PROJECT, codebook)).contains("The messages of codes are texts from the headers.");
     }
 
     @Test
-    void textsOfPagesAreNamedToo() {
+    void mentionsTextsFromDocumentation() {
         var doc = new Doc(
                 "winerror", "E_X", 5L, null, "What it is.", null, "https://example.com/codes", Doc.Match.EXACT, null);
 
         assertThat(LicenceNote.of(PROJECT, codebook(List.of(doc), null, SDK))).endsWith("""
-                are not in these tables.
+                by which headers document codes.
 
-                Texts of documentation are in them too. Each names where it stands, whose
-                terms hold.
+                They also contain texts from documentation. Each names its source, whose
+                terms apply.
                 """);
     }
 

@@ -1,4 +1,4 @@
-package dev.codebook.maven;
+package dev.codebook.maven.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,11 +8,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.codebook.maven.Manual;
 import dev.codebook.maven.generate.TestRequest;
 import dev.codebook.maven.input.TestInput;
-import dev.codebook.maven.publish.Attachment;
-import dev.codebook.maven.publish.ProjectId;
-import dev.codebook.maven.publish.PublishedFormat;
 import dev.codebook.model.ProblemException;
 import dev.codebook.output.Formats;
 import java.io.IOException;
@@ -35,8 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole goal but for Maven: the output of {@code generate} in, files to publish out. */
-class AttachGoalTest {
+/** The goal {@code attach} without Maven: takes the output of {@code generate}, gives files to publish. */
+class PublicationTest {
 
     private static final List<String> ALL = List.of("json", "sqlite", "java", "csv", "html");
 
@@ -52,7 +50,7 @@ class AttachGoalTest {
     }
 
     @Test
-    void eachFormatHasAClassifierAndNotesAreBesideThem() throws Exception {
+    void eachFormatHasAClassifierAndNotesAreAdded() throws Exception {
         assertThat(attach(List.of("json", "sqlite", "java")))
                 .extracting(file -> file.classifier() + "." + file.type())
                 .containsExactly(
@@ -86,7 +84,7 @@ class AttachGoalTest {
     }
 
     @Test
-    void theJarHasSourceAndDataUnderTheProjectsTime() throws Exception {
+    void theJarHasSourceAndDataWithTheTimeOfTheProject() throws Exception {
         var files = run("10.0.1.0", List.of("json", "java"), "2026-11-01T01:00:00+01:00")
                 .attachments();
 
@@ -109,7 +107,7 @@ class AttachGoalTest {
 
     @ParameterizedTest(name = "{0}sum")
     @ValueSource(strings = {"sha256", "sha512"})
-    void theChecksumsAreThoseOfTheFilesInARepository(String algorithm) throws Exception {
+    void theChecksumsMatchTheFilesInARepository(String algorithm) throws Exception {
         var files = attach(ALL);
         var repository = Files.createDirectories(folder.resolve("repository"));
         for (var file : files) {
@@ -125,7 +123,7 @@ class AttachGoalTest {
     }
 
     @Test
-    void theBillOfMaterialsIsOneByCycloneDxsSchema() throws Exception {
+    void theBillOfMaterialsIsValidAgainstTheCycloneDxSchema() throws Exception {
         var bom = Files.readString(file(attach(ALL), "cyclonedx"));
         var schema = cycloneDx();
 
@@ -161,14 +159,14 @@ class AttachGoalTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            sqlite   |                      | codebook.formats: error: json is missing: a codebook that is published has to be readable
+            sqlite   |                      | codebook.formats: error: json is missing: add it, other builds read published codes from it
             json,xml |                      | codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java, csv, html
-            json     | yesterday            | project.build.outputTimestamp: error: 'yesterday' is no time: expected one such as 2026-11-01T00:00:00Z
-            json     | 2026-11-01           | project.build.outputTimestamp: error: '2026-11-01' is no time: expected one such as 2026-11-01T00:00:00Z
-            json     | 1970-01-01T00:00:00Z | project.build.outputTimestamp: error: '1970-01-01T00:00:00Z' is not between 1980-01-02 and 2099-12-31, as an archive needs it
-            json     | 0                    | project.build.outputTimestamp: error: '0' is not between 1980-01-02 and 2099-12-31, as an archive needs it
+            json     | yesterday            | project.build.outputTimestamp: error: 'yesterday' is not a time between 1980 and 2099: expected for example 2026-11-01T00:00:00Z
+            json     | 2026-11-01           | project.build.outputTimestamp: error: '2026-11-01' is not a time between 1980 and 2099: expected for example 2026-11-01T00:00:00Z
+            json     | 1970-01-01T00:00:00Z | project.build.outputTimestamp: error: '1970-01-01T00:00:00Z' is not a time between 1980 and 2099: expected for example 2026-11-01T00:00:00Z
+            json     | 0                    | project.build.outputTimestamp: error: '0' is not a time between 1980 and 2099: expected for example 2026-11-01T00:00:00Z
             """)
-    void mistakesAreTold(String formats, @Nullable String timestamp, String message) {
+    void invalidParametersAreReported(String formats, @Nullable String timestamp, String message) {
         assertThatThrownBy(() -> run("10.0.1.0", List.of(formats.split(",")), timestamp))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage(message);
@@ -176,16 +174,16 @@ class AttachGoalTest {
     }
 
     @Test
-    void everyFileThatIsNotThereIsTold() throws Exception {
+    void everyMissingFileIsReported() throws Exception {
         Files.delete(tables().resolve("codebook.json"));
         Files.delete(tables().resolve("codebook.sqlite"));
 
         assertThatThrownBy(() -> attach(List.of("json", "sqlite")))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage(tables().resolve("codebook.json")
-                        + ": error: is not there: run the goal generate before, with the same formats\n"
+                        + ": error: does not exist: run the goal generate first, with the same formats\n"
                         + tables().resolve("codebook.sqlite")
-                        + ": error: is not there: run the goal generate before, with the same formats");
+                        + ": error: does not exist: run the goal generate first, with the same formats");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -193,21 +191,34 @@ class AttachGoalTest {
             10.0.1.0          |
             10.0.1.0-1        |
             10.0.1.0-SNAPSHOT |
-            1.0               | com.example:codes:1.0: warning: the version does not name the release: expected one such as 10.0.1.0
+            1.0               | com.example:codes:1.0: warning: the version does not name the release: expected for example 10.0.1.0
             """)
-    void aVersionThatDoesNotNameTheReleaseIsRemarkedOn(String version, @Nullable String warning) throws Exception {
+    void aVersionThatDoesNotNameTheReleaseGivesAWarning(String version, @Nullable String warning) throws Exception {
         assertThat(run(version, List.of("json"), null).warnings())
                 .extracting(Object::toString)
                 .isEqualTo(warning == null ? List.of() : List.of(warning));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "2026-11-01T00:00:00Z, 2026-11-01T00:00",
+        "2026-11-01T00:00:00+02:00, 2026-10-31T22:00",
+        "1793491200, 2026-11-01T00:00",
+        "x, 1980-01-02T00:00",
+        "'', 1980-01-02T00:00",
+        ", 1980-01-02T00:00",
+    })
+    void timestampsAreReadAsMavensPluginsDo(@Nullable String text, LocalDateTime time) throws Exception {
+        assertThat(SourceJar.time(text)).isEqualTo(time);
     }
 
     private List<Attachment> attach(List<String> formats) throws Exception {
         return run("10.0.1.0", formats, null).attachments();
     }
 
-    private AttachGoal.Result run(String version, List<String> formats, @Nullable String timestamp) throws Exception {
+    private Publication.Result run(String version, List<String> formats, @Nullable String timestamp) throws Exception {
         var project = new ProjectId("com.example", "codes", version);
-        return AttachGoal.run(new AttachRequest(project, tables(), work(), formats, timestamp, "1.0.0"));
+        return Publication.make(new PublicationRequest(project, tables(), work(), formats, timestamp, "1.0.0"));
     }
 
     private Path tables() {
@@ -234,7 +245,7 @@ class AttachGoalTest {
         return contents;
     }
 
-    /** What the program of the system says of each file; the test is skipped, aloud, where there is none. */
+    /** The lines that {@code sha256sum --check} prints; the test is skipped, with a message, if there is no such program. */
     private static List<String> check(String algorithm, Path repository) throws Exception {
         var sums = "codes-10.0.1.0-" + algorithm + ".txt";
         try {
