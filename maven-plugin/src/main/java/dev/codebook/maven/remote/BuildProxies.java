@@ -15,17 +15,17 @@ import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The proxies of Maven's settings, chosen as Maven chooses them for a repository: by protocol, without the hosts that
- * {@code nonProxyHosts} names. Where the settings have none for a URL, those of the JVM hold.
+ * Selects proxies from Maven's settings as Maven does for a repository: by protocol, except for the hosts in
+ * {@code nonProxyHosts}. If the settings have no proxy for a URL, the JVM's proxies apply.
  */
 final class BuildProxies extends ProxySelector {
 
-    /** The JDK's own default forbids what Maven does: a password in the clear to a proxy that makes a tunnel. */
+    /** By default the JDK refuses Basic authentication to a proxy that makes a tunnel; Maven does not. */
     private static final String DISABLED_SCHEMES = "jdk.http.auth.tunneling.disabledSchemes";
 
     private final RepositorySystemSession session;
 
-    /** To be made before the first client for HTTP, which reads the JDK's property once. */
+    /** Must be called before the first HTTP client is created, which reads the JDK's property once. */
     BuildProxies(RepositorySystemSession session) {
         this.session = session;
         if (System.getProperty(DISABLED_SCHEMES) == null) {
@@ -37,8 +37,8 @@ final class BuildProxies extends ProxySelector {
     public List<Proxy> select(URI uri) {
         var proxy = repository(uri).getProxy();
         if (proxy == null) {
-            var ofJvm = ProxySelector.getDefault();
-            return ofJvm == null ? List.of(Proxy.NO_PROXY) : ofJvm.select(uri);
+            var jvmProxies = ProxySelector.getDefault();
+            return jvmProxies == null ? List.of(Proxy.NO_PROXY) : jvmProxies.select(uri);
         }
         return List.of(
                 new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.getHost(), proxy.getPort())));
@@ -46,10 +46,10 @@ final class BuildProxies extends ProxySelector {
 
     @Override
     public void connectFailed(URI uri, SocketAddress address, IOException failure) {
-        // The request fails with the same message; there is no other proxy to try.
+        // The request fails with the same error. There is no other proxy to try.
     }
 
-    /** What a request tells the proxy of a URL, {@code Proxy-Authorization}, or null where the settings have no password. */
+    /** Returns the header {@code Proxy-Authorization} for a URL, or null if the settings have no user for its proxy. */
     @Nullable
     String authorization(URI uri) {
         try (var context = AuthenticationContext.forProxy(session, repository(uri))) {
@@ -59,12 +59,12 @@ final class BuildProxies extends ProxySelector {
         }
     }
 
-    /** RFC 7617. */
+    /** Basic authentication (RFC 7617). */
     private static String basic(String credentials) {
         return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Maven knows proxies of repositories: one that has the URL. */
+    /** Maven selects proxies for repositories, so this is a repository with the URL. */
     private RemoteRepository repository(URI uri) {
         var bare = new RemoteRepository.Builder("codebook", "default", uri.toString()).build();
         return new RemoteRepository.Builder(bare)

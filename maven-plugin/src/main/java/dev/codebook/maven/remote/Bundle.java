@@ -7,20 +7,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** A folder of archives that are one SDK together: links to the files where they lie. */
+/** Makes one folder of several archives that form one SDK together. The folder holds links to the files. */
 final class Bundle {
 
     private final Path folder;
 
-    /** @param folder for bundles; made when it is needed */
+    /** @param folder for all bundles; created when it is needed */
     Bundle(Path folder) {
         this.folder = folder;
     }
 
     /**
-     * The folder with all of them, which is made where it is not there.
+     * Returns the folder of these archives, and creates it if it does not exist.
      *
-     * @throws IOException where a file cannot be read, or the folder not be written
+     * @throws IOException if a file cannot be read, or the folder cannot be written
      */
     Path of(List<Path> files) throws IOException {
         Path bundle = folder.resolve(key(files));
@@ -28,26 +28,26 @@ final class Bundle {
             return bundle;
         }
         Files.createDirectories(folder);
-        Path made = Files.createTempDirectory(folder, "new");
+        Path created = Files.createTempDirectory(folder, "new");
         for (int i = 0; i < files.size(); i++) {
-            link(files.get(i), made.resolve((i + 1) + "-" + files.get(i).getFileName()));
+            link(files.get(i), created.resolve((i + 1) + "-" + files.get(i).getFileName()));
         }
-        return move(made, bundle);
+        return move(created, bundle);
     }
 
-    /** Another build may have been faster. */
-    private static Path move(Path made, Path bundle) throws IOException {
+    /** If another build has created the bundle in the meantime, the temporary folder serves this build. */
+    private static Path move(Path created, Path bundle) throws IOException {
         try {
-            return Files.move(made, bundle, StandardCopyOption.ATOMIC_MOVE);
+            return Files.move(created, bundle, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             if (Files.isDirectory(bundle)) {
-                return made;
+                return created;
             }
             throw e;
         }
     }
 
-    /** Not every file system has links, and none to another one. */
+    /** Copies the file if the file system has no links, or the file is on another file system. */
     private static void link(Path file, Path link) throws IOException {
         try {
             Files.createLink(link, file.toRealPath());
@@ -56,7 +56,7 @@ final class Bundle {
         }
     }
 
-    /** What would tell that a file is another one: a snapshot of Maven's changes under its name. */
+    /** Includes size and time, since the file of a Maven snapshot changes under the same name. */
     private static String key(List<Path> files) throws IOException {
         var text = new StringBuilder();
         for (Path file : files) {

@@ -5,18 +5,18 @@ import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.jspecify.annotations.Nullable;
 
-/** Maven coordinates as users write them: {@code group:artifact[:extension[:classifier]]:version}. */
+/** Parses Maven coordinates as users write them: {@code group:artifact[:extension[:classifier]]:version}. */
 final class Coordinates {
 
-    /** A letter before one colon is a drive of Windows, and not enough parts. */
+    /** A Windows path such as {@code C:/winsdk} has too few parts to match. */
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_.+-]+(:[A-Za-z0-9_.+-]+){2,4}");
 
     private Coordinates() {}
 
     /**
-     * The artifact that is meant, or null where the text is something else.
+     * Returns the artifact, or null if the text has another form.
      *
-     * @param kind whose extension and classifier hold where none is named
+     * @param kind gives extension and classifier if the text has neither
      */
     static @Nullable Artifact parse(String text, RemoteKind kind) {
         if (!FORM.matcher(text).matches()) {

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
- * Files from servers, kept in a folder of the user's. A file is moved to its place when it is whole and what it must be;
- * until then it is a {@code .part}, with which the next build goes on where this one was broken off.
+ * A cache of files from servers. A download is written to a folder {@code part}, so that the next build can resume it,
+ * and is moved to its place when it is complete and has the expected digest.
  */
 final class Downloads {
 
@@ -22,26 +22,26 @@ final class Downloads {
 
     private final Path folder;
     private final boolean offline;
-    private final Supplier<ResumableDownload> transfer;
+    private final Supplier<ResumableDownload> downloader;
 
     /**
-     * Those of a machine.
+     * Creates a cache.
      *
-     * @param folder made when it is needed
-     * @param offline whether only what is in the folder may be used
-     * @param transfer makes what downloads, where anything is
+     * @param folder of the cache; created when it is needed
+     * @param offline whether to use only files that are in the cache
+     * @param downloader is called when a file must be downloaded
      */
-    Downloads(Path folder, boolean offline, Supplier<ResumableDownload> transfer) {
+    Downloads(Path folder, boolean offline, Supplier<ResumableDownload> downloader) {
         this.folder = folder;
         this.offline = offline;
-        this.transfer = transfer;
+        this.downloader = downloader;
     }
 
     /**
-     * Gets a file, from the folder where it is there.
+     * Returns the path of a file in the cache, and downloads it if it is not there.
      *
-     * @param name as the user names it
-     * @throws ProblemException where it cannot be had, or is not what it must be
+     * @param name the user's name for the file
+     * @throws ProblemException if the file cannot be downloaded, or has another digest
      */
     Path get(String name, RemoteFile file) throws ProblemException {
         Path kept = folder.resolve(key(file)).resolve(file.name());
@@ -50,7 +50,7 @@ final class Downloads {
         }
         if (offline) {
             throw new ProblemException(
-                    name, "not downloaded before, and nothing is downloaded offline: run once without offline mode");
+                    name, "not in the cache, and nothing is downloaded in offline mode: run once without it");
         }
         try {
             Files.createDirectories(kept.getParent());
@@ -67,7 +67,7 @@ final class Downloads {
         Files.createDirectories(part.getParent());
         LockFile.hold(kept.resolveSibling("lock"), () -> {
             if (!Files.isRegularFile(kept)) {
-                transfer.get().download(file, part);
+                downloader.get().download(file, part);
                 Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
             }
             return kept;

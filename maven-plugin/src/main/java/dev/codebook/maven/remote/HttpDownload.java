@@ -15,13 +15,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Asks a server for what a file lacks. */
+/** Downloads a file by HTTP, or the rest of it if the first bytes are already there. */
 final class HttpDownload {
 
     private static final int OK = 200;
     private static final int PARTIAL = 206;
-    private static final int PROXY_PASSWORD = 407;
-    private static final int NOTHING_MORE = 416;
+    private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
+    private static final int RANGE_NOT_SATISFIABLE = 416;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
     private final HttpClient client;
@@ -29,7 +29,7 @@ final class HttpDownload {
     private final TransferLimits limits;
     private final Consumer<String> log;
 
-    /** @param log is told how a long transfer goes on */
+    /** @param log receives messages about the progress of a long transfer */
     HttpDownload(BuildProxies proxies, TransferLimits limits, Consumer<String> log) {
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -43,29 +43,30 @@ final class HttpDownload {
     }
 
     /**
-     * Appends to a file what follows in the one on the server, or begins it anew where the server gives only all of it.
+     * Appends the missing bytes to a file. Replaces the file if the server sends all of it.
      *
-     * @throws BrokenTransferException where the transfer breaks off
-     * @throws IOException where the server gives something else
+     * @param part the first bytes of the file; need not exist
+     * @throws BrokenTransferException if the transfer ends before the file is complete
+     * @throws IOException if the server does not send the file
      */
     void append(URI uri, Path part) throws IOException {
         long start = Files.exists(part) ? Files.size(part) : 0;
-        var response = follow(uri, part, start);
+        var response = send(uri, part, start);
         int status = response.statusCode();
-        if (status == PROXY_PASSWORD) {
-            throw new IOException("the proxy asks for a name and a password: give them in Maven's settings.xml");
+        if (status == PROXY_AUTHENTICATION_REQUIRED) {
+            throw new IOException("the proxy requires a user and a password: add them to Maven's settings.xml");
         }
-        boolean isMore = status == OK || start > 0 && (status == PARTIAL || status == NOTHING_MORE);
-        if (!isMore) {
+        boolean isExpected = status == OK || start > 0 && (status == PARTIAL || status == RANGE_NOT_SATISFIABLE);
+        if (!isExpected) {
             throw new IOException(response.uri() + " answers " + status);
         }
         if (status == PARTIAL && !response.body()) {
             Files.delete(part);
-            throw new BrokenTransferException(response.uri() + " gives another part than the one asked for");
+            throw new BrokenTransferException(response.uri() + " sent another range than the requested one");
         }
     }
 
-    private HttpResponse<Boolean> follow(URI uri, Path part, long start) throws IOException {
+    private HttpResponse<Boolean> send(URI uri, Path part, long start) throws IOException {
         URI at = uri;
         for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
             var response =
@@ -94,12 +95,12 @@ final class HttpDownload {
         String location = response.headers().firstValue("Location").orElse("");
         var target = Urls.resolve(from, location);
         if (target == null) {
-            throw new IOException(from + " redirects to '" + location + "', where nothing is asked: expected https");
+            throw new IOException(from + " redirects to '" + location + "': expected an https URL");
         }
         return target;
     }
 
-    /** Writes what is of the file, and nothing else; says whether it did. */
+    /** Writes the body if it belongs to the file. The result says whether it does. */
     private static BodyHandler<Boolean> into(Path part, long start) {
         return response -> switch (response.statusCode()) {
             case OK -> file(part, StandardOpenOption.TRUNCATE_EXISTING);

@@ -13,8 +13,8 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maven artifacts, from wherever the build has its dependencies: the reactor, the local repository, the project's
- * repositories with the mirrors, proxies and passwords of the settings.
+ * Resolves Maven artifacts as Maven resolves the dependencies of the build: from the reactor, the local repository, and
+ * the project's repositories with the mirrors, proxies and passwords of the settings.
  */
 final class MavenArtifacts implements RemoteSource {
 
@@ -22,7 +22,6 @@ final class MavenArtifacts implements RemoteSource {
     private final RepositorySystemSession session;
     private final List<RemoteRepository> repositories;
 
-    /** Those of a build. */
     MavenArtifacts(RepositorySystem system, RepositorySystemSession session, List<RemoteRepository> repositories) {
         this.system = system;
         this.session = session;
@@ -43,14 +42,14 @@ final class MavenArtifacts implements RemoteSource {
                     .getFile()
                     .toPath();
         } catch (ArtifactResolutionException e) {
-            throw new ProblemException(name, "no such artifact: " + remedy() + answers(e), e);
+            throw new ProblemException(name, "artifact not found: " + remedy() + errors(e), e);
         }
     }
 
-    /** What each repository says: one has not got it, another cannot be reached. */
-    private static String answers(ArtifactResolutionException e) {
+    /** The error of each repository: one does not have the artifact, another cannot be reached. */
+    private static String errors(ArtifactResolutionException e) {
         return e.getResult().getExceptions().stream()
-                .map(answer -> "\n  " + answer.getMessage())
+                .map(error -> "\n  " + error.getMessage())
                 .distinct()
                 .collect(Collectors.joining());
     }
@@ -58,6 +57,6 @@ final class MavenArtifacts implements RemoteSource {
     private String remedy() {
         return session.isOffline()
                 ? "run once without offline mode"
-                : "expected group:artifact[:extension[:classifier]]:version of one that the build's repositories have";
+                : "expected group:artifact[:extension[:classifier]]:version of an artifact in the build's repositories";
     }
 }

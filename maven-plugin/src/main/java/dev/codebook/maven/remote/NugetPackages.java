@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code nuget:<id>:<version>}, a package of a NuGet feed, by the flat container of its version 3 (the resource
- * PackageBaseAddress/3.0.0): {@code <base>/<id>/<version>/<id>.<version>.nupkg} in lower case. Which feed, the user says.
+ * Downloads packages of a NuGet feed, {@code nuget:<id>:<version>}, from the flat container of the NuGet API version 3
+ * (resource PackageBaseAddress/3.0.0): {@code <base>/<id>/<version>/<id>.<version>.nupkg} in lower case. The user names
+ * the feed.
  */
 final class NugetPackages implements RemoteSource {
 
@@ -23,7 +24,7 @@ final class NugetPackages implements RemoteSource {
     private final Downloads downloads;
     private final @Nullable String base;
 
-    /** @param base the URL of the flat container, or null where the user names none */
+    /** @param base the URL of the flat container, or null if the user names none */
     NugetPackages(Downloads downloads, @Nullable String base) {
         this.downloads = downloads;
         this.base = base;
@@ -44,7 +45,7 @@ final class NugetPackages implements RemoteSource {
         }
         var digest = form.group(4) == null ? null : Digest.parse(form.group(4));
         if (form.group(4) != null && digest == null) {
-            throw new ProblemException(text, "not a digest behind #: expected " + Digest.FORMS);
+            throw new ProblemException(text, "not a digest after #: expected " + Digest.FORMS);
         }
         String id = form.group(1).toLowerCase(Locale.ROOT);
         String version = normal(form.group(2)) + form.group(3).toLowerCase(Locale.ROOT);
@@ -55,17 +56,18 @@ final class NugetPackages implements RemoteSource {
     private URI uri(String text, String path) throws ProblemException {
         if (base == null) {
             throw new ProblemException(
-                    text, "no feed is known: name the URL of its flat container with -Dcodebook.nugetUrl=https://.../");
+                    text,
+                    "no feed is configured: name the URL of its flat container with -Dcodebook.nugetUrl=https://.../");
         }
         var uri = Urls.parse(base.endsWith("/") ? base + path : base + "/" + path);
         if (uri == null) {
             throw new ProblemException(
-                    "codebook.nugetUrl", "'" + base + "' is not a URL that is asked: expected https://.../");
+                    "codebook.nugetUrl", "'" + base + "' is not an allowed URL: expected https://.../");
         }
         return uri;
     }
 
-    /** As NuGet writes a version: three or four numbers, without zeros in front, the fourth not 0. */
+    /** NuGet's normal form of a version: three or four numbers without leading zeros, the fourth not 0. */
     private static String normal(String version) {
         var numbers = new ArrayList<String>();
         for (String number : version.split("\\.", -1)) {

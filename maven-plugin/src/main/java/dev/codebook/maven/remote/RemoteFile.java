@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file on a server.
  *
- * @param uri where it is, {@code https}, or {@code http} of this machine
- * @param name of the file, safe as such
- * @param digest what its bytes must hash to; null where only the server vouches for them
+ * @param uri the URL: {@code https}, or {@code http} on this machine
+ * @param name a safe name for the file on disk
+ * @param digest the expected digest, or null if the user gives none
  */
 record RemoteFile(URI uri, String name, @Nullable Digest digest) {}

@@ -12,7 +12,7 @@ import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
 
-/** Every way to files that are elsewhere. */
+/** Fetches files that users name by URL, NuGet package or Maven coordinates. */
 public final class RemoteFiles {
 
     private static final String AND = " + ";
@@ -21,13 +21,13 @@ public final class RemoteFiles {
     private final Bundle bundle;
 
     /**
-     * Those of a build.
+     * Fetches files for a build.
      *
-     * @param session says whether it is offline, and which proxies there are
+     * @param session gives offline mode and proxies
      * @param repositories of the project
-     * @param cache a folder for what is downloaded from elsewhere; made when it is needed
+     * @param cache a folder for downloads; created when it is needed
      * @param nuget the URL of a NuGet feed's flat container, or null
-     * @param log is told what is downloaded
+     * @param log receives messages about downloads
      */
     public RemoteFiles(
             RepositorySystem system,
@@ -62,18 +62,18 @@ public final class RemoteFiles {
                 new MavenArtifacts(system, session, repositories));
     }
 
-    /** Whether a name is a URL. */
+    /** Returns whether a name is a URL. */
     public static boolean isUrl(String name) {
         return Urls.isUrl(name.strip());
     }
 
     /**
-     * Gets what is elsewhere.
+     * Fetches the files that are not on this machine.
      *
-     * @param names as users write them; several archives of headers that are one SDK together are joined by {@code " + "}
-     * @return for each the path of the file that was fetched, or of a folder with the archives; the name itself where it is
-     *     of another kind
-     * @throws ProblemException where one of them cannot be had
+     * @param names as users write them; {@code " + "} joins archives that form one SDK together
+     * @return for each name, the path of the fetched file, or of a folder with the joined archives; the name itself if
+     *     it does not name a remote file
+     * @throws ProblemException if a file cannot be fetched
      */
     public List<String> local(List<String> names, RemoteKind kind) throws ProblemException {
         var local = new ArrayList<String>();
@@ -92,14 +92,14 @@ public final class RemoteFiles {
             }
             files.add(file);
         }
-        return (files.size() == 1 ? files.get(0) : together(name, files)).toString();
+        return (files.size() == 1 ? files.get(0) : bundle(name, files)).toString();
     }
 
-    private Path together(String name, List<Path> files) throws ProblemException {
+    private Path bundle(String name, List<Path> files) throws ProblemException {
         try {
             return bundle.of(files);
         } catch (IOException e) {
-            throw new ProblemException(name, "cannot be put together: " + e.getMessage(), e);
+            throw new ProblemException(name, "cannot be joined: " + e.getMessage(), e);
         }
     }
 

@@ -1,12 +1,12 @@
 package dev.codebook.maven.remote;
 
-/** What a file is wanted for; it says what Maven coordinates mean that name neither extension nor classifier. */
+/** The purpose of a file, which gives Maven coordinates their default extension and classifier. */
 public enum RemoteKind {
     /** An archive of headers. */
     HEADERS("zip", ""),
     /** A codebook, under the classifier that {@code codebook:attach} gives it. */
     CODEBOOK("json", "json"),
-    /** A page, of any name. */
+    /** A page of documentation, whose name may have any extension. */
     PAGE("html", "");
 
     private final String extension;

@@ -4,15 +4,15 @@ import dev.codebook.model.ProblemException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A way in which a user can name a file that is elsewhere. */
+/** A kind of name for remote files. */
 interface RemoteSource {
 
     /**
-     * Gets it.
+     * Fetches a file.
      *
-     * @param name what the user wrote
-     * @return where it lies now, or null where this is not the way in which {@code name} is written
-     * @throws ProblemException where it is, and the file cannot be had
+     * @param name as the user wrote it
+     * @return the path of the fetched file, or null if the name is of another kind
+     * @throws ProblemException if the file cannot be fetched
      */
     @Nullable
     Path fetch(String name, RemoteKind kind) throws ProblemException;

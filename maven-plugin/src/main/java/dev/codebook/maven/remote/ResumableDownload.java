@@ -8,51 +8,52 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Downloads a file whole, going on where an earlier transfer was broken off. */
+/** Downloads a file completely, resumes broken transfers, and checks the result. */
 final class ResumableDownload {
 
-    private final HttpDownload exchange;
+    private final HttpDownload http;
     private final TransferLimits limits;
     private final Consumer<String> log;
 
-    /** @param log is told what is downloaded */
-    ResumableDownload(HttpDownload exchange, TransferLimits limits, Consumer<String> log) {
-        this.exchange = exchange;
+    /** @param log receives a message for each download and attempt */
+    ResumableDownload(HttpDownload http, TransferLimits limits, Consumer<String> log) {
+        this.http = http;
         this.limits = limits;
         this.log = log;
     }
 
     /**
-     * Downloads.
+     * Downloads a file.
      *
-     * @param part what is there of the file; it grows to the whole of it, and is deleted where it is something else
-     * @throws IOException where the server does not give the file, or it is not what it must be
+     * @param part the path to write to; if it holds the first bytes of the file, the download resumes after them
+     * @throws IOException if the server does not send the file, or the file is not the expected one; {@code part} is
+     *     then deleted, unless the download can be resumed
      */
     void download(RemoteFile file, Path part) throws IOException {
         if (file.digest() == null) {
-            // Nothing would tell whether the start of it is of the same file.
+            // Without a digest nothing shows that these are the first bytes of the same file.
             Files.deleteIfExists(part);
         }
         boolean isResumed = Files.exists(part);
-        log.accept((isResumed ? "Going on to download " : "Downloading ") + file.uri());
+        log.accept((isResumed ? "Resuming the download of " : "Downloading ") + file.uri());
         fill(file, part);
-        String trouble = trouble(file, part);
-        if (trouble != null && isResumed) {
+        String error = error(file, part);
+        if (error != null && isResumed) {
             Files.delete(part);
             fill(file, part);
-            trouble = trouble(file, part);
+            error = error(file, part);
         }
-        if (trouble != null) {
+        if (error != null) {
             Files.delete(part);
-            throw new IOException(trouble);
+            throw new IOException(error);
         }
     }
 
-    /** Tries again where a transfer breaks off; what a server answers is final. */
+    /** Tries again after a broken transfer, but not after an error response. */
     private void fill(RemoteFile file, Path part) throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
-                exchange.append(file.uri(), part);
+                http.append(file.uri(), part);
                 return;
             } catch (BrokenTransferException e) {
                 if (attempt == limits.attempts()) {
@@ -63,8 +64,8 @@ final class ResumableDownload {
         }
     }
 
-    /** What is wrong with a file, or null. */
-    private static @Nullable String trouble(RemoteFile file, Path part) throws IOException {
+    /** Returns an error if the file is not the expected one, or null. */
+    private static @Nullable String error(RemoteFile file, Path part) throws IOException {
         if (file.digest() == null) {
             return unreadable(part);
         }
@@ -72,16 +73,16 @@ final class ResumableDownload {
         return found.equals(file.digest())
                 ? null
                 : "its " + found.algorithm() + " is " + found.hex() + ", expected "
-                        + file.digest().hex() + ": it is another file than the one that is meant, or a damaged one";
+                        + file.digest().hex() + ": it is another file, or a damaged one";
     }
 
-    /** A page that says who has to log in is no archive. */
+    /** Some servers send a log-in page instead of the file. */
     private static @Nullable String unreadable(Path part) {
         try {
             Archive.open(part);
             return null;
         } catch (IOException e) {
-            return "what the server gives cannot be used: " + e.getMessage();
+            return "the server did not send an archive: " + e.getMessage();
         }
     }
 }

@@ -14,11 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/** Watches a file grow, and ends a transfer that stands still or brings too much: the JDK limits neither. */
+/** Ends a transfer that stalls or exceeds the size limit; the JDK's HTTP client limits neither. */
 final class StallGuard {
 
-    private static final int MILLISECONDS_BETWEEN_LOOKS = 100;
-    /** So that nobody loses patience before the watch does. */
+    private static final int MILLISECONDS_BETWEEN_CHECKS = 100;
+    /** Progress messages within the time limit of a stalled transfer. */
     private static final int LINES_WITHIN_PATIENCE = 6;
 
     private static final long MEGABYTE = 1_000_000;
@@ -28,7 +28,7 @@ final class StallGuard {
     private final Consumer<String> log;
     private long lastLine = System.nanoTime();
 
-    /** @param log is told now and then how much is there */
+    /** @param log receives the number of downloaded megabytes from time to time */
     StallGuard(Path part, TransferLimits limits, Consumer<String> log) {
         this.part = part;
         this.limits = limits;
@@ -36,26 +36,26 @@ final class StallGuard {
     }
 
     /**
-     * The response, when all of it is there.
+     * Waits for the complete response.
      *
-     * @throws BrokenTransferException where the connection ends before
-     * @throws IOException where there is none, or it is too large
+     * @throws BrokenTransferException if the connection ends or stalls before
+     * @throws IOException if there is no connection, or the file is too large
      */
     <T> HttpResponse<T> await(CompletableFuture<HttpResponse<T>> response) throws IOException {
         long size = -1;
-        long since = System.nanoTime();
+        long lastGrowth = System.nanoTime();
         while (true) {
             try {
-                var received = response.get(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
-                refuseTooLarge();
+                var received = response.get(MILLISECONDS_BETWEEN_CHECKS, TimeUnit.MILLISECONDS);
+                checkSize();
                 return received;
             } catch (TimeoutException notYet) {
                 if (size() != size) {
                     size = size();
-                    since = System.nanoTime();
+                    lastGrowth = System.nanoTime();
                 }
-                tell();
-                end(response, System.nanoTime() - since);
+                logProgress();
+                checkLimits(response, System.nanoTime() - lastGrowth);
             } catch (InterruptedException e) {
                 response.cancel(true);
                 Thread.currentThread().interrupt();
@@ -66,30 +66,29 @@ final class StallGuard {
         }
     }
 
-    private void tell() throws IOException {
+    private void logProgress() throws IOException {
         if (System.nanoTime() - lastLine > limits.patience().toNanos() / LINES_WITHIN_PATIENCE) {
             lastLine = System.nanoTime();
-            log.accept(size() / MEGABYTE + " MB are there");
+            log.accept(size() / MEGABYTE + " MB downloaded");
         }
     }
 
-    /** Ends what has to be ended. */
-    private void end(CompletableFuture<?> response, long standing) throws IOException {
+    private void checkLimits(CompletableFuture<?> response, long stalled) throws IOException {
         if (size() > limits.bytes()) {
             response.cancel(true);
-            refuseTooLarge();
+            checkSize();
         }
-        if (standing > limits.patience().toNanos()) {
+        if (stalled > limits.patience().toNanos()) {
             response.cancel(true);
             throw new BrokenTransferException(
-                    "the server has said nothing for " + limits.patience().toSeconds() + " s");
+                    "the server has sent nothing for " + limits.patience().toSeconds() + " s");
         }
     }
 
-    private void refuseTooLarge() throws IOException {
+    private void checkSize() throws IOException {
         if (size() > limits.bytes()) {
             Files.delete(part);
-            throw new IOException("the file is more than " + limits.bytes() + " bytes, more than any SDK");
+            throw new IOException("the file has more than " + limits.bytes() + " bytes, more than any SDK");
         }
     }
 
@@ -103,7 +102,7 @@ final class StallGuard {
             return new IOException("the server does not answer", e);
         }
         if (cause instanceof ConnectException) {
-            return new IOException("there is no connection to the server", e);
+            return new IOException("no connection to the server", e);
         }
         for (var reason = cause; reason != null; reason = reason.getCause()) {
             if (reason instanceof CertificateException) {
@@ -111,15 +110,14 @@ final class StallGuard {
             }
         }
         var broken = new BrokenTransferException(
-                "the transfer broke off: " + (cause == null ? "no reason known" : cause.getMessage()));
+                "the transfer broke off: " + (cause == null ? "unknown reason" : cause.getMessage()));
         broken.initCause(e);
         return broken;
     }
 
-    /** The next time it would be the same certificate. */
     private static String untrusted(Throwable reason) {
         return "the server's certificate is not trusted: " + reason.getMessage()
-                + ": where it is the right server's, put the certificate into a trust store, and name that to Maven's JVM,"
-                + " as for a repository: -Djavax.net.ssl.trustStore=<file>";
+                + ": if it is the right server, add the certificate to a trust store, and name the trust store for"
+                + " Maven's JVM, as for a repository: -Djavax.net.ssl.trustStore=<file>";
     }
 }

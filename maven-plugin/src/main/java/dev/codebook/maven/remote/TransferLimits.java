@@ -3,12 +3,12 @@ package dev.codebook.maven.remote;
 import java.time.Duration;
 
 /**
- * What a download may cost.
+ * The limits of a download.
  *
- * @param bytes the most that a file may have
- * @param redirects the most that are followed
- * @param attempts how often a transfer that breaks is begun
- * @param patience how long a server may say nothing
+ * @param bytes the maximum size of a file
+ * @param redirects the maximum number of redirects
+ * @param attempts the maximum number of attempts if transfers break
+ * @param patience the maximum time without a byte from the server
  */
 record TransferLimits(long bytes, int redirects, int attempts, Duration patience) {
 

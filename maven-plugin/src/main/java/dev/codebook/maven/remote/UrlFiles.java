@@ -6,11 +6,11 @@ import dev.codebook.sdk.archive.Archive;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** {@code https://host/sdk.zip#sha256=...}: a file on any server, which is what its digest says or is not used. */
+/** Downloads files that are named by URL and digest: {@code https://host/sdk.zip#sha256=...}. */
 final class UrlFiles implements RemoteSource {
 
-    private static final String ENDING = ".json";
-    /** What a page is called on this machine: its URL need not end in a name. */
+    private static final String CODEBOOK = ".json";
+    /** The name of a page on disk: its URL need not end in a name. */
     private static final String PAGE = "page";
 
     private final Downloads downloads;
@@ -28,23 +28,21 @@ final class UrlFiles implements RemoteSource {
         int mark = text.indexOf('#');
         var digest = mark < 0 ? null : Digest.parse(text.substring(mark + 1));
         if (digest == null) {
-            throw new ProblemException(
-                    text, "a URL is used with the digest of its file: write <url>#" + Digest.FORMS + " behind it");
+            throw new ProblemException(text, "a URL needs the digest of its file: write <url>#" + Digest.FORMS);
         }
         var uri = Urls.parse(text.substring(0, mark));
         if (uri == null) {
-            throw new ProblemException(
-                    text, "not a URL that is asked: expected https://..., without name and password in it");
+            throw new ProblemException(text, "not an allowed URL: expected https://..., without user and password");
         }
         String name = Urls.fileName(uri);
         if (kind == RemoteKind.PAGE) {
             return new RemoteFile(uri, PAGE, digest);
         }
-        if (!Archive.isArchive(Path.of(name)) && !name.endsWith(ENDING)) {
+        if (!Archive.isArchive(Path.of(name)) && !name.endsWith(CODEBOOK)) {
             throw new ProblemException(
                     text,
-                    "its path does not end in the name of an archive or a codebook: expected " + Archive.endings() + " "
-                            + ENDING);
+                    "the path does not end in the name of an archive or a codebook: expected " + Archive.endings() + " "
+                            + CODEBOOK);
         }
         return new RemoteFile(uri, name, digest);
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which URLs are asked: those that nobody between can read or change. */
+/** Decides which URLs are allowed: those that nobody on the way can read or change. */
 final class Urls {
 
     private static final Pattern FORM = Pattern.compile("(?i)https?://.*");
@@ -15,31 +15,31 @@ final class Urls {
 
     private Urls() {}
 
-    /** Whether a text is meant as a URL. */
+    /** Returns whether a text starts as an HTTP URL. */
     static boolean isUrl(String text) {
         return FORM.matcher(text).matches();
     }
 
     /**
-     * Reads one.
+     * Parses a URL.
      *
-     * @return the URL, or null where it is none, or none that is asked
+     * @return the URL, or null if it is invalid or not allowed
      */
     static @Nullable URI parse(String text) {
         try {
             var uri = new URI(text);
-            return isAsked(uri) ? uri : null;
-        } catch (URISyntaxException notOne) {
+            return isAllowed(uri) ? uri : null;
+        } catch (URISyntaxException e) {
             return null;
         }
     }
 
-    /** Not in the clear, but for a server on this machine; no password in it, which would be printed. */
-    private static boolean isAsked(URI uri) {
+    /** Requires https, except on this machine, and no password, which messages would show. */
+    private static boolean isAllowed(URI uri) {
         String host = String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
-        boolean isHere = "http".equalsIgnoreCase(uri.getScheme())
+        boolean isLocal = "http".equalsIgnoreCase(uri.getScheme())
                 && LOOPBACK.matcher(host).matches();
-        return uri.getHost() != null && uri.getUserInfo() == null && (isHttps(uri) || isHere);
+        return uri.getHost() != null && uri.getUserInfo() == null && (isHttps(uri) || isLocal);
     }
 
     private static boolean isHttps(URI uri) {
@@ -47,22 +47,22 @@ final class Urls {
     }
 
     /**
-     * Where a redirect leads.
+     * Resolves the target of a redirect.
      *
      * @param location absolute or relative
-     * @return the URL, or null where it is none, none that is asked, or less safe than the one before
+     * @return the URL, or null if it is invalid or not allowed, or leads from https to http
      */
     static @Nullable URI resolve(URI from, String location) {
         try {
             var target = from.resolve(new URI(location));
-            boolean isSafe = isAsked(target) && (isHttps(target) || !isHttps(from));
+            boolean isSafe = isAllowed(target) && (isHttps(target) || !isHttps(from));
             return isSafe && !location.isEmpty() ? target : null;
-        } catch (URISyntaxException notOne) {
+        } catch (URISyntaxException e) {
             return null;
         }
     }
 
-    /** The last part of the path, with what a file system might not take replaced. */
+    /** Returns the last part of the path. Characters that a file system might not accept are replaced. */
     static String fileName(URI uri) {
         String path = String.valueOf(uri.getPath());
         return UNSAFE.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceAll("_");

@@ -1,8 +1,8 @@
 /**
- * From what a user calls a file that is elsewhere to the file on this machine.
+ * Fetches the files that users name by URL, NuGet package or Maven coordinates.
  *
- * <p>Everything is fetched before anything is read, in the JVM of the build, which alone knows repositories, settings and
- * whether it is offline. What reads headers and codebooks afterwards knows only files.
+ * <p>All files are fetched before any is read, and in the JVM of the build, which alone knows repositories, settings
+ * and offline mode. The code that reads headers and codebooks deals with local files only.
  */
 @NullMarked
 package dev.codebook.maven.remote;

@@ -9,10 +9,10 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
- * Tells contents apart: 64 bits, CRC-32 above CRC-32C.
+ * Computes a checksum of 64 bits, CRC-32 above CRC-32C, that tells whether a content has changed.
  *
- * <p>Every JVM computes these at the speed of memory from its start, which it does with no cryptographic digest. Nobody is
- * to be kept out by them: who can forge a header can as well forge what was made of it.
+ * <p>A JVM computes these two at the speed of memory as soon as it starts; a cryptographic digest would take longer.
+ * They do not protect against forgery, which is not needed: anyone who can forge a header can also forge the tables.
  */
 final class Checksum {
 
@@ -30,7 +30,7 @@ final class Checksum {
         return of(Files.readAllBytes(file));
     }
 
-    /** Of names in their order; no name has a zero byte. */
+    /** The checksum of a list of names, none of which has a zero byte. */
     static long of(Collection<String> names) {
         return of(String.join("\0", names).getBytes(StandardCharsets.UTF_8));
     }

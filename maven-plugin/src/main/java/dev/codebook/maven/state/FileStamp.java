@@ -8,25 +8,25 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a directory says of a file.
+ * The size and time of a file, as its directory lists them.
  *
- * @param size bytes
- * @param time of the last change, nanoseconds of the epoch; {@link #RECENT} where it says nothing
+ * @param size in bytes
+ * @param time of the last change in nanoseconds since 1970, or {@link #RECENT}
  */
 record FileStamp(long size, long time) {
 
-    /** The file could change again within the time that its file system counts in. */
+    /** Stands for a time so recent that a further change might not alter it, since file systems round times. */
     private static final long RECENT = Long.MIN_VALUE;
 
-    /** FAT counts in two seconds, other file systems in less. */
+    /** FAT rounds times to two seconds, other file systems to less. */
     private static final long STEP = TimeUnit.SECONDS.toNanos(2);
 
-    /** Of a file that others may be changing. */
+    /** Returns the stamp of a file that other programs may be changing. */
     static FileStamp of(BasicFileAttributes attributes) {
         return of(attributes, System.currentTimeMillis());
     }
 
-    /** @param now milliseconds of the epoch */
+    /** @param now milliseconds since 1970 */
     static FileStamp of(BasicFileAttributes attributes, long now) {
         long time = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
         long age = TimeUnit.MILLISECONDS.toNanos(now) - time;
@@ -37,12 +37,14 @@ record FileStamp(long size, long time) {
         return of(Files.readAttributes(file, BasicFileAttributes.class));
     }
 
-    /** Of a file that a generation wrote: nobody is to change it, so that also a recent time tells it from others. */
+    /**
+     * Returns the stamp of a file that a generation wrote. Nobody else changes it, so its time counts even if recent.
+     */
     static FileStamp of(WrittenFile file) {
         return new FileStamp(file.size(), file.time().to(TimeUnit.NANOSECONDS));
     }
 
-    /** Whether a file with this stamp, then and now, is sure to be the same. */
+    /** Returns whether a file with this stamp earlier and the other stamp now has certainly not changed. */
     boolean isSame(FileStamp other) {
         return time != RECENT && equals(other);
     }

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file as it was read.
+ * The state of a file when it was read.
  *
- * @param stamp taken no later than it was read
- * @param digest of what was read
+ * @param stamp taken before the file was read
+ * @param checksum of the content
  */
-record FileState(FileStamp stamp, long digest) {
+record FileState(FileStamp stamp, long checksum) {
 
     static FileState of(Path file) throws IOException {
         var stamp = FileStamp.of(file);
@@ -18,15 +18,18 @@ record FileState(FileStamp stamp, long digest) {
     }
 
     /**
-     * The same content with its present stamp, or null where the content is another.
+     * Returns this state with the present stamp, or null if the content has changed. Reads the file only if the stamp
+     * does not tell.
      *
-     * @param present the file's stamp now
+     * @param present the present stamp of the file
      */
     @Nullable
     FileState now(Path file, FileStamp present) throws IOException {
         if (stamp.isSame(present)) {
             return this;
         }
-        return stamp.size() == present.size() && Checksum.of(file) == digest ? new FileState(present, digest) : null;
+        return stamp.size() == present.size() && Checksum.of(file) == checksum
+                ? new FileState(present, checksum)
+                : null;
     }
 }

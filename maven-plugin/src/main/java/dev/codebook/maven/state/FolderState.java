@@ -9,19 +9,18 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder as it was read: what lies in it, and the files of it that were read.
+ * The state of a folder when files in it were read.
  *
- * @param names a digest of the paths of all its files
- * @param files those that were read, by their paths in the folder
+ * @param names the checksum of the paths of all files in the folder
+ * @param files the files that were read, by their paths in the folder
  */
 record FolderState(long names, Map<String, FileState> files) {
 
-    /** Sorts the files. */
     FolderState {
         files = new TreeMap<>(files);
     }
 
-    /** The same contents with their present stamps, or null where something is otherwise. */
+    /** Returns this state with the present stamps, or null if a file was added, deleted or changed. */
     @Nullable
     FolderState now(Path folder) throws IOException {
         var present = stamps(folder);
@@ -35,7 +34,7 @@ record FolderState(long names, Map<String, FileState> files) {
         return now == null ? null : new FolderState(names, now);
     }
 
-    /** All files below a folder, by their paths in it with forward slashes; links are followed. */
+    /** Returns the stamps of all files below a folder, by their paths in it with forward slashes. Follows links. */
     static SortedMap<String, FileStamp> stamps(Path folder) throws IOException {
         long now = System.currentTimeMillis();
         var stamps = new TreeMap<String, FileStamp>();

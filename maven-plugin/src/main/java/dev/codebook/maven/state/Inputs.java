@@ -17,13 +17,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what a generation reads. Each thing is told before it is read, so that a change in between is noticed later.
+ * Records what a generation reads. Each file is recorded before it is read, so that the next build notices a change
+ * that happens in between.
  *
- * <p>What cannot be read is an error that its reader reports; here it only means that nothing can be said of the inputs.
+ * <p>If a file cannot be read, its reader reports the error; here the inputs only become unknown.
  */
 public final class Inputs {
 
-    /** What tells whose flat tree it is and which release; it is read when the tree is opened. */
+    /** The headers that identify family and release of a flat tree. They are read when the tree is opened. */
     private static final List<String> IDENTIFYING = List.of("_mingw_mac.h", "windows.h", "winerror.h");
 
     private final List<String> places = new ArrayList<>();
@@ -32,14 +33,14 @@ public final class Inputs {
     private final Map<String, WatchedFolder> watched = new TreeMap<>();
     private boolean isUnknown;
 
-    /** Nothing is remembered, where nobody will ask. */
+    /** Returns an object that records nothing. */
     public static Inputs unwatched() {
         var inputs = new Inputs();
         inputs.isUnknown = true;
         return inputs;
     }
 
-    /** A file, or a folder with all that lies in it. */
+    /** Records a file, or a folder with all files in it. */
     public void add(Path path) {
         if (isUnknown) {
             return;
@@ -50,31 +51,31 @@ public final class Inputs {
             } else {
                 files.put(path.toString(), FileState.of(path));
             }
-        } catch (IOException unreadable) {
+        } catch (IOException e) {
             isUnknown = true;
         }
     }
 
     /**
-     * The same.
+     * Records a file, or a folder with all files in it.
      *
-     * @param base where a relative path begins
-     * @param path as a user wrote it
+     * @param base the folder that a relative path refers to
+     * @param path as the user wrote it
      */
     public void add(Path base, String path) {
         try {
             add(base.resolve(path));
-        } catch (InvalidPathException noPath) {
+        } catch (InvalidPathException e) {
             isUnknown = true;
         }
     }
 
     /**
-     * Opens the headers of a release, and watches which are read.
+     * Opens the headers of a release, and records which of them are read.
      *
-     * @param place as {@link SdkTrees#open} takes it
-     * @param release likewise
-     * @throws ProblemException where no SDK tree is there, the release is not, or it cannot be read
+     * @param place as in {@link SdkTrees#open}
+     * @param release as in {@link SdkTrees#open}
+     * @throws ProblemException if there is no SDK tree, it does not have the release, or it cannot be read
      */
     public SdkTree open(Path place, @Nullable String release) throws ProblemException {
         if (isUnknown) {
@@ -83,7 +84,7 @@ public final class Inputs {
         var root = SdkTrees.root(place, release);
         places.add(root.toString());
         if (!SdkTrees.isTree(root)) {
-            // Archives, each read as a whole.
+            // An archive, or a folder of archives, each of which is read completely.
             add(root);
             return SdkTrees.open(place, release);
         }
@@ -98,17 +99,17 @@ public final class Inputs {
             });
             identify(tree);
             return tree;
-        } catch (IOException unreadable) {
+        } catch (IOException e) {
             isUnknown = true;
             return SdkTrees.open(place, release);
         }
     }
 
     /**
-     * All that was read, and what was made of it.
+     * Returns all inputs and outputs.
      *
      * @param outputs the files that were written
-     * @return empty where it cannot be said
+     * @return empty if an input could not be recorded
      */
     public Optional<State> state(Collection<WrittenFile> outputs) {
         if (isUnknown) {

@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a generation read and wrote.
+ * The inputs and outputs of a generation.
  *
  * @param places the folders and archives of headers, in the order in which they were read
- * @param files each file that was read, by its path
- * @param folders each folder that was read in, by its path
- * @param outputs each file that was written, by its path
+ * @param files the files that were read, by path
+ * @param folders the folders in which files were read, by path
+ * @param outputs the files that were written, by path
  */
 public record State(
         List<String> places,
@@ -23,7 +23,6 @@ public record State(
         Map<String, FolderState> folders,
         Map<String, FileStamp> outputs) {
 
-    /** Sorts the files. */
     public State {
         places = List.copyOf(places);
         files = new TreeMap<>(files);
@@ -32,14 +31,13 @@ public record State(
     }
 
     /**
-     * What there is now.
+     * Compares this state with the present files.
      *
-     * @return the same contents with their present stamps; empty where something that was read or written is otherwise, or
-     *     cannot be read
+     * @return this state with the present stamps; empty if an input or output has changed or cannot be read
      */
     public Optional<State> now() {
         try {
-            if (!isWritten()) {
+            if (!areOutputsUnchanged()) {
                 return Optional.empty();
             }
             var presentFiles = present(files, (path, file) -> file.now(Path.of(path), FileStamp.of(Path.of(path))));
@@ -48,12 +46,12 @@ public record State(
             return presentFiles == null || presentFolders == null
                     ? Optional.empty()
                     : Optional.of(new State(places, presentFiles, presentFolders, outputs));
-        } catch (IOException unreadable) {
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private boolean isWritten() throws IOException {
+    private boolean areOutputsUnchanged() throws IOException {
         for (var output : outputs.entrySet()) {
             if (!output.getValue().equals(FileStamp.of(WrittenFile.of(Path.of(output.getKey()))))) {
                 return false;
@@ -62,19 +60,19 @@ public record State(
         return true;
     }
 
-    /** A look at a thing that was read. */
-    interface Look<T> {
+    /** Compares one recorded state with the present. */
+    interface Comparison<T> {
 
-        /** The same with its present stamps, or null where something is otherwise. */
+        /** Returns the state with present stamps, or null if something has changed. */
         @Nullable
-        T now(String path, T kept) throws IOException;
+        T now(String path, T recorded) throws IOException;
     }
 
-    /** All things as they are now, by their paths, or null where one of them is otherwise. */
-    static <T> @Nullable Map<String, T> present(Map<String, T> kept, Look<T> look) throws IOException {
+    /** Returns all states with present stamps, by path, or null if one of them has changed. */
+    static <T> @Nullable Map<String, T> present(Map<String, T> recorded, Comparison<T> comparison) throws IOException {
         var present = new TreeMap<String, T>();
-        for (var each : kept.entrySet()) {
-            var same = look.now(each.getKey(), each.getValue());
+        for (var each : recorded.entrySet()) {
+            var same = comparison.now(each.getKey(), each.getValue());
             if (same == null) {
                 return null;
             }

@@ -17,41 +17,41 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Where a state is kept from one build to the next: a mark, the state, and a digest of both, so that a damaged file is
- * no state.
+ * A file that keeps a state from one build to the next. It holds a mark, the state, and a checksum of both, which shows
+ * whether the file is damaged.
  *
- * @param folder a folder of the build's
- * @param name of the file in it
+ * @param folder the folder of the file
+ * @param name of the file
  */
 public record StateFile(Path folder, String name) {
 
-    /** Another form of the file gets another mark. */
+    /** Changes with the form of the file. */
     private static final String MARK = "codebook-state-1";
 
-    /** How one part is read. */
+    /** Reads one value. */
     private interface Reading<T> {
         T read(DataInputStream in) throws IOException;
     }
 
-    /** How one part is written. */
+    /** Writes one value. */
     private interface Writing<T> {
         void write(DataOutputStream out, T value) throws IOException;
     }
 
-    /** All that are kept in a folder under names with a common beginning, by their names. */
-    public static List<StateFile> all(Path folder, String beginning) {
+    /** Returns the state files in a folder whose names start with a prefix, sorted by name. */
+    public static List<StateFile> all(Path folder, String prefix) {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.startsWith(beginning))
+                    .filter(name -> name.startsWith(prefix))
                     .sorted()
                     .map(name -> new StateFile(folder, name))
                     .toList();
-        } catch (IOException none) {
+        } catch (IOException e) {
             return List.of();
         }
     }
 
-    /** The state, or empty where there is none that is whole. */
+    /** Reads the state, or returns empty if the file does not exist or is damaged. */
     public Optional<State> read() {
         try {
             var bytes = Files.readAllBytes(folder.resolve(name));
@@ -61,13 +61,13 @@ public record StateFile(Path folder, String name) {
             }
             var in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
             return in.readUTF().equals(MARK) ? Optional.of(state(in)) : Optional.empty();
-        } catch (IOException none) {
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
 
     /**
-     * Keeps a state, whole or not at all.
+     * Replaces the file atomically.
      *
      * @throws IOException if it cannot be written
      */
@@ -111,7 +111,7 @@ public record StateFile(Path folder, String name) {
 
     private static void write(DataOutputStream out, FileState file) throws IOException {
         write(out, file.stamp());
-        out.writeLong(file.digest());
+        out.writeLong(file.checksum());
     }
 
     private static FileStamp stamp(DataInputStream in) throws IOException {

@@ -7,39 +7,39 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A folder in which files are being read, by several threads at once. */
+/** Records the files that several threads read in a folder. */
 final class WatchedFolder {
 
     private final SortedMap<String, FileStamp> stamps;
-    private final Map<String, Long> digests = new ConcurrentHashMap<>();
+    private final Map<String, Long> checksums = new ConcurrentHashMap<>();
 
-    /** Begins before anything is read. */
+    /** Must be called before any file is read. */
     WatchedFolder(Path folder) throws IOException {
         this.stamps = FolderState.stamps(folder);
     }
 
-    /** A file was read. */
+    /** Records that a file was read. */
     void read(String path, byte[] content) {
-        digests.put(path, Checksum.of(content));
+        checksums.put(path, Checksum.of(content));
     }
 
-    /** What it was. A file that came after the beginning is not in it, so that the folder as it is now is another. */
+    /** Returns the state at the start. It does not include files created later, so the next build sees a change. */
     FolderState state() {
         var files = new TreeMap<String, FileState>();
-        digests.forEach((path, digest) -> {
+        checksums.forEach((path, checksum) -> {
             var stamp = stamps.get(path);
             if (stamp != null) {
-                files.put(path, new FileState(stamp, digest));
+                files.put(path, new FileState(stamp, checksum));
             }
         });
         return new FolderState(Checksum.of(stamps.keySet()), files);
     }
 
-    /** The folder with all that lies in it. */
+    /** Reads all files of a folder, and returns its state. */
     static FolderState whole(Path folder) throws IOException {
         var watched = new WatchedFolder(folder);
         for (var path : watched.stamps.keySet()) {
-            watched.digests.put(path, Checksum.of(folder.resolve(path)));
+            watched.checksums.put(path, Checksum.of(folder.resolve(path)));
         }
         return watched.state();
     }

@@ -1,9 +1,9 @@
 /**
- * What a generation read and wrote, so that the next one can see that it would do the same again.
+ * The inputs and outputs of a generation, by which the next build decides whether it must generate again.
  *
- * <p>What a directory says of a file, its size and time, is looked at first, and what is in it only where that differs: a
- * release is more than 200 MB, and an unchanged build is to cost a few file checks. All doubt ends in another generation,
- * which costs seconds and is right.
+ * <p>Size and time of a file are compared first, its content only if they differ: a release has more than 200 MB, and
+ * an unchanged build should cost no more than a few file checks. If in doubt, the outputs are generated again, which
+ * takes seconds and is always right.
  */
 @NullMarked
 package dev.codebook.maven.state;

@@ -6,13 +6,17 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.codebook.docs.Documentation;
 import dev.codebook.maven.input.Input;
 import dev.codebook.model.Code.Scope;
+import dev.codebook.model.Digest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -215,6 +219,47 @@ class UpToDateCheckTest {
         }
         Files.write(state(folder), bytes);
         assertThat(check.holds()).isTrue();
+    }
+
+    @Test
+    void theNextBuildCompletesASetThatAKilledRunLeftIncomplete() throws Exception {
+        var check = generated(request("Include"));
+        var state = Files.readAllBytes(state(folder));
+        var older = Files.readString(winerror(folder));
+        Files.move(folder.resolve("out"), folder.resolve("old"));
+        write(winerror(folder), older.replace("2L", "3L"));
+        generate(request("Include"));
+        var complete = contents(folder.resolve("out"));
+
+        // A kill after the first move: one new file, a temporary folder, and the old state.
+        Files.write(state(folder), state);
+        Files.move(folder.resolve("out"), folder.resolve("new"));
+        Files.move(folder.resolve("old"), folder.resolve("out"));
+        Files.move(
+                folder.resolve("new/codebook.json"),
+                folder.resolve("out/codebook.json"),
+                StandardCopyOption.REPLACE_EXISTING);
+        write("out/.codebook-1/1.tmp", "half");
+        assertThat(check.holds()).isFalse();
+        write(winerror(folder), older);
+        assertThat(check.holds()).as("with the headers of the old state").isFalse();
+
+        write(winerror(folder), older.replace("2L", "3L"));
+        generate(request("Include"));
+        assertThat(contents(folder.resolve("out"))).isEqualTo(complete);
+        assertThat(check.holds()).isTrue();
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        var contents = new TreeMap<String, String>();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(
+                        folder.relativize(file).toString(),
+                        Digest.of(file, Digest.SHA256).hex());
+            }
+        }
+        return contents;
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Proxies as Maven makes them of its settings: by protocol, with {@code nonProxyHosts} and passwords. */
+/** Proxies of Maven's settings apply by protocol, with {@code nonProxyHosts} and passwords. */
 @Timeout(60)
 class BuildProxiesTest {
 
@@ -47,7 +47,7 @@ class BuildProxiesTest {
     }
 
     @Test
-    void aProxyOfTheSettingsIsAsked() throws Exception {
+    void aProxyOfTheSettingsIsUsed() throws Exception {
         var file = fetch(session("", null), "http://localhost:1/sdk.zip");
 
         assertThat(file).hasBinaryContent(FILE);
@@ -58,7 +58,7 @@ class BuildProxiesTest {
     }
 
     @Test
-    void itIsToldThePasswordOfTheSettings() throws Exception {
+    void theProxyReceivesThePasswordOfTheSettings() throws Exception {
         var file = fetch(session("", ALADDIN), "http://localhost:1/sdk.zip");
 
         assertThat(file).hasBinaryContent(FILE);
@@ -66,9 +66,9 @@ class BuildProxiesTest {
     }
 
     @Test
-    void ofAProtectedConnectionItIsToldOnlyWhereTo() {
+    void forHttpsTheProxyReceivesOnlyTheHost() {
         assertThatThrownBy(() -> fetch(session("", ALADDIN), "https://codes.invalid/sdk.zip"))
-                .hasMessageStartingWith("cannot be downloaded: ");
+                .hasMessageStartingWith("https://codes.invalid/sdk.zip" + SHA256 + ": error: cannot be downloaded: ");
 
         assertThat(proxy.heads())
                 .isNotEmpty()
@@ -78,7 +78,7 @@ class BuildProxiesTest {
     }
 
     @Test
-    void hostsOfNonProxyHostsAreAskedThemselves() throws Exception {
+    void hostsInNonProxyHostsAreContactedDirectly() throws Exception {
         try (var server = new Server()) {
             server.answer("/sdk.zip", exchange -> {
                 assertThat(exchange.getRequestHeaders()).doesNotContainKey("Proxy-Authorization");
@@ -93,13 +93,14 @@ class BuildProxiesTest {
     }
 
     @Test
-    void aProxyThatWantsAPasswordIsNamed() throws Exception {
+    void aProxyThatRequiresAPasswordIsReported() throws Exception {
         try (var server = new Server()) {
             server.answer("/sdk.zip", exchange -> exchange.sendResponseHeaders(407, -1));
 
             assertThatThrownBy(() -> fetch(new DefaultRepositorySystemSession(), server.url("/sdk.zip")))
-                    .hasMessage("cannot be downloaded: the proxy asks for a name and a password: give them in Maven's"
-                            + " settings.xml");
+                    .hasMessage(
+                            server.url("/sdk.zip") + SHA256 + ": error: cannot be downloaded: the proxy requires a user"
+                                    + " and a password: add them to Maven's settings.xml");
         }
     }
 

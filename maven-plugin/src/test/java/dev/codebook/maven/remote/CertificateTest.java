@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Servers with a certificate that they have signed themselves, which a JVM trusts where it is told to. */
+/** Servers with self-signed certificates, which a JVM trusts only if its trust store has them. */
 @Timeout(120)
 class CertificateTest {
 
@@ -52,14 +52,15 @@ class CertificateTest {
     }
 
     @Test
-    void aCertificateThatNobodyVouchesForIsNamedAndNothingIsKept() throws Exception {
+    void anUntrustedCertificateIsReportedAndNothingIsKept() throws Exception {
         var remotes = new Remotes(folder.resolve("cache"));
 
         assertThatThrownBy(() -> fetch(remotes, named(secure.url("/sdk.zip"))))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageStartingWith("cannot be downloaded: the server's certificate is not trusted: ")
+                .hasMessageStartingWith(named(secure.url("/sdk.zip"))
+                        + ": error: cannot be downloaded: the server's certificate is not trusted: ")
                 .hasMessageEndingWith(
-                        ": where it is the right server's, put the certificate into a trust store, and name that to"
+                        ": if it is the right server, add the certificate to a trust store, and name the trust store for"
                                 + " Maven's JVM, as for a repository: -Djavax.net.ssl.trustStore=<file>");
         assertThat(remotes.log).noneMatch(line -> line.endsWith("trying again"));
         assertThat(secure.requests()).isEmpty();
@@ -71,7 +72,7 @@ class CertificateTest {
     }
 
     @Test
-    void aJvmThatTrustsItDownloadsAndGoesFromHttpToHttpsButNotBack() throws Exception {
+    void aTrustedServerIsUsedAndRedirectsLeadFromHttpToHttpsButNotBack() throws Exception {
         String ofAnotherHost = secure.url("/sdk.zip").replace("localhost", "127.0.0.1");
 
         var said = fetchTrusting(
@@ -81,15 +82,17 @@ class CertificateTest {
         assertThat(said.get(0)).isEqualTo("sdk.zip");
         assertThat(said.get(1)).isEqualTo("sdk.zip");
         assertThat(said.get(2))
-                .isEqualTo("cannot be downloaded: " + secure.url("/down/sdk.zip") + " redirects to '"
-                        + plain.url("/sdk.zip") + "', where nothing is asked: expected https");
+                .isEqualTo(named(secure.url("/down/sdk.zip")) + ": error: cannot be downloaded: "
+                        + secure.url("/down/sdk.zip") + " redirects to '" + plain.url("/sdk.zip")
+                        + "': expected an https URL");
         assertThat(said.get(3))
-                .startsWith("cannot be downloaded: the server's certificate is not trusted: ")
+                .startsWith(named(ofAnotherHost)
+                        + ": error: cannot be downloaded: the server's certificate is not trusted: ")
                 .contains("127.0.0.1");
         assertThat(plain.requests()).containsExactly("/up/sdk.zip");
     }
 
-    /** What the fetching of URLs, each into a cache of its own, ends with in a JVM of its own. */
+    /** Fetches URLs in a separate JVM, each into a separate cache, and returns the names of the files or the errors. */
     private List<String> fetchTrusting(String... urls) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 program("java"),
@@ -104,12 +107,12 @@ class CertificateTest {
         return run(command);
     }
 
-    /** What runs there. */
+    /** The program of that JVM. */
     static final class Fetching {
 
         private Fetching() {}
 
-        /** Takes URLs; prints the name of the file or what is wrong, a line each. */
+        /** Takes URLs; prints the name of the file or the error, a line each. */
         public static void main(String[] urls) throws IOException {
             for (var url : urls) {
                 var cache = Files.createTempDirectory(Path.of(""), "cache");
@@ -127,7 +130,7 @@ class CertificateTest {
         }
     }
 
-    /** With patience for the first handshake of a JVM. */
+    /** Has enough patience for the first handshake of a JVM. */
     private static Path fetch(Remotes remotes, String url) throws ProblemException {
         var files = new UrlFiles(remotes.downloads(TransferLimits.STANDARD));
         return Objects.requireNonNull(files.fetch(url, RemoteKind.HEADERS));

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A proxy that has every file that it is asked for, and makes no tunnels; it remembers the heads of requests. */
+/** A proxy that returns the same file for every request, refuses tunnels, and records the heads of requests. */
 final class ForwardProxy implements AutoCloseable {
 
     private final ServerSocket socket;

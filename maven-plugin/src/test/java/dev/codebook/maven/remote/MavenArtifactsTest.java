@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Coordinates as users write them, and what is asked of the build's repositories; that they answer, src/it holds. */
+/** Parses coordinates and requests artifacts. The projects in src/it resolve them from real repositories. */
 class MavenArtifactsTest {
 
     private static final List<RemoteRepository> REPOSITORIES =
@@ -54,36 +54,37 @@ class MavenArtifactsTest {
                 "codebook.json",
                 ""
             })
-    void otherTextIsNone(String text) throws Exception {
+    void otherTextIsNotCoordinates(String text) throws Exception {
         assertThat(artifacts(false, found("any")).fetch(text, RemoteKind.HEADERS))
                 .isNull();
     }
 
     @Test
-    void itsFileComesFromTheRepositoriesOfTheBuild() throws Exception {
+    void theFileComesFromTheRepositoriesOfTheBuild() throws Exception {
         var file = artifacts(false, found("sdk-10.0.1.0.zip")).fetch("com.example:sdk:10.0.1.0", RemoteKind.HEADERS);
 
         assertThat(file).isEqualTo(Path.of("sdk-10.0.1.0.zip").toAbsolutePath());
     }
 
     @Test
-    void whatNoRepositoryHasIsTheUsersMistake() {
+    void aMissingArtifactIsReported() {
         assertThatThrownBy(() -> artifacts(false, MavenArtifactsTest::notFound)
                         .fetch("com.example:sdk:10.0.1.0", RemoteKind.HEADERS))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage("no such artifact: expected group:artifact[:extension[:classifier]]:version of one that the"
-                        + " build's repositories have\n"
+                .hasMessage("com.example:sdk:10.0.1.0: error: artifact not found: expected"
+                        + " group:artifact[:extension[:classifier]]:version of an artifact in the build's repositories\n"
                         + "  Could not find artifact com.example:sdk:zip:10.0.1.0 in ours (https://example.com/maven)");
     }
 
     @Test
-    void offlineItMayBeThatItWasNeverFetched() {
+    void theRemedyOfOfflineModeIsToRunWithoutIt() {
         assertThatThrownBy(() -> artifacts(true, MavenArtifactsTest::notFound)
                         .fetch("com.example:sdk:10.0.1.0", RemoteKind.HEADERS))
-                .hasMessageStartingWith("no such artifact: run once without offline mode\n  ");
+                .hasMessageStartingWith(
+                        "com.example:sdk:10.0.1.0: error: artifact not found: run once without offline mode\n  ");
     }
 
-    /** What a repository system does with a request. */
+    /** The behaviour of a repository system. */
     private interface Answer {
         ArtifactResult to(ArtifactRequest request) throws ArtifactResolutionException;
     }
@@ -110,7 +111,7 @@ class MavenArtifactsTest {
         return new MavenArtifacts(system, session, REPOSITORIES);
     }
 
-    /** The one method that matters of an interface with many. */
+    /** The body of the only method of an interface that is called. */
     private interface Method {
         Object call(Object[] arguments) throws Exception;
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Packages of a feed of the user's, by the layout of a flat container. */
+/** Downloads packages from a feed that the user names, by the layout of a flat container. */
 @Timeout(60)
 class NugetPackagesTest {
 
@@ -60,7 +60,7 @@ class NugetPackagesTest {
     }
 
     @Test
-    void packagesThatAreOneKitAreReadAsOne() throws Exception {
+    void packagesOfOneKitAreReadAsOne() throws Exception {
         server.file("/sdk/10.0.1.7/sdk.10.0.1.7.nupkg", zip("c/Include/10.0.1.0/um/windows.h"));
         server.file("/wdk/10.0.1.5/wdk.10.0.1.5.nupkg", zip("c/Include/10.0.1.0/km/wdm.h"));
         var files = new RemoteFiles(
@@ -76,9 +76,9 @@ class NugetPackagesTest {
         assertThat(server.requests()).hasSize(2);
     }
 
-    /** The shape of Microsoft's: of the packages for one processor, the one has libraries only. */
+    /** The shape of Microsoft's packages: one of those for a processor has only libraries. */
     @Test
-    void whatPackagesHoldBesidesHeadersDoesNotMatter() throws Exception {
+    void otherFilesInPackagesAreIgnored() throws Exception {
         pack("microsoft.windows.sdk.cpp", "10.0.26100.1742-preview", headers("um", "shared", "cppwinrt"));
         pack("microsoft.windows.sdk.cpp.x64", "10.0.26100.1742-preview", "c/um/x64/kernel32.Lib");
         pack("microsoft.windows.wdk.x64", "10.0.26100.1591", headers("km", "shared"));
@@ -121,7 +121,7 @@ class NugetPackagesTest {
     }
 
     @Test
-    void aDigestIsCheckedWhereItIsGiven() throws Exception {
+    void aGivenDigestIsChecked() throws Exception {
         byte[] file = zip("winerror.h");
         server.file("/a/1.0.0/a.1.0.0.nupkg", file);
         String right = Base64.getEncoder().encodeToString(Remotes.hash("SHA-512", file));
@@ -129,44 +129,47 @@ class NugetPackagesTest {
 
         assertThat(fetch("nuget:A:1.0.0#sha512=" + right, server.url(""))).hasBinaryContent(file);
         assertThatThrownBy(() -> fetch("nuget:A:1.0.0#sha512=" + wrong, server.url("")))
-                .hasMessageStartingWith("cannot be downloaded: its SHA-512 is ");
+                .hasMessageStartingWith(
+                        "nuget:A:1.0.0#sha512=" + wrong + ": error: cannot be downloaded: its SHA-512 is ");
     }
 
     @Test
-    void withoutADigestAtLeastAnArchiveIsExpected() {
+    void withoutADigestAnArchiveIsExpected() {
         server.file("/a/1.0.0/a.1.0.0.nupkg", "<html>Log in</html>".getBytes(StandardCharsets.US_ASCII));
 
         assertThatThrownBy(() -> fetch("nuget:A:1.0.0", server.url("")))
                 .hasMessage(
-                        "cannot be downloaded: what the server gives cannot be used: not a .nupkg archive, although its"
-                                + " name says so: download it again, or rename it to match its format");
+                        "nuget:A:1.0.0: error: cannot be downloaded: the server did not send an archive: not a .nupkg"
+                                + " archive, although its name says so: download it again, or rename it to match its"
+                                + " format");
         assertThatThrownBy(() -> fetch("nuget:A:1.0.0", server.url(""))).isInstanceOf(ProblemException.class);
         assertThat(server.requests()).containsOnly("/a/1.0.0/a.1.0.0.nupkg").hasSize(2);
     }
 
     @Test
-    void thereIsNoFeedOfItsOwn() {
+    void thereIsNoDefaultFeed() {
         assertThatThrownBy(() -> fetch("nuget:A:1.0.0", null))
-                .hasMessage("no feed is known: name the URL of its flat container with"
+                .hasMessage("nuget:A:1.0.0: error: no feed is configured: name the URL of its flat container with"
                         + " -Dcodebook.nugetUrl=https://.../");
     }
 
     @Test
-    void aFeedInTheClearIsNotAsked() {
+    void aFeedWithoutEncryptionIsRefused() {
         assertThatThrownBy(() -> fetch("nuget:A:1.0.0", "http://packages.example.com/v3"))
-                .hasMessage("'http://packages.example.com/v3' is not a URL that is asked: expected https://.../");
+                .hasMessage("codebook.nugetUrl: error: 'http://packages.example.com/v3' is not an allowed URL: expected"
+                        + " https://.../");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"nuget:", "nuget:A", "nuget:A:", "nuget:A:x", "nuget:A:1.0:zip", "nuget:../A:1", "nuget:.A:1"})
-    void whatIsWrittenOtherwiseIsAMistake(String name) {
+    void invalidNamesAreReported(String name) {
         assertThatThrownBy(() -> fetch(name, server.url("")))
-                .hasMessageStartingWith("not a package: expected nuget:<id>:<version>");
+                .hasMessageStartingWith(name + ": error: not a package: expected nuget:<id>:<version>");
     }
 
     @Test
-    void otherTextIsNone() throws Exception {
+    void otherTextIsNotAPackage() throws Exception {
         for (var text : List.of("com.example:nuget:1.0", "nuget", "sdk.nupkg", "https://example.com/a.nupkg")) {
             assertThat(new NugetPackages(new Remotes(cache).downloads(), null).fetch(text, RemoteKind.HEADERS))
                     .isNull();

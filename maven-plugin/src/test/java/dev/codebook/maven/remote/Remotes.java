@@ -11,19 +11,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositorySystemSession;
 
-/** What tests of downloads need. */
+/** Downloads for tests. */
 final class Remotes {
 
-    /** Small, so that tests reach them. */
+    /** Small enough for tests to reach. */
     static final TransferLimits LIMITS = new TransferLimits(1 << 20, 5, 3, Duration.ofSeconds(1));
 
-    /** What was logged, whoever did. */
+    /** All log messages. */
     final List<String> log = new CopyOnWriteArrayList<>();
 
     private final Path cache;
     private final RepositorySystemSession session;
 
-    /** Those of a build without proxies. */
+    /** Downloads of a build without proxies. */
     Remotes(Path cache) {
         this(cache, new DefaultRepositorySystemSession());
     }

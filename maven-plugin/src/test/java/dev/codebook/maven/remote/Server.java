@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.net.ssl.SSLContext;
 
-/** A server on this machine that answers as it is told, and remembers what it was asked. */
+/** A server on this machine with prepared answers, which records the requests. */
 final class Server implements AutoCloseable {
 
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -25,7 +25,7 @@ final class Server implements AutoCloseable {
     private final HttpServer http;
     private final String scheme;
 
-    /** What it does with a request. */
+    /** The answer to a request. */
     interface Answer {
         void to(HttpExchange exchange) throws IOException;
     }
@@ -42,7 +42,7 @@ final class Server implements AutoCloseable {
         http.start();
     }
 
-    /** One that shows a certificate. */
+    /** Starts a server for https. */
     static Server secure(SSLContext certificate) throws IOException {
         var https = HttpsServer.create(here(), 0);
         https.setHttpsConfigurator(new HttpsConfigurator(certificate));
@@ -53,7 +53,7 @@ final class Server implements AutoCloseable {
         return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     }
 
-    /** The URL of a path that begins with a slash. */
+    /** The URL of a path that starts with a slash. */
     String url(String path) {
         return scheme + "://localhost:" + http.getAddress().getPort() + path;
     }
@@ -66,7 +66,7 @@ final class Server implements AutoCloseable {
         answers.put(path, answer);
     }
 
-    /** Gives a file, or the part that is asked for. */
+    /** Prepares a file, which is sent whole or from the requested byte on. */
     void file(String path, byte[] bytes) {
         answer(path, exchange -> send(exchange, bytes));
     }
@@ -78,7 +78,7 @@ final class Server implements AutoCloseable {
         });
     }
 
-    /** {@code /sdk.zip}, {@code /sdk.zip bytes=100-}, in the order in which they came. */
+    /** The requests in order, in the forms {@code /sdk.zip} and {@code /sdk.zip bytes=100-}. */
     List<String> requests() {
         return requests;
     }
@@ -93,7 +93,7 @@ final class Server implements AutoCloseable {
         exchange.getResponseBody().write(bytes, start, bytes.length - start);
     }
 
-    /** Promises all that is asked for, and breaks off after some bytes of it. */
+    /** Announces all requested bytes, and ends the connection after some of them. */
     static void sendSome(HttpExchange exchange, byte[] bytes, int count) throws IOException {
         int start = start(exchange);
         if (start > 0) {
@@ -105,7 +105,7 @@ final class Server implements AutoCloseable {
         exchange.getResponseBody().flush();
     }
 
-    /** From which byte on a request asks. */
+    /** The first requested byte. */
     static int start(HttpExchange exchange) {
         String range = exchange.getRequestHeaders().getFirst("Range");
         return range == null ? 0 : Integer.parseInt(range.replaceAll("bytes=(\\d+)-", "$1"));

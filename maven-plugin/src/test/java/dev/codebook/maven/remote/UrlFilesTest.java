@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file is what its digest says, or there is none: whatever server and network do. */
+/** A file has the given digest, or is not returned, whatever the server and the network do. */
 @Timeout(60)
 class UrlFilesTest {
 
@@ -65,7 +65,7 @@ class UrlFilesTest {
     }
 
     @Test
-    void theDigestCanBeTheOneThatFeedsPublish() throws Exception {
+    void theDigestMayHaveTheFormThatFeedsPublish() throws Exception {
         server.file("/sdk.zip", FILE);
         var sha512 = Remotes.hash("SHA-512", FILE);
 
@@ -88,19 +88,19 @@ class UrlFilesTest {
     }
 
     @Test
-    void aFileThatIsNotWhatItShouldBeIsNotKept() {
+    void aFileWithAnotherDigestIsNotKept() {
         server.file("/sdk.zip", "another one".getBytes(StandardCharsets.US_ASCII));
 
         assertThatThrownBy(() -> fetch("/sdk.zip"))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage("cannot be downloaded: its SHA-256 is "
+                .hasMessage(place() + "cannot be downloaded: its SHA-256 is "
                         + "08518b71617eb0b46c053f3766069649f664e9a3fbaca168d6a861fbec870082, expected "
-                        + Remotes.sha256(FILE) + ": it is another file than the one that is meant, or a damaged one");
+                        + Remotes.sha256(FILE) + ": it is another file, or a damaged one");
         assertThat(files()).containsExactly("lock");
     }
 
     @Test
-    void aTransferThatBreaksOffGoesOn() throws Exception {
+    void aBrokenTransferIsResumed() throws Exception {
         var count = new AtomicInteger();
         server.answer("/sdk.zip", exchange -> {
             if (count.getAndIncrement() < 2) {
@@ -115,10 +115,10 @@ class UrlFilesTest {
     }
 
     @Test
-    void whereItBreaksOffAgainAndAgainTheNextBuildGoesOn() throws Exception {
+    void theNextBuildResumesATransferThatBrokeTooOften() throws Exception {
         server.answer("/sdk.zip", exchange -> Server.sendSome(exchange, FILE, 10_000));
         assertThatThrownBy(() -> fetch("/sdk.zip"))
-                .hasMessageStartingWith("cannot be downloaded: the transfer broke off");
+                .hasMessageStartingWith(place() + "cannot be downloaded: the transfer broke off");
         assertThat(files()).containsExactlyInAnyOrder("lock", "sdk.zip");
 
         server.file("/sdk.zip", FILE);
@@ -126,11 +126,11 @@ class UrlFilesTest {
 
         assertThat(kept).hasBinaryContent(FILE);
         assertThat(server.requests()).last().isEqualTo("/sdk.zip bytes=30000-");
-        assertThat(remotes.log).contains("Going on to download " + server.url("/sdk.zip"));
+        assertThat(remotes.log).contains("Resuming the download of " + server.url("/sdk.zip"));
     }
 
     @Test
-    void aServerThatGivesOnlyAllOfAFileGivesItAnew() throws Exception {
+    void aServerThatIgnoresRangesSendsTheWholeFile() throws Exception {
         write(Arrays.copyOf(FILE, 10_000));
         server.answer("/sdk.zip", exchange -> {
             exchange.sendResponseHeaders(200, FILE.length);
@@ -143,7 +143,7 @@ class UrlFilesTest {
 
     @ParameterizedTest(name = "{0} bytes of another file")
     @ValueSource(ints = {1, 10_000, 200_000, 300_000})
-    void theStartOfAnotherFileIsThrownAway(int count) throws Exception {
+    void theFirstBytesOfAnotherFileAreDiscarded(int count) throws Exception {
         byte[] other = Remotes.bytes(count);
         other[0]++;
         write(other);
@@ -160,7 +160,7 @@ class UrlFilesTest {
     }
 
     @Test
-    void whatWasWholeButNotKeptYetIsKept() throws Exception {
+    void aCompletePartIsKept() throws Exception {
         write(FILE);
         server.answer("/sdk.zip", exchange -> exchange.sendResponseHeaders(416, -1));
 
@@ -168,7 +168,7 @@ class UrlFilesTest {
     }
 
     @Test
-    void anotherPartThanTheOneAskedForIsNotAppended() throws Exception {
+    void anotherRangeThanTheRequestedOneIsNotAppended() throws Exception {
         write(Arrays.copyOf(FILE, 10_000));
         server.answer("/sdk.zip", exchange -> {
             if (Server.start(exchange) > 0) {
@@ -195,12 +195,12 @@ class UrlFilesTest {
     }
 
     @Test
-    void redirectsInACircleEnd() {
+    void redirectsInACircleAreAnError() {
         server.redirect("/sdk.zip", "/other.zip");
         server.redirect("/other.zip", "/sdk.zip");
 
         assertThatThrownBy(() -> fetch("/sdk.zip"))
-                .hasMessage("cannot be downloaded: " + server.url("/sdk.zip")
+                .hasMessage(place() + "cannot be downloaded: " + server.url("/sdk.zip")
                         + " redirects more than 5 times, the last time to " + server.url("/sdk.zip"));
         assertThat(server.requests()).hasSize(6);
     }
@@ -216,27 +216,27 @@ class UrlFilesTest {
                 ":",
                 ""
             })
-    void redirectsLeadOnlyWhereAUrlMay(String location) {
+    void redirectsToUrlsThatAreNotAllowedAreRefused(String location) {
         server.redirect("/sdk.zip", location);
 
         assertThatThrownBy(() -> fetch("/sdk.zip"))
-                .hasMessage("cannot be downloaded: " + server.url("/sdk.zip") + " redirects to '" + location
-                        + "', where nothing is asked: expected https");
+                .hasMessage(place() + "cannot be downloaded: " + server.url("/sdk.zip") + " redirects to '" + location
+                        + "': expected an https URL");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {204, 206, 300, 400, 401, 403, 404, 416, 500, 503})
-    void whatIsNotTheFileIsAnError(int status) {
+    void anotherResponseIsAnError(int status) {
         server.answer("/sdk.zip", exchange -> exchange.sendResponseHeaders(status, status == 204 ? -1 : 0));
 
         assertThatThrownBy(() -> fetch("/sdk.zip"))
-                .hasMessage("cannot be downloaded: " + server.url("/sdk.zip") + " answers " + status);
+                .hasMessage(place() + "cannot be downloaded: " + server.url("/sdk.zip") + " answers " + status);
         assertThat(server.requests()).hasSize(1);
         assertThat(files()).containsExactly("lock");
     }
 
     @Test
-    void aFileWithoutEndIsTooLarge() {
+    void anEndlessFileIsTooLarge() {
         server.answer("/sdk.zip", exchange -> {
             exchange.sendResponseHeaders(200, 0);
             while (true) {
@@ -245,12 +245,12 @@ class UrlFilesTest {
         });
 
         assertThatThrownBy(() -> fetch("/sdk.zip"))
-                .hasMessage("cannot be downloaded: the file is more than 1048576 bytes, more than any SDK");
+                .hasMessage(place() + "cannot be downloaded: the file has more than 1048576 bytes, more than any SDK");
         assertThat(files()).containsExactly("lock");
     }
 
     @Test
-    void aLongTransferSaysThatItGoesOn() throws Exception {
+    void aLongTransferLogsItsProgress() throws Exception {
         server.answer("/sdk.zip", exchange -> {
             Server.sendSome(exchange, FILE, 1000);
             for (int i = 1; i < 5; i++) {
@@ -262,30 +262,30 @@ class UrlFilesTest {
         });
 
         assertThat(fetch("/sdk.zip")).hasBinaryContent(FILE);
-        assertThat(remotes.log).contains("0 MB are there");
+        assertThat(remotes.log).contains("0 MB downloaded");
     }
 
     @Test
-    void aServerThatSaysNothingIsNotWaitedFor() {
+    void aStalledTransferIsEnded() {
         server.answer("/sdk.zip", exchange -> {
             Server.sendSome(exchange, FILE, 1000);
             sleep();
         });
 
         assertThatThrownBy(() -> fetch("/sdk.zip"))
-                .hasMessage("cannot be downloaded: the server has said nothing for 1 s");
+                .hasMessage(place() + "cannot be downloaded: the server has sent nothing for 1 s");
     }
 
     @Test
-    void aServerThatIsNotThereIsNamed() {
+    void aMissingServerIsReported() {
         server.close();
 
         assertThatThrownBy(() -> fetch("/sdk.zip"))
-                .hasMessage("cannot be downloaded: there is no connection to the server");
+                .hasMessage(place() + "cannot be downloaded: no connection to the server");
     }
 
     @Test
-    void offlineOnlyWhatIsThereIsUsed() throws Exception {
+    void offlineOnlyFilesInTheCacheAreUsed() throws Exception {
         var session = new DefaultRepositorySystemSession();
         session.setOffline(true);
         var offline = new Remotes(cache, session).urls();
@@ -294,7 +294,8 @@ class UrlFilesTest {
 
         assertThatThrownBy(() -> offline.fetch(url, RemoteKind.HEADERS))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage("not downloaded before, and nothing is downloaded offline: run once without offline mode");
+                .hasMessage(
+                        place() + "not in the cache, and nothing is downloaded in offline mode: run once without it");
         assertThat(server.requests()).isEmpty();
         assertThat(cache).isEmptyDirectory();
 
@@ -326,29 +327,31 @@ class UrlFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            https://example.com/sdk.zip               | a URL is used with the digest of its file
-            https://example.com/sdk.zip#sha256=12     | a URL is used with the digest of its file
-            https://example.com/sdk.zip#md5=12        | a URL is used with the digest of its file
-            http://example.com/sdk.zip{sha256}        | not a URL that is asked: expected https://
-            http://localhost.example.com/a.zip{sha256} | not a URL that is asked: expected https://
-            http://127.0.0.1.example.com/a.zip{sha256} | not a URL that is asked: expected https://
-            https://me:secret@example.com/a.zip{sha256} | not a URL that is asked: expected https://
-            https://exa mple.com/sdk.zip{sha256}      | not a URL that is asked: expected https://
-            https:///sdk.zip{sha256}                  | not a URL that is asked: expected https://
-            https://example.com/download?f=1{sha256}  | its path does not end in the name of an archive or a codebook
-            https://example.com/{sha256}              | its path does not end in the name of an archive or a codebook
-            https://example.com/..{sha256}            | its path does not end in the name of an archive or a codebook
+            https://example.com/sdk.zip               | a URL needs the digest of its file
+            https://example.com/sdk.zip#sha256=12     | a URL needs the digest of its file
+            https://example.com/sdk.zip#md5=12        | a URL needs the digest of its file
+            http://example.com/sdk.zip{sha256}        | not an allowed URL: expected https://
+            http://localhost.example.com/a.zip{sha256} | not an allowed URL: expected https://
+            http://127.0.0.1.example.com/a.zip{sha256} | not an allowed URL: expected https://
+            https://me:secret@example.com/a.zip{sha256} | not an allowed URL: expected https://
+            https://exa mple.com/sdk.zip{sha256}      | not an allowed URL: expected https://
+            https:///sdk.zip{sha256}                  | not an allowed URL: expected https://
+            https://example.com/download?f=1{sha256}  | the path does not end in the name of an archive or a codebook
+            https://example.com/{sha256}              | the path does not end in the name of an archive or a codebook
+            https://example.com/..{sha256}            | the path does not end in the name of an archive or a codebook
             """)
-    void whatIsWrittenOtherwiseIsAMistake(String url, String message) {
-        assertThatThrownBy(() -> remotes.urls().fetch(url.replace("{sha256}", SHA256), RemoteKind.HEADERS))
+    void invalidUrlsAreReported(String url, String message) {
+        var name = url.replace("{sha256}", SHA256);
+
+        assertThatThrownBy(() -> remotes.urls().fetch(name, RemoteKind.HEADERS))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageStartingWith(message);
+                .hasMessageStartingWith(name + ": error: " + message);
         assertThat(cache).isEmptyDirectory();
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"/errors", "/errors?view=all", "/", "/errors.html", "/.."})
-    void aPageMayBeCalledAnything(String path) throws Exception {
+    void aPageMayHaveAnyName(String path) throws Exception {
         server.file(path.replaceFirst("[?].*", ""), FILE);
 
         assertThat(remotes.urls().fetch(server.url(path) + SHA256, RemoteKind.PAGE))
@@ -358,7 +361,7 @@ class UrlFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"sdk.zip", "C:\\winsdk", "com.example:sdk:1.0", "nuget:a:1.0", "ftp://example.com/sdk.zip", ""})
-    void otherTextIsNone(String text) throws Exception {
+    void otherTextIsNotAUrl(String text) throws Exception {
         assertThat(remotes.urls().fetch(text, RemoteKind.HEADERS)).isNull();
     }
 
@@ -370,8 +373,13 @@ class UrlFilesTest {
         "/a/..%5C..%5Csdk.zip,          .._.._sdk.zip",
         "/a/b%3Asdk.zip,                b_sdk.zip"
     })
-    void theNameOfAFileLeadsNowhere(String path, String name) {
+    void theNameOfAFileIsSafe(String path, String name) {
         assertThat(Urls.fileName(URI.create("https://example.com" + path))).isEqualTo(name);
+    }
+
+    /** The start of each error about {@code /sdk.zip}. */
+    private String place() {
+        return server.url("/sdk.zip") + SHA256 + ": error: ";
     }
 
     private Path fetch(String path) throws ProblemException {
@@ -382,7 +390,7 @@ class UrlFilesTest {
         return Objects.requireNonNull(remotes.urls().fetch(server.url(path) + digest, RemoteKind.HEADERS));
     }
 
-    /** What an earlier build left of the file. */
+    /** Writes the first bytes of the file as an earlier build left them. */
     private void write(byte[] part) throws IOException {
         var folder = cache.resolve("sha-256-" + Remotes.sha256(FILE)).resolve("part");
         Files.createDirectories(folder);

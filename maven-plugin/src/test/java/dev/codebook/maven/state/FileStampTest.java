@@ -22,13 +22,13 @@ class FileStampTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "just now,                               0, false",
-        "in the step of the coarsest system,  1999, false",
-        "a step ago,                          2000, true",
+        "within the coarsest rounding,        1999, false",
+        "after the coarsest rounding,         2000, true",
         "long ago,                         9999999, true",
         "by a clock that is a little ahead, -1999, false",
         "by a clock that is far ahead,    -9999999, true"
     })
-    void aTimeProvesThatAFileIsTheSameUnlessItWasChanged(String when, long milliseconds, boolean proves)
+    void aTimeThatIsNotRecentProvesThatAFileIsUnchanged(String when, long milliseconds, boolean proves)
             throws IOException {
         var stamp = stamp("text", milliseconds);
 
@@ -41,7 +41,7 @@ class FileStampTest {
     }
 
     @Test
-    void whereTheTimeProvesNothingContentIsCompared() throws IOException {
+    void ifTheTimeProvesNothingTheContentIsCompared() throws IOException {
         var recent = stamp("text", 0);
         var read = new FileState(recent, Checksum.of(file()));
 
@@ -49,7 +49,7 @@ class FileStampTest {
         assertThat(read.now(file(), stamp("tent", 0))).isNull();
     }
 
-    /** A file's, so many milliseconds after it was changed. */
+    /** The stamp of a file, taken some milliseconds after the file was changed. */
     private FileStamp stamp(String content, long milliseconds) throws IOException {
         Files.writeString(file(), content);
         Files.setLastModifiedTime(file(), FileTime.fromMillis(CHANGED));

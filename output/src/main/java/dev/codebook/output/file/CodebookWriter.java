@@ -38,8 +38,8 @@ public interface CodebookWriter {
     }
 
     /**
-     * Returns the work of {@link #write} in parts that several threads may do at the same time. Threads should start them
-     * in this order. Most formats have a single part.
+     * Returns the work of {@link #write} in parts that several threads may do at the same time. Threads should start
+     * them in this order. Most formats have a single part.
      */
     default List<Part> parts(Codebook codebook, OutputFolder folder) {
         return List.of(() -> write(codebook, folder));

@@ -18,10 +18,11 @@ import java.util.TreeMap;
 /**
  * A folder whose files are replaced when all new ones are written.
  *
- * <p>New files are written to a temporary folder inside, which is on the same file system. If writing fails, the old files
- * stay. Then each file is moved to its place in one atomic step, so that at any moment, also after a kill, a file is the
- * old one or the new one, whole. A run that ends between two moves leaves old files beside new ones; the next run replaces
- * the rest. A file whose bytes do not change keeps its time stamp, which tells later build steps that it is the same.
+ * <p>New files are written to a temporary folder inside, which is on the same file system. If writing fails, the old
+ * files stay. Then each file is moved to its place in one atomic step, so that at any moment, also after a kill, a file
+ * is the old one or the new one, whole. A run that ends between two moves leaves old files beside new ones; the next
+ * run replaces the rest. A file whose bytes do not change keeps its time stamp, which tells later build steps that it
+ * is the same.
  *
  * <p>Runs that write to one folder at the same time, in one process or in several, take turns.
  */
@@ -151,8 +152,8 @@ public final class OutputFolder {
     }
 
     /**
-     * The temporary files whose bytes differ from the file at their place, by that place. Also creates the folders of these
-     * places, so that most errors occur before the first file is moved.
+     * The temporary files whose bytes differ from the file at their place, by that place. Also creates the folders of
+     * these places, so that most errors occur before the first file is moved.
      */
     private Map<Path, Path> changed() throws IOException {
         var changed = new LinkedHashMap<Path, Path>();
