@@ -5,7 +5,7 @@ import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -112,11 +112,19 @@ class ArchitectureTest {
                     are(resideInAnyPackage("dev.codebook.grammar..", "java..", "org.antlr..", "org.jspecify..")));
 
     @ArchTest
-    static final ArchRule thePluginsRootPackageHoldsTheGoals =
-            classes().that().resideInAPackage("dev.codebook.maven").should().haveSimpleNameEndingWith("Mojo");
+    static final ArchRule thePluginsRootPackageHoldsTheGoals = classes()
+            .that()
+            .resideInAPackage("dev.codebook.maven")
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .haveSimpleNameEndingWith("Mojo");
 
     @ArchTest
-    static final ArchRule onlyTheTerminalPrints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+    static final ArchRule onlyTheTerminalPrints = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.codebook.maven.terminal")
+            .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
     static final ArchRule theCoreNeitherLogsNorExits = noClasses()
