@@ -98,7 +98,7 @@ class GeneratorTest {
                         Miniature.sdk()
                                 .with("um/wininet.h", CODES + "#define ERROR_ODD later\n")
                                 .codes("wininet.h"),
-                        "um/wininet.h:3:9: warning: the table wininet takes ERROR_ODD, which is no constant: alias: later"));
+                        "um/wininet.h:3:9: warning: the table wininet claims ERROR_ODD, which is not an integer constant: alias: later"));
     }
 
     @ParameterizedTest(name = "{0}")

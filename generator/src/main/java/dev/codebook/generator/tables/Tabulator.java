@@ -161,7 +161,7 @@ public final class Tabulator {
     private static Diagnostic missed(Unit unit, Evaluation evaluation, NotConstant not, String id) {
         var definition = evaluation.definition();
         var why = not.reason().word() + (not.detail().isEmpty() ? "" : ": " + not.detail());
-        var message = "the table " + id + " takes " + definition.name() + ", which is no constant: " + why;
+        var message = "the table " + id + " claims " + definition.name() + ", which is not an integer constant: " + why;
         return SourceDiagnostics.at(unit.header().source(), definition.offset(), Severity.WARNING, message);
     }
 }
