@@ -77,8 +77,9 @@ class HouseEnglishTest {
             phrase.pattern()
                     .matcher(text)
                     .results()
-                    .forEach(match -> found.add(file + ":" + starts.floorEntry(match.start()).getValue() + ": "
-                            + match.group() + " -> " + phrase.instead()));
+                    .forEach(match -> found.add(
+                            file + ":" + starts.floorEntry(match.start()).getValue() + ": " + match.group() + " -> "
+                                    + phrase.instead()));
         }
         return found;
     }

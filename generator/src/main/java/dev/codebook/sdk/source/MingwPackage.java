@@ -1,7 +1,7 @@
 package dev.codebook.sdk.source;
 
 import dev.codebook.model.ProblemException;
-import dev.codebook.output.file.TemporaryFolder;
+import dev.codebook.model.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.codebook.output.file;
 
+import dev.codebook.model.TemporaryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

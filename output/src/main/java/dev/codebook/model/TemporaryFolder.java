@@ -1,4 +1,4 @@
-package dev.codebook.output.file;
+package dev.codebook.model;
 
 import java.io.IOException;
 import java.nio.file.Files;
