@@ -57,7 +57,7 @@ class ManualTest {
     /** Files in code spans that Codebook or a user writes, or that a release of headers has. */
     private static final Pattern OTHER_FILES = Pattern.compile("codebook(\\.schema)?\\.json|tables\\.json|pom\\.xml"
             + "|(gcc|target|src/benchmark|shared|um|ndis|src/main/codebook|sdk|~|\\.m2|usr|wine)(/.*)?|lookup/cases\\.tsv|.*\\.cache/.*"
-            + "|\\.mvn/.*|settings\\.xml");
+            + "|.*/target/.+|\\.mvn/.*|settings\\.xml");
 
     static List<Path> pages() throws IOException {
         return Manual.pages();
