@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name in the SQL view {@code codes}; JSON has it in camel case
  * @param kind how the values relate to the definition and to other rows
- * @param fact the value for a row: a string, a {@link Boolean}, an {@link Integer} or {@link Long}, or the {@link Value}
- *     itself, whose 64 bits no other of these holds unsigned; null if the column does not apply to the row
+ * @param fact the value for a row: a string, a {@link Boolean}, an {@link Integer} or {@link Long}, or the
+ *     {@link Value} itself, whose 64 bits no other of these holds unsigned; null if the column does not apply to the
+ *     row
  * @param usual the value that a document may leave out, or null; for the releases it depends on the codebook
  */
 public record Column(
@@ -21,7 +22,9 @@ public record Column(
 
     private static final Pattern WORD = Pattern.compile("_(.)");
 
-    /** The columns in the order of the SQL view {@code codes}. A new column is added at the end; none is ever changed. */
+    /**
+     * The columns in the order of the SQL view {@code codes}. A new column is added at the end; none is ever changed.
+     */
     public static final List<Column> ALL = List.of(
             distinct("name", Code::name),
             distinct("value", Code::value),

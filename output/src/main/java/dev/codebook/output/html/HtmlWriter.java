@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 
-/** Writes {@code codebook.html}: a page that looks codes up, without a network and without another file. */
+/** Writes {@code codebook.html}: a page that looks up codes, without a network and without other files. */
 public final class HtmlWriter implements CodebookWriter {
 
     /** The file that is written. */
@@ -20,7 +20,7 @@ public final class HtmlWriter implements CodebookWriter {
 
     private static final String DATA = "%data%";
 
-    /** The parts of the page's script, what is used before what uses it. */
+    /** The files of the page's script, in the order of their dependencies. */
     private static final List<String> SCRIPTS = List.of(
             "codebook.js",
             "numbers.js",

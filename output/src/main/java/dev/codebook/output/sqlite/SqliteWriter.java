@@ -24,8 +24,8 @@ public final class SqliteWriter implements CodebookWriter {
     static final int APPLICATION_ID = 0x4344_424B;
 
     /**
-     * The version of the schema, {@code PRAGMA user_version}: columns are added within one, at the end; it is raised when a
-     * column of the stable views and tables is changed or taken away.
+     * The version of the schema, {@code PRAGMA user_version}: columns are added within one, at the end; it is raised
+     * when a column of the stable views and tables is changed or taken away.
      */
     static final int USER_VERSION = 1;
 
