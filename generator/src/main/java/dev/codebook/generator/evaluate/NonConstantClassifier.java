@@ -34,22 +34,22 @@ final class NonConstantClassifier {
     /**
      * Classifies the body of a macro.
      *
-     * @param not the result of evaluating the body as an expression
+     * @param result the result of evaluating the body as an expression
      * @param tokens the body after macro expansion
      */
-    static NotConstant ofBody(NotConstant not, List<Token> tokens, Unit unit) {
-        boolean isClear = not.reason() != Account.Kind.UNRESOLVED && not.reason() != Account.Kind.NOT_AN_EXPRESSION;
-        return isClear ? not : new NonConstantClassifier(tokens, unit).explained(not);
+    static NotConstant ofBody(NotConstant result, List<Token> tokens, Unit unit) {
+        boolean isClear = result.reason() != Account.Kind.UNRESOLVED && result.reason() != Account.Kind.NOT_AN_EXPRESSION;
+        return isClear ? result : new NonConstantClassifier(tokens, unit).explained(result);
     }
 
     /** Classifies an initializer. It must be an expression, so if it cannot be parsed as one, a name in it is unresolved. */
-    static NotConstant ofInitializer(NotConstant not, List<Token> tokens, Unit unit) {
-        return not.reason() == Account.Kind.NOT_AN_EXPRESSION
-                ? new NonConstantClassifier(tokens, unit).unresolved(not)
-                : not;
+    static NotConstant ofInitializer(NotConstant result, List<Token> tokens, Unit unit) {
+        return result.reason() == Account.Kind.NOT_AN_EXPRESSION
+                ? new NonConstantClassifier(tokens, unit).unresolved(result)
+                : result;
     }
 
-    private NotConstant explained(NotConstant not) {
+    private NotConstant explained(NotConstant result) {
         if (isType()) {
             return new NotConstant(Account.Kind.TYPE, Spelling.of(tokens));
         }
@@ -62,18 +62,18 @@ final class NonConstantClassifier {
             return new NotConstant(
                     Account.Kind.STRUCT_LAYOUT, tokens.get(member).text());
         }
-        if (not.reason() == Account.Kind.UNRESOLVED || tokens.stream().anyMatch(token -> token.is(";"))) {
-            return not;
+        if (result.reason() == Account.Kind.UNRESOLVED || tokens.stream().anyMatch(token -> token.is(";"))) {
+            return result;
         }
         if (isAggregate()) {
             return new NotConstant(Account.Kind.AGGREGATE, "");
         }
-        return IntStream.range(0, tokens.size()).anyMatch(this::isMissing) ? unresolved(not) : not;
+        return IntStream.range(0, tokens.size()).anyMatch(this::isMissing) ? unresolved(result) : result;
     }
 
-    private NotConstant unresolved(NotConstant not) {
+    private NotConstant unresolved(NotConstant result) {
         var missing = tokens.stream().filter(this::isUnknown).findFirst();
-        return new NotConstant(Account.Kind.UNRESOLVED, missing.map(Token::text).orElse(not.detail()));
+        return new NotConstant(Account.Kind.UNRESOLVED, missing.map(Token::text).orElse(result.detail()));
     }
 
     private boolean isType() {
@@ -153,8 +153,8 @@ final class NonConstantClassifier {
     private boolean isUnknown(Token token) {
         return token.isIdentifier()
                 && !unit.symbols().isType(token.text())
-                && unit.symbols().value(token) instanceof NotConstant not
-                && not.reason() == Account.Kind.UNRESOLVED;
+                && unit.symbols().value(token) instanceof NotConstant value
+                && value.reason() == Account.Kind.UNRESOLVED;
     }
 
     private boolean isInCapitals(Token token) {
