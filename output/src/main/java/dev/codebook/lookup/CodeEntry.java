@@ -6,7 +6,7 @@ import dev.codebook.model.Doc;
 import java.util.List;
 
 /**
- * A code of the codebook, with what is looked up along with it.
+ * A code of the codebook with its table, position and documentation.
  *
  * @param table the table that holds the code
  * @param code the code
@@ -20,7 +20,7 @@ public record CodeEntry(CodeTable table, Code code, int row, List<Doc> docs) {
         return code.scope() == Code.Scope.CODE;
     }
 
-    /** The order among entries that are found equally well: codes before constants, live definitions before others. */
+    /** Returns the rank among equally good matches: codes before other constants, live definitions before others. */
     int reserve() {
         return (isCode() ? 0 : 2) + (code.live() ? 0 : 1);
     }

@@ -38,12 +38,12 @@ public final class Lookup {
                 .toList();
     }
 
-    /** The codebook that inputs are looked up in. */
+    /** Returns the codebook that inputs are looked up in. */
     public Codebook codebook() {
         return codebook;
     }
 
-    /** Looks an input up: a number, a name or words, as the user wrote it. */
+    /** Looks up an input: a number, a name or words, as the user wrote it. */
     public Answer answer(String input) {
         var plain = NormalizedInput.of(input);
         var numbers = NumberParser.of(plain);

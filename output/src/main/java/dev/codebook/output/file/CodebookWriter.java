@@ -14,8 +14,8 @@ public interface CodebookWriter {
     String place();
 
     /**
-     * Loads what takes time to load, such as a native library. It runs while headers are still being read. An error is
-     * ignored here; it occurs again in {@link #write}.
+     * Loads resources that take time to load, such as a native library. It runs while headers are still being read. An
+     * error is ignored here; it occurs again in {@link #write}.
      */
     default void getReady() {
         // Most formats need nothing.

@@ -101,7 +101,7 @@ public final class OutputFolder {
         owned.put(subfolder, mark);
     }
 
-    /** Only a killed run leaves such a folder: this one holds the lock. What cannot be deleted does no harm. */
+    /** Only a killed run leaves such a folder: this one holds the lock. A remainder that cannot be deleted does no harm. */
     private static void deleteLeftovers(Path folder) throws IOException {
         try (var entries = Files.newDirectoryStream(folder, TEMPORARY + "*")) {
             for (var entry : entries) {
@@ -153,7 +153,7 @@ public final class OutputFolder {
     }
 
     /**
-     * The temporary files whose bytes differ from the file at their place, by that place. Also creates the folders of
+     * Returns the temporary files whose bytes differ from the file at their place, by that place. Also creates the folders of
      * these places, so that most errors occur before the first file is moved.
      */
     private Map<Path, Path> changed() throws IOException {
@@ -179,7 +179,7 @@ public final class OutputFolder {
         }
     }
 
-    /** The generated files that earlier runs wrote and this one did not. */
+    /** Returns the generated files that earlier runs wrote and this one did not. */
     private List<Path> orphans() throws IOException {
         var orphans = new ArrayList<Path>();
         for (var subfolder : owned.entrySet()) {
