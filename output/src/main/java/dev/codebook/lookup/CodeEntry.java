@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record CodeEntry(CodeTable table, Code code, int row, List<Doc> docs) {
 
-    /** Whether this is a code of its table and not another constant of the header. */
+    /** Returns whether this is a code of its table and not another constant of the header. */
     public boolean isCode() {
         return code.scope() == Code.Scope.CODE;
     }

@@ -44,7 +44,7 @@ public record Hit(
         /** The number is its value if a digit is missing, wrong or surplus. */
         GUESS;
 
-        /** The word for this kind in JSON: {@code exact}. */
+        /** Returns the word for this kind in JSON: {@code exact}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }

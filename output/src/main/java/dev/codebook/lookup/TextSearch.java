@@ -62,7 +62,7 @@ final class TextSearch {
     /** One way of searching. */
     private interface Search {
 
-        /** How well a code matches; null if it does not. */
+        /** Returns how well a code matches; null if it does not. */
         @Nullable
         Tier tier(Text text);
     }
@@ -128,7 +128,7 @@ final class TextSearch {
         };
     }
 
-    /** Whether a word of the text starts with this one. */
+    /** Returns whether a word of the text starts with this one. */
     private static boolean startsAWord(String word, String text) {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             if (at == 0 || !isWordCharacter(text.codePointBefore(at))) {

@@ -85,7 +85,7 @@ public record Account(String release, String header, Map<Kind, Integer> counts) 
             return BY_WORD.get(word);
         }
 
-        /** Whether a reader may expect a constant; the ledger lists definitions of these kinds one by one. */
+        /** Returns whether a reader may expect a constant; the ledger lists definitions of these kinds one by one. */
         public boolean isUnresolved() {
             return compareTo(UNRESOLVED) >= 0;
         }

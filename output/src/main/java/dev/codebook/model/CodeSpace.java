@@ -49,7 +49,7 @@ public enum CodeSpace {
 
     /**
      * Returns the most likely space of a number: WIN32 for a number of up to 16 bits; NTSTATUS if bit 30 is set and bit
-     * 28, which marks an NTSTATUS mapped into an HRESULT, is not; otherwise HRESULT.
+     * 28, which marks an NTSTATUS mapped into an HRESULT, is not; else HRESULT.
      *
      * @param bits unsigned; if it has more than 32 bits, the low 32 bits decide between NTSTATUS and HRESULT
      */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name in the SQL view {@code codes}; JSON has it in camel case
  * @param kind how the values relate to the definition and to other rows
  * @param fact the value for a row: a string, a {@link Boolean}, an {@link Integer} or {@link Long}, or the
- *     {@link Value} itself, whose 64 bits no other of these holds unsigned; null if the column does not apply to the
- *     row
+ *     {@link Value} itself, because no other of these types can hold its 64 bits unsigned; null if the column does not
+ *     apply to the row
  * @param usual the value that a document may leave out, or null; for the releases it depends on the codebook
  */
 public record Column(
@@ -94,7 +94,7 @@ public record Column(
                 .orElseThrow(() -> new IllegalArgumentException("there is no column " + name));
     }
 
-    /** The name in camel case, as JSON has it: {@code tableId} for {@code table_id}. */
+    /** Returns the name in camel case, as JSON has it: {@code tableId} for {@code table_id}. */
     public String camelCase() {
         return WORD.matcher(name).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
     }
@@ -134,7 +134,7 @@ public record Column(
         return new Column(name, kind, fact, value);
     }
 
-    /** The two's complement number; of 64 bits as text, like the value itself. */
+    /** Returns the two's complement number; of 64 bits as text, like the value itself. */
     private static Object signed(Value value) {
         return value.width() == 64 ? Long.toString(value.signed()) : (Object) value.signed();
     }

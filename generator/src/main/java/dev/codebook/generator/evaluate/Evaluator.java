@@ -77,6 +77,8 @@ public final class Evaluator {
             return new NotConstant(Account.Kind.EMPTY, "");
         }
         var result = Calculator.compute(parser.parse(tokens, unit.symbols()::isType), tokens, unit.symbols());
-        return result instanceof NotConstant nonConstant ? NonConstantClassifier.ofBody(nonConstant, tokens, unit) : result;
+        return result instanceof NotConstant nonConstant
+                ? NonConstantClassifier.ofBody(nonConstant, tokens, unit)
+                : result;
     }
 }

@@ -34,7 +34,8 @@ final class LedgerBuilder {
             if (kind.isUnresolved() && evaluation.result() instanceof NotConstant nonConstant) {
                 var definition = evaluation.definition();
                 int line = source.line(definition.offset());
-                unresolved.add(new Unresolved(release, source.path(), line, definition.name(), kind, nonConstant.detail()));
+                unresolved.add(
+                        new Unresolved(release, source.path(), line, definition.name(), kind, nonConstant.detail()));
             }
         }
         return new Ledger(List.of(new Account(release, source.path(), counts)), unresolved, unclaimed);

@@ -81,7 +81,8 @@ public final class Tabulator {
                 }
                 addFacility(code, rule.facilities(), facilities);
                 addUnclaimed(code, rule, unclaimed);
-            } else if (evaluation.result() instanceof NotConstant nonConstant && isMissed(unit, evaluation, nonConstant, rule)) {
+            } else if (evaluation.result() instanceof NotConstant nonConstant
+                    && isMissed(unit, evaluation, nonConstant, rule)) {
                 diagnostics.add(missed(unit, evaluation, nonConstant, id));
             }
         }

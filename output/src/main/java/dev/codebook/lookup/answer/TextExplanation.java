@@ -20,7 +20,9 @@ public final class TextExplanation implements ExplanationFormat {
     /** A longer name moves its message to the right. */
     private static final int WIDEST_NAME = 40;
 
-    /** The largest length of text between codes that is shown in full; of a longer one, only the start and the end are. */
+    /**
+     * The largest length of text between codes that is shown in full; of a longer one, only the start and the end are.
+     */
     private static final int LONGEST_PART = 2000;
 
     private static final String CUT = " … ";

@@ -7,7 +7,7 @@ import java.util.List;
 /** Writes a codebook in one format. */
 public interface CodebookWriter {
 
-    /** The name by which users choose the format, such as {@code json}. */
+    /** Returns the name by which users choose the format, such as {@code json}. */
     String format();
 
     /** Returns the path of the file or folder to open first, in the output folder. */

@@ -44,7 +44,7 @@ public final class LockFile {
     }
 
     /**
-     * The lock file of an existing folder.
+     * Returns the lock file of an existing folder.
      *
      * <p>It is in the system's temporary folder, because the folder itself holds only tables. Users have
      * separate ones: a file of one user, such as root, would keep another one out for ever.

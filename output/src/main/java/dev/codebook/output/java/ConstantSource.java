@@ -22,7 +22,9 @@ final class ConstantSource {
                 .thenComparing(code -> timeline.ordinal(code.lastRelease()), Comparator.reverseOrder());
     }
 
-    /** Returns one constant per name, in order: the live definition before others, the newest release before older ones. */
+    /**
+     * Returns one constant per name, in order: the live definition before others, the newest release before older ones.
+     */
     List<String> of(List<Code> codes) {
         var names = JavaNames.ofConstants();
         var sources = new ArrayList<String>();
@@ -43,7 +45,9 @@ final class ConstantSource {
                 + literal(value) + ";\n";
     }
 
-    /** Returns the number if it is narrower than 32 bits, else the bit pattern as a signed {@code int} or {@code long}. */
+    /**
+     * Returns the number if it is narrower than 32 bits, else the bit pattern as a signed {@code int} or {@code long}.
+     */
     private static String literal(Value value) {
         if (value.width() < 32 && value.isSigned() && value.signed() < 0) {
             return Long.toString(value.signed());

@@ -33,7 +33,10 @@ final class JavaNames {
         return new JavaNames(new HashSet<>());
     }
 
-    /** Returns the class name of a table: {@code um-issper16} becomes {@code UmIssper16}, or {@code UmIssper16Table} if taken. */
+    /**
+     * Returns the class name of a table: {@code um-issper16} becomes {@code UmIssper16}, or {@code UmIssper16Table} if
+     * taken.
+     */
     String forTable(String id) {
         var name = new StringBuilder();
         for (var word : id.split("[^A-Za-z0-9]+", -1)) {
@@ -51,7 +54,10 @@ final class JavaNames {
         return unique(className + "Part" + part);
     }
 
-    /** Returns the name of a constant. Characters that ASCII identifiers do not have become underscores; keywords get one. */
+    /**
+     * Returns the name of a constant. Characters that ASCII identifiers do not have become underscores; keywords get
+     * one.
+     */
     String forConstant(String name) {
         var legal = new StringBuilder(name.length());
         name.chars().forEach(character -> legal.append(isLegal(character) ? (char) character : '_'));

@@ -34,8 +34,8 @@ final class Javadoc {
      * Returns a text on one line.
      *
      * <p>HTML and tags are written as entities, and so are the backslash, since javac reads backslash-u escapes inside
-     * comments too (JLS 3.3), and the slash, which could end the comment. Beyond ASCII the escapes are ours, so that the
-     * source's encoding does not matter.
+     * comments too (JLS 3.3), and the slash, which could end the comment. Characters outside ASCII are written as
+     * escapes, so that the encoding of the source does not matter.
      */
     static String text(String text) {
         var out = new StringBuilder(text.length());

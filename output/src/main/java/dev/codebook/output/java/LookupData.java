@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the data of the lookup: {@code codes.bin} and {@code messages.bin}, whose layout {@code CodeData} describes and
- * reads. The data is stored by columns, which a jar compresses better than rows.
+ * Writes the data of the lookup: {@code codes.bin} and {@code messages.bin}, in the layout that {@code CodeData}
+ * describes and reads. The data is stored by columns, which a jar compresses better than rows.
  */
 final class LookupData {
 
@@ -120,7 +120,7 @@ final class LookupData {
         }
     }
 
-    /** The values that the row shares with others, as numbers. */
+    /** Returns the values that the row shares with others, as numbers. */
     private int shape(Row row) {
         var code = row.code;
         var value = code.value();

@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * Writes the source of a table: one class, such as {@code Winerror} with the constant {@code E_FAIL}.
  *
- * <p>The constants of a large table stand in interfaces of at most 2,000 which the class inherits from: javac and javadoc
- * slow down beyond that, and a class file holds 65,535 entries in all.
+ * <p>The constants of a large table are in interfaces of at most 2,000 constants, which the class implements: javac and
+ * javadoc slow down beyond that, and a class file holds at most 65,535 entries.
  */
 final class TableSource {
 

@@ -12,8 +12,8 @@ import java.util.Properties;
 import org.sqlite.JDBC;
 
 /**
- * Compares the rows of databases and not their bytes, because another version of SQLite may store the same rows in other
- * bytes. Derived data (indexes, the index of the full-text search) is not compared.
+ * Compares the rows of databases and not their bytes, because another version of SQLite may store the same rows in
+ * other bytes. Derived data (indexes, the index of the full-text search) is not compared.
  */
 public final class SqliteComparison implements FileComparison {
 
@@ -88,7 +88,9 @@ public final class SqliteComparison implements FileComparison {
         return Long.parseLong(rows(connection, "count(*)", one, other).get(0));
     }
 
-    /** Returns the identifying columns of the rows that only the first of two databases has, in the order of the table. */
+    /**
+     * Returns the identifying columns of the rows that only the first of two databases has, in the order of the table.
+     */
     private static List<String> rows(Connection connection, String column, String one, String other)
             throws SQLException {
         var query = "SELECT " + column + " FROM (SELECT * FROM " + one + " EXCEPT SELECT * FROM " + other + ")";

@@ -88,7 +88,10 @@ public final class SqliteWriter implements CodebookWriter {
         }
     }
 
-    /** Describes a failure. The driver unpacks its native library into a folder where some machines forbid executable files. */
+    /**
+     * Describes a failure. The driver unpacks its native library into a folder where some machines forbid executable
+     * files.
+     */
     static String explain(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof LinkageError || cause instanceof NativeLibraryNotFoundException) {
