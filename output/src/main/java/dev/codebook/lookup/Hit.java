@@ -29,7 +29,7 @@ public record Hit(
         return new Hit(Kind.DOCUMENTED, reading, "only a documentation page has it", null, List.of(doc));
     }
 
-    /** How something was found, in the order of the answer. */
+    /** The ways in which a code is found, in the order of the answer. */
     public enum Kind {
         /** The number is its value, or the word is its name. */
         EXACT,

@@ -33,7 +33,7 @@ final class TextSearch {
         }
     }
 
-    /** How well a code matches the input, best first. */
+    /** The quality of a match, best first. */
     private enum Tier {
         NAME_EQUALS(Kind.EXACT, "its name"),
         NAME_MATCHES(Kind.NAME, "its name matches the pattern"),

@@ -2,7 +2,7 @@ package dev.codebook.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** How the number of a code is read: which header assigns the numbers, and what their bits mean. */
+/** A code space: a set of numbers that one header or interface assigns, and the layout of their bits. */
 public enum CodeSpace {
     /** Results of COM and of most newer interfaces: winerror.h and [MS-ERREF] 2.1. */
     HRESULT(Layout.HRESULT, "winerror.h"),

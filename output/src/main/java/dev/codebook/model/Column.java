@@ -57,7 +57,7 @@ public record Column(
             ofFields("nt", CodeSpace.Fields::nt).usually(false),
             derived("reserved", row -> reserved(row.code)).usually(false));
 
-    /** How the values of a column relate to the definition and to other rows. */
+    /** The relation of the values of a column to the definition and to other rows. */
     public enum Kind {
         /** A fact of the definition that differs from row to row. */
         DISTINCT,

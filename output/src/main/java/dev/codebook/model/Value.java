@@ -48,8 +48,8 @@ public record Value(long bits, int width, boolean isSigned) {
     }
 
     /**
-     * Returns a negative number as its pattern of 32 bits if it fits: -1 of any width is 0xFFFFFFFF. Otherwise the
-     * bits.
+     * Returns a negative number as its pattern of 32 bits if it fits: -1 of any width is 0xFFFFFFFF. Returns the bits
+     * of any other number.
      */
     public long number() {
         long signed = signed();
