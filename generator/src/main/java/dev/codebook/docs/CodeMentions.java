@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numbers and names of codes in a text of a page. */
 final class CodeMentions {
 
-    /** Words beside a number or name that do not form a sentence. */
+    /** Words next to a number or name that do not form a sentence. */
     private static final Pattern FILLING = Pattern.compile(
             "(?:[^\\p{L}\\p{N}]++|\\b(?:or|and|oder|und|error|errors|code|hresult|hr|ntstatus|status|dec|decimal|hex|value"
                     + "|result|fehler|fehlercode|stop|bug|check)\\b)*",
@@ -66,7 +66,7 @@ final class CodeMentions {
         this.isCode = isCode;
     }
 
-    /** Returns the text if it is a name, of a known code or not; the empty string otherwise. */
+    /** Returns the text if it is a name, of a known code or not; else the empty string. */
     static String wholeName(String text) {
         var name = BROKEN.matcher(text).replaceAll("_");
         return name.length() <= LONGEST_NAME && WHOLE_NAME.matcher(name).matches() ? name : "";

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Determines the code space of the small numbers of a table, which have a different meaning in each code space.
  *
- * <p>In this order: the space of the named codes beside them; the space that the words around the table name; the space
- * whose codes have messages similar to the texts beside the numbers. {@link CodeSpace#LONG} is never the result, because
- * every header in it has its own numbering.
+ * <p>In this order: the space of the named codes next to them; the space that the words around the table name; the
+ * space whose codes have messages similar to the texts next to the numbers. {@link CodeSpace#LONG} is never the result,
+ * because every header in it has its own numbering.
  */
 final class CodeSpaceGuess {
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Decoding {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    /** Browsers also search only so many bytes for a declaration (HTML 4.2.5.4). */
+    /** The number of bytes that are searched for a declaration, as in browsers (HTML 4.2.5.4). */
     private static final int DECLARED_WITHIN = 1024;
 
     private static final Pattern DECLARED = Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>A known name with a number is joined if the number is the value of the code, wraps it, is its low half, or belongs to
  *       another code of the finding. Any other number contradicts the headers: the finding is reported and joined to no
  *       code.
- *   <li>A known name alone is joined if all live definitions have one value; otherwise each of them is a guess.
+ *   <li>A known name alone is joined if all live definitions have one value, else each of them is a guess.
  *   <li>A number alone is joined to the codes that {@link UnnamedNumbers} finds for it.
  *   <li>An unknown hexadecimal number of six or seven digits, or of more than eight, is damaged: the codes that the look-up
  *       finds for it are guesses.

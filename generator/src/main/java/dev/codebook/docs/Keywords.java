@@ -33,7 +33,7 @@ final class Keywords {
 
     /** The meaning of the content below a heading or after a label. */
     enum Meaning {
-        /** What to do. */
+        /** The remedy. */
         REMEDY,
         /** Meaning and cause. */
         TEXT,

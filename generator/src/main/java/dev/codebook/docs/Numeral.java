@@ -16,7 +16,7 @@ record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
     /** The number of hexadecimal digits of an HRESULT or NTSTATUS. */
     private static final int USUAL_DIGITS = 8;
 
-    /** Any number with so many digits fits into a {@code long}. */
+    /** The number of digits that always fit into a {@code long}. */
     private static final int MOST_DECIMAL_DIGITS = 18;
 
     private static final int FEWEST_DAMAGED_DIGITS = 6;

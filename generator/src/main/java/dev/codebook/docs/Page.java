@@ -23,7 +23,7 @@ record Page(String url, @Nullable String title, @Nullable String release, Elemen
         return marked == null ? 0 : number(marked.attr(Markdown.LINE));
     }
 
-    /** HTML embedded in Markdown can have the attribute with any value. */
+    /** Parses a line number, or returns 0: HTML embedded in Markdown can have the attribute with any value. */
     private static int number(String digits) {
         return digits.matches("[0-9]{1,7}") ? Integer.parseInt(digits) : 0;
     }

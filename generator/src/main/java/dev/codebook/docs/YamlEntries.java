@@ -7,6 +7,7 @@ import dev.codebook.model.data.Entry.Item;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -23,7 +24,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads a YAML file that is a list of entries. Every scalar is a string, as it is written. */
+/** Reads a YAML file that is a list of entries. Every scalar is a string, exactly as written. */
 final class YamlEntries {
 
     private static final LoadSettings SETTINGS =
@@ -49,7 +50,7 @@ final class YamlEntries {
         try {
             return entries.entries(compose(text));
         } catch (MarkedYamlEngineException e) {
-            entries.problem(e.getProblemMark(), "not valid YAML: " + e.getProblem());
+            entries.problem(e.getProblemMark(), "not valid YAML: " + message(e));
         } catch (YamlEngineException e) {
             entries.problem(Optional.empty(), "not valid YAML: " + e.getMessage());
         }
@@ -78,6 +79,13 @@ final class YamlEntries {
             }
         }
         return new Compose(SETTINGS).composeString(yaml).orElse(null);
+    }
+
+    /** Returns the context and the problem: the problem alone can be half a sentence. */
+    private static String message(MarkedYamlEngineException e) {
+        return Stream.of(e.getContext(), e.getProblem())
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static ParserException failure(Event event, String message) {

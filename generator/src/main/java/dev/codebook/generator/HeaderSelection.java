@@ -47,7 +47,7 @@ final class HeaderSelection {
                 .toList();
     }
 
-    /** Whether the user or the catalogue requests this header, as opposed to all headers. */
+    /** Returns whether the user or the catalogue requests this header, as opposed to all headers. */
     boolean isRequested(String header) {
         return !selection.headers().isEmpty() || catalogue.contains(header);
     }
@@ -68,7 +68,7 @@ final class HeaderSelection {
                 .toList();
     }
 
-    /** Returns the error that all headers together contain nothing. */
+    /** Returns the error for headers that together contain nothing to write. */
     Diagnostic nothing() {
         boolean isAll = selection.scope() == Scope.CONSTANT;
         var message = "the selected headers contain no " + (isAll ? "constant" : "code") + ": select other headers";

@@ -28,7 +28,7 @@ interface Listing {
         }
     }
 
-    /** Lists folders on disk, each when it is asked for. */
+    /** Lists folders on disk, each on request. */
     static Listing ofFolder(Path top) {
         return folder -> {
             var entries = new Entries();

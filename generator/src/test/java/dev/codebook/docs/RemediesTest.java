@@ -32,11 +32,11 @@ class RemediesTest {
             not a text            | - code: E_FAIL/  cause: {by: Rain}               | 2:10: error: cause: expected a string: "...", found an object
             a property twice      | - code: E_FAIL/  cause: Rust./  cause: Rain.     | 3:3: error: duplicate property cause: merge the two
             an alias              | - code: &x E_FAIL/  cause: *x                    | 2:10: error: not valid YAML: expected a value, found an alias: repeat the value
-            two documents         | - code: E_FAIL/  cause: Rust./---/- code: E_FAIL | 3:1: error: not valid YAML: but found another document
+            two documents         | - code: E_FAIL/  cause: Rust./---/- code: E_FAIL | 3:1: error: not valid YAML: expected a single document in the stream, but found another document
             no codes in a list    | - code: []/  cause: Rust.                        | 1:9: error: code is missing: expected a name, a number such as 0x80180026, or a list of them
             an object for a code  | - code: [E_FAIL, {a: b}]/  cause: Rust.          | 1:18: error: code: expected a string or a list of strings, found an object
             a key that is a list  | - code: E_FAIL/  [a]: Rust.                      | 2:3: error: expected a property: code: E_FAIL
-            not YAML              | - code: "E_FAIL                                  | 1:16: error: not valid YAML: found unexpected end of stream
+            not YAML              | - code: "E_FAIL                                  | 1:16: error: not valid YAML: while scanning a quoted scalar, found unexpected end of stream
             """)
     void anErrorIsReportedWithItsPlace(String claim, String yaml, String expected) {
         var imported = Imported.of(Codes.codebook(), folder, "remedies.yaml", yaml.replace("/", "\n"));

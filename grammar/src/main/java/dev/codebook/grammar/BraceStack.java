@@ -20,7 +20,7 @@ final class BraceStack {
         return open == 0;
     }
 
-    /** Whether a declaration here is local to a function or class. */
+    /** Returns whether a declaration here is local to a function or class. */
     boolean isLocal() {
         return isAlwaysLocal || !bodies.isEmpty();
     }

@@ -49,7 +49,7 @@ final class EnumMacros {
         }
     }
 
-    /** Whether the header has a macro that opens an enum. */
+    /** Returns whether the header has a macro that opens an enum. */
     boolean isAny() {
         return isAny;
     }
@@ -71,8 +71,8 @@ final class EnumMacros {
     }
 
     /**
-     * Whether a token ends the enum that a macro opened: the name of a macro that closes it, or the closing parenthesis
-     * of the arguments of one.
+     * Returns whether a token ends the enum that a macro opened: the name of a macro that closes it, or the closing
+     * parenthesis of the arguments of one.
      */
     boolean isEnd(Token token) {
         if (openParentheses == NONE || openParentheses == 0 && !token.is("(")) {

@@ -106,7 +106,7 @@ public final class ExpressionParser {
         return -1;
     }
 
-    /** Whether an operator is a prefix and not binary. */
+    /** Returns whether an operator is a prefix and not binary. */
     private static boolean isPrefix(String shape, int index) {
         return index == 0
                 || switch (shape.charAt(index - 1)) {

@@ -20,7 +20,7 @@ public record HeaderSyntax(SourceText source, List<Item> items, Comments comment
     }
 
     /**
-     * Whether the {@code #if} at an index is an include guard of its content: {@code #ifndef NAME}, followed by
+     * Returns whether the {@code #if} at an index is an include guard of its content: {@code #ifndef NAME}, followed by
      * {@code #define NAME} without a value, with only includes and pragmas in between.
      */
     public boolean isGuard(int index) {

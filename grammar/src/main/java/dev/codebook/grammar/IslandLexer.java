@@ -52,12 +52,12 @@ abstract class IslandLexer extends Lexer {
         lookBehind = new LookBehind((HeaderStream) input);
     }
 
-    /** Whether the last token is part of a directive, without its line end. */
+    /** Returns whether the last token is part of a directive, without its line end. */
     boolean inDirective() {
         return inDirective;
     }
 
-    /** Whether the last directive has a brace so far. */
+    /** Returns whether the last directive has a brace so far. */
     boolean hasBrace() {
         return hasBrace;
     }
@@ -67,7 +67,7 @@ abstract class IslandLexer extends Lexer {
         return declaration;
     }
 
-    /** Whether the last token closed that declaration. */
+    /** Returns whether the last token closed that declaration. */
     boolean isClosed() {
         return isClosed;
     }

@@ -22,13 +22,13 @@ public sealed interface Item {
         /** Returns the name of the macro. */
         public abstract String name();
 
-        /** Whether a parenthesis follows the name without white space. */
+        /** Returns whether a parenthesis follows the name without white space. */
         public abstract boolean isFunctionLike();
 
         /** Returns the parameters of a function-like macro; the last of a variadic one is {@code __VA_ARGS__}. */
         public abstract List<String> parameters();
 
-        /** Whether the parameters end with {@code ...}. */
+        /** Returns whether the parameters end with {@code ...}. */
         public abstract boolean isVariadic();
 
         /** Returns the replacement list. */
@@ -94,7 +94,7 @@ public sealed interface Item {
     /** {@code #pragma}. */
     record Pragma(List<Token> tokens, int offset) implements Item {
 
-        /** Whether the first token is a word. */
+        /** Returns whether the first token is a word. */
         public boolean is(String word) {
             return !tokens.isEmpty() && tokens.get(0).is(word);
         }

@@ -53,7 +53,7 @@ final class LookBehind {
         boundary = end;
     }
 
-    /** Whether only blanks and comments precede an offset on its line. */
+    /** Returns whether only blanks and comments precede an offset on its line. */
     boolean isFirstOnLine(int offset) {
         int at = blanksStart(offset);
         if (at == commentEnd) {
@@ -116,7 +116,7 @@ final class LookBehind {
         return start;
     }
 
-    /** Whether the words before an offset follow {@code template<...>}. */
+    /** Returns whether the words before an offset follow {@code template<...>}. */
     boolean isOfTemplate(int offset) {
         int first = Math.max(boundary, commentEnd);
         int start = wordsStart(offset);
@@ -126,7 +126,7 @@ final class LookBehind {
         return start > first && stream.at(start - 1) == '>';
     }
 
-    /** Whether there is exactly one word, after white space, between two offsets. */
+    /** Returns whether there is exactly one word, after white space, between two offsets. */
     boolean isOneWord(int from, int to) {
         int words = 0;
         for (int at = from; at + 1 < to; at++) {
@@ -135,7 +135,7 @@ final class LookBehind {
         return words == 1;
     }
 
-    /** Whether the last character before an offset, apart from white space, is a closing parenthesis. */
+    /** Returns whether the last character before an offset, apart from white space, is a closing parenthesis. */
     boolean isAfterParenthesis(int offset) {
         int end = offset;
         while (end > 0 && isGap(stream.at(end - 1))) {
@@ -148,12 +148,12 @@ final class LookBehind {
         return isGap(c) || c >= 0 && Character.isJavaIdentifierPart(c) || c == ':';
     }
 
-    /** Whether the last directive starts after an offset. */
+    /** Returns whether the last directive starts after an offset. */
     boolean isDirectiveAfter(int offset) {
         return directiveStart > offset;
     }
 
-    /** Whether a brace opens {@code extern "C"} or a {@code namespace}, whose declarations are global. */
+    /** Returns whether a brace opens {@code extern "C"} or a {@code namespace}, whose declarations are global. */
     boolean isGlobalScope(int brace) {
         int end = brace;
         while (end > 0 && isGap(stream.at(end - 1))) {

@@ -173,7 +173,7 @@ public final class SourceText {
         return path;
     }
 
-    /** Whether all characters are ASCII, as in nearly every header. */
+    /** Returns whether all characters are ASCII, as in nearly every header. */
     boolean isAscii() {
         return smallest >= 0;
     }

@@ -17,33 +17,33 @@ public record Token(char type, String text, int offset, boolean isSpaced, boolea
         this((char) type, text, offset, isSpaced, false);
     }
 
-    /** Whether this is an identifier or keyword, which can be the name of a macro. */
+    /** Returns whether this is an identifier or keyword, which can be the name of a macro. */
     public boolean isName() {
         return (type >= HeaderLexer.ENUM && type <= HeaderLexer.HANDLE)
                 || (type >= HeaderLexer.STRUCT && type <= HeaderLexer.IDENTIFIER);
     }
 
-    /** Whether this is an identifier that is not a keyword of the constant grammar. */
+    /** Returns whether this is an identifier that is not a keyword of the constant grammar. */
     public boolean isIdentifier() {
         return type == HeaderLexer.IDENTIFIER;
     }
 
-    /** Whether this can be part of a built-in type name: a keyword, a qualifier, a {@code *}. */
+    /** Returns whether this can be part of a built-in type name: a keyword, a qualifier, a {@code *}. */
     public boolean isTypeWord() {
         return type >= HeaderLexer.STRUCT && type <= HeaderLexer.BUILTIN_TYPE || type == HeaderLexer.STAR;
     }
 
-    /** Whether this is a string literal. */
+    /** Returns whether this is a string literal. */
     public boolean isString() {
         return type == HeaderLexer.STRING;
     }
 
-    /** Whether this is the operator {@code ##}. */
+    /** Returns whether this is the operator {@code ##}. */
     public boolean isPaste() {
         return type == HeaderLexer.PASTE;
     }
 
-    /** Whether this has a spelling. */
+    /** Returns whether this has a spelling. */
     public boolean is(String spelling) {
         return text.equals(spelling);
     }

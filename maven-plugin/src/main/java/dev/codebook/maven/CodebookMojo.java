@@ -20,7 +20,7 @@ abstract class CodebookMojo extends OutputMojo {
     @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
     private boolean isInteractive;
 
-    /** Whether output is coloured. */
+    /** Returns whether output is coloured. */
     final boolean isColoured() {
         return Terminal.current(style, isInteractive).isColoured();
     }

@@ -66,8 +66,8 @@ abstract class HeadersMojo extends AbstractMojo {
     private List<String> headers = List.of();
 
     /**
-     * What to take from the headers: {@code codes}, or {@code constants} for all other integer constants as well (flags, ids,
-     * facilities), which are marked as constants.
+     * The constants to take from the headers: {@code codes}, or {@code constants} for all other integer constants as well
+     * (flags, ids, facilities), which are marked as constants.
      *
      * <p>Example: {@code -Dcodebook.scope=constants}
      */

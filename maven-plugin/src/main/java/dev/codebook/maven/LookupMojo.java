@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class LookupMojo extends CodebookMojo {
 
     /**
-     * What to look up: a number as it appears in logs ({@code 80192ee7}, {@code -2145833241}, {@code 12007}), a name or part
+     * The input: a number as it appears in logs ({@code 80192ee7}, {@code -2145833241}, {@code 12007}), a name or part
      * of a name, with {@code *} for any characters, or words of a message. Several are separated by commas; numbers and names
      * also by blanks.
      *

@@ -66,7 +66,7 @@ abstract class OutputMojo extends HeadersMojo {
 
     /**
      * Returns the folder for the states of generations: in the build directory, which {@code clean} deletes; without a POM
-     * in the cache, so that no folder is left behind.
+     * in the cache, so that no folder remains.
      */
     final Path stateFolder() {
         return hasPom() ? buildDirectory().resolve("codebook-state") : cache().resolve("state");

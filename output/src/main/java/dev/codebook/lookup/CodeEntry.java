@@ -6,7 +6,7 @@ import dev.codebook.model.Doc;
 import java.util.List;
 
 /**
- * A code of the codebook, with what is looked up along with it.
+ * A code of the codebook with its table, position and documentation.
  *
  * @param table the table that holds the code
  * @param code the code
@@ -15,12 +15,12 @@ import java.util.List;
  */
 public record CodeEntry(CodeTable table, Code code, int row, List<Doc> docs) {
 
-    /** Whether this is a code of its table and not another constant of the header. */
+    /** Returns whether this is a code of its table and not another constant of the header. */
     public boolean isCode() {
         return code.scope() == Code.Scope.CODE;
     }
 
-    /** The order among entries that are found equally well: codes before constants, live definitions before others. */
+    /** Returns the rank among equally good matches: codes before other constants, live definitions before others. */
     int reserve() {
         return (isCode() ? 0 : 2) + (code.live() ? 0 : 1);
     }

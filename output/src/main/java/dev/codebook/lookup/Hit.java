@@ -29,7 +29,7 @@ public record Hit(
         return new Hit(Kind.DOCUMENTED, reading, "only a documentation page has it", null, List.of(doc));
     }
 
-    /** How something was found, in the order of the answer. */
+    /** The ways in which a code is found, in the order of the answer. */
     public enum Kind {
         /** The number is its value, or the word is its name. */
         EXACT,
@@ -44,7 +44,7 @@ public record Hit(
         /** The number is its value if a digit is missing, wrong or surplus. */
         GUESS;
 
-        /** The word for this kind in JSON: {@code exact}. */
+        /** Returns the word for this kind in JSON: {@code exact}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }

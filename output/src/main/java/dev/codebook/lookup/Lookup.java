@@ -38,12 +38,12 @@ public final class Lookup {
                 .toList();
     }
 
-    /** The codebook that inputs are looked up in. */
+    /** Returns the codebook that inputs are looked up in. */
     public Codebook codebook() {
         return codebook;
     }
 
-    /** Looks an input up: a number, a name or words, as the user wrote it. */
+    /** Looks up an input: a number, a name or words, as the user wrote it. */
     public Answer answer(String input) {
         var plain = NormalizedInput.of(input);
         var numbers = NumberParser.of(plain);
@@ -81,7 +81,7 @@ public final class Lookup {
         return find(numbers, documented(input, numbers), isWord ? words.find(input) : List.of());
     }
 
-    /** Whether the input can be a word as well. */
+    /** Returns whether the input can be a word as well. */
     private static boolean isWord(List<Reading> numbers) {
         return numbers.stream().noneMatch(NumberParser::isOnlyNumber);
     }
@@ -160,7 +160,7 @@ public final class Lookup {
                 .map(entry -> Hit.of(Kind.GUESS, reading, why, entry));
     }
 
-    /** Whether the number can be an HRESULT or NTSTATUS with a digit missing, wrong or surplus. */
+    /** Returns whether the number can be an HRESULT or NTSTATUS with a digit missing, wrong or surplus. */
     private static boolean isDamaged(Reading reading) {
         int length = reading.digits().length();
         return reading.base() == Base.HEXADECIMAL && FEWEST_DAMAGED_DIGITS <= length && length <= MOST_DAMAGED_DIGITS;

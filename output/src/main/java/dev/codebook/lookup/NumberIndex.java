@@ -65,18 +65,18 @@ final class NumberIndex {
         index.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(entry);
     }
 
-    /** All codes, in the codebook's order. */
+    /** Returns all codes, in the codebook's order. */
     List<CodeEntry> entries() {
         return entries;
     }
 
-    /** The codes with exactly this value, best first. */
+    /** Returns the codes with exactly this value, best first. */
     List<CodeEntry> byValue(long bits) {
         var own = CodeSpace.ofNumber(bits);
         return ranked(byValue.getOrDefault(bits, List.of()), (one, other) -> Ranking.ofNumber(own, one, other));
     }
 
-    /** The 32-bit codes whose value ends in the same five hexadecimal digits, best first. */
+    /** Returns the 32-bit codes whose value ends in the same five hexadecimal digits, best first. */
     List<CodeEntry> byLastDigits(long bits) {
         return ranked(byLastDigits.getOrDefault((int) bits & LAST_FIVE_DIGITS, List.of()), Ranking::ofName);
     }

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads numbers in the spellings of logs, consoles and source code: {@code 0x80070005}, {@code 80070005}, {@code 80070005h}, {@code &H80070005}, {@code
- * 0x80070005L}, {@code 0x8007_0005}, {@code ffffffff`80070005}, {@code 2147942405}, {@code -2147024891}, {@code 0n5},
- * {@code 5L}.
+ * Reads numbers in the spellings of logs, consoles and source code: {@code 0x80070005}, {@code 80070005}, {@code
+ * 80070005h}, {@code &H80070005}, {@code 0x80070005L}, {@code 0x8007_0005}, {@code ffffffff`80070005}, {@code
+ * 2147942405}, {@code -2147024891}, {@code 0n5}, {@code 5L}.
  */
 final class NumberParser {
 
@@ -80,20 +80,20 @@ final class NumberParser {
                 .toList();
     }
 
-    /** Whether the word before announces a number: {@code error 5}, {@code bugcheck 9f}. */
+    /** Returns whether the word before announces a number: {@code error 5}, {@code bugcheck 9f}. */
     private static boolean isAnnounced(List<String> words, int at) {
         return at > 0
                 && ANNOUNCEMENT.matcher(words.get(at - 1)).find()
                 && WITH_DIGIT.matcher(words.get(at)).matches();
     }
 
-    /** Whether the word can only be a number; BAD and FACADE can be names as well. */
+    /** Returns whether the word can only be a number; BAD and FACADE can be names as well. */
     static boolean isOnlyNumber(Reading reading) {
         return isPlainlyNumber(reading.input())
                 || DECIMAL.matcher(reading.input()).matches();
     }
 
-    /** Whether a word of a longer text is a number: 0x80070005, -2147024891, 80070005. */
+    /** Returns whether a word of a longer text is a number: 0x80070005, -2147024891, 80070005. */
     private static boolean isPlainlyNumber(String word) {
         return SPELLINGS.stream()
                         .anyMatch(spelling -> spelling.pattern.matcher(word).matches())
@@ -101,8 +101,8 @@ final class NumberParser {
     }
 
     /**
-     * Digits that fit both bases are read in both: hexadecimal comes first if there are eight of them, as in an HRESULT,
-     * else decimal.
+     * Digits that fit both bases are read in both: hexadecimal comes first if there are eight of them, as in an
+     * HRESULT, else decimal.
      */
     private static List<Reading> ofWord(String word) {
         for (var spelling : SPELLINGS) {

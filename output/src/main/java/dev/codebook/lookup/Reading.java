@@ -19,23 +19,23 @@ public record Reading(Base base, String input, String digits, long wide, long bi
         HEXADECIMAL,
         DECIMAL;
 
-        /** The word for this base in text and JSON: {@code hexadecimal}. */
+        /** Returns the word for this base in text and JSON: {@code hexadecimal}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** Whether the number needs more than 32 bits. */
+    /** Returns whether the number needs more than 32 bits. */
     public boolean isWide() {
         return bits >>> 32 != 0;
     }
 
-    /** The pattern in upper case, 8 or 16 digits: {@code 0x80192EE7}. */
+    /** Returns the pattern in upper case, 8 or 16 digits: {@code 0x80192EE7}. */
     public String hex() {
         return String.format(isWide() ? "0x%016X" : "0x%08X", bits);
     }
 
-    /** The pattern as a two's complement number: -2145833241 for 0x80192EE7. */
+    /** Returns the pattern as a two's complement number: -2145833241 for 0x80192EE7. */
     public long signed() {
         return isWide() ? bits : (int) bits;
     }

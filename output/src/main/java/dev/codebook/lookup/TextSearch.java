@@ -33,7 +33,7 @@ final class TextSearch {
         }
     }
 
-    /** How well a code matches the input, best first. */
+    /** The quality of a match, best first. */
     private enum Tier {
         NAME_EQUALS(Kind.EXACT, "its name"),
         NAME_MATCHES(Kind.NAME, "its name matches the pattern"),
@@ -62,7 +62,7 @@ final class TextSearch {
     /** One way of searching. */
     private interface Search {
 
-        /** How well a code matches; null if it does not. */
+        /** Returns how well a code matches; null if it does not. */
         @Nullable
         Tier tier(Text text);
     }
@@ -128,7 +128,7 @@ final class TextSearch {
         };
     }
 
-    /** Whether a word of the text starts with this one. */
+    /** Returns whether a word of the text starts with this one. */
     private static boolean startsAWord(String word, String text) {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             if (at == 0 || !isWordCharacter(text.codePointBefore(at))) {

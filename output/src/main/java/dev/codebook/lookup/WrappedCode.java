@@ -53,7 +53,7 @@ record WrappedCode(CodeSpace space, long bits, String why) {
         };
     }
 
-    /** The value as it is usually written: {@code 12007}, {@code 0xC0000022}. */
+    /** Returns the value as it is usually written: {@code 12007}, {@code 0xC0000022}. */
     String number() {
         return space == CodeSpace.WIN32 ? Long.toString(bits) : String.format("0x%08X", bits);
     }

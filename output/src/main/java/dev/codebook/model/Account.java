@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param release the release that has the header
  * @param header the path in the SDK tree
- * @param counts the number of definitions by kind, in the order of the kinds: always of {@code CONSTANT}, and of each other
- *     kind that occurs
+ * @param counts the number of definitions by kind, in the order of the kinds: always of {@code CONSTANT}, and of each
+ *     other kind that occurs
  */
 public record Account(String release, String header, Map<Kind, Integer> counts) {
 
@@ -85,7 +85,7 @@ public record Account(String release, String header, Map<Kind, Integer> counts) 
             return BY_WORD.get(word);
         }
 
-        /** Whether a reader may expect a constant; the ledger lists definitions of these kinds one by one. */
+        /** Returns whether a reader may expect a constant; the ledger lists definitions of these kinds one by one. */
         public boolean isUnresolved() {
             return compareTo(UNRESOLVED) >= 0;
         }

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A difference between a release and the one before it. A definition that has changed in several ways has a change of each
- * kind.
+ * A difference between a release and the one before it. A definition that has changed in several ways has a change of
+ * each kind.
  *
  * @param release the later release
  * @param kind how the definition has changed

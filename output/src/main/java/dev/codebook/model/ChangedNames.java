@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names whose definitions differ between a release and the one before it in more than the line. They are few, and only
- * they have to be compared to find the changes. One more release therefore costs as much time as it has changes, and not
- * another pass through the codebook.
+ * The names whose definitions differ between a release and the one before it in more than the line. They are few, and
+ * only they have to be compared to find the changes. One more release therefore costs as much time as it has changes,
+ * and not another pass through the codebook.
  */
 final class ChangedNames {
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One definition of a code or, in a codebook with {@code scope=constants}, of another constant of a header.
  *
- * <p>In a codebook of many releases a code is a row: the definition in all releases from the first to the last, which give
- * it the same bits. The row shows the definition as the last release has it.
+ * <p>In a codebook of many releases a code is a row: the definition in all releases from the first to the last, which
+ * give it the same bits. The row shows the definition as the last release has it.
  *
  * @param name as defined
  * @param variant 0 for the live definition of the name in its table; the others are numbered from 1 in source order
@@ -103,8 +103,8 @@ public record Code(
     }
 
     /**
-     * Returns the code: the low 16 bits of an HRESULT or NTSTATUS; in the other spaces, where the number is the code, all of it.
-     * The low 32 bits of a wider value are read, as {@link CodeSpace#fields} does.
+     * Returns the code: the low 16 bits of an HRESULT or NTSTATUS; in the other spaces, where the number is the code,
+     * all of it. The low 32 bits of a wider value are read, as {@link CodeSpace#fields} does.
      *
      * @return the unsigned number, or null for a constant without a code space
      */

@@ -2,7 +2,7 @@ package dev.codebook.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** How the number of a code is read: which header assigns the numbers, and what their bits mean. */
+/** A code space: a set of numbers that one header or interface assigns, and the layout of their bits. */
 public enum CodeSpace {
     /** Results of COM and of most newer interfaces: winerror.h and [MS-ERREF] 2.1. */
     HRESULT(Layout.HRESULT, "winerror.h"),
@@ -48,8 +48,8 @@ public enum CodeSpace {
     }
 
     /**
-     * Returns the most likely space of a number: WIN32 for a number of up to 16 bits; NTSTATUS if bit 30 is set and bit 28,
-     * which marks an NTSTATUS mapped into an HRESULT, is not; otherwise HRESULT.
+     * Returns the most likely space of a number: WIN32 for a number of up to 16 bits; NTSTATUS if bit 30 is set and bit
+     * 28, which marks an NTSTATUS mapped into an HRESULT, is not; else HRESULT.
      *
      * @param bits unsigned; if it has more than 32 bits, the low 32 bits decide between NTSTATUS and HRESULT
      */
@@ -133,8 +133,9 @@ public enum CodeSpace {
      * @param customer C (bit 29): the code is defined by a customer, not by Microsoft
      * @param nt N (bit 28): the HRESULT is a mapped NTSTATUS; false in an NTSTATUS itself
      * @param reserved X (bit 27) of an HRESULT; always false for an NTSTATUS, which has no such bit
-     * @param facility the facility's number, 0 to 0xFFF, with X as its top bit. [MS-ERREF] 2.1 excludes X, but winerror.h calls
-     *     X a part of the facility and includes it in its numbers, so that {@code FACILITY_DXGI} is 2170
+     * @param facility the facility's number, 0 to 0xFFF, with X as its top bit. [MS-ERREF] 2.1 excludes X, but
+     *     winerror.h calls X a part of the facility and includes it in its numbers, so that {@code FACILITY_DXGI} is
+     *     2170
      * @param code the low 16 bits
      */
     public record Fields(Severity severity, boolean customer, boolean nt, boolean reserved, int facility, int code) {}

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The codes of one header.
  *
- * @param id the header's file name in lower case without its extension, {@code winerror}; prefixed with the partition if
- *     two partitions have different headers with the same name
+ * @param id the header's file name in lower case without its extension, {@code winerror}; prefixed with the partition
+ *     if two partitions have different headers with the same name
  * @param title a short description
  * @param header the path in the SDK tree
  * @param links URLs of pages that document the header, in the order of the catalogue

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name in the SQL view {@code codes}; JSON has it in camel case
  * @param kind how the values relate to the definition and to other rows
- * @param fact the value for a row: a string, a {@link Boolean}, an {@link Integer} or {@link Long}, or the {@link Value}
- *     itself, whose 64 bits no other of these holds unsigned; null if the column does not apply to the row
+ * @param fact the value for a row: a string, a {@link Boolean}, an {@link Integer} or {@link Long}, or the
+ *     {@link Value} itself, because no other of these types can hold its 64 bits unsigned; null if the column does not
+ *     apply to the row
  * @param usual the value that a document may leave out, or null; for the releases it depends on the codebook
  */
 public record Column(
@@ -21,7 +22,9 @@ public record Column(
 
     private static final Pattern WORD = Pattern.compile("_(.)");
 
-    /** The columns in the order of the SQL view {@code codes}. A new column is added at the end; none is ever changed. */
+    /**
+     * The columns in the order of the SQL view {@code codes}. A new column is added at the end; none is ever changed.
+     */
     public static final List<Column> ALL = List.of(
             distinct("name", Code::name),
             distinct("value", Code::value),
@@ -54,7 +57,7 @@ public record Column(
             ofFields("nt", CodeSpace.Fields::nt).usually(false),
             derived("reserved", row -> reserved(row.code)).usually(false));
 
-    /** How the values of a column relate to the definition and to other rows. */
+    /** The relation of the values of a column to the definition and to other rows. */
     public enum Kind {
         /** A fact of the definition that differs from row to row. */
         DISTINCT,
@@ -91,7 +94,7 @@ public record Column(
                 .orElseThrow(() -> new IllegalArgumentException("there is no column " + name));
     }
 
-    /** The name in camel case, as JSON has it: {@code tableId} for {@code table_id}. */
+    /** Returns the name in camel case, as JSON has it: {@code tableId} for {@code table_id}. */
     public String camelCase() {
         return WORD.matcher(name).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
     }
@@ -131,7 +134,7 @@ public record Column(
         return new Column(name, kind, fact, value);
     }
 
-    /** The two's complement number; of 64 bits as text, like the value itself. */
+    /** Returns the two's complement number; of 64 bits as text, like the value itself. */
     private static Object signed(Value value) {
         return value.width() == 64 ? Long.toString(value.signed()) : (Object) value.signed();
     }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /**
- * A name that headers of one release give different values, each of them live in its header. Two values are equal if their
- * bit patterns or their numbers are equal: a {@code DWORD} of 0xFFFFFFFF, an {@code int} of -1 and an {@code __int64} of -1
- * are not a conflict.
+ * A name that headers of one release give different values, each of them live in its header. Two values are equal if
+ * their bit patterns or their numbers are equal: a {@code DWORD} of 0xFFFFFFFF, an {@code int} of -1 and an
+ * {@code __int64} of -1 are not a conflict.
  *
  * @param release the name of the release
  * @param name the name that is defined several times

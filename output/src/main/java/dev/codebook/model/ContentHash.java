@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The SHA-256 of the facts in a codebook: two files with the same hash have the same content, in whatever format.
  *
- * <p>The digest receives the facts in the order of the model: releases, facilities, tables with their codes, the ledger,
- * docs. A number is written in as few bytes as it needs, with its sign in the lowest bit. A text is its length in bytes of
- * UTF-8, then the bytes. The length -1 stands for an absent text, and the length -2 for a text that is the same in the code
- * before. No two different codebooks therefore give the digest the same bytes.
+ * <p>The digest receives the facts in the order of the model: releases, facilities, tables with their codes, the
+ * ledger, docs. A number is written in as few bytes as it needs, with its sign in the lowest bit. A text is its length
+ * in bytes of UTF-8, then the bytes. The length -1 stands for an absent text, and the length -2 for a text that is the
+ * same in the code before. No two different codebooks therefore give the digest the same bytes.
  */
 public final class ContentHash {
 

@@ -46,18 +46,18 @@ public record Digest(String algorithm, String hex) {
         return base64.matches() ? new Digest(SHA512, Base64.getDecoder().decode(base64.group(1))) : null;
     }
 
-    /** The SHA-256 of bytes. */
+    /** Returns the SHA-256 of bytes. */
     public static Digest sha256(byte[] bytes) {
         return new Digest(SHA256, messageDigest(SHA256).digest(bytes));
     }
 
-    /** The SHA-256 of a text in UTF-8. */
+    /** Returns the SHA-256 of a text in UTF-8. */
     public static Digest sha256(String text) {
         return sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * The digest of a file's bytes.
+     * Returns the digest of a file's bytes.
      *
      * @param algorithm {@link #SHA256} or {@link #SHA512}
      * @throws IOException if the file cannot be read

@@ -62,9 +62,15 @@ public record Doc(
     public enum Match implements Word {
         /** The number is the code's, and if the page has a name, it is the code's too. */
         EXACT,
-        /** The name is the code's. The page has no number, or one that wraps the code or is wrapped in it, or its low half. */
+        /**
+         * The name is the code's. The page has no number, or one that wraps the code or is wrapped in it, or its low
+         * half.
+         */
         NAME,
-        /** One of several codes that the page can mean: its number is damaged or has several names, or its name has several values. */
+        /**
+         * One of several codes that the page can mean: its number is damaged or has several names, or its name has
+         * several values.
+         */
         GUESS,
         /** No header has the code; it occurs only in the page. */
         ONLY,

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of facilities.
  *
- * <p>Headers reuse numbers: facility 25 is {@code FACILITY_HTTP} in winerror.h, and MDM registration in MDMRegistration.h.
- * A name that the code's header defines comes first, then the names of the header that assigns the numbers of the code
- * space (winerror.h; ntstatus.h for an NTSTATUS), then all others. Within each group the names are in alphabetical order.
+ * <p>Headers reuse numbers: facility 25 is {@code FACILITY_HTTP} in winerror.h, and MDM registration in
+ * MDMRegistration.h. A name that the code's header defines comes first, then the names of the header that assigns the
+ * numbers of the code space (winerror.h; ntstatus.h for an NTSTATUS), then all others. Within each group the names are
+ * in alphabetical order.
  */
 public final class Facilities {
 
@@ -36,7 +37,9 @@ public final class Facilities {
                                 Collectors.toUnmodifiableList())));
     }
 
-    /** Returns all names of the code's facility in its last release, the one in its header first; empty without a name. */
+    /**
+     * Returns all names of the code's facility in its last release, the one in its header first; empty without a name.
+     */
     public List<String> names(Code code) {
         var fields = code.fields();
         if (code.space() == null || fields == null) {
@@ -56,18 +59,18 @@ public final class Facilities {
     }
 
     /**
-     * Returns the facilities of a number in all releases, each name and header once: those of one header first, then those of
-     * the header of the code space.
+     * Returns the facilities of a number in all releases, each name and header once: those of one header first, then
+     * those of the header of the code space.
      *
      * @param space how the number is read
      * @param fields the fields of the number in this space
      * @param ownHeader the path of the header whose facilities come first, or an empty string
      */
     public List<Facility> named(CodeSpace space, CodeSpace.Fields fields, String ownHeader) {
-        var whose = space(space, fields);
+        var facilitySpace = space(space, fields);
         var seen = new HashSet<List<String>>();
         return all.stream()
-                .filter(facility -> facility.space() == whose && facility.number() == fields.facility())
+                .filter(facility -> facility.space() == facilitySpace && facility.number() == fields.facility())
                 .filter(facility -> seen.add(List.of(facility.name(), facility.header())))
                 .sorted(Comparator.comparingInt(facility -> distance(facility, ownHeader)))
                 .toList();

@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is computed when it is first needed. Each value has its own lock, so that threads that need different values
- * do not wait for one another.
+ * A value that is computed when it is first needed. Each value has its own lock, so that threads that need different
+ * values do not wait for one another.
  *
  * @param <T> the type of the value
  */

@@ -11,7 +11,7 @@ public final class PrintableText {
     private PrintableText() {}
 
     /**
-     * Replaces the control characters of a text from a header or page: a terminal takes them for commands.
+     * Replaces the control characters of a text from a header or page: a terminal executes them as commands.
      *
      * @return the text with each control character as a Java escape, such as {@code \u005cu001B}
      */

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * The order of codes with the same number, or with the same name.
  *
  * <ol>
- *   <li>For a number, the codes of its most likely space: an HRESULT for 0x8..., an NTSTATUS for 0xC..., a Windows error for
- *       a small number. Then the other spaces, in the order of {@link CodeSpace}: numbers with a meaning in one interface
- *       only come last.
+ *   <li>For a number, the codes of its most likely space: an HRESULT for 0x8..., an NTSTATUS for 0xC..., a Windows
+ *   error for a small number. Then the other spaces, in the order of {@link CodeSpace}: numbers with a meaning in one
+ *   interface only come last.
  *   <li>Codes before other constants.
  *   <li>Live definitions before others.
  *   <li>The header that assigns the numbers of the space (winerror.h, ntstatus.h). Then the headers that own a range of

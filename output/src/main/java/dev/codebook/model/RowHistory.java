@@ -3,7 +3,7 @@ package dev.codebook.model;
 import java.util.List;
 
 /**
- * The releases that have a row, and what the row was in those before the last one. A codebook thereby holds everything
+ * The releases that have a row, and the earlier versions of the row. A codebook thereby holds everything
  * that its snapshots held, so that a release can be added later between two others.
  *
  * @param firstRelease the first release of the codebook that has the row
@@ -25,7 +25,7 @@ public record RowHistory(String firstRelease, String lastRelease, List<Integer> 
         this(firstRelease, lastRelease, List.of(), List.of());
     }
 
-    /** Whether the row is the same in all its releases, on the same line. */
+    /** Returns whether the row is the same in all its releases, on the same line. */
     public boolean isUnchanged() {
         return lines.isEmpty() && versions.isEmpty();
     }

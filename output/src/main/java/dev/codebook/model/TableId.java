@@ -19,7 +19,9 @@ public final class TableId {
         return header.substring(header.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** Returns a name with the header's folder as its prefix, for releases with two such headers: {@code um-issper16}. */
+    /**
+     * Returns a name with the header's folder as its prefix, for releases with two such headers: {@code um-issper16}.
+     */
     public static String inFolder(String header, String name) {
         return folder(header) + name;
     }

@@ -47,7 +47,10 @@ public record Value(long bits, int width, boolean isSigned) {
         return bits << (64 - width) >> (64 - width);
     }
 
-    /** Returns a negative number as its pattern of 32 bits if it fits: -1 of any width is 0xFFFFFFFF. Otherwise the bits. */
+    /**
+     * Returns a negative number as its pattern of 32 bits if it fits: -1 of any width is 0xFFFFFFFF. Returns the bits
+     * of any other number.
+     */
     public long number() {
         long signed = signed();
         return isSigned && signed < 0 && signed >= Integer.MIN_VALUE ? signed & 0xFFFF_FFFFL : bits;

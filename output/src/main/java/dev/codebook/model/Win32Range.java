@@ -4,8 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A range of the WIN32 space and the component that owns it. Numbers outside all ranges belong to the system. Ranges overlap:
- * services and the browser use numbers that winerror.h calls free, and WinHTTP continues the numbers of WinINet.
+ * A range of the WIN32 space and the component that owns it. Numbers outside all ranges belong to the system. Ranges
+ * overlap: services and the browser use numbers that winerror.h calls free, and WinHTTP continues the numbers of
+ * WinINet.
  *
  * @param first the lowest number
  * @param last the highest number that is reserved for the owner, used or not
@@ -15,8 +16,8 @@ import java.util.List;
 public record Win32Range(int first, int last, String owner, String header) {
 
     /**
-     * All ranges, by first number: the sections of winerror.h, and the ranges that start at the base of another header. If two
-     * components share a range, the older owner comes first.
+     * All ranges, by first number: the sections of winerror.h, and the ranges that start at the base of another header.
+     * If two components share a range, the older owner comes first.
      */
     public static final List<Win32Range> ALL = List.of(
             new Win32Range(600, 899, "Remote access", "raserror.h"),

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class FolderComparison {
 
-    /** Files that can have the same content in different bytes. */
+    /** The comparisons of files that can have the same content in different bytes. */
     private static final Map<String, FileComparison> BY_NAME =
             Map.of("codebook.json", new JsonComparison(), "codebook.sqlite", new SqliteComparison());
 

@@ -18,13 +18,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 
-/** All formats, by the names that users choose them with. */
+/** All formats by their names, which users choose them by. */
 public final class Formats {
 
     private final List<CodebookWriter> all;
 
     /**
-     * The formats, configured.
+     * Configures the formats.
      *
      * @param packageName the package of the Java source
      * @param withModule whether the Java source is a module, with a {@code module-info}
@@ -39,15 +39,15 @@ public final class Formats {
                 new HtmlWriter());
     }
 
-    /** The names of all formats. */
+    /** Returns the names of all formats. */
     public List<String> names() {
         return all.stream().map(CodebookWriter::format).toList();
     }
 
     /**
-     * The writers of the named formats, in the order of the list, each once.
+     * Returns the writers of the named formats, in the order of the list, each once.
      *
-     * @throws IllegalArgumentException if there is no format of a name
+     * @throws IllegalArgumentException if a name is not the name of a format
      */
     public List<CodebookWriter> writers(Collection<String> names) {
         for (var name : names) {

@@ -56,8 +56,8 @@ public final class Evaluator {
     }
 
     private static ConstantResult value(Definition.Variable variable, Unit unit) {
-        return variable.value() instanceof NotConstant not
-                ? NonConstantClassifier.ofInitializer(not, variable.tokens(), unit)
+        return variable.value() instanceof NotConstant nonConstant
+                ? NonConstantClassifier.ofInitializer(nonConstant, variable.tokens(), unit)
                 : variable.value();
     }
 
@@ -77,6 +77,8 @@ public final class Evaluator {
             return new NotConstant(Account.Kind.EMPTY, "");
         }
         var result = Calculator.compute(parser.parse(tokens, unit.symbols()::isType), tokens, unit.symbols());
-        return result instanceof NotConstant not ? NonConstantClassifier.ofBody(not, tokens, unit) : result;
+        return result instanceof NotConstant nonConstant
+                ? NonConstantClassifier.ofBody(nonConstant, tokens, unit)
+                : result;
     }
 }

@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
 /**
  * Classifies macro bodies and initializers that are not integer constants.
  *
- * <p>The names of functions and variables are not known here. Therefore an unknown name counts as the name of a function or
- * variable, unless it is in capitals: headers spell constants and macros in capitals, so such a name is unresolved.
+ * <p>The names of functions and variables are not known here. Therefore an unknown name counts as the name of a
+ * function or variable, unless it is in capitals: headers spell constants and macros in capitals, so such a name is
+ * unresolved.
  */
 final class NonConstantClassifier {
 
@@ -34,22 +35,26 @@ final class NonConstantClassifier {
     /**
      * Classifies the body of a macro.
      *
-     * @param not the result of evaluating the body as an expression
+     * @param result the result of evaluating the body as an expression
      * @param tokens the body after macro expansion
      */
-    static NotConstant ofBody(NotConstant not, List<Token> tokens, Unit unit) {
-        boolean isClear = not.reason() != Account.Kind.UNRESOLVED && not.reason() != Account.Kind.NOT_AN_EXPRESSION;
-        return isClear ? not : new NonConstantClassifier(tokens, unit).explained(not);
+    static NotConstant ofBody(NotConstant result, List<Token> tokens, Unit unit) {
+        boolean isClear =
+                result.reason() != Account.Kind.UNRESOLVED && result.reason() != Account.Kind.NOT_AN_EXPRESSION;
+        return isClear ? result : new NonConstantClassifier(tokens, unit).explained(result);
     }
 
-    /** Classifies an initializer. It must be an expression, so if it cannot be parsed as one, a name in it is unresolved. */
-    static NotConstant ofInitializer(NotConstant not, List<Token> tokens, Unit unit) {
-        return not.reason() == Account.Kind.NOT_AN_EXPRESSION
-                ? new NonConstantClassifier(tokens, unit).unresolved(not)
-                : not;
+    /**
+     * Classifies an initializer. It must be an expression, so if it cannot be parsed as one, a name in it is
+     * unresolved.
+     */
+    static NotConstant ofInitializer(NotConstant result, List<Token> tokens, Unit unit) {
+        return result.reason() == Account.Kind.NOT_AN_EXPRESSION
+                ? new NonConstantClassifier(tokens, unit).unresolved(result)
+                : result;
     }
 
-    private NotConstant explained(NotConstant not) {
+    private NotConstant explained(NotConstant result) {
         if (isType()) {
             return new NotConstant(Account.Kind.TYPE, Spelling.of(tokens));
         }
@@ -62,18 +67,18 @@ final class NonConstantClassifier {
             return new NotConstant(
                     Account.Kind.STRUCT_LAYOUT, tokens.get(member).text());
         }
-        if (not.reason() == Account.Kind.UNRESOLVED || tokens.stream().anyMatch(token -> token.is(";"))) {
-            return not;
+        if (result.reason() == Account.Kind.UNRESOLVED || tokens.stream().anyMatch(token -> token.is(";"))) {
+            return result;
         }
         if (isAggregate()) {
             return new NotConstant(Account.Kind.AGGREGATE, "");
         }
-        return IntStream.range(0, tokens.size()).anyMatch(this::isMissing) ? unresolved(not) : not;
+        return IntStream.range(0, tokens.size()).anyMatch(this::isMissing) ? unresolved(result) : result;
     }
 
-    private NotConstant unresolved(NotConstant not) {
+    private NotConstant unresolved(NotConstant result) {
         var missing = tokens.stream().filter(this::isUnknown).findFirst();
-        return new NotConstant(Account.Kind.UNRESOLVED, missing.map(Token::text).orElse(not.detail()));
+        return new NotConstant(Account.Kind.UNRESOLVED, missing.map(Token::text).orElse(result.detail()));
     }
 
     private boolean isType() {
@@ -87,7 +92,7 @@ final class NonConstantClassifier {
                 || token.text().startsWith("enum ") && token.isName();
     }
 
-    /** Whether a token is the tag after {@code struct}. */
+    /** Returns whether a token is the tag after {@code struct}. */
     private boolean isTag(int index) {
         return tokens.get(index).is("enum")
                 || index > 0
@@ -95,7 +100,7 @@ final class NonConstantClassifier {
                         && TAGS.contains(tokens.get(index - 1).text());
     }
 
-    /** Whether the body is a name, or several names joined by {@code ::}, {@code .} and {@code ->}. */
+    /** Returns whether the body is a name, or several names joined by {@code ::}, {@code .} and {@code ->}. */
     private boolean isName() {
         int first = tokens.get(0).is("::") ? 1 : 0;
         return (tokens.size() - first) % 2 == 1
@@ -111,7 +116,10 @@ final class NonConstantClassifier {
         return tokens.size() == 1 && isInCapitals(tokens.get(0)) && !isGuid(tokens.get(0));
     }
 
-    /** Returns the index of the member in {@code ((type *)0)->member}, to which {@code FIELD_OFFSET} expands; -1 if none. */
+    /**
+     * Returns the index of the member in {@code ((type *)0)->member}, to which {@code FIELD_OFFSET} expands; -1 if
+     * none.
+     */
     private int member() {
         return IntStream.range(0, tokens.size())
                 .filter(i -> isAt(i - 3, "0") && isAt(i - 2, ")") && isAt(i - 1, "->"))
@@ -126,14 +134,18 @@ final class NonConstantClassifier {
         return isBraced || isGuid || isList();
     }
 
-    /** Whether the body is a list of values separated by commas, to which a function-like macro can add braces. */
+    /**
+     * Returns whether the body is a list of values separated by commas, to which a function-like macro can add braces.
+     */
     private boolean isList() {
         return !isTypeWord(tokens.get(0))
                 && tokens.stream().anyMatch(token -> token.is(","))
                 && tokens.stream().noneMatch(this::isUnknown);
     }
 
-    /** Whether a token is an unknown name where a macro or a type is expected: {@code NAME(1)}, {@code (NAME)1}. */
+    /**
+     * Returns whether a token is an unknown name where a macro or a type is expected: {@code NAME(1)}, {@code (NAME)1}.
+     */
     private boolean isMissing(int index) {
         return isUnknown(tokens.get(index))
                 && (isCast(index) || isAt(index + 1, "(") && isInCapitals(tokens.get(index)));
@@ -153,8 +165,8 @@ final class NonConstantClassifier {
     private boolean isUnknown(Token token) {
         return token.isIdentifier()
                 && !unit.symbols().isType(token.text())
-                && unit.symbols().value(token) instanceof NotConstant not
-                && not.reason() == Account.Kind.UNRESOLVED;
+                && unit.symbols().value(token) instanceof NotConstant value
+                && value.reason() == Account.Kind.UNRESOLVED;
     }
 
     private boolean isInCapitals(Token token) {

@@ -83,7 +83,7 @@ public record CType(
         return new CType(kind, width, isSigned, name, pointee);
     }
 
-    /** Whether this is the same type, possibly with another name. */
+    /** Returns whether this is the same type, possibly with another name. */
     boolean isSameAs(CType other) {
         return kind == other.kind && width == other.width && isSigned == other.isSigned;
     }
@@ -98,7 +98,7 @@ public record CType(
         };
     }
 
-    /** Whether this is an integer type or {@code bool}. */
+    /** Returns whether this is an integer type or {@code bool}. */
     public boolean isArithmetic() {
         return kind == Kind.INTEGER || kind == Kind.LONG || kind == Kind.BOOL;
     }

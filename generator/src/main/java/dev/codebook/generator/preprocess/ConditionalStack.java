@@ -10,13 +10,14 @@ final class ConditionalStack {
 
     private @Nullable IfSection innermost;
 
-    /** Whether the text here is active: the current group of every open section was selected. */
+    /** Returns whether the text here is active: the current group of every open section was selected. */
     boolean isActive() {
         return innermost == null || innermost.isActive();
     }
 
     /**
-     * Whether the condition of an {@code #elif} here must be evaluated: no group of the section was selected so far.
+     * Returns whether the condition of an {@code #elif} here must be evaluated: no group of the section was selected so
+     * far.
      */
     boolean isUndecided() {
         return innermost != null && innermost.isUndecided();
@@ -46,8 +47,8 @@ final class ConditionalStack {
     }
 
     /**
-     * Whether a macro here is inactive only because its own {@code #ifndef} found it defined: another header has
-     * already defined the name that this one would define.
+     * Returns whether a macro here is inactive only because its own {@code #ifndef} found it defined: another header
+     * has already defined the name that this one would define.
      */
     boolean isRedefinition(Item.Define define) {
         var name = innermost == null ? null : innermost.ifndefName();

@@ -27,7 +27,7 @@ public sealed interface Definition {
         return Spelling.of(tokens());
     }
 
-    /** Whether the definition is in active text: every {@code #if} around it selects its group. */
+    /** Returns whether the definition is in active text: every {@code #if} around it selects its group. */
     boolean isActive();
 
     /** Returns the conjunction of the {@code #if} conditions around it, outermost first; null if there are none. */

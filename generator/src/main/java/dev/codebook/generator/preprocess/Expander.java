@@ -67,7 +67,7 @@ final class Expander {
         return new Expander(macros, reader, Input.CONDITION, TokenStack.disabling(""), 0).expand(tokens);
     }
 
-    /** Whether tokens contain the name of a macro or the operator {@code ##}. */
+    /** Returns whether tokens contain the name of a macro or the operator {@code ##}. */
     static boolean mayExpand(List<Token> tokens, MacroTable macros) {
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);

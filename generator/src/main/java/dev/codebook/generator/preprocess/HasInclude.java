@@ -15,7 +15,7 @@ final class HasInclude {
 
     private HasInclude() {}
 
-    /** Whether a condition uses the operator. */
+    /** Returns whether a condition uses the operator. */
     static boolean isIn(List<Token> condition) {
         for (var token : condition) {
             if (token.is(OPERATOR)) {

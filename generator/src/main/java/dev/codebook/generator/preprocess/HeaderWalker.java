@@ -179,7 +179,7 @@ final class HeaderWalker {
                 : tokens;
     }
 
-    /** Evaluates a complete declaration. Each constant has the condition of its own piece. */
+    /** Evaluates a complete declaration. Each constant has the condition of its piece. */
     private void declare(SplitDeclaration declaration) {
         for (var each : unit.define(declaration.tokens(), declaration.isActive())) {
             if (definitions != null) {

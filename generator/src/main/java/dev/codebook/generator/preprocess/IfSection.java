@@ -67,12 +67,12 @@ final class IfSection {
         return outer;
     }
 
-    /** Whether the current group is selected, and the text around the section active. */
+    /** Returns whether the current group is selected, and the text around the section active. */
     boolean isActive() {
         return isActive;
     }
 
-    /** Whether no group was selected so far, and one can be. */
+    /** Returns whether no group was selected so far, and one can be. */
     boolean isUndecided() {
         return isOuterActive && !isTaken;
     }
@@ -154,7 +154,7 @@ final class IfSection {
         return condition.size() < 2 || isParenthesised(condition) ? "!" + spelling : "!(" + spelling + ")";
     }
 
-    /** Whether one pair of parentheses encloses the whole condition. */
+    /** Returns whether one pair of parentheses encloses the whole condition. */
     private static boolean isParenthesised(List<Token> condition) {
         int depth = 0;
         for (int i = 0; i < condition.size(); i++) {

@@ -49,8 +49,8 @@ public final class Preprocessor {
     }
 
     /**
-     * Whether an active definition is new or the one that the prelude used. A name that another header defined for the
-     * prelude can be active here too; it does not count.
+     * Returns whether an active definition is new or the one that the prelude used. A name that another header defined
+     * for the prelude can be active here too; it does not count.
      */
     private boolean definesSomethingNew(Unit unit) {
         var known = prelude(unit.target()).state().macros();

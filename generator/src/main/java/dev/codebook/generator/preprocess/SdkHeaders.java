@@ -122,14 +122,14 @@ public final class SdkHeaders {
             return null;
         }
         name = name.replace('\\', '/').strip();
-        var beside = Target.path(Target.folder(including), name);
-        var path = include.isAngled() ? null : tree.find(beside);
+        var sibling = Target.path(Target.folder(including), name);
+        var path = include.isAngled() ? null : tree.find(sibling);
         if (path != null) {
             return path;
         }
         path = found.computeIfAbsent(
                 target.name() + "|" + name, key -> search(key.substring(key.indexOf('|') + 1), target));
-        return path.isEmpty() ? tree.find(beside) : path;
+        return path.isEmpty() ? tree.find(sibling) : path;
     }
 
     private String search(String name, Target target) {

@@ -19,7 +19,7 @@ final class SplitDeclaration {
         this.isActive = isActive;
     }
 
-    /** Whether the first piece is active. */
+    /** Returns whether the first piece is active. */
     boolean isActive() {
         return isActive;
     }

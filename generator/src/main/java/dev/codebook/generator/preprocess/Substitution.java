@@ -47,7 +47,7 @@ final class Substitution {
         return isPlain(macro) ? macro.body() : new Substitution(macro, arguments, prescan, reader).substitute();
     }
 
-    /** Whether the replacement list is the replacement: it has no parameters and no {@code ##}. */
+    /** Returns whether the replacement list needs no substitution: it has no parameters and no {@code ##}. */
     private static boolean isPlain(Define macro) {
         var body = macro.body();
         if (macro.isFunctionLike()) {

@@ -45,7 +45,7 @@ public final class SymbolTable implements Symbols {
         values.put(name, value);
     }
 
-    /** Whether a name is the name of a type. */
+    /** Returns whether a name is the name of a type. */
     public boolean isType(String name) {
         return type(name) != null;
     }

@@ -53,7 +53,7 @@ final class UnreadableEnum {
         return tokens.size();
     }
 
-    /** Whether a token is a name after a comma or brace, and not the last argument of a template. */
+    /** Returns whether a token is a name after a comma or brace, and not the last argument of a template. */
     private static boolean isEnumerator(List<Token> tokens, int index) {
         var before = tokens.get(index - 1);
         return tokens.get(index).isIdentifier()

@@ -31,16 +31,17 @@ final class LedgerBuilder {
         for (var evaluation : evaluations) {
             var kind = kind(evaluation);
             counts.merge(kind, 1, Integer::sum);
-            if (kind.isUnresolved() && evaluation.result() instanceof NotConstant not) {
+            if (kind.isUnresolved() && evaluation.result() instanceof NotConstant nonConstant) {
                 var definition = evaluation.definition();
                 int line = source.line(definition.offset());
-                unresolved.add(new Unresolved(release, source.path(), line, definition.name(), kind, not.detail()));
+                unresolved.add(
+                        new Unresolved(release, source.path(), line, definition.name(), kind, nonConstant.detail()));
             }
         }
         return new Ledger(List.of(new Account(release, source.path(), counts)), unresolved, unclaimed);
     }
 
     private static Kind kind(Evaluation evaluation) {
-        return evaluation.result() instanceof NotConstant not ? not.reason() : Kind.CONSTANT;
+        return evaluation.result() instanceof NotConstant nonConstant ? nonConstant.reason() : Kind.CONSTANT;
     }
 }

@@ -81,8 +81,9 @@ public final class Tabulator {
                 }
                 addFacility(code, rule.facilities(), facilities);
                 addUnclaimed(code, rule, unclaimed);
-            } else if (evaluation.result() instanceof NotConstant not && isMissed(unit, evaluation, not, rule)) {
-                diagnostics.add(missed(unit, evaluation, not, id));
+            } else if (evaluation.result() instanceof NotConstant nonConstant
+                    && isMissed(unit, evaluation, nonConstant, rule)) {
+                diagnostics.add(missed(unit, evaluation, nonConstant, id));
             }
         }
         var path = unit.header().source().path();
@@ -146,10 +147,10 @@ public final class Tabulator {
         }
     }
 
-    private static boolean isMissed(Unit unit, Evaluation evaluation, NotConstant not, TableRule rule) {
+    private static boolean isMissed(Unit unit, Evaluation evaluation, NotConstant nonConstant, TableRule rule) {
         return evaluation.isLive()
-                && not.reason() != Account.Kind.EMPTY
-                && not.reason() != Account.Kind.FUNCTION_LIKE_MACRO
+                && nonConstant.reason() != Account.Kind.EMPTY
+                && nonConstant.reason() != Account.Kind.FUNCTION_LIKE_MACRO
                 && rule.claims(candidate(unit, evaluation.definition(), null));
     }
 
@@ -158,9 +159,9 @@ public final class Tabulator {
         return new Candidate(definition, constant, comments);
     }
 
-    private static Diagnostic missed(Unit unit, Evaluation evaluation, NotConstant not, String id) {
+    private static Diagnostic missed(Unit unit, Evaluation evaluation, NotConstant nonConstant, String id) {
         var definition = evaluation.definition();
-        var why = not.reason().word() + (not.detail().isEmpty() ? "" : ": " + not.detail());
+        var why = nonConstant.reason().word() + (nonConstant.detail().isEmpty() ? "" : ": " + nonConstant.detail());
         var message = "the table " + id + " claims " + definition.name() + ", which is not an integer constant: " + why;
         return SourceDiagnostics.at(unit.header().source(), definition.offset(), Severity.WARNING, message);
     }

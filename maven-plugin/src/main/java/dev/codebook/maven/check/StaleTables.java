@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Tables that differ from those that the headers give.
+ * Committed tables that differ from the tables generated from the headers.
  *
  * @param folder the folder of the tables
  * @param differences lines, the most informative first

@@ -66,7 +66,7 @@ public final class GenerationJvm {
      *
      * @return an outcome without errors
      * @throws ProblemException if there are errors; the files are then those of the previous run
-     * @throws IOException if the outcome of the second JVM has no place, or this thread is interrupted
+     * @throws IOException if no file can be created for the outcome of the second JVM, or this thread is interrupted
      */
     public GenerateOutcome generate(GenerateRequest request) throws ProblemException, IOException {
         var outcome = outcome(request);

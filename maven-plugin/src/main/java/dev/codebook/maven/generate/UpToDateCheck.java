@@ -41,7 +41,10 @@ public final class UpToDateCheck {
                 : new StateFile(Path.of(request.stateFolder()), name(request.input(), program) + digest(request.key()));
     }
 
-    /** Compares the files with the recorded state. A file that only has a new time stamp is read no second time. */
+    /**
+     * Compares the files with the recorded state. A file that only has a new time stamp is read once and then recorded
+     * with that time stamp.
+     */
     public boolean holds() {
         var kept = file == null ? null : file.read().orElse(null);
         if (file == null || kept == null || !kept.places().equals(places(request.input()))) {

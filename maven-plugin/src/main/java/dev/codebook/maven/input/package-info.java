@@ -1,5 +1,5 @@
 /**
- * What goals read: headers of one or many releases, and codebooks.
+ * The input of goals: headers of one or many releases, and codebooks.
  *
  * <p>The parameters that select the input are shared by all goals. They are checked once, and one reader turns them into a
  * codebook.

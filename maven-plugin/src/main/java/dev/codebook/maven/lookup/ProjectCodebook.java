@@ -22,14 +22,16 @@ public record ProjectCodebook(Path file, Path states, List<Path> program) {
         return Files.isRegularFile(file);
     }
 
-    /** Whether it was generated from this input, and a new generation would give the same; false if in doubt. */
+    /**
+     * Returns whether it was generated from this input, and a new generation would give the same; false if in doubt.
+     */
     boolean isOf(Input input) {
         var places = UpToDateCheck.places(input);
         return states(UpToDateCheck.name(input, program))
                 .anyMatch(state -> state.places().equals(places) && state.now().isPresent());
     }
 
-    /** Whether something that it was generated from has changed; false if that is unknown. */
+    /** Returns whether something that it was generated from has changed; false if that is unknown. */
     boolean isStale() {
         var states = states("").toList();
         return !states.isEmpty()

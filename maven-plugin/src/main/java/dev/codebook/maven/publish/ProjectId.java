@@ -12,17 +12,17 @@ import java.nio.charset.StandardCharsets;
  */
 public record ProjectId(String groupId, String artifactId, String version) {
 
-    /** The name of an artifact's file in a Maven repository. */
+    /** Returns the name of an artifact's file in a Maven repository. */
     String fileName(String classifier, String type) {
         return artifactId + "-" + version + "-" + classifier + "." + type;
     }
 
-    /** The package URL of the project (purl-spec, type {@code maven}). */
+    /** Returns the package URL of the project (purl-spec, type {@code maven}). */
     String purl() {
         return "pkg:maven/" + encoded(groupId) + "/" + encoded(artifactId) + "@" + encoded(version);
     }
 
-    /** The package URL of one of its artifacts. */
+    /** Returns the package URL of one of its artifacts. */
     String purl(String classifier, String type) {
         return purl() + "?classifier=" + encoded(classifier) + "&type=" + encoded(type);
     }

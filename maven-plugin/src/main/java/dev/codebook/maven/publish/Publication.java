@@ -47,7 +47,7 @@ public final class Publication {
     }
 
     /**
-     * Makes all files.
+     * Creates all files.
      *
      * @throws ProblemException if a parameter is invalid or a table is missing; nothing is written then
      * @throws IOException if a file cannot be read or written

@@ -23,12 +23,12 @@ record Published(Attachment attachment, Digest sha256, Digest sha512) {
         return new Published(attachment, Digest.of(bytes, Digest.SHA256), Digest.of(bytes, Digest.SHA512));
     }
 
-    /** The file's name in a repository. */
+    /** Returns the file's name in a repository. */
     String fileName(ProjectId project) {
         return project.fileName(attachment.classifier(), attachment.type());
     }
 
-    /** The file's package URL. */
+    /** Returns the file's package URL. */
     String purl(ProjectId project) {
         return project.purl(attachment.classifier(), attachment.type());
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** Makes one folder of several archives that form one SDK together. The folder holds links to the files. */
+/** Combines several archives that form one SDK into one folder with links to their files. */
 final class Bundle {
 
     private final Path folder;

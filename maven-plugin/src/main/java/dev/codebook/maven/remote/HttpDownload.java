@@ -100,7 +100,7 @@ final class HttpDownload {
         return target;
     }
 
-    /** Writes the body if it belongs to the file. The result says whether it does. */
+    /** Writes the body if it belongs to the file, and returns whether it does. */
     private static BodyHandler<Boolean> into(Path part, long start) {
         return response -> switch (response.statusCode()) {
             case OK -> file(part, StandardOpenOption.TRUNCATE_EXISTING);

@@ -46,7 +46,7 @@ final class MavenArtifacts implements RemoteSource {
         }
     }
 
-    /** The error of each repository: one does not have the artifact, another cannot be reached. */
+    /** Returns the error of each repository: one does not have the artifact, another cannot be reached. */
     private static String errors(ArtifactResolutionException e) {
         return e.getResult().getExceptions().stream()
                 .map(error -> "\n  " + error.getMessage())

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which URLs are allowed: those that nobody on the way can read or change. */
+/** Decides which URLs are allowed: those with a transfer that nobody else can read or change. */
 final class Urls {
 
     private static final Pattern FORM = Pattern.compile("(?i)https?://.*");

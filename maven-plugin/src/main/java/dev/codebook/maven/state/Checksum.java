@@ -30,7 +30,7 @@ final class Checksum {
         return of(Files.readAllBytes(file));
     }
 
-    /** The checksum of a list of names, none of which has a zero byte. */
+    /** Returns the checksum of a list of names, none of which has a zero byte. */
     static long of(Collection<String> names) {
         return of(String.join("\0", names).getBytes(StandardCharsets.UTF_8));
     }

@@ -18,8 +18,8 @@ record FileState(FileStamp stamp, long checksum) {
     }
 
     /**
-     * Returns this state with the present stamp, or null if the content has changed. Reads the file only if the stamp
-     * does not tell.
+     * Returns this state with the present stamp, or null if the content has changed. Reads the file only if the
+     * stamps are not certainly equal.
      *
      * @param present the present stamp of the file
      */

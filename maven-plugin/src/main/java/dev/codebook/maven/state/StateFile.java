@@ -25,7 +25,7 @@ import java.util.TreeMap;
  */
 public record StateFile(Path folder, String name) {
 
-    /** Changes with the form of the file. */
+    /** The first bytes of the file, with the version of its format. */
     private static final String MARK = "codebook-state-1";
 
     /** Reads one value. */

@@ -21,7 +21,7 @@ public record Terminal(
         return new Terminal(style, isInteractive, isTerminal(System.console()), System.getenv());
     }
 
-    /** Whether output is coloured. */
+    /** Returns whether output is coloured. */
     public boolean isColoured() {
         if ("always".equals(style) || "never".equals(style)) {
             return "always".equals(style);

@@ -10,7 +10,7 @@ public interface AnswerFormat {
     /** All formats; users choose them by name. */
     List<AnswerFormat> ALL = List.of(new TextAnswer(), new JsonAnswer());
 
-    /** The format's name: {@code text}. */
+    /** Returns the format's name: {@code text}. */
     String name();
 
     /**

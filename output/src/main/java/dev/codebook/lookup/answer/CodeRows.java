@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The lines of codes: a row of columns for each, and below it the message and what documentation pages say. */
+/** Formats codes as lines: a row of columns for each, and below it the message and the documentation. */
 final class CodeRows {
 
     private static final String INDENT = "    ";
@@ -63,7 +63,7 @@ final class CodeRows {
                 + (inReleases.isEmpty() ? "" : "  " + inReleases);
     }
 
-    /** The releases that have the code so, {@code in A to B}; empty if all have. */
+    /** Returns the releases that have the code with this definition, {@code in A to B}; empty if all have it. */
     static String releases(List<Release> releases, Code code) {
         var first = code.firstRelease();
         var last = code.lastRelease();
@@ -75,7 +75,7 @@ final class CodeRows {
         return first.equals(last) ? "only in " + first : "in " + first + " to " + last;
     }
 
-    /** Adds the message, whole for the first code, which is the likeliest, and cut to a line for the others. */
+    /** Adds the message: the whole text for the first code, which is the most likely, and one line for the others. */
     private void below(DefinitionGroup group, boolean isFirst, List<String> lines) {
         var code = group.code();
         var text = group.text();

@@ -47,7 +47,7 @@ record DefinitionGroup(List<CodeEntry> entries) {
         return entries.values().stream().map(DefinitionGroup::new).toList();
     }
 
-    /** The best definition. */
+    /** Returns the best definition. */
     Code code() {
         return entries.get(0).code();
     }
@@ -56,7 +56,7 @@ record DefinitionGroup(List<CodeEntry> entries) {
         return code().name();
     }
 
-    /** The value in its usual notation: a small number without fields in decimal, any other in hexadecimal. */
+    /** Returns the value in its usual notation: a small number without fields in decimal, any other in hexadecimal. */
     String value() {
         var space = code().space();
         var value = code().value();
@@ -69,7 +69,7 @@ record DefinitionGroup(List<CodeEntry> entries) {
         return space == null ? "constant" : space.name();
     }
 
-    /** The first message that says more than the name; null if no definition has one. */
+    /** Returns the first message that says more than the name; null if no definition has one. */
     @Nullable
     String text() {
         return entries.stream()

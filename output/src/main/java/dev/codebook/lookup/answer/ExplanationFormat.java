@@ -10,7 +10,7 @@ public interface ExplanationFormat {
     /** All formats; users choose them by name. */
     List<ExplanationFormat> ALL = List.of(new TextExplanation(), new JsonExplanation());
 
-    /** The format's name: {@code text}. */
+    /** Returns the format's name: {@code text}. */
     String name();
 
     /**

@@ -67,7 +67,9 @@ record LikelyMeaning(
                 .toList();
     }
 
-    /** Whether both are codes of one number and space: every interface numbers its own codes in FACILITY_ITF. */
+    /**
+     * Returns whether both are codes of one number and space: every interface numbers its own codes in FACILITY_ITF.
+     */
     private static boolean isAlike(Hit hit, Hit first) {
         if (hit.entry() == null || first.entry() == null || hit.kind() != first.kind() || hit.kind() == Kind.GUESS) {
             return false;
@@ -86,7 +88,10 @@ record LikelyMeaning(
                 .noneMatch(code -> CodeRows.releases(releases, code).isEmpty());
     }
 
-    /** A wrapped Windows error keeps its own name, unless winerror.h itself names the HRESULT, as it does E_ACCESSDENIED. */
+    /**
+     * Returns whether a hit names the number. The HRESULT of a Windows error has the name of that error, unless
+     * winerror.h itself names the HRESULT, as it does E_ACCESSDENIED.
+     */
     private static boolean isNamed(Hit hit) {
         if (hit.kind() != Kind.EXACT) {
             return hit.kind() == Kind.DOCUMENTED;
@@ -95,7 +100,10 @@ record LikelyMeaning(
         return code.value().bits() >>> FACILITY != WIN32_FACILITY || Ranking.isAtHome(code);
     }
 
-    /** A guess is not meant if the number has all digits of a failure: it is a failure that no header defines. */
+    /**
+     * Returns whether a hit is a likely meaning. A guess is not if the number has all digits of a failure: then it is a
+     * failure that no header defines.
+     */
     private static boolean isMeant(Hit hit) {
         boolean isWhole = hit.reading() != null && hit.reading().bits() >>> TOP_BIT == 1;
         return hit.entry() == null || hit.entry().isCode() && !(hit.kind() == Kind.GUESS && isWhole);
@@ -123,7 +131,7 @@ record LikelyMeaning(
         return new LikelyMeaning(PrintableText.of(name), line(doc.text()), PrintableText.of(hit.why()), hit);
     }
 
-    /** The fields of a number without a code. */
+    /** Returns the fields of a number without a code. */
     private static LikelyMeaning unknown(int bits) {
         var space = CodeSpace.ofNumber(Integer.toUnsignedLong(bits));
         var fields = Objects.requireNonNull(space.fields(Value.ofInt(bits)));

@@ -66,7 +66,10 @@ final class NumberText {
         return reading.hex() + ", " + unsigned + (signed.equals(unsigned) ? "" : ", signed " + signed);
     }
 
-    /** The space that the number looks like, then the spaces with fields of its codes, each with the code's header or "". */
+    /**
+     * Returns the space that the number looks like, then the spaces with fields of its codes, each with the code's
+     * header or "".
+     */
     private static Map<CodeSpace, String> spaces(Reading reading, List<Hit> exact) {
         var spaces = new LinkedHashMap<CodeSpace, String>();
         spaces.put(CodeSpace.ofNumber(reading.bits()), "");
@@ -89,7 +92,10 @@ final class NumberText {
                 + ", code " + number(fields.code());
     }
 
-    /** All names of the facility, with their headers; none for customer-defined codes, which Microsoft does not name. */
+    /**
+     * Returns all names of the facility, with their headers; none for customer-defined codes, which Microsoft does not
+     * name.
+     */
     private List<Fact> facilities(CodeSpace space, String header, int bits) {
         var fields = fields(space, bits);
         var named = new LinkedHashMap<String, List<String>>();

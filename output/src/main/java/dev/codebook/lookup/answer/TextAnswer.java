@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Text for people: each reading of the input decoded, and the hits grouped by how they were found. */
 public final class TextAnswer implements AnswerFormat {
 
-    /** The codes that are shown of a group; the input of a pattern asks for all of them. */
+    /** The number of codes that are shown of a group; for a pattern, all are shown. */
     private static final int MOST = 15;
 
     @Override

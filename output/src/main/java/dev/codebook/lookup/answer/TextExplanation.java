@@ -20,7 +20,9 @@ public final class TextExplanation implements ExplanationFormat {
     /** A longer name moves its message to the right. */
     private static final int WIDEST_NAME = 40;
 
-    /** Of a longer text without a code only the start and the end are shown. */
+    /**
+     * The largest length of text between codes that is shown in full; of a longer one, only the start and the end are.
+     */
     private static final int LONGEST_PART = 2000;
 
     private static final String CUT = " … ";
@@ -102,7 +104,7 @@ public final class TextExplanation implements ExplanationFormat {
             counts.stream().map(LogSummary.Count::first).forEach(this::docs);
         }
 
-        /** Prints what documentation pages say of the likeliest meaning. */
+        /** Prints the documentation of the most likely meaning. */
         private void docs(LogFinding finding) {
             var meaning = LikelyMeaning.of(finding, releases).get(0);
             var lines = new ArrayList<String>();

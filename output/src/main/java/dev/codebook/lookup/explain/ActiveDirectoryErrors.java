@@ -18,7 +18,7 @@ final class ActiveDirectoryErrors {
         this.surroundings = surroundings;
     }
 
-    /** Whether the hexadecimal digits between two offsets are one of the two codes. */
+    /** Returns whether the hexadecimal digits between two offsets are one of the two codes. */
     boolean contain(int start, int end) {
         return isFirst(start, end) || isData(start, end);
     }

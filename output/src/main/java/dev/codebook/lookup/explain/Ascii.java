@@ -25,7 +25,7 @@ final class Ascii {
         return isDigit(c) || isLetter(c) || c == '_';
     }
 
-    /** Whether there are characters between two offsets, and all are digits. */
+    /** Returns whether there are characters between two offsets, and all are digits. */
     static boolean areDigits(char[] text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (!isDigit(text[i])) {
@@ -35,7 +35,7 @@ final class Ascii {
         return end > start;
     }
 
-    /** Whether there are characters between two offsets, and all are hexadecimal digits. */
+    /** Returns whether there are characters between two offsets, and all are hexadecimal digits. */
     static boolean areHexDigits(char[] text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (!isHexDigit(text[i])) {

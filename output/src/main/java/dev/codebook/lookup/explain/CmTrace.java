@@ -24,7 +24,7 @@ record CmTrace(int from, int to) {
     private static final Pattern OLD_ATTRIBUTES = Pattern.compile("\\$\\$<([^>]*)><(\\S+) ([^>+-]*)[^>]*>");
     private static final Pattern DATE = Pattern.compile("(\\d+)-(\\d+)-(\\d{4})");
 
-    /** The text of the line between two offsets, or null if the line has neither form. */
+    /** Returns the text of the line between two offsets, or null if the line has neither form. */
     static @Nullable CmTrace of(char[] text, int from, int to) {
         boolean isOpen = from < to && text[from] == '<' && startsWith(text, from, to, OPEN);
         int start = isOpen ? from + OPEN.length : from;

@@ -32,7 +32,7 @@ final class EventReader implements LogReader {
     private long number;
     private @Nullable LogReader rest;
 
-    /** Whether a reader is at the start of an export; its position does not change. */
+    /** Returns whether a reader is at the start of an export; its position does not change. */
     static boolean isAt(BufferedReader reader) throws IOException {
         return startsWith(reader, START);
     }

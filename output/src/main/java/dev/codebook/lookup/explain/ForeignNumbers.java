@@ -15,7 +15,7 @@ final class ForeignNumbers {
         this.surroundings = surroundings;
     }
 
-    /** Whether the number belongs to another system. */
+    /** Returns whether the number belongs to another system. */
     boolean contain(int start, int end) {
         return isInstallerMessage(start, end)
                 || isHttpStatus(start, end)
@@ -24,7 +24,7 @@ final class ForeignNumbers {
                 || isKerberosError(end);
     }
 
-    /** The number of a Windows Installer message: {@code Error 1406. Could not write}, {@code DEBUG: Error 2826:  }. */
+    /** Recognises a Windows Installer message: {@code Error 1406. Could not write}, {@code DEBUG: Error 2826:  }. */
     private boolean isInstallerMessage(int start, int end) {
         int word = start - "Error ".length();
         if (end - start != 4 || at(word) != 'E') {
@@ -34,7 +34,7 @@ final class ForeignNumbers {
         return isSentence && (word == from || at(word - 2) == '.') || at(word - 2) == ':' && at(word - 3) == 'G';
     }
 
-    /** An HTTP status: {@code (404) Not Found}. */
+    /** Recognises an HTTP status: {@code (404) Not Found}. */
     private boolean isHttpStatus(int start, int end) {
         return end - start == 3
                 && (text[start] == '4' || text[start] == '5')
@@ -44,17 +44,17 @@ final class ForeignNumbers {
                 && isCapital(at(end + 2));
     }
 
-    /** The process id of a logger: {@code ERROR 5704 --- [main]}. */
+    /** Recognises the process id of a logger: {@code ERROR 5704 --- [main]}. */
     private boolean isProcessId(int end) {
         return surroundings.isBefore(end, " ---");
     }
 
-    /** A SQL Server error: {@code Error: 5123, Severity: 16, State: 1.} */
+    /** Recognises a SQL Server error: {@code Error: 5123, Severity: 16, State: 1.} */
     private boolean isSqlServerError(int end) {
         return surroundings.isBefore(end, ", Severity:");
     }
 
-    /** A Kerberos error, RFC 4120 7.5.9: {@code 0x19 KDC_ERR_PREAUTH_REQUIRED}. */
+    /** Recognises a Kerberos error, RFC 4120 7.5.9: {@code 0x19 KDC_ERR_PREAUTH_REQUIRED}. */
     private boolean isKerberosError(int end) {
         return surroundings.isBefore(end, " KDC_ERR_") || surroundings.isBefore(end, " KRB_");
     }

@@ -16,16 +16,16 @@ interface LogReader {
     /** Advances to the next piece; false at the end. */
     boolean next() throws IOException;
 
-    /** The line at which the piece starts, from 1; at the end the number of lines. */
+    /** Returns the line at which the piece starts, from 1; at the end the number of lines. */
     long number();
 
-    /** The buffer that holds the piece; it may change with the next piece. */
+    /** Returns the buffer that holds the piece; it may change with the next piece. */
     char[] text();
 
-    /** The offset of the piece in the buffer. */
+    /** Returns the offset of the piece in the buffer. */
     int from();
 
-    /** The offset after it. */
+    /** Returns the offset after it. */
     int to();
 
     /** Time and component, if the log has them apart from the text; else empty. */

@@ -52,18 +52,20 @@ final class MeaningCache {
      */
     record Meaning(@Nullable Reading reading, List<Hit> hits) {
 
-        /** Whether a number that the line announces is a code: any but a small number that no header defines. */
+        /**
+         * Returns whether a number that the line announces is a code: any but a small number that no header defines.
+         */
         boolean isPlausible() {
             return reading != null
                     && (reading.bits() >>> TOP_BIT == 1 || hits.stream().anyMatch(this::isCode));
         }
 
-        /** Whether it is in the range of failures and not a flag or a mask. */
+        /** Returns whether it is in the range of failures and not a flag or a mask. */
         boolean isFailure() {
             return reading != null && reading.bits() > LAST_FLAG && reading.bits() < FIRST_MASK;
         }
 
-        /** Whether a number that the line does not announce is a code: only if a header defines it. */
+        /** Returns whether a number that the line does not announce is a code: only if a header defines it. */
         boolean isCodeByItself() {
             return isFailure()
                     && hits.stream().anyMatch(hit -> hit.kind() != Hit.Kind.GUESS && isCode(hit) && isUsual(hit));
@@ -86,7 +88,7 @@ final class MeaningCache {
                     && hit.entry().code().space() == space;
         }
 
-        /** Whether it is this number. */
+        /** Returns whether the number is this one. */
         boolean is(long bits) {
             return reading != null && reading.bits() == bits;
         }
@@ -100,12 +102,15 @@ final class MeaningCache {
             };
         }
 
-        /** Whether the number can be a damaged failure: its first digit is that of one. */
+        /** Returns whether the number can be a damaged failure: its first digit is one that failures have. */
         private boolean isDamaged() {
             return reading != null && Character.digit(reading.digits().charAt(0), HEX) >= HEX / 2;
         }
 
-        /** Whether a hit counts without an announcement: a wrapped code does only if the number is an HRESULT or NTSTATUS. */
+        /**
+         * Returns whether a hit counts without an announcement: a wrapped code does only if the number is an HRESULT or
+         * NTSTATUS.
+         */
         private boolean isUsual(Hit hit) {
             if (hit.kind() != Hit.Kind.INNER || reading == null) {
                 return true;

@@ -19,7 +19,7 @@ record NumberCandidate(
         Trust trust,
         @Nullable CodeSpace space) {
 
-    /** How likely a number is a code. */
+    /** The evidence that a number is a code. */
     enum Trust {
         /** The words before it say that it is one. */
         ANNOUNCED,

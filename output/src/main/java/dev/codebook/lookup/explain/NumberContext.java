@@ -3,11 +3,11 @@ package dev.codebook.lookup.explain;
 import dev.codebook.model.CodeSpace;
 import org.jspecify.annotations.Nullable;
 
-/** What the words before a number announce. */
+/** The kind of number that the words before a number announce. */
 enum NumberContext {
     /** {@code error 5}, {@code exit code}: any number is a code. */
     CODE,
-    /** {@code BugcheckCode}: the same. */
+    /** {@code BugcheckCode}: any number is a code. */
     BUGCHECK_CODE,
     /** {@code hr}: a number with a hexadecimal prefix, or that looks like a failure. */
     HRESULT,
@@ -26,7 +26,7 @@ enum NumberContext {
     /** {@code address}, {@code thread}, {@code HTTP error}: no number is a Windows code. */
     OTHER;
 
-    /** The space whose numbers are announced in this way, or null. */
+    /** Returns the space whose numbers are announced in this way, or null. */
     @Nullable
     CodeSpace space() {
         return switch (this) {
@@ -94,7 +94,10 @@ enum NumberContext {
         return owner == WordRole.ERROR || owner == WordRole.SOCKET ? CODE : owner == WordRole.RETURN ? STATUS : HINT;
     }
 
-    /** A message number, {@code %%1053}: the error of a service, but in the security log an index of its own texts. */
+    /**
+     * A message number, {@code %%1053}: the error of a service, but in the security log an index into the texts of that
+     * log.
+     */
     private static NumberContext ofMessage(@Nullable WordRole role, WordsBefore words) {
         return role == WordRole.ERROR || role == WordRole.OTHER && words.next() == null ? CODE : OTHER;
     }

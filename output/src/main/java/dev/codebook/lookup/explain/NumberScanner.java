@@ -179,12 +179,14 @@ final class NumberScanner {
         return last;
     }
 
-    /** Whether eight hexadecimal digits have the top bit set. */
+    /** Returns whether eight hexadecimal digits have the top bit set. */
     private boolean isFailure(int digits) {
         return Character.digit(text[digits], 16) >= HEX_DIGITS;
     }
 
-    /** Whether the first digits are those of a failure, the code is not zero, and the line is about a failure. */
+    /**
+     * Returns whether the first digits are those of a failure, the code is not zero, and the line is about a failure.
+     */
     private boolean isLikely(int start, int end) {
         boolean isHresult = text[start + 2] == '8' && text[start + 3] < '8';
         boolean isStatus = (text[start + 2] | 0x20) == 'c' && text[start + 3] < '2';

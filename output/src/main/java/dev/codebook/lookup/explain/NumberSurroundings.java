@@ -30,7 +30,7 @@ final class NumberSurroundings {
         this.to = to;
     }
 
-    /** Whether the number is a part of something longer: a GUID, a version, a time, a date, a path. */
+    /** Returns whether the number is a part of something longer: a GUID, a version, a time, a date, a path. */
     boolean isJoined(int start, int end) {
         char after = at(end);
         if (isSlash(after) ? isDigit(at(end + 1)) : isJoint(after) && isWordCharacter(at(end + 1))) {
@@ -39,7 +39,7 @@ final class NumberSurroundings {
         return isJoint(at(start - 1)) && isHexDigit(at(start - 2)) && !isLabel(start);
     }
 
-    /** Whether the word before the colon is a label, not a number: {@code code:5}. */
+    /** Returns whether the word before the colon is a label, not a number: {@code code:5}. */
     private boolean isLabel(int start) {
         int word = start - 1;
         while (isWordCharacter(at(word - 1))) {
@@ -48,12 +48,12 @@ final class NumberSurroundings {
         return !Ascii.areHexDigits(text, word, start - 1);
     }
 
-    /** Whether a minus before the number is its sign and not a dash. */
+    /** Returns whether a minus before the number is its sign and not a dash. */
     boolean isNegative(int start) {
         return at(start - 1) == '-' && !isWordCharacter(at(start - 2)) && at(start - 2) != '-';
     }
 
-    /** Whether the number is a count, as in {@code failed: 3 of 20}, but not in {@code code: 3010 of app 5}. */
+    /** Returns whether the number is a count, as in {@code failed: 3 of 20}, but not in {@code code: 3010 of app 5}. */
     boolean isCounted(int start, int end) {
         if (at(end) == '%') {
             return true;
@@ -69,7 +69,7 @@ final class NumberSurroundings {
         return UNITS.get(text, end + 1, wordEnd) != null && !isValue;
     }
 
-    /** Whether brackets enclose just the number: {@code [8024402C]}. */
+    /** Returns whether brackets enclose just the number: {@code [8024402C]}. */
     boolean isBracketed(int start, int end) {
         return switch (at(start - 1)) {
             case '(' -> at(end) == ')' || at(end) == ',';
@@ -79,18 +79,21 @@ final class NumberSurroundings {
         };
     }
 
-    /** Whether the number may repeat the one that ends at an offset: {@code 5 (0x5)}, {@code 5  (0x5)}, {@code 5 0x5}. */
+    /**
+     * Returns whether the number may repeat the one that ends at an offset: {@code 5 (0x5)}, {@code 5  (0x5)}, {@code 5
+     * 0x5}.
+     */
     boolean isAfter(int previousEnd, int start) {
         int place = at(start - 1) == '(' ? start - 1 : start;
         return at(previousEnd) == ' ' && (place - previousEnd == 1 || place - previousEnd == 2 && at(place - 1) == ' ');
     }
 
-    /** Whether the number is in brackets after a sentence: {@code The path was not found. (0x3)}. */
+    /** Returns whether the number is in brackets after a sentence: {@code The path was not found. (0x3)}. */
     boolean isAfterSentence(int start, int end) {
         return isBefore(start - 3, ". (") && at(end) == ')';
     }
 
-    /** Whether a word before the number reports a failure. */
+    /** Returns whether a word before the number reports a failure. */
     boolean isInFailure(int start) {
         if (failure == UNKNOWN) {
             failure = firstFailure();
@@ -112,7 +115,7 @@ final class NumberSurroundings {
         return to;
     }
 
-    /** Whether the line has this text at an offset. */
+    /** Returns whether the line has this text at an offset. */
     boolean isBefore(int offset, String expected) {
         if (offset < from || to - offset < expected.length()) {
             return false;
@@ -125,22 +128,22 @@ final class NumberSurroundings {
         return true;
     }
 
-    /** Whether the number is the first of several arguments: {@code RegOpenKeyEx(-2147483646,...}. */
+    /** Returns whether the number is the first of several arguments: {@code RegOpenKeyEx(-2147483646,...}. */
     boolean isArgument(int start, int end) {
         return at(start - 1) == '(' && isLetter(at(start - 2)) && at(end) == ',';
     }
 
-    /** Whether a colon follows that ends a word. */
+    /** Returns whether a colon follows that ends a word. */
     boolean isBeforeColon(int end) {
         return at(end) == ':' && !isWordCharacter(at(end + 1));
     }
 
-    /** Whether a word has the hexadecimal prefix of Basic: {@code &H80070005}. */
+    /** Returns whether a word has the hexadecimal prefix of Basic: {@code &H80070005}. */
     boolean isBasic(int start) {
         return at(start - 1) == '&' && (text[start] | 0x20) == 'h';
     }
 
-    /** Whether the number has eight digits and leading zeros, which makes it hexadecimal. */
+    /** Returns whether the number has eight digits and leading zeros, which makes it hexadecimal. */
     boolean isPadded(int start, int end) {
         return end - start == 8 && text[start] == '0' && text[start + 1] == '0' && areDigits(text, start, end);
     }

@@ -69,7 +69,7 @@ final class RetainingReader extends Reader {
         return start >= 0 && kept.indexOf(END, start) == start;
     }
 
-    /** Drops the buffered event, which the parser has consumed; it asks for more only at the end of what it has. */
+    /** Drops the buffered event, which the parser has consumed; it requests more only at the end of the buffer. */
     void forget() {
         if (isComplete) {
             lines += kept.chars().filter(c -> c == '\n').count();
@@ -77,7 +77,7 @@ final class RetainingReader extends Reader {
         }
     }
 
-    /** The number of line ends in the dropped events. */
+    /** Returns the number of line ends in the dropped events. */
     long lines() {
         return lines;
     }

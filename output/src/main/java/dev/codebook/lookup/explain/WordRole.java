@@ -2,7 +2,7 @@ package dev.codebook.lookup.explain;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a word before a number announces. */
+/** The role of a word before a number: the kind of number that it announces. */
 enum WordRole {
     /** Any number after it is a code: {@code error 5}. */
     ERROR(
@@ -55,7 +55,7 @@ enum WordRole {
         this.words = words;
     }
 
-    /** The role of the word between two offsets, or null. */
+    /** Returns the role of the word between two offsets, or null. */
     static @Nullable WordRole of(char[] text, int start, int end) {
         return WORDS.get(text, start, end);
     }

@@ -41,12 +41,15 @@ final class WordsBefore {
         return role == null && letters < end && start < letters ? WordRole.of(text, start, letters) : role;
     }
 
-    /** Whether a capital follows a small letter, and so starts a word. */
+    /** Returns whether a capital follows a small letter, and so starts a word. */
     private boolean isStart(int at) {
         return Ascii.isCapital(text[at]) && at > from && Ascii.isLetter(text[at - 1]) && !Ascii.isCapital(text[at - 1]);
     }
 
-    /** Whether a character can separate a number from the word that announces it: {@code <Data Name="ErrorCode">5}, {@code err_no := (5}. */
+    /**
+     * Returns whether a character can separate a number from the word that announces it: {@code <Data
+     * Name="ErrorCode">5}, {@code err_no := (5}.
+     */
     private static boolean isSeparator(char c) {
         return switch (c) {
             case ' ',

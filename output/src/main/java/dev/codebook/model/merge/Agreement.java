@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks that codebooks can be merged: they agree on releases that they share, and all have the same scope. */
+/** Checks that codebooks can be merged: they have the same facts for a common release, and the same scope. */
 final class Agreement {
 
-    /** What has to be the same. Table ids need not: they depend on what else is in the codebook. */
+    /** The facts that must be equal. Table ids may differ: they depend on the other tables of the codebook. */
     private record Facts(Release release, Set<Code> codes, List<Facility> facilities, Ledger ledger) {
 
         static Facts of(Codebook snapshot) {
@@ -57,7 +57,7 @@ final class Agreement {
                 release, "the two copies differ" + first + ": leave one out, or generate both again");
     }
 
-    /** Where one release has all constants and another one codes only, every constant would seem to come and go. */
+    /** If only some releases had all constants, every constant would appear as added and removed. */
     private static void checkScope(List<Codebook> codebooks) throws ProblemException {
         var withConstants = codebooks.stream()
                 .flatMap(codebook -> codebook.ledger().accounts().stream())

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** One of several codebooks, and the releases that are taken from it: what another one has as well is taken once. */
+/** A codebook to merge, and the releases to take from it: a release of several codebooks is taken from one of them. */
 final class MergeInput {
 
     private static final int NOT_TAKEN = -1;
@@ -18,7 +18,7 @@ final class MergeInput {
     private final Timeline timeline;
     private final int[] places;
 
-    /** @param taken the releases that are taken, with their places among all releases, from 0 */
+    /** @param taken the releases that are taken from the codebook, with their positions among all releases, from 0 */
     MergeInput(Codebook codebook, Map<String, Integer> taken) {
         this.codebook = codebook;
         this.timeline = Timeline.of(codebook);
@@ -32,9 +32,9 @@ final class MergeInput {
     }
 
     /**
-     * Hands on the definition as the releases have it that are taken: in as few parts as it has versions where no other
-     * codebook has a release between them, so that adding a release does not take all others apart; else release by
-     * release.
+     * Passes the segments of a row to a consumer, for the releases that are taken. If no other codebook has a release
+     * between them, each version is one segment, so that adding a release does not split all others. Otherwise each
+     * release is one segment.
      */
     void forEach(Code row, Consumer<Segment> consumer) {
         int first = timeline.ordinal(row.firstRelease()) - 1;
@@ -50,7 +50,7 @@ final class MergeInput {
         }
     }
 
-    /** Whether the releases are taken, all of them, and follow one another among all releases. */
+    /** Returns whether all these releases are taken, without another release between them. */
     private boolean isTogether(int first, int last) {
         for (int i = first; i <= last; i++) {
             if (places[i] == NOT_TAKEN || places[i] - places[first] != i - first) {
@@ -70,7 +70,7 @@ final class MergeInput {
         consumer.accept(part(row, row, start, first, timeline.ordinal(row.lastRelease()) - 1));
     }
 
-    /** A version of a row, from a release of the codebook to another one. */
+    /** Returns the segment of one version of a row, from one release of the codebook to another. */
     private Segment part(Code row, Code version, int start, int first, int last) {
         var lines = row.history().lines();
         var part = lines.isEmpty() ? lines : lines.subList(first - start, last - start + 1);

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
-/** The definitions of one table, release by release. */
+/** Merges the definitions of one table, release by release. */
 final class MergedTable {
 
     private static final Comparator<Key> ORDER = Comparator.comparing(Key::name).thenComparingInt(Key::variant);
@@ -23,10 +23,11 @@ final class MergedTable {
     private record Key(String name, int variant) {}
 
     /**
-     * A table without definitions.
+     * Creates a table without definitions.
      *
-     * @param releases all, in order
-     * @param table one of those that become this one
+     * @param id the id of the merged table
+     * @param releases all releases, in order
+     * @param table one of the tables that are merged
      */
     MergedTable(String id, List<Release> releases, CodeTable table) {
         this.id = id;
@@ -38,7 +39,8 @@ final class MergedTable {
     /**
      * Adds a definition as some releases have it.
      *
-     * @param table that has it
+     * @param part the definition and its releases
+     * @param table the table of the definition
      */
     void add(Segment part, CodeTable table) {
         var code = part.code();
@@ -52,7 +54,7 @@ final class MergedTable {
         }
     }
 
-    /** The table, titled and placed as in the last release that has it. */
+    /** Returns the table with the title, header and links of the last release that has it. */
     CodeTable table() {
         var rows = new ArrayList<Code>();
         definitions.values().forEach(parts -> addRows(parts, rows));
@@ -64,7 +66,7 @@ final class MergedTable {
         parts.sort(Comparator.comparingInt(Segment::first));
         var run = new ArrayList<Segment>();
         for (var part : parts) {
-            if (!run.isEmpty() && !goesOn(run.get(run.size() - 1), part)) {
+            if (!run.isEmpty() && !continues(run.get(run.size() - 1), part)) {
                 rows.add(RowBuilder.of(run));
                 run.clear();
             }
@@ -73,7 +75,7 @@ final class MergedTable {
         rows.add(RowBuilder.of(run));
     }
 
-    private boolean goesOn(Segment before, Segment part) {
+    private boolean continues(Segment before, Segment part) {
         return part.first() == before.last() + 1
                 && part.code().bits() == before.code().bits()
                 && releases.get(part.first())

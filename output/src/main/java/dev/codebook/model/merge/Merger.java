@@ -28,11 +28,10 @@ public final class Merger {
     }
 
     /**
-     * All releases of the codebooks in one. Their order makes no difference, nor does it whether some of them were merged
-     * before.
+     * Merges all releases of the codebooks into one. The result does not depend on their order, or on earlier merges.
      *
-     * @throws ProblemException where two of them have one release and not the same in it, or one has all constants and one
-     *     codes only
+     * @throws ProblemException if two of them have the same release with different facts, or if only some have all
+     *     constants
      */
     public static Codebook merge(List<Codebook> codebooks) throws ProblemException {
         if (codebooks.size() == 1) {
@@ -68,7 +67,7 @@ public final class Merger {
                 .toList();
     }
 
-    /** What pages say, of the tables as they are called now. */
+    /** Returns the documentation with the ids of the merged tables. */
     private List<Doc> docs(List<CodeTable> tables) {
         var ids = tables.stream().map(CodeTable::id).collect(Collectors.toSet());
         return union(Codebook::docs).stream()
@@ -77,7 +76,7 @@ public final class Merger {
                 .toList();
     }
 
-    /** The one that was the table of a page's code and has its folder in front now. */
+    /** Returns the id, now with a folder, of the table of a documented code, or null. */
     private static @Nullable String tableOf(Doc doc, List<CodeTable> tables) {
         return tables.stream()
                 .filter(table -> TableId.withoutFolder(table).equals(doc.tableId()))

@@ -5,12 +5,12 @@ import dev.codebook.model.RowHistory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes one row of a definition in releases that follow one another. */
+/** Builds a row from the segments of a definition in consecutive releases. */
 final class RowBuilder {
 
     private RowBuilder() {}
 
-    /** @param run the definition as releases that follow one another have it, oldest first; with the same bits in all */
+    /** @param run the definition in consecutive releases, oldest first, with the same bits in all of them */
     static Code of(List<Segment> run) {
         var first = run.get(0).code();
         var last = run.get(run.size() - 1).code();
@@ -21,16 +21,16 @@ final class RowBuilder {
         return last.with(last.line(), new RowHistory(first.firstRelease(), last.lastRelease(), lines(run), versions));
     }
 
-    /** The line in each release, where it is not the same one in all. */
+    /** Returns the line in each release, or an empty list if it is the same in all. */
     private static List<Integer> lines(List<Segment> run) {
         var lines = run.stream().flatMap(part -> part.lines().stream()).toList();
         return lines.stream().distinct().count() > 1 ? lines : List.of();
     }
 
     /**
-     * How the definition was before it became as the last release has it.
+     * Returns the versions of a definition before the one of the last release.
      *
-     * @param run the definition in releases, or in several that have it alike, oldest first
+     * @param run the definition in each release, or in several releases with the same definition, oldest first
      */
     static List<Code> versions(List<Code> run) {
         var versions = new ArrayList<Code>();

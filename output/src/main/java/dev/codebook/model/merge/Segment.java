@@ -5,15 +5,15 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A definition in releases that follow one another and have it alike, the line aside.
+ * A definition in consecutive releases that differ at most in its line.
  *
- * @param code as the last of them has it, from the first to the last; its past has lines only
- * @param first the place of the first among all releases, from 0
- * @param last the place of the last
+ * @param code the definition as the last of them has it; its history has no versions
+ * @param first the position of the first of them among all releases, from 0
+ * @param last the position of the last of them
  */
 record Segment(Code code, int first, int last) {
 
-    /** The line in each of the releases. */
+    /** Returns the line in each of the releases. */
     List<Integer> lines() {
         var lines = code.history().lines();
         return lines.isEmpty() ? Collections.nCopies(last - first + 1, code.line()) : lines;

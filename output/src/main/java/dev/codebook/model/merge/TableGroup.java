@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * The tables of several codebooks for headers of one name.
+ * The tables of several codebooks for headers with the same file name.
  *
- * <p>Where a release has two headers of the name, their tables have the folders in front of their ids; so have then those
- * of all releases, each with the folder that has the header in that release. Otherwise all are one table, whichever
- * folder a release keeps the header in.
+ * <p>If a release has two headers with the name, the ids of the tables in all releases are prefixed with the folder of
+ * the header in that release. Otherwise all of them become one table, even if the header is in different folders.
  */
 final class TableGroup {
 
@@ -21,7 +20,7 @@ final class TableGroup {
 
     private record Member(MergeInput source, CodeTable table) {}
 
-    /** @param name their ids without folders */
+    /** @param name the id of the tables without folders */
     TableGroup(String name) {
         this.name = name;
     }
@@ -32,9 +31,9 @@ final class TableGroup {
     }
 
     /**
-     * The tables of all releases together.
+     * Returns the merged tables.
      *
-     * @param releases all, in order
+     * @param releases all releases, in order
      */
     List<CodeTable> merge(List<Release> releases) {
         boolean inFolders =

@@ -7,16 +7,18 @@ import dev.codebook.model.RowHistory;
 import java.util.ArrayList;
 
 /**
- * Leaves the messages out of a codebook, and what pages say: names and numbers are facts, texts are their owner's.
+ * Removes the messages and the documentation of pages from a codebook: names and numbers are facts, texts belong to
+ * their owners.
  *
- * <p>A message's style and the {@code MessageId} of its comment say something of the text alone, and go with it. What is left is what headers without a message give, the history too: where nothing but a message has changed,
- * nothing has.
+ * <p>The style of a message and the {@code MessageId} of its comment describe only the text and are removed with it.
+ * The result, including the history, is the codebook of the same headers without messages: a change of a message only
+ * is not a change.
  */
 public final class WithoutMessages {
 
     private WithoutMessages() {}
 
-    /** The same codebook without the message of any code, in any release, and without docs. */
+    /** Returns the codebook without the messages of its codes in all releases, and without documentation. */
     public static Codebook of(Codebook codebook) {
         var tables = codebook.tables().stream().map(WithoutMessages::of).toList();
         return new Codebook(codebook.releases(), tables, codebook.facilities(), codebook.ledger());

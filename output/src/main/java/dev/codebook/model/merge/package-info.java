@@ -1,9 +1,9 @@
 /**
- * Many codebooks in, one out.
+ * Merges codebooks into one.
  *
- * <p>A codebook of many releases holds all that its snapshots held, so merging is taking apart and putting together
- * again: it makes no difference in which order, in how many steps, or from what, headers or stored codebooks. Nothing
- * here knows of headers as text: a snapshot that was stored is merged without them.
+ * <p>A codebook of many releases holds everything that its snapshots held. A merge separates it into releases again and
+ * combines them with the others. The result therefore does not depend on the order or number of merges, or on whether a
+ * snapshot comes from headers or from a stored codebook. Nothing here depends on the text of headers.
  */
 @NullMarked
 package dev.codebook.model.merge;

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes {@code codebook.csv}: RFC 4180 in UTF-8 without a byte order mark, with CR LF at the end of each line. The first
- * line has the names of the columns.
+ * Writes {@code codebook.csv}: RFC 4180 in UTF-8 without a byte order mark, with CR LF at the end of each line. The
+ * first line has the names of the columns.
  *
  * <p>A value that does not apply is an empty field; an empty text is a pair of quotation marks. Fields that start with
- * {@code =}, {@code +}, {@code -} or {@code @} get no prefix: it would change the data for all other readers, and negative
- * numbers start with {@code -} too. In a spreadsheet, import the columns as text.
+ * {@code =}, {@code +}, {@code -} or {@code @} get no prefix: it would change the data for all other readers, and
+ * negative numbers start with {@code -} too. In a spreadsheet, import the columns as text.
  */
 public final class CsvWriter implements CodebookWriter {
 
@@ -62,7 +62,9 @@ public final class CsvWriter implements CodebookWriter {
         }
     }
 
-    /** RFC 4180 2: a field with a comma, quotation mark or line break is quoted, and a quotation mark in it is doubled. */
+    /**
+     * RFC 4180 2: a field with a comma, quotation mark or line break is quoted, and a quotation mark in it is doubled.
+     */
     private static String field(@Nullable Object fact) {
         if (fact == null) {
             return "";

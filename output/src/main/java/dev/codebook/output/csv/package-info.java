@@ -1,9 +1,8 @@
 /**
  * The codes as one CSV file.
  *
- * <p>For spreadsheets and for programs without a JSON or SQLite reader: a row for each row of the SQL view {@code codes},
- * its columns under the same words. Texts are data and stay as they are, also where a spreadsheet would take one for a
- * formula.
+ * <p>The file is for spreadsheets and for programs without a JSON or SQLite reader. It has the rows and columns of the
+ * SQL view {@code codes}. Texts are data and are not changed, even if a spreadsheet would read one as a formula.
  */
 @NullMarked
 package dev.codebook.output.csv;

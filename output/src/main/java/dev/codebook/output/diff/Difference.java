@@ -41,20 +41,20 @@ public record Difference(Release before, Release after, List<Change> changes) {
         return new Difference(one, other, Changes.between(both.of(one.name()), both.of(other.name())));
     }
 
-    /** The changes by table id, both in their order; tables without changes are absent. */
+    /** Returns the changes by table id, both in their order; tables without changes are absent. */
     public Map<String, List<Change>> byTable() {
         return changes.stream()
                 .collect(Collectors.groupingBy(Change::tableId, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** The number of changes of each kind that occurs. */
+    /** Returns the number of changes of each kind that occurs. */
     public Map<Kind, Integer> counts() {
         var counts = new EnumMap<Kind, Integer>(Kind.class);
         changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
         return counts;
     }
 
-    /** A summary: {@code added 3, value 1}, or {@code no changes}. */
+    /** Returns a summary: {@code added 3, value 1}, or {@code no changes}. */
     public String summary() {
         return changes.isEmpty()
                 ? "no changes"

@@ -8,7 +8,7 @@ public interface DifferenceFormat {
     /** All formats; users choose them by name. */
     List<DifferenceFormat> ALL = List.of(new TextDifference(), new MarkdownDifference(), new JsonDifference());
 
-    /** The format's name: {@code text}. */
+    /** Returns the format's name: {@code text}. */
     String name();
 
     /** Returns the whole document; each line ends in {@code \n}. */

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Compares files line by line and shows the lines that differ as hunks of a unified diff, each with the line before it. Files
- * that differ only in their line ends or that are not text get one line that says so.
+ * Compares files line by line and shows the lines that differ as hunks of a unified diff, each with the line before it.
+ * Files that differ only in their line ends or that are not text get one line that says so.
  */
 public final class TextComparison implements FileComparison {
 
@@ -21,8 +21,8 @@ public final class TextComparison implements FileComparison {
     private static final int LONGEST = 160;
 
     /**
-     * The lines that are compared between the first and the last difference. Myers' algorithm takes up to 0.2 s and 200 MB
-     * for 2,000 lines that all differ, and minutes for the 32,000 lines of two releases' codebook.csv.
+     * The lines that are compared between the first and the last difference. Myers' algorithm takes up to 0.2 s and 200
+     * MB for 2,000 lines that all differ, and minutes for the 32,000 lines of two releases' codebook.csv.
      */
     private static final int MOST_LINES = 2000;
 
@@ -121,7 +121,10 @@ public final class TextComparison implements FileComparison {
         return lines;
     }
 
-    /** The lines of a hunk in one file: the first, from 1, and their number; of no lines the one before. */
+    /**
+     * Returns the range of a hunk in one file: its first line, from 1, or the line before if it is empty, and its
+     * length.
+     */
     private static String range(int position, int count) {
         return (count == 0 ? position : position + 1) + "," + count;
     }

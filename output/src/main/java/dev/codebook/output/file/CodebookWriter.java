@@ -7,15 +7,15 @@ import java.util.List;
 /** Writes a codebook in one format. */
 public interface CodebookWriter {
 
-    /** The name by which users choose the format, such as {@code json}. */
+    /** Returns the name by which users choose the format, such as {@code json}. */
     String format();
 
     /** Returns the path of the file or folder to open first, in the output folder. */
     String place();
 
     /**
-     * Loads what takes time to load, such as a native library. It runs while headers are still being read. An error is
-     * ignored here; it occurs again in {@link #write}.
+     * Loads resources that take time to load, such as a native library. It runs while headers are still being read. An
+     * error is ignored here; it occurs again in {@link #write}.
      */
     default void getReady() {
         // Most formats need nothing.

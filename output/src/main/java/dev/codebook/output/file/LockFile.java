@@ -44,9 +44,9 @@ public final class LockFile {
     }
 
     /**
-     * The lock file of an existing folder.
+     * Returns the lock file of an existing folder.
      *
-     * <p>It is not in that folder, which holds nothing but tables, but in the system's temporary folder. Users have
+     * <p>It is in the system's temporary folder, because the folder itself holds only tables. Users have
      * separate ones: a file of one user, such as root, would keep another one out for ever.
      */
     static Path of(Path folder) throws IOException {

@@ -21,9 +21,9 @@ import java.util.TreeMap;
  *
  * <p>New files are written to a temporary folder inside, which is on the same file system. If writing fails, the old
  * files stay. Then each file is moved to its place in one atomic step, so that at any moment, also after a kill, a file
- * is the old one or the new one, whole. A run that ends between two moves leaves old files beside new ones; the next
- * run replaces the rest. A file whose bytes do not change keeps its time stamp, which tells later build steps that it
- * is the same.
+ * is complete, either the old one or the new one. A run that ends between two moves leaves a mixture of old and new
+ * files; the next run replaces the rest. A file whose bytes do not change keeps its time stamp, which tells later build
+ * steps that it is the same.
  *
  * <p>Runs that write to one folder at the same time, in one process or in several, take turns.
  */
@@ -101,7 +101,9 @@ public final class OutputFolder {
         owned.put(subfolder, mark);
     }
 
-    /** Only a killed run leaves such a folder: this one holds the lock. What cannot be deleted does no harm. */
+    /**
+     * Only a killed run leaves such a folder: this one holds the lock. A remainder that cannot be deleted does no harm.
+     */
     private static void deleteLeftovers(Path folder) throws IOException {
         try (var entries = Files.newDirectoryStream(folder, TEMPORARY + "*")) {
             for (var entry : entries) {
@@ -153,8 +155,8 @@ public final class OutputFolder {
     }
 
     /**
-     * The temporary files whose bytes differ from the file at their place, by that place. Also creates the folders of
-     * these places, so that most errors occur before the first file is moved.
+     * Returns the temporary files whose bytes differ from the file at their place, by that place. Also creates the
+     * folders of these places, so that most errors occur before the first file is moved.
      */
     private Map<Path, Path> changed() throws IOException {
         var changed = new LinkedHashMap<Path, Path>();
@@ -179,7 +181,7 @@ public final class OutputFolder {
         }
     }
 
-    /** The generated files that earlier runs wrote and this one did not. */
+    /** Returns the generated files that earlier runs wrote and this one did not. */
     private List<Path> orphans() throws IOException {
         var orphans = new ArrayList<Path>();
         for (var subfolder : owned.entrySet()) {

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes the codes in columns: an array for each column, with an element for each row. This is smaller and faster to parse
- * than an object for each row.
+ * Writes the codes in columns: an array for each column, with an element for each row. This is smaller and faster to
+ * parse than an object for each row.
  *
- * <p>A column with few different values is a dictionary: {@code of} has the values, and {@code at} has the index of each
- * row's value. Without {@code at} all rows have the first value.
+ * <p>A column with few different values is a dictionary: {@code of} has the values, and {@code at} has the index of
+ * each row's value. Without {@code at} all rows have the first value.
  */
 final class ColumnData {
 

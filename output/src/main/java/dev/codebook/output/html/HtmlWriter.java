@@ -12,15 +12,15 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 
-/** Writes {@code codebook.html}: a page that looks codes up, without a network and without another file. */
+/** Writes {@code codebook.html}: a page that looks up codes, without a network and without other files. */
 public final class HtmlWriter implements CodebookWriter {
 
-    /** The file that is written. */
+    /** The name of the file. */
     public static final String FILE = "codebook.html";
 
     private static final String DATA = "%data%";
 
-    /** The parts of the page's script, what is used before what uses it. */
+    /** The files of the page's script, in the order of their dependencies. */
     private static final List<String> SCRIPTS = List.of(
             "codebook.js",
             "numbers.js",
@@ -64,7 +64,7 @@ public final class HtmlWriter implements CodebookWriter {
         out.write(page.substring(data + DATA.length()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The page without its data. */
+    /** Returns the page without its data. */
     private static String page() throws IOException {
         var style = resource("style.css");
         var script = new StringBuilder();
@@ -77,7 +77,9 @@ public final class HtmlWriter implements CodebookWriter {
                 .replace("%script%", script);
     }
 
-    /** Allows this style and this script, by their hashes, and nothing else (Content Security Policy Level 3). */
+    /**
+     * Returns a policy that allows only this style and this script, by their hashes (Content Security Policy Level 3).
+     */
     private static String policy(String style, String script) {
         return "default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
                 .formatted(Digest.sha256(style).base64(), Digest.sha256(script).base64());

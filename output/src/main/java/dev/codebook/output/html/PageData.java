@@ -19,9 +19,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /**
- * The codebook as the page's script reads it: JSON, the codes in {@link ColumnData}.
+ * Writes the codebook as the JSON that the script of the page reads; {@link ColumnData} writes the codes.
  *
- * <p>No text in it can end the script element that it stands in: there is no {@code <}, and nothing but ASCII.
+ * <p>No text can end the script element that contains the data: the data has no {@code <} and no characters outside
+ * ASCII.
  */
 final class PageData {
 

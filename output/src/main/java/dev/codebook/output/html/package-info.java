@@ -1,9 +1,9 @@
 /**
- * A codebook as one page of HTML, to search in a browser.
+ * A codebook as one HTML page, which a browser searches.
  *
- * <p>The page is made of files that are read as what they are (HTML, CSS, JavaScript, in the resources of this package)
- * and of the codebook as JSON. Everything is in the one file and its content security policy allows nothing else, so it
- * works from a disk, offline, and no text of a codebook can ever be run.
+ * <p>The page consists of HTML, CSS and JavaScript files, which are resources of this package, and of the codebook as
+ * JSON. Everything is in one file, and its content security policy allows nothing else. The page therefore works from a
+ * disk without a network, and no text of a codebook can be executed.
  */
 @NullMarked
 package dev.codebook.output.html;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The source of constants. */
+/** Writes the source of constants. */
 final class ConstantSource {
 
     private final Timeline timeline;
@@ -22,7 +22,9 @@ final class ConstantSource {
                 .thenComparing(code -> timeline.ordinal(code.lastRelease()), Comparator.reverseOrder());
     }
 
-    /** A constant per name, in order: of several definitions the live one, of the live ones the newest release's. */
+    /**
+     * Returns one constant per name, in order: the live definition before others, the newest release before older ones.
+     */
     List<String> of(List<Code> codes) {
         var names = JavaNames.ofConstants();
         var sources = new ArrayList<String>();
@@ -43,7 +45,9 @@ final class ConstantSource {
                 + literal(value) + ";\n";
     }
 
-    /** Narrower than an int: the number itself. Of 32 and 64 bits: the bit pattern, which an unsigned one shares. */
+    /**
+     * Returns the number if it is narrower than 32 bits, else the bit pattern as a signed {@code int} or {@code long}.
+     */
     private static String literal(Value value) {
         if (value.width() < 32 && value.isSigned() && value.signed() < 0) {
             return Long.toString(value.signed());

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** Names of classes and constants: legal, each used once, and the same on every machine. */
+/** Creates the names of classes and constants: legal, unique, and the same on every machine. */
 final class JavaNames {
 
-    /** What the generated classes and every user mean by these: our own, those of java.lang, and file names of Windows. */
+    /** Reserved names: the other generated classes, classes of {@code java.lang}, and device names of Windows. */
     private static final Set<String> RESERVED_CLASSES = Set.of("""
             code codedata codes codetexts decoded fields
             appendable boolean byte character class cloneable comparable deprecated double enum error exception float
@@ -33,7 +33,10 @@ final class JavaNames {
         return new JavaNames(new HashSet<>());
     }
 
-    /** The class of a table: {@code um-issper16} becomes {@code UmIssper16}; where that is taken, {@code UmIssper16Table}. */
+    /**
+     * Returns the class name of a table: {@code um-issper16} becomes {@code UmIssper16}, or {@code UmIssper16Table} if
+     * taken.
+     */
     String forTable(String id) {
         var name = new StringBuilder();
         for (var word : id.split("[^A-Za-z0-9]+", -1)) {
@@ -46,12 +49,15 @@ final class JavaNames {
         return taken.contains(key(candidate)) ? unique(candidate + "Table") : unique(candidate);
     }
 
-    /** A type that holds a part of a class's constants: {@code WinerrorPart1}. */
+    /** Returns the name of a type that holds a part of a class's constants: {@code WinerrorPart1}. */
     String forPart(String className, int part) {
         return unique(className + "Part" + part);
     }
 
-    /** A constant; characters that ASCII identifiers do not have, and keywords, get an underscore. */
+    /**
+     * Returns the name of a constant. Characters that ASCII identifiers do not have become underscores; keywords get
+     * one.
+     */
     String forConstant(String name) {
         var legal = new StringBuilder(name.length());
         name.chars().forEach(character -> legal.append(isLegal(character) ? (char) character : '_'));

@@ -1,12 +1,12 @@
 package dev.codebook.output.java;
 
-/** Text from headers as text of a documentation comment: whatever it holds, it neither ends the comment nor marks it up. */
+/** Escapes text from headers for a documentation comment: it can neither end the comment nor contain markup. */
 final class Javadoc {
 
     private Javadoc() {}
 
     /**
-     * A text as lines of a comment, each paragraph after the first begun by a {@code <p>} below an empty line.
+     * Returns a text as lines of a comment. Each paragraph after the first starts with {@code <p>} after an empty line.
      *
      * @return the lines joined by {@code \n}; empty for a text without letters
      */
@@ -24,18 +24,18 @@ final class Javadoc {
         return out.toString();
     }
 
-    /** A text of code, on one line. */
+    /** Returns code as text on one line. */
     static String code(String text) {
         var line = text(text);
         return "<code>" + (line.isBlank() ? "&#160;" : line) + "</code>";
     }
 
     /**
-     * A text on one line.
+     * Returns a text on one line.
      *
      * <p>HTML and tags are written as entities, and so are the backslash, since javac reads backslash-u escapes inside
-     * comments too (JLS 3.3), and the slash, which could end the comment. Beyond ASCII the escapes are ours, so that the
-     * source's encoding does not matter.
+     * comments too (JLS 3.3), and the slash, which could end the comment. Characters outside ASCII are written as
+     * escapes, so that the encoding of the source does not matter.
      */
     static String text(String text) {
         var out = new StringBuilder(text.length());

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the data of the lookup: {@code codes.bin} and {@code messages.bin}, whose layout {@code CodeData} describes and
- * reads. A jar compresses them, and columns more than rows.
+ * Writes the data of the lookup: {@code codes.bin} and {@code messages.bin}, in the layout that {@code CodeData}
+ * describes and reads. The data is stored by columns, which a jar compresses better than rows.
  */
 final class LookupData {
 
@@ -31,9 +31,9 @@ final class LookupData {
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final Map<List<Integer>, Integer> shapes = new LinkedHashMap<>();
 
-    /** @param place in the codebook */
+    /** @param place the position in the codebook */
     private record Row(String table, Code code, int place) {
-        /** A negative number is the same whatever its width: -1 is 0xFFFFFFFF. */
+        /** A negative number of another width is also found by its 32 bits: -1 is 0xFFFFFFFF. */
         long number() {
             var value = code.value();
             boolean isNarrow = value.width() < 32 && value.isSigned();
@@ -63,7 +63,7 @@ final class LookupData {
         return rows;
     }
 
-    /** Of one number, what is asked for most comes first. */
+    /** Sorts by number; the codes of one number are in the order of {@link Ranking}. */
     private static int byNumber(Row one, Row other) {
         int byNumber = Long.compareUnsigned(one.number(), other.number());
         return byNumber != 0 ? byNumber : Ranking.ofNumber(CodeSpace.ofNumber(one.number()), one.code, other.code);
@@ -120,7 +120,7 @@ final class LookupData {
         }
     }
 
-    /** What the row has in common with others, by number. */
+    /** Returns the values that the row shares with others, as numbers. */
     private int shape(Row row) {
         var code = row.code;
         var value = code.value();
@@ -139,7 +139,7 @@ final class LookupData {
         return number(shapes, shape);
     }
 
-    /** The rows by the bytes of their names. */
+    /** Returns the rows sorted by the bytes of their names. */
     private int[] byName() {
         return IntStream.range(0, rows.size())
                 .boxed()
@@ -150,7 +150,7 @@ final class LookupData {
                 .toArray();
     }
 
-    /** The facilities of the last release: space, number, names. */
+    /** Writes the facilities of the last release: space, number, names. */
     private int[] facilities() {
         var releases = codebook.releases();
         var last = releases.isEmpty() ? "" : releases.get(releases.size() - 1).name();

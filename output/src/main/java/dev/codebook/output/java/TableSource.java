@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The source of a table: one class, {@code Winerror.E_FAIL}.
+ * Writes the source of a table: one class, such as {@code Winerror} with the constant {@code E_FAIL}.
  *
- * <p>The constants of a large table stand in interfaces of at most 2,000 which the class inherits from: javac and javadoc
- * slow down beyond that, and a class file holds 65,535 entries in all.
+ * <p>The constants of a large table are in interfaces of at most 2,000 constants, which the class implements: javac and
+ * javadoc slow down beyond that, and a class file holds at most 65,535 entries.
  */
 final class TableSource {
 
@@ -17,7 +17,7 @@ final class TableSource {
 
     private TableSource() {}
 
-    /** The classes of a table, source by class name. */
+    /** Returns the sources of the classes of a table, by class name. */
     static Map<String, String> of(CodeTable table, String className, JavaNames names, List<String> constants) {
         var sources = new LinkedHashMap<String, String>();
         if (constants.size() <= LIMIT) {
@@ -40,7 +40,7 @@ final class TableSource {
         return "\n    /** Nobody needs one. */\n    private " + className + "() {}\n";
     }
 
-    /** Addresses as text: doclint reads those of HTML links before it knows of entities. */
+    /** Writes addresses as text: doclint checks the addresses of HTML links before it resolves entities. */
     private static String links(CodeTable table) {
         var links = table.links().stream().map(Javadoc::text).toList();
         return links.isEmpty() ? "" : "\n *\n * <p>Documented at " + String.join(",\n * ", links) + ".";

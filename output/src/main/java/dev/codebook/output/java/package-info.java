@@ -1,10 +1,10 @@
 /**
- * The codebook as Java source: constants per table, and a lookup over all of them.
+ * The codebook as Java source: a class of constants per table, and a lookup over all tables.
  *
- * <p>Constants are for code that compares; the lookup is for code that explains. The lookup's data is a resource and not
- * code, since javac's limits (2,984 constants of an enum, 64 KiB of a method) are below the size of winerror.h, and since
- * nothing then costs anything before it is asked for. The classes that never change are Java files among the resources;
- * only constants are composed here.
+ * <p>Constants are for code that compares values; the lookup is for code that explains them. The data of the lookup is
+ * a resource and not code: winerror.h exceeds the limits of javac (2,984 constants of an enum, 64 KiB of a method), and
+ * a resource costs nothing before the first lookup. The classes that are the same for every codebook are Java files in
+ * the resources; only the constants are composed here.
  */
 @NullMarked
 package dev.codebook.output.java;

@@ -85,7 +85,7 @@ final class CodeDraft {
         }
     }
 
-    /** The code, once its object has ended. */
+    /** Returns the code after its object has been read. */
     private Code finish() {
         return new Code(
                 required(name, "name"),

@@ -20,7 +20,7 @@ import tools.jackson.core.io.SerializedString;
  */
 public final class CodeLines {
 
-    /** The columns, those first that a reader looks for first; {@code line} is written separately. */
+    /** The columns, the most important first; {@code line} is written separately. */
     private static final List<Column> COLUMNS = Column.startingWith(
                     "name",
                     "hex",

@@ -18,10 +18,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes {@code codebook.json} and, beside it, the schema it follows: {@code codebook.schema.json} (JSON Schema 2020-12). */
+/** Writes {@code codebook.json} and its schema, {@code codebook.schema.json} (JSON Schema 2020-12), next to it. */
 public final class JsonWriter implements CodebookWriter {
 
-    /** The version of the document's format; properties are added, never changed, within one. */
+    /** The version of the document's format. Within a version, properties are added but never changed. */
     static final int VERSION = 1;
 
     private static final String SCHEMA = "codebook.schema.json";
@@ -64,12 +64,12 @@ public final class JsonWriter implements CodebookWriter {
         }
     }
 
-    /** The published schema. The caller closes the stream. */
+    /** Opens the published schema. The caller closes the stream. */
     public static InputStream schema() {
         return Objects.requireNonNull(JsonWriter.class.getResourceAsStream(SCHEMA), SCHEMA);
     }
 
-    /** One document being written, top down. */
+    /** Writes one document from top to bottom. */
     private record Document(Codebook codebook, Defaults defaults, JsonGenerator json, RowPrettyPrinter lines) {
 
         void write() {

@@ -3,7 +3,7 @@ package dev.codebook.output.json;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 
-/** Hands our layout to Jackson. */
+/** Lets Jackson write the layout of {@link RowPrettyPrinter}. */
 public final class PrettyPrinting extends ObjectWriteContext.Base {
 
     private final RowPrettyPrinter lines;

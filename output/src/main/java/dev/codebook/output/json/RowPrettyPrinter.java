@@ -5,7 +5,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
-/** The layout: a property or element per line, indented by two, but a row (a release, a facility) on one line. */
+/** Writes each property or element on a line, indented by two spaces, but a row (a release, a facility) on one line. */
 public final class RowPrettyPrinter implements PrettyPrinter {
 
     private static final SerializableString COLON = new SerializedString(": ");
@@ -27,7 +27,7 @@ public final class RowPrettyPrinter implements PrettyPrinter {
         breaks = true;
     }
 
-    /** Ends it. */
+    /** Ends a row. */
     public void endRow(JsonGenerator json) {
         json.writeEndObject();
         inRow = false;

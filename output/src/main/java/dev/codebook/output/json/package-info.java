@@ -1,9 +1,9 @@
 /**
- * The codebook as one JSON document, written and read.
+ * Writes a codebook as one JSON document, and reads it.
  *
- * <p>A code is one line: a search through the file finds the whole code, and a change in a header is a line in a diff.
- * What holds for nearly all codes (live, 32 bits wide, signed, in every release) is left out; the schema, which is written
- * beside the document, says so. Reading what was written gives the same codebook.
+ * <p>Each code is on one line: a text search finds the whole code, and a change in a header is one line of a diff.
+ * Values that nearly all codes have (live, 32 bits wide, signed, in every release) are left out; the schema, which is
+ * written next to the document, has them as defaults. A document that is read back gives the same codebook.
  */
 @NullMarked
 package dev.codebook.output.json;

@@ -7,24 +7,24 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one table, inserted in batches. */
+/** Inserts the rows of one table in batches. */
 final class BatchInsert implements AutoCloseable {
 
     /**
-     * Large enough that a batch costs little besides its rows; small, since the driver clears room for a full one after each
-     * that waited for fewer.
+     * The number of rows of a batch. It is large enough to make the cost of a batch negligible. It is not larger, since
+     * after each batch, also one with fewer rows, the driver clears memory for a full one.
      */
     private static final int BATCH = 100;
 
     private final PreparedStatement insert;
     private int waiting;
 
-    /** Rows of all columns of a table. */
+    /** Inserts rows with all columns of a table. */
     BatchInsert(Connection connection, String table, int columns) throws SQLException {
         insert = connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks(columns) + ")");
     }
 
-    /** Rows of some columns of a table; the others have their defaults. */
+    /** Inserts rows with some columns of a table; the other columns get their defaults. */
     BatchInsert(Connection connection, String table, List<String> columns) throws SQLException {
         insert = connection.prepareStatement("INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ("
                 + marks(columns.size()) + ")");
@@ -34,7 +34,7 @@ final class BatchInsert implements AutoCloseable {
         return String.join(", ", Collections.nCopies(columns, "?"));
     }
 
-    /** Adds a row; the values in the order of the table's columns: integers, texts, null. */
+    /** Adds a row. The values are integers, strings or null, in the order of the columns. */
     void add(@Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             insert.setObject(i + 1, values[i]);
@@ -45,7 +45,7 @@ final class BatchInsert implements AutoCloseable {
         }
     }
 
-    /** Inserts what waits, so that rows of other columns come after it. */
+    /** Inserts the rows of an incomplete batch, so that rows with other columns come after them. */
     void insertWaiting() throws SQLException {
         if (waiting > 0) {
             insert.executeBatch();
@@ -53,7 +53,7 @@ final class BatchInsert implements AutoCloseable {
         }
     }
 
-    /** Inserts what waits. */
+    /** Inserts the rows of an incomplete batch. */
     @Override
     public void close() throws SQLException {
         try (insert) {

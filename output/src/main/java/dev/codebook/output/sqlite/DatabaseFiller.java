@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Fills the tables of an empty database: the rows in the order of the model, then the dictionaries they refer to. */
 final class DatabaseFiller {
 
-    /** The columns of a definition that is not more than a constant. */
+    /** The columns of a constant that is not a code; the other columns have their defaults. */
     private static final List<String> PLAIN = List.of(
             "id",
             "code_table",
@@ -121,7 +121,7 @@ final class DatabaseFiller {
         }
     }
 
-    /** Whether the other columns have their defaults, as for nearly all constants that are not codes. */
+    /** Returns whether the other columns have their defaults, as for nearly all constants that are not codes. */
     private static boolean isPlain(Code code) {
         return code.scope() == Code.Scope.CONSTANT
                 && code.variant() == 0

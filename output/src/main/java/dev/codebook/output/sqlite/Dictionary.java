@@ -5,19 +5,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What many rows share, each under a number from 1: in the order in which the rows, which are sorted, first name it.
+ * Numbers the values that many rows share, from 1, in the order in which the sorted rows first have them.
  *
- * @param <T> a value
+ * @param <T> the type of the values
  */
 final class Dictionary<T> {
 
     private final Map<T, Integer> numbers = new LinkedHashMap<>();
-    /** What was asked for last, which neighbouring rows ask for again. */
+    /** The value of the last request: neighbouring rows often have the same value. */
     private @Nullable T last;
 
     private int lastNumber;
 
-    /** The number of a value. */
+    /** Returns the number of a value. */
     int number(T value) {
         if (!value.equals(last)) {
             last = value;
@@ -26,13 +26,13 @@ final class Dictionary<T> {
         return lastNumber;
     }
 
-    /** The number of a value, or null for none. */
+    /** Returns the number of a value, or null for null. */
     @Nullable
     Integer numberOrNull(@Nullable T value) {
         return value == null ? null : Integer.valueOf(number(value));
     }
 
-    /** The values with their numbers, in the order of these. */
+    /** Returns the values with their numbers, in the order of the numbers. */
     Iterable<Map.Entry<T, Integer>> entries() {
         return numbers.entrySet();
     }

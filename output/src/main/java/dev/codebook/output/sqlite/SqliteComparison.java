@@ -12,12 +12,12 @@ import java.util.Properties;
 import org.sqlite.JDBC;
 
 /**
- * Compares databases by what is in them, row by row: another release of SQLite may lay the same rows out in other bytes.
- * What only follows from the rows (indexes, the index of the full-text search) is not looked at.
+ * Compares the rows of databases and not their bytes, because another version of SQLite may store the same rows in
+ * other bytes. Derived data (indexes, the index of the full-text search) is not compared.
  */
 public final class SqliteComparison implements FileComparison {
 
-    /** What readers see. */
+    /** The views and tables of the stable interface. */
     private static final List<String> TABLES = List.of(
             "releases",
             "tables",
@@ -30,12 +30,12 @@ public final class SqliteComparison implements FileComparison {
             "docs",
             "changes");
 
-    /** What of a row of {@code codes} is shown. */
+    /** The columns of {@code codes} that identify a row in the result. */
     private static final String SHOWN =
             "table_id || ' ' || name || ' ' || hex || ' ' || type || ' ' || header || ':' || line"
                     + " || ' ' || expression || coalesce(' ' || message, '')";
 
-    /** Definitions of tables, views and indexes; without those that SQLite makes for itself. */
+    /** Selects the definitions of tables, views and indexes, except those that SQLite creates internally. */
     private static final String SCHEMA = "(SELECT type, name, sql FROM %s.sqlite_master"
             + " WHERE name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow'))";
 
@@ -52,7 +52,7 @@ public final class SqliteComparison implements FileComparison {
         }
     }
 
-    /** As a file that nobody writes: SQLite then makes no file of its own beside it. */
+    /** Opens a database as immutable, so that SQLite does not create other files next to it. */
     private static void attach(Connection connection, Path file, String name) throws SQLException {
         try (var statement = connection.prepareStatement("ATTACH ? AS " + name)) {
             statement.setString(1, file.toUri() + "?immutable=1");
@@ -83,12 +83,14 @@ public final class SqliteComparison implements FileComparison {
         return lines;
     }
 
-    /** How many rows only the first of two has. */
+    /** Returns the number of rows that only the first of two databases has. */
     private static long count(Connection connection, String one, String other) throws SQLException {
         return Long.parseLong(rows(connection, "count(*)", one, other).get(0));
     }
 
-    /** Something of the rows that only the first of two has, in the order of the table. */
+    /**
+     * Returns the identifying columns of the rows that only the first of two databases has, in the order of the table.
+     */
     private static List<String> rows(Connection connection, String column, String one, String other)
             throws SQLException {
         var query = "SELECT " + column + " FROM (SELECT * FROM " + one + " EXCEPT SELECT * FROM " + other + ")";

@@ -20,12 +20,12 @@ import org.sqlite.NativeLibraryNotFoundException;
 /** Writes {@code codebook.sqlite}. */
 public final class SqliteWriter implements CodebookWriter {
 
-    /** What {@code PRAGMA application_id} says of the file: the letters CDBK. */
+    /** The value of {@code PRAGMA application_id}: the letters CDBK. */
     static final int APPLICATION_ID = 0x4344_424B;
 
     /**
-     * The version of the schema, {@code PRAGMA user_version}: columns are added within one, at the end; it is raised when a
-     * column of the stable views and tables is changed or taken away.
+     * The version of the schema, {@code PRAGMA user_version}: within a version, columns are added at the end. The
+     * version increases when a column of the stable views and tables is changed or removed.
      */
     static final int USER_VERSION = 1;
 
@@ -39,13 +39,13 @@ public final class SqliteWriter implements CodebookWriter {
         return "codebook.sqlite";
     }
 
-    /** The native library is unpacked and linked. */
+    /** Unpacks and links the native library. */
     @Override
     public void getReady() {
         try {
             JDBC.createConnection("jdbc:sqlite::memory:", new Properties()).close();
         } catch (SQLException | LinkageError again) {
-            // The writing meets the failure again and tells it.
+            // The failure occurs again when the database is written, and is reported then.
         }
     }
 
@@ -54,7 +54,7 @@ public final class SqliteWriter implements CodebookWriter {
         write(codebook, folder.add(place()));
     }
 
-    /** The hash can be computed while rows are inserted, after most of which it is needed. */
+    /** Computes the hash in a separate part: it is needed only after most rows have been inserted. */
     @Override
     public List<Part> parts(Codebook codebook, OutputFolder folder) {
         var hash = hash(codebook);
@@ -62,8 +62,8 @@ public final class SqliteWriter implements CodebookWriter {
     }
 
     /**
-     * Writes the database into a file that does not exist yet. It is written in one go and without a journal, so
-     * the caller must not use an incomplete file.
+     * Writes the database into a file that does not exist yet. It is written without a journal, so the caller must
+     * not use an incomplete file.
      *
      * @throws IOException if the file cannot be written, or SQLite's native library cannot be loaded
      */
@@ -88,7 +88,10 @@ public final class SqliteWriter implements CodebookWriter {
         }
     }
 
-    /** The driver unpacks its native library into a folder of which some machines allow no code to be run. */
+    /**
+     * Describes a failure. The driver unpacks its native library into a folder where some machines forbid executable
+     * files.
+     */
     static String explain(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof LinkageError || cause instanceof NativeLibraryNotFoundException) {
@@ -100,7 +103,7 @@ public final class SqliteWriter implements CodebookWriter {
         return String.valueOf(failure.getMessage());
     }
 
-    /** Joined, not formatted: {@code %d} would write the digits of the default locale. */
+    /** Joins the numbers to the text, because {@code %d} would write them with the digits of the default locale. */
     private static String pragmas() {
         return """
                 PRAGMA encoding = 'UTF-8';

@@ -1,10 +1,10 @@
 /**
- * The codebook as a SQLite database.
+ * Writes a codebook as a SQLite database.
  *
- * <p>What people query is the view {@code codes} and the tables beside it, which stay as they are; under it the facts
- * lie normalised, which keeps a whole release with its 250,000 constants small and fast to write. Rows go in sorted and
- * with explicit ids, on one connection, so that the same codebook gives the same bytes with the same driver; the content
- * hash in the file is the same with any.
+ * <p>The stable interface is the view {@code codes} and the other views and tables named in the plural. The tables
+ * below them are normalised, which keeps a whole release with its 250,000 constants small and fast to write. Rows are
+ * inserted in order, with explicit ids and on one connection, so that the same codebook gives the same bytes with the
+ * same driver. The content hash in the file does not depend on the driver.
  */
 @NullMarked
 package dev.codebook.output.sqlite;

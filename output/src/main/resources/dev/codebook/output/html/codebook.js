@@ -1,7 +1,7 @@
 /*
- * The codebook that the page holds. Its rows are in columns: one array for each property, an element for each row. A
- * column of few different values is {of: [the values], at: [for each row, which of them]}; without `at` all rows have
- * the first.
+ * The codebook of the page. Its rows are stored in columns: an array for each property, with an element for each row. A
+ * column with few different values is a dictionary: `of` has the values, and `at` has the index of each row's value.
+ * Without `at` all rows have the first value.
  */
 const data = JSON.parse(document.getElementById('data').textContent);
 
@@ -15,7 +15,7 @@ function reader(column) {
 
 const columns = Object.fromEntries(Object.entries(data.codes).map(([name, column]) => [name, reader(column)]));
 
-/** One definition. What it says of itself is read from the columns when it is asked for. */
+/** One definition. Its properties are read from the columns on access. */
 class Code {
   constructor(row, table) {
     this.row = row;
@@ -24,11 +24,11 @@ class Code {
 
   get name() { return columns.name(this.row); }
   get variant() { return columns.variant(this.row); }
-  /** The bit pattern, unsigned, as a BigInt. */
+  /** The bit pattern as an unsigned BigInt. */
   get bits() { return BigInt(columns.value(this.row)); }
   get width() { return columns.width(this.row); }
   get isSigned() { return columns.isSigned(this.row); }
-  /** The two's complement reading of the bit pattern. */
+  /** The value of the bit pattern in two's complement, as a BigInt. */
   get signed() { return BigInt.asIntN(this.width, this.bits); }
   get hex() { return hex(this.bits, this.width); }
   get type() { return columns.type(this.row); }
@@ -38,7 +38,7 @@ class Code {
   get line() { return columns.line(this.row); }
   get expression() { return columns.expression(this.row); }
   get message() { return columns.message(this.row); }
-  /** The code that the header's MessageId names, where it is another. */
+  /** The name in the header's MessageId if it differs from the code's name, or null. */
   get messageId() { return columns.messageId(this.row); }
   get live() { return columns.live(this.row); }
   get condition() { return columns.condition(this.row); }
@@ -51,13 +51,13 @@ function hex(bits, width) {
   return '0x' + BigInt.asUintN(width, BigInt(bits)).toString(16).toUpperCase().padStart(width / 4, '0');
 }
 
-/** What pages say of a code. */
+/** Returns the documentation of a code. */
 function docsOf(code) {
   return data.docs.filter(doc => doc.table === code.table.id && doc.name === code.name
     && (doc.value === null || BigInt(doc.value) === code.bits));
 }
 
-/** All rows, in the codebook's order: by table, name, variant. */
+/** All rows, in the order of the codebook: by table, name, variant. */
 const codes = [];
 for (const table of data.tables) {
   for (let row = 0; row < table.rows; row++) {

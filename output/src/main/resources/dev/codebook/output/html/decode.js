@@ -1,11 +1,11 @@
 /*
- * The panel of a number: how it is read, and its parts.
+ * The cards that decode the numbers of an input: the value of each reading and its fields.
  */
 
-/** Smaller numbers have no parts: severity and facility are in the upper half. */
+/** Smaller numbers have no fields: severity and facility are in the upper half. */
 const FIRST_WITH_PARTS = 0x10000;
 
-/** One card for each reading of the input, with how many codes are exactly so. */
+/** Shows a card for each reading of the input, with the number of codes that have this value. */
 function showNumbers(readings, hits) {
   document.getElementById('numbers').replaceChildren(...readings.map(reading => {
     const { bits } = reading;
@@ -24,7 +24,7 @@ function numberCard({ input, reading, bits }, matches) {
     ...partsOrOwners(bits));
 }
 
-/** A pattern of bits as a number, or, where its sign matters, as two. */
+/** Returns the decimal forms of a bit pattern: one if its top bit is clear, else the unsigned and the signed one. */
 function decimals(bits, width) {
   const signed = BigInt.asIntN(width, bits);
   return signed === bits ? [`decimal ${bits}`] : [`unsigned ${bits}`, `signed ${signed}`];
@@ -42,7 +42,7 @@ function partsOrOwners(bits) {
   return owners.length ? [element('p', { class: 'values' }, `Windows errors of ${owners.join(', ')}`)] : [];
 }
 
-/** The spaces that a number can be of, the likely one first. */
+/** Returns the names of the spaces that a number can belong to, the most likely first. */
 function spacesOf(bits) {
   if (ownSpace(BigInt(bits)) === 'NTSTATUS') {
     return ['NTSTATUS', 'HRESULT'];
@@ -50,7 +50,7 @@ function spacesOf(bits) {
   return fieldsOf('NTSTATUS', bits).severity === 'success' ? ['HRESULT'] : ['HRESULT', 'NTSTATUS'];
 }
 
-/** The parts of a number, a line for each space that it is read in. */
+/** Returns a table of the fields of a number, with a row for each space that it is read in. */
 function partsTable(spaces, bits, ownHeader) {
   const titles = ['read as', 'severity', 'customer', 'facility', 'code'];
   return element('table', { class: 'parts' },

@@ -1,5 +1,5 @@
 /*
- * Elements of the page. Text is never markup: it goes in as text nodes.
+ * Creates elements of the page. Text is added as text nodes, so it is never parsed as markup.
  */
 
 function element(name, attributes, ...children) {
@@ -11,20 +11,20 @@ function element(name, attributes, ...children) {
   return made;
 }
 
-/** Terms and what they are. */
+/** Returns a definition list of pairs of a term and its description. */
 function facts(pairs) {
   return element('dl', {}, ...pairs.map(([term, fact]) =>
     element('div', {}, element('dt', {}, term), element('dd', {}, fact))));
 }
 
-/** A link to somewhere else, or its text where the address is not one of the web. */
+/** Returns a link to another page, or only the text if the address is not an HTTP address. */
 function link(text, address) {
   return /^https?:\/\//i.test(address)
     ? element('a', { href: address, rel: 'noopener noreferrer' }, text)
     : element('span', {}, text);
 }
 
-/** A name that may break after an underscore. */
+/** Returns the parts of a name, which may wrap after each underscore. */
 function breakable(name) {
   return name.split(/(?<=_)/).flatMap((part, i) => (i ? [element('wbr', {}), part] : [part]));
 }

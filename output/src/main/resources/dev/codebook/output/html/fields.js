@@ -1,19 +1,19 @@
 /*
- * The parts of a number: winerror.h and [MS-ERREF] 2.1 for an HRESULT, 2.3 for an NTSTATUS.
+ * The fields of a number: winerror.h and [MS-ERREF] 2.1 for an HRESULT, 2.3 for an NTSTATUS.
  */
 
 const SEVERITIES = ['success', 'informational', 'warning', 'error'];
 
-/** What maps an NTSTATUS into an HRESULT (FACILITY_NT_BIT). */
+/** The bit that marks an NTSTATUS mapped into an HRESULT (FACILITY_NT_BIT). */
 const NT_BIT = 0x10000000;
 
-/** HRESULT_FROM_WIN32 and NTSTATUS_FROM_WIN32: facility 7 of either, and the severity error. */
+/** The upper 16 bits of HRESULT_FROM_WIN32 and of NTSTATUS_FROM_WIN32: severity error, facility 7. */
 const WIN32_IN_HRESULT = 0x8007;
 const WIN32_IN_NTSTATUS = 0xC007;
 
 /**
- * The parts of a number that is laid out as an HRESULT or as an NTSTATUS. The facility of an HRESULT has X (bit 27) in it, as
- * winerror.h counts.
+ * Returns the fields of a number with the layout of an HRESULT or of an NTSTATUS. The facility of an HRESULT includes X
+ * (bit 27), as in winerror.h.
  */
 function fieldsOf(layout, bits) {
   const isHresult = layout === 'HRESULT';
@@ -36,7 +36,7 @@ for (const facility of data.facilities) {
 }
 
 /**
- * All names of a facility with the headers that have them: that of the code's own header first, then those of the header
+ * Returns all names of a facility with their headers: first the name in the code's header, then the names in the header
  * that defines the space, then the others.
  */
 function facilitiesOf(space, number, ownHeader) {
@@ -45,14 +45,14 @@ function facilitiesOf(space, number, ownHeader) {
   return [...(facilities.get(space + number) ?? [])].sort((a, b) => distance(a) - distance(b));
 }
 
-/** The ranges of Windows errors that a number is in: the narrowest first. */
+/** Returns the ranges of Windows errors that contain a number, the narrowest first. */
 function rangesOf(number) {
   return data.ranges
     .filter(({ first, last }) => first <= number && number <= last)
     .sort((a, b) => (a.last - a.first) - (b.last - b.first));
 }
 
-/** Whose a Windows error is. */
+/** Returns the owners of a Windows error, each with its range. */
 function ownersOf(number) {
   return rangesOf(number).map(({ owner, first, last }) => `${owner} (${first} to ${last})`);
 }

@@ -1,18 +1,19 @@
 /*
- * What an input can mean. These are the rules of dev.codebook.lookup.Lookup; they know nothing of the page.
+ * Finds what an input can mean. The rules are the same as in dev.codebook.lookup.Lookup; they do not depend on the
+ * page.
  *
- *  1. A number is looked up in every way that it can be read. Codes of exactly this value come first, in the order of
- *     ranking.js. A code that only pages know follows.
- *  2. Then the code inside: of an HRESULT with FACILITY_NT_BIT the NTSTATUS; of one with FACILITY_WIN32, or an NTSTATUS
- *     with FACILITY_NTWIN32, the Windows error; and of any other failure that no code has as its value, the Windows error
- *     that its low 16 bits are.
- *  3. A word that is no plain number is looked up as a name, as a part of a name, with * for any characters, and as a word
- *     of a message; several words must all be found in one code.
- *  4. Where six to nine hexadecimal digits are no code's and hold none, a digit may be missing, wrong or too many: codes
- *     that end in the same five digits are guesses, those that differ least first.
+ *  1. A number is looked up in every way that it can be read. The codes with exactly this value come first, in the
+ *     order of ranking.js. Codes that only a documentation page has follow.
+ *  2. Then the wrapped codes: the NTSTATUS in an HRESULT with FACILITY_NT_BIT; the Windows error in an HRESULT with
+ *     FACILITY_WIN32 or an NTSTATUS with FACILITY_NTWIN32; and the Windows error in the low 16 bits of any other
+ *     failure that is not the value of a code.
+ *  3. An input that can be a word is looked up as a name, a part of a name, a pattern with * for any characters, and a
+ *     word of a message. Several words must all occur in the same code.
+ *  4. If six to nine hexadecimal digits are not the value of a code and do not wrap one, a digit may be missing, wrong
+ *     or surplus. The codes that end in the same five digits are guesses, those with the smallest edit distance first.
  *
- * In a text of several words those that are plainly numbers, or called so, are looked up, and nothing else if there are
- * any.
+ * In a text of several words, only the words are looked up that are certainly numbers, or that a word such as "error"
+ * announces. If there are none, all words are looked up.
  */
 
 const byValue = new Map();
@@ -23,7 +24,7 @@ const lowerMessages = codes.map(code => (code.message ?? '').toLowerCase());
 for (const code of codes) {
   const bits = code.bits;
   add(byValue, bits, code);
-  // A negative number is the same whatever its width: -1 is 0xFFFFFFFF.
+  // A negative number of another width is also indexed by its 32 bits: -1 is 0xFFFFFFFF.
   const signed = code.signed;
   if (code.isSigned && code.width !== 32 && signed < 0n && signed >= -(1n << 31n)) {
     add(byValue, BigInt.asUintN(32, signed), code);
@@ -43,24 +44,27 @@ function add(index, key, code) {
 }
 
 /**
- * @param {string} text as people have it
- * @returns {{kind: string, reading: object, why: string, code: Code, doc: object}[]} what was found, each once, best
- *     first: `exact`, `documented`, `inner`, `name`, `text`, `guess`; the reading of the number that led there, or null;
- *     the reason in words; the code, for `documented` null; and for that what the page says
+ * Looks up an input.
+ *
+ * @param {string} text the input as the user typed or pasted it
+ * @returns {{kind: string, reading: object, why: string, code: Code, doc: object}[]} the hits, each code once, best
+ *     first. `kind` is `exact`, `documented`, `inner`, `name`, `text` or `guess`; `reading` is the reading of the
+ *     number that was found, or null; `why` is the reason in words; `code` is null for `documented`, which has `doc`
+ *     instead
  */
 function lookup(text) {
   const input = plainText(text);
   const numbers = numbersIn(input);
   const exact = numbers.flatMap(exactly);
-  const inner = numbers.flatMap(inside);
-  const words = numbers.some(isNoWord) ? [] : byWords(input);
+  const inner = numbers.flatMap(wrapped);
+  const words = numbers.some(isOnlyNumber) ? [] : byWords(input);
   const guesses = numbers.filter(reading => ![...exact, ...inner].some(isCodeOf(reading))).flatMap(guessed);
   const hits = [...exact, ...documented(input, numbers), ...inner, ...words, ...guesses];
   const seen = new Set();
   return hits.filter(({ code, doc }) => !seen.has(code ?? doc) && seen.add(code ?? doc));
 }
 
-/** The numbers of an input, each in every reading. */
+/** Returns all readings of the numbers in an input. */
 function numbersIn(input) {
   const pieces = plainText(input)
     .replace(/([0-9a-f])-(?=0x)/gi, '$1 ')
@@ -68,12 +72,12 @@ function numbersIn(input) {
     .map(piece => piece.replace(/^`+|[.!?\u3002`]+$/g, ''))
     .filter(Boolean);
   return pieces
-    .filter((piece, i) => pieces.length === 1 || isPlainlyNumber(piece) || isCalled(piece, pieces[i - 1]))
+    .filter((piece, i) => pieces.length === 1 || isPlainlyNumber(piece) || isAnnounced(piece, pieces[i - 1]))
     .flatMap(readings);
 }
 
-/** Whether what was read as a number cannot be a word too, as BAD and FACADE can. */
-function isNoWord({ input }) {
+/** Returns whether a word can only be a number; BAD and FACADE can be names as well. */
+function isOnlyNumber({ input }) {
   return isPlainlyNumber(input) || /^[0-9]+$/.test(input);
 }
 
@@ -87,7 +91,7 @@ function exactly(reading) {
     .map(code => ({ kind: 'exact', reading, why: `its value is ${code.hex}`, code }));
 }
 
-/** What pages say of a number or name that no header has. */
+/** Returns the documentation of a number or name that no header has. */
 function documented(input, numbers) {
   const name = input.trim().toLowerCase();
   return data.docs.filter(doc => doc.match === 'only').flatMap(doc => {
@@ -98,23 +102,23 @@ function documented(input, numbers) {
   });
 }
 
-function inside(reading) {
+function wrapped(reading) {
   if (reading.bits >> 32n) {
     return [];
   }
   const isCode = (byValue.get(reading.bits) ?? []).some(code => code.isCode);
-  return insides(Number(reading.bits), isCode).flatMap(({ space, bits, why }) =>
+  return wrappedCodes(Number(reading.bits), isCode).flatMap(({ space, bits, why }) =>
     rankedOfNumber((byValue.get(BigInt(bits)) ?? []).filter(code => code.space === space && code.isCode), BigInt(bits))
       .map(code => ({ kind: 'inner', reading, why, code })));
 }
 
-/** The numbers that 32 bits hold, each with the space it is of. */
-function insides(bits, isCode) {
+/** Returns the codes that 32 bits wrap, each with its space. */
+function wrappedCodes(bits, isCode) {
   const { facility, code, nt, severity } = fieldsOf('HRESULT', bits);
   if (nt) {
     const status = (bits & ~NT_BIT) >>> 0;
     const why = `FACILITY_NT_BIT is set on the NTSTATUS ${hex(status, 32)}`;
-    return [{ space: 'NTSTATUS', bits: status, why }, ...insides(status, true)];
+    return [{ space: 'NTSTATUS', bits: status, why }, ...wrappedCodes(status, true)];
   }
   if (bits >>> 16 === WIN32_IN_HRESULT) {
     return [{ space: 'WIN32', bits: code, why: `FACILITY_WIN32 with the Windows error ${code}` }];
@@ -139,7 +143,7 @@ function guessed(reading) {
   return candidates.map(({ code }) => ({ kind: 'guess', reading, why: `it also ends in ${last}`, code }));
 }
 
-/** How many digits to insert, delete or change to come from one to the other (Levenshtein). */
+/** Returns the number of digits to insert, delete or change to turn one text into the other (Levenshtein distance). */
 function edits(from, to) {
   let row = Array.from({ length: to.length + 1 }, (_, i) => i);
   for (let i = 1; i <= from.length; i++) {

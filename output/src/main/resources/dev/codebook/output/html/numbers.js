@@ -1,14 +1,14 @@
 /*
- * How people write a number: 0x80070005, 80070005, 80070005h, &H80070005, 0x80070005L, 0x8007_0005, ffffffff`80070005,
- * 2147942405, -2147024891, 0n5, 5L.
+ * Reads numbers in the spellings of logs, consoles and source code: 0x80070005, 80070005, 80070005h, &H80070005,
+ * 0x80070005L, 0x8007_0005, ffffffff`80070005, 2147942405, -2147024891, 0n5, 5L.
  */
 
-/** Numbers of more than 64 bits are none. */
+/** A number must fit 64 bits. */
 const LIMIT = 1n << 64n;
 
 const SUFFIX = '(?:u?l{0,2}|l{1,2}u|u?i64)';
 
-/** The spellings that only a number has; each gives its digits, and a sign where it may have one. */
+/** The spellings that only a number has; group 1 is the sign, group 2 the digits. */
 const SPELLINGS = [
   { reading: 'hexadecimal', pattern: new RegExp(`^([+-]?)0x([0-9a-f]+(?:[_\`][0-9a-f]+)*)${SUFFIX}$`, 'i') },
   { reading: 'hexadecimal', pattern: /^()&h([0-9a-f]+)&?$/i },
@@ -20,24 +20,24 @@ const SPELLINGS = [
   { reading: 'decimal', pattern: new RegExp(`^()([0-9]+)(?=[a-z])${SUFFIX}$`, 'i') },
 ];
 
-/** What a number is called, at the end of a word: GetLastError 5. */
-const CALLED = /(?:error|errno|code|status|result|return|returned|exit|failure|failed|rc|hr|gle|stop|bugcheck)$/i;
+/** The end of a word that announces a number: GetLastError 5. */
+const ANNOUNCEMENT = /(?:error|errno|code|status|result|return|returned|exit|failure|failed|rc|hr|gle|stop|bugcheck)$/i;
 
-/** What people paste with full-width forms as ASCII, each dash as a minus, and nothing invisible. */
+/** Replaces full-width forms by ASCII and dashes by a minus, and removes invisible characters. */
 function plainText(input) {
   return input.normalize('NFKC').replace(/\p{Cf}+/gu, '').replace(/[\u2010-\u2015\u2212]/g, '-');
 }
 
 /**
- * What an input can be as a number.
+ * Returns the readings of a word as a number.
  *
- * Digits that are both are read both ways: as hexadecimal first where there are eight, as an HRESULT has them, else as
- * decimal first.
+ * Digits without a prefix that fit both bases are read in both. Eight digits, as an HRESULT has, are read as
+ * hexadecimal first, others as decimal first.
  *
  * @param {string} input one word
- * @returns {{reading: string, input: string, digits: string, wide: bigint, bits: bigint}[]} how it was read; the input;
- *     its digits without prefix and sign; its pattern of 64 bits; and the shortest one: of 32 bits where those are the
- *     number's, without or with its sign
+ * @returns {{reading: string, input: string, digits: string, wide: bigint, bits: bigint}[]} `reading` is the base;
+ *     `digits` has neither prefix nor sign; `wide` is the 64-bit pattern; `bits` is the 32-bit pattern if the number
+ *     fits it, signed or unsigned, else the 64-bit pattern
  */
 function readings(input) {
   for (const { reading, pattern } of SPELLINGS) {
@@ -54,12 +54,12 @@ function readings(input) {
   return (input.length === 8 ? [hexadecimal, decimal] : [decimal, hexadecimal]).filter(Boolean);
 }
 
-/** Whether the word before says that this one is a number: error 5, bugcheck 9f. */
-function isCalled(word, before) {
-  return CALLED.test(before ?? '') && /^(?=.*[0-9])[0-9a-f]+$/i.test(word);
+/** Returns whether the word before announces a number: error 5, bugcheck 9f. */
+function isAnnounced(word, before) {
+  return ANNOUNCEMENT.test(before ?? '') && /^(?=.*[0-9])[0-9a-f]+$/i.test(word);
 }
 
-/** Whether a word of a longer text is meant as a number: 0x80070005, -2147024891, 80070005. */
+/** Returns whether a word of a longer text is a number: 0x80070005, -2147024891, 80070005. */
 function isPlainlyNumber(word) {
   return SPELLINGS.some(({ pattern }) => pattern.test(word)) || /^(?=.*[0-9])[0-9a-f]{8}$/i.test(word);
 }

@@ -1,6 +1,6 @@
 /*
- * The page: what it shows is its address. #query=... is a search, with &table=... in one table; #table=... alone lists a
- * table, and #table=...&code=NAME shows one name of it.
+ * The page. Its address determines what it shows: #query=... is a search, limited to one table by &table=...;
+ * #table=... alone lists a table; #table=...&code=NAME shows the definitions of one name in a table.
  */
 
 const queryField = document.getElementById('query');
@@ -17,7 +17,7 @@ function stateOf(hash) {
   return { query: parameters.get('query') ?? '', table: parameters.get('table') ?? '', code: parameters.get('code') ?? '' };
 }
 
-/** Shows what a state asks for; where it asks nothing, the tables. */
+/** Shows the results of a state, or the list of tables if the state is empty. */
 function show(state) {
   const hits = hitsOf(state);
   showNumbers(state.code ? [] : numbersIn(state.query), hits ?? []);
@@ -51,7 +51,7 @@ function summary(hits, { query, table }) {
   }
   const numbers = numbersIn(query);
   const tried = numbers.map(({ reading, bits }) => `the ${reading} number ${hex(bits, bits >> 32n ? 64 : 32)}`);
-  const words = numbers.some(isNoWord) ? [] : ['names', 'messages'];
+  const words = numbers.some(isOnlyNumber) ? [] : ['names', 'messages'];
   return `Nothing found${place}. Tried: ${[...tried, ...words].join(', ')}.`;
 }
 
@@ -69,7 +69,7 @@ function showTables() {
     element('section', { class: 'group' }, element('h2', {}, counted(data.tables.length, 'table', 'tables')), ...rows));
 }
 
-/* The address follows typing at a distance: browsers stop a page that changes it too often. */
+/* The address is updated with a delay after typing: browsers block a page that changes its address too often. */
 let pending = 0;
 
 function onInput() {
@@ -87,7 +87,7 @@ function onAddress() {
   show(state);
 }
 
-/** Arrows walk from the field through what was found; / leads back to it, Escape empties it. */
+/** The arrow keys move between the search field and the results; / returns to the field, Escape clears it. */
 function onKey(event) {
   if (event.ctrlKey || event.altKey || event.metaKey) {
     return;
@@ -130,5 +130,5 @@ document.addEventListener('keydown', onKey);
 addEventListener('hashchange', onAddress);
 onAddress();
 
-/** For scripts and tests: the rules without the page. */
+/** The lookup without the page, for scripts and tests. */
 globalThis.codebook = Object.freeze({ codes, lookup });

@@ -1,20 +1,20 @@
 /*
- * What comes first among codes of one number, or of one name. These are the rules of dev.codebook.lookup.Ranking:
+ * The order of codes with the same number, or with the same name. The rules are those of dev.codebook.model.Ranking:
  *
- *  1. Of a number, the codes of the space that it looks like: an HRESULT for 0x8..., an NTSTATUS for 0xC..., a Windows
- *     error for a small number. Then those of the other spaces, in their order, where the numbers that only one interface
- *     gives a meaning come last.
+ *  1. For a number, the codes of its most likely space: an HRESULT for 0x8..., an NTSTATUS for 0xC..., a Windows error
+ *     for a small number. Then the other spaces, in their order: numbers with a meaning in one interface only come
+ *     last.
  *  2. Codes before other constants.
  *  3. Live definitions before others.
- *  4. The header that gives the numbers of the space, then those that number within a range of Windows errors that is their
- *     own, the narrowest first. Then all others.
- *  5. Those with a message.
- *  6. The codebook's order: by table, name, variant.
+ *  4. The header that assigns the numbers of the space. Then the headers that own a range of Windows errors with the
+ *     number, the narrowest range first. Then all others.
+ *  5. Codes with a message before others.
+ *  6. The order of the codebook: by table, name, variant.
  */
 
 const spaceOrder = new Map(Object.keys(data.spaces).map((space, place) => [space, place]));
 
-/** The space that a number looks like. */
+/** Returns the most likely space of a number. */
 function ownSpace(bits) {
   if (bits < 0x10000n) {
     return 'WIN32';
@@ -37,7 +37,7 @@ function ofName(a, b) {
     || (a.message === null) - (b.message === null) || a.row - b.row;
 }
 
-/** How far a code's header is from the one that gives the numbers of its space. */
+/** Returns the rank of a code's header: 0 for the header that assigns the numbers of the space (rule 4). */
 function fromHome(code) {
   if (code.space === null) {
     return 0;

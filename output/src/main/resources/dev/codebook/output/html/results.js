@@ -1,14 +1,14 @@
 /*
- * The list of what was found.
+ * The list of hits.
  */
 
-/** So many entries are shown at first, which is done at every keystroke, and so many more each time. */
+/** The numbers of entries shown at each keystroke and added by the button. */
 const FIRST_ENTRIES = 25;
 const MORE_ENTRIES = 100;
 
 const HEADINGS = {
-  exact: reading => (reading ? `Exactly ${reading.input}, ${reading.reading}` : 'Of this name'),
-  documented: () => 'Known to pages only',
+  exact: reading => (reading ? `Exactly ${reading.input}, ${reading.reading}` : 'With this name'),
+  documented: () => 'In documentation only',
   inner: reading => `Inside ${reading.input}`,
   name: () => 'Names',
   text: () => 'Messages',
@@ -18,8 +18,10 @@ const HEADINGS = {
 };
 
 /**
- * @param {object[]} hits what `lookup` gives
- * @param {boolean} open whether the entries show all they have at once
+ * Shows hits.
+ *
+ * @param {object[]} hits the result of `lookup`
+ * @param {boolean} open whether the entries show their details from the start
  */
 function showResults(hits, open) {
   const results = document.getElementById('results');
@@ -72,7 +74,7 @@ function entry({ kind, why, code }, open) {
   return entry;
 }
 
-/** The number as people know it: negative where it is a failure. */
+/** Returns the usual decimal form of a number: negative if it is a failure. */
 function decimal(code) {
   return String(code.width === 32 && code.bits >= 0x80000000n ? code.signed : code.bits);
 }
@@ -90,7 +92,7 @@ function marks(code) {
 
 function details(code) {
   const { space, table } = code;
-  return element('div', { class: 'more-of-it' },
+  return element('div', { class: 'details' },
     ...(code.message === null ? [] : [element('p', { class: 'full message' }, code.message)]),
     facts([
       ['value', [code.hex, ...decimals(code.bits, code.width)].join(', ')],
@@ -98,7 +100,7 @@ function details(code) {
       ...(space === null || hasParts(code) ? [] : [['read as', space]]),
       ...(space === 'WIN32' && ownersOf(code.bits).length ? [['range', ownersOf(code.bits).join(', ')]] : []),
       ['defined', element('span', {}, element('code', {}, code.expression), element('small', {}, `${code.header}, line ${code.line}`))],
-      ...(code.messageId === null ? [] : [['MessageId', `${code.messageId} stands over it in the header`]]),
+      ...(code.messageId === null ? [] : [['MessageId', `${code.messageId} is above it in the header`]]),
       ...(code.aliasOf === null ? [] : [['alias of', element('a', { href: address({ query: code.aliasOf }) }, code.aliasOf)]]),
       ...(code.condition === null ? [] : [[code.live ? 'condition' : 'not live, condition', element('code', {}, code.condition)]]),
       ...(data.releases.length === 1 ? [] : [['releases', releasesOf(code)]]),
@@ -110,14 +112,14 @@ function details(code) {
     ...(hasParts(code) ? [partsTable([space], Number(code.bits), code.header)] : []));
 }
 
-/** A code that no header has. */
+/** Returns the entry of a code that no header has. */
 function pageEntry(doc) {
   return element('div', { class: 'entry page' },
     element('p', {}, element('span', { class: 'name' }, doc.name ?? ''), ' ', doc.value === null ? '' : hex(doc.value, 32)),
     docEntry(doc));
 }
 
-/** What a page says of a code: cause, remedy, and where it says so. */
+/** Returns the documentation of a code: meaning, remedy, and the address of the page. */
 function docEntry({ title, text, remedy, url, match, release }) {
   return element('section', { class: 'doc' },
     element('h3', {}, title ?? 'Documentation',

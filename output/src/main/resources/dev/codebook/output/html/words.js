@@ -1,20 +1,20 @@
 /*
- * Names, parts of names, and words of messages.
+ * Finds codes by their names, parts of their names, and words of their messages.
  */
 
-/** How well a word is found, best first. */
-const NAME_IS = 0;
-const NAME_FITS = 1;
-const NAME_BEGINS = 2;
-const NAME_PART_BEGINS = 3;
-const NAME_HAS = 4;
-const MESSAGE_HAS = 5;
-const BOTH_HAVE = 6;
+/** How well a code matches the input, best first. */
+const NAME_EQUALS = 0;
+const NAME_MATCHES = 1;
+const NAME_STARTS = 2;
+const NAME_PART_STARTS = 3;
+const NAME_CONTAINS = 4;
+const MESSAGE_CONTAINS = 5;
+const BOTH_CONTAIN = 6;
 const TIERS = 7;
 
-const OF_A_WORD = Array.from({ length: 0x80 }, (_, character) => /\w/.test(String.fromCharCode(character)));
+const IS_WORD_CHARACTER = Array.from({ length: 0x80 }, (_, character) => /\w/.test(String.fromCharCode(character)));
 
-/** The codes that an input finds as a name or by words, those that are found best first. */
+/** Returns the codes that the input finds as a name or by words, the best matches first. */
 function byWords(input) {
   const text = input.trim().toLowerCase();
   const isPattern = /^[^\s*]*\*[^\s]*$/.test(text) && /[^*]/.test(text);
@@ -26,8 +26,8 @@ function byWords(input) {
 }
 
 /**
- * A tier of codes, a reserve of those that are not live or no codes, each in the codebook's order; those of one name in
- * that of ranking.js.
+ * Returns the hits by tier. Within a tier, codes precede other constants, and live definitions precede others, in the
+ * order of the codebook. Codes with the searched name are in the order of ranking.js.
  */
 function tiered(tier) {
   const buckets = Array.from({ length: TIERS * 4 }, () => []);
@@ -38,7 +38,7 @@ function tiered(tier) {
     }
   }
   const exact = rankedOfName(buckets.splice(0, 4).flat());
-  return [...exact.map(code => hitOf(NAME_IS, code)),
+  return [...exact.map(code => hitOf(NAME_EQUALS, code)),
     ...buckets.flatMap((bucket, i) => bucket.map(code => hitOf(1 + (i >> 2), code)))];
 }
 
@@ -60,7 +60,7 @@ function hitOf(tier, code) {
 function patternTier(text) {
   const literal = part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const pattern = new RegExp('^' + text.split('*').map(literal).join('.*') + '$');
-  return row => (pattern.test(lowerNames[row]) ? NAME_FITS : undefined);
+  return row => (pattern.test(lowerNames[row]) ? NAME_MATCHES : undefined);
 }
 
 function wordTier(word) {
@@ -68,49 +68,52 @@ function wordTier(word) {
     const name = lowerNames[row];
     const at = name.indexOf(word);
     if (at === 0) {
-      return name.length === word.length ? NAME_IS : NAME_BEGINS;
+      return name.length === word.length ? NAME_EQUALS : NAME_STARTS;
     }
     if (at > 0) {
-      return name.includes('_' + word) ? NAME_PART_BEGINS : NAME_HAS;
+      return name.includes('_' + word) ? NAME_PART_STARTS : NAME_CONTAINS;
     }
-    return beginsAWord(word, lowerMessages[row]) ? MESSAGE_HAS : undefined;
+    return startsAWord(word, lowerMessages[row]) ? MESSAGE_CONTAINS : undefined;
   };
 }
 
-/** A name that stands in a text is one: HRESULT_FROM_WIN32(ERROR_ACCESS_DENIED). */
+/** A name within a longer text counts as the name: HRESULT_FROM_WIN32(ERROR_ACCESS_DENIED). */
 function wordsTier(words) {
   const names = new Set(words.filter(word => word.includes('_')));
   return row => {
     const name = lowerNames[row];
     if (names.has(name)) {
-      return NAME_IS;
+      return NAME_EQUALS;
     }
     const message = lowerMessages[row];
-    let tier = MESSAGE_HAS;
+    let tier = MESSAGE_CONTAINS;
     for (const word of words) {
-      if (!beginsAWord(word, message)) {
+      if (!startsAWord(word, message)) {
         if (!name.includes(word)) {
           return undefined;
         }
-        tier = BOTH_HAVE;
+        tier = BOTH_CONTAIN;
       }
     }
     return tier;
   };
 }
 
-/** Whether a word of the text begins so. */
-function beginsAWord(word, text) {
+/** Returns whether a word of the text starts with this one. */
+function startsAWord(word, text) {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || !endsInAWord(text, at)) {
+    if (at === 0 || !isAfterWordCharacter(text, at)) {
       return true;
     }
   }
   return false;
 }
 
-/** Whether a word goes on up to a place; for ASCII, which messages are of, without a regular expression's cost. */
-function endsInAWord(text, at) {
+/**
+ * Returns whether the character before an offset belongs to a word. ASCII, which nearly all messages consist of, needs
+ * no regular expression.
+ */
+function isAfterWordCharacter(text, at) {
   const last = text.charCodeAt(at - 1);
-  return last < 0x80 ? OF_A_WORD[last] : /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
+  return last < 0x80 ? IS_WORD_CHARACTER[last] : /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
 }

@@ -43,8 +43,8 @@ class SearchTest extends Page {
             0xD0070005        | Inside 0xD0070005: ERROR_ACCESS_DENIED
             0x8600023         | Guesses: a digit of 0x8600023 may be missing or wrong: RESOURCEMGR_E_RESOURCEALREADYOWNED, STATUS_BUFFER_TOO_SMALL
             0x886000023       | Guesses: a digit of 0x886000023 may be missing or wrong: RESOURCEMGR_E_RESOURCEALREADYOWNED, STATUS_BUFFER_TOO_SMALL
-            0x87654321        | Known to pages only: E_UNHEARD_OF
-            e_notfound        | Of this name: E_NOTFOUND, E_NOTFOUND
+            0x87654321        | In documentation only: E_UNHEARD_OF
+            e_notfound        | With this name: E_NOTFOUND, E_NOTFOUND
             ERROR_INTERNET_*  | Names: ERROR_INTERNET_NAME_NOT_RESOLVED, ERROR_INTERNET_TIMEOUT
             *denied           | Names: STATUS_ACCESS_DENIED, ERROR_ACCESS_DENIED, E_ACCESSDENIED
             denied            | Names: STATUS_ACCESS_DENIED, ERROR_ACCESS_DENIED, E_ACCESSDENIED

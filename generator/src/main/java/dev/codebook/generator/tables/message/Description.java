@@ -13,7 +13,7 @@ final class Description {
     /** The remark in MDMRegistration.h before the descriptions of codes that it keeps for older programs. */
     private static final Pattern REMARK = Pattern.compile("\\s*NO LONGER USED\\s*");
 
-    /** What can follow the name in a line that is only a heading: its number in one or more bases. */
+    /** The text that can follow the name in a heading line: its number in one or more bases. */
     private static final String NUMBERS = "(?:[\\s():=,-]|-?0[xX][0-9A-Fa-f]+L?|-?[0-9]+L?)*";
 
     /** The summary in an XML documentation comment, as in chakrart.h. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Converts the lines of a comment to the text of a message. */
 final class MessageText {
 
-    /** White space other than the blank, and the control character U+001A. A blank is kept as it is. */
+    /** White space other than the blank, and the control character U+001A. Blanks are kept. */
     private static final Pattern OTHER_WHITE_SPACE = Pattern.compile("[\\s\\x1A&&[^ ]]+");
 
     /** A comment that contains only numbers: PortableDevice.h repeats the code's number in another base. */

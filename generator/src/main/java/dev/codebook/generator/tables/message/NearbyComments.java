@@ -97,13 +97,15 @@ public final class NearbyComments {
         return new Above(lines(first, last), isApart);
     }
 
-    /** Whether a comment starts with a mark and is not the continuation of a comment at the end of another line. */
+    /**
+     * Returns whether a comment starts with a mark and is not the continuation of a comment at the end of another line.
+     */
     private boolean isOfKind(int comment, String mark) {
         int at = header.comments().start(comment);
         return mark.equals(ANY) || text().startsWith(mark, at) && column(at) <= column(start);
     }
 
-    /** Whether a comment is the first on its line, and only white space follows it up to an offset. */
+    /** Returns whether a comment is the first on its line, and only white space follows it up to an offset. */
     private boolean isAlone(int comment, int limit) {
         int at = header.comments().start(comment);
         return isBlank(lineStart(at), at) && isBlank(header.comments().end(comment), limit);
@@ -126,7 +128,10 @@ public final class NearbyComments {
         return lines(first, last);
     }
 
-    /** Whether there is only what can separate an enumerator or a variable from the comment at the end of its line. */
+    /**
+     * Returns whether only punctuation that can follow an enumerator or a variable separates it from the comment at
+     * the end of its line.
+     */
     private boolean isPunctuation(int from, int to) {
         return text().substring(from, to).chars().allMatch(c -> c == ' ' || c == '\t' || c == ',' || c == ';');
     }
