@@ -1,8 +1,8 @@
 package dev.codebook.generator;
 
 import dev.codebook.model.ProblemException;
+import dev.codebook.sdk.SdkOpener;
 import dev.codebook.sdk.SdkTree;
-import dev.codebook.sdk.SdkTrees;
 import dev.codebook.sdk.source.HostSystem;
 import dev.codebook.sdk.source.SdkSources;
 import java.nio.file.Path;
@@ -19,6 +19,6 @@ final class Releases {
         var sources = new SdkSources(HostSystem.current(), here, here, true);
         var sdks = folder.isEmpty() ? List.<String>of() : List.of(folder);
         var location = sources.locations(sdks, List.of()).get(0);
-        return SdkTrees.open(location.path(), location.release());
+        return SdkOpener.open(location.path(), location.release());
     }
 }

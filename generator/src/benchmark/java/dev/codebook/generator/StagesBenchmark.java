@@ -1,10 +1,10 @@
 package dev.codebook.generator;
 
+import dev.codebook.generator.evaluate.DefinitionEvaluator;
 import dev.codebook.generator.evaluate.Evaluation;
-import dev.codebook.generator.evaluate.Evaluator;
+import dev.codebook.generator.preprocess.HeaderLoader;
 import dev.codebook.generator.preprocess.Parsers;
 import dev.codebook.generator.preprocess.Preprocessor;
-import dev.codebook.generator.preprocess.SdkHeaders;
 import dev.codebook.generator.preprocess.Unit;
 import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.generator.tables.TableIds;
@@ -39,16 +39,16 @@ public class StagesBenchmark {
     public static class Read {
         private SdkTree tree;
         private Preprocessor preprocessor;
-        private Evaluator evaluator;
+        private DefinitionEvaluator evaluator;
 
         /** Reads. */
         @Setup
         public void read() throws ProblemException {
             var parsers = new Parsers();
             tree = Releases.open();
-            preprocessor = new Preprocessor(new SdkHeaders(tree), parsers);
+            preprocessor = new Preprocessor(new HeaderLoader(tree), parsers);
             preprocessor.preparations(tree.headers()).parallelStream().forEach(Runnable::run);
-            evaluator = new Evaluator(parsers.expressions());
+            evaluator = new DefinitionEvaluator(parsers.expressions());
         }
 
         private Evaluated evaluated(String header) {

@@ -121,7 +121,7 @@ public final class Documentation {
         try {
             var bytes = Files.readAllBytes(file.path());
             var findings = findings(file, bytes, diagnostics::add);
-            var joined = Joiner.join(known, file.name(), findings);
+            var joined = CodeMatcher.join(known, file.name(), findings);
             diagnostics.addAll(joined.diagnostics());
             if (file.isNamed() && joined.docs().isEmpty() && diagnostics.isEmpty()) {
                 diagnostics.add(new Diagnostic(
@@ -140,7 +140,7 @@ public final class Documentation {
 
     private List<PageFinding> findings(PageFile file, byte[] bytes, Consumer<Diagnostic> problems) {
         if (Remedies.isYaml(file.name())) {
-            return Remedies.read(file.name(), Decoding.decode(bytes), problems);
+            return Remedies.read(file.name(), PageDecoder.decode(bytes), problems);
         }
         return PageReader.read(file.name(), bytes, problems).map(this::findings).orElse(List.of());
     }

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 interface Importer {
 
     /** All importers, in the order in which they run: a later one skips the elements that an earlier one has used. */
-    List<Importer> ALL = List.of(new CodeTables(), new DefinitionLists(), new Articles());
+    List<Importer> ALL = List.of(new TableImporter(), new DefinitionListImporter(), new ArticleImporter());
 
     /**
      * Finds the descriptions of codes on a page.

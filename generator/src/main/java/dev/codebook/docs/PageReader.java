@@ -65,7 +65,7 @@ final class PageReader {
             warn("larger than " + (PageLimits.BYTES >> 20) + " MB, skipped: split the page");
             return Optional.empty();
         }
-        var text = Decoding.decode(bytes);
+        var text = PageDecoder.decode(bytes);
         if (text.indexOf('\0') >= 0) {
             warn("not a text file, skipped: expected HTML or Markdown, found a NUL byte");
             return Optional.empty();

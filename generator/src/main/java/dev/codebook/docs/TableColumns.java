@@ -29,7 +29,7 @@ record TableColumns(List<Column> columns, int firstRow) {
      */
     record Column(String heading, Meaning meaning) {}
 
-    static TableColumns of(Grid grid) {
+    static TableColumns of(HtmlTable grid) {
         int first = 0;
         while (first < Math.min(grid.rows().size() - 1, MOST_HEADINGS)
                 && isHeading(grid.rows().get(first), first)) {
@@ -58,7 +58,7 @@ record TableColumns(List<Column> columns, int firstRow) {
     }
 
     /** A heading row does not name a code, and is either marked as headings or has a known heading. */
-    private static boolean isHeading(Grid.Row row, int index) {
+    private static boolean isHeading(HtmlTable.Row row, int index) {
         var cells = row.cells().stream()
                 .filter(Objects::nonNull)
                 .filter(cell -> !cell.isBlank())
@@ -70,7 +70,7 @@ record TableColumns(List<Column> columns, int firstRow) {
                 || index == 0 && cells.stream().anyMatch(Cell::isColumnName);
     }
 
-    private static String heading(Grid grid, int column, int first) {
+    private static String heading(HtmlTable grid, int column, int first) {
         return grid.rows().subList(0, first).stream()
                 .map(row -> row.cell(column))
                 .filter(Objects::nonNull)
@@ -97,7 +97,7 @@ record TableColumns(List<Column> columns, int firstRow) {
      * Returns the names in the columns that are headed as codes and have nothing but names. They can be names that no header
      * has. The result is empty if no column has numbers.
      */
-    Set<String> names(Grid grid) {
+    Set<String> names(HtmlTable grid) {
         var names = new HashSet<String>();
         boolean areNumbered = all(Meaning.CODE)
                 .mapToObj(column -> grid.column(column, firstRow))
@@ -132,7 +132,7 @@ record TableColumns(List<Column> columns, int firstRow) {
     }
 
     /** Returns the blocks of a row in the columns with a meaning. All but the first column are prefixed with their heading. */
-    List<Block> blocks(Grid.Row row, Meaning meaning) {
+    List<Block> blocks(HtmlTable.Row row, Meaning meaning) {
         var blocks = new ArrayList<Block>();
         var seen = new HashSet<Cell>();
         for (int column : all(meaning).toArray()) {
@@ -156,7 +156,7 @@ record TableColumns(List<Column> columns, int firstRow) {
 
     /** Returns the text of a row in the first column with a meaning, or null. */
     @Nullable
-    String text(Grid.Row row, Meaning meaning) {
+    String text(HtmlTable.Row row, Meaning meaning) {
         return all(meaning)
                 .mapToObj(row::cell)
                 .filter(Objects::nonNull)

@@ -3,7 +3,7 @@
  * write.
  *
  * <p>{@link dev.codebook.docs.Documentation} chains the steps. Files become {@link dev.codebook.docs.Page}s, each
- * {@link dev.codebook.docs.Importer} finds descriptions of codes on them, and {@link dev.codebook.docs.Joiner} joins the
+ * {@link dev.codebook.docs.Importer} finds descriptions of codes on them, and {@link dev.codebook.docs.CodeMatcher} joins the
  * descriptions to codes. Pages are untrusted input: any bytes are accepted, only plain text of bounded length is kept, and
  * the headers are right where a page contradicts them.
  */

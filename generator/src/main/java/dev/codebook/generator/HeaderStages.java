@@ -1,9 +1,9 @@
 package dev.codebook.generator;
 
-import dev.codebook.generator.evaluate.Evaluator;
+import dev.codebook.generator.evaluate.DefinitionEvaluator;
+import dev.codebook.generator.preprocess.HeaderLoader;
 import dev.codebook.generator.preprocess.Parsers;
 import dev.codebook.generator.preprocess.Preprocessor;
-import dev.codebook.generator.preprocess.SdkHeaders;
 import dev.codebook.generator.preprocess.SourceDiagnostics;
 import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.generator.tables.TableIds;
@@ -23,15 +23,15 @@ final class HeaderStages {
     private final Catalogue catalogue;
     private final TableIds ids;
     private final Preprocessor preprocessor;
-    private final Evaluator evaluator;
+    private final DefinitionEvaluator evaluator;
     private final Tabulator tabulator;
 
     HeaderStages(SdkTree tree, Scope scope, Catalogue catalogue) {
         var parsers = new Parsers();
         this.catalogue = catalogue;
         this.ids = new TableIds(tree.headers(), catalogue);
-        this.preprocessor = new Preprocessor(new SdkHeaders(tree), parsers);
-        this.evaluator = new Evaluator(parsers.expressions());
+        this.preprocessor = new Preprocessor(new HeaderLoader(tree), parsers);
+        this.evaluator = new DefinitionEvaluator(parsers.expressions());
         this.tabulator = new Tabulator(tree.release(), scope);
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.generator.evaluate.Fixture;
 import dev.codebook.generator.preprocess.Definition;
+import dev.codebook.generator.preprocess.HeaderLoader;
 import dev.codebook.generator.preprocess.Parsers;
 import dev.codebook.generator.preprocess.Preprocessor;
-import dev.codebook.generator.preprocess.SdkHeaders;
 import dev.codebook.generator.real.RealHeaders;
 import dev.codebook.model.Account;
 import dev.codebook.model.Account.Kind;
@@ -147,7 +147,7 @@ class LedgerTest {
         result.codebook()
                 .tables()
                 .forEach(table -> rows.put(table.header(), table.codes().size()));
-        var preprocessor = new Preprocessor(new SdkHeaders(tree), new Parsers());
+        var preprocessor = new Preprocessor(new HeaderLoader(tree), new Parsers());
         preprocessor.preparations(tree.headers()).parallelStream().forEach(Runnable::run);
 
         assertThat(accounts.stream().map(Account::header)).containsExactlyInAnyOrderElementsOf(tree.headers());

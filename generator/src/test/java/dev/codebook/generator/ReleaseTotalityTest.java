@@ -6,8 +6,8 @@ import dev.codebook.generator.real.RealHeaders;
 import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.model.Code.Scope;
 import dev.codebook.model.Diagnostic.Severity;
+import dev.codebook.sdk.SdkOpener;
 import dev.codebook.sdk.SdkTree;
-import dev.codebook.sdk.SdkTrees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
@@ -117,7 +117,7 @@ class ReleaseTotalityTest {
     }
 
     private static SdkTree open(String release) throws Exception {
-        return SdkTrees.open(Path.of(System.getProperty("sdk.include")), release);
+        return SdkOpener.open(Path.of(System.getProperty("sdk.include")), release);
     }
 
     /** All files of a release, headers and others, in random order that is always the same. */

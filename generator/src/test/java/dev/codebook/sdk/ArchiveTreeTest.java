@@ -35,7 +35,7 @@ class ArchiveTreeTest {
         var text = "#ifndef __WINE_WINERROR_H";
         var archive = Archives.make(folder.resolve(name), Map.of(path, text));
 
-        var tree = SdkTrees.open(archive, null);
+        var tree = SdkOpener.open(archive, null);
 
         assertThat(tree.release()).isEqualTo(release);
         assertThat(tree.headers()).containsExactly(header);
@@ -48,8 +48,8 @@ class ArchiveTreeTest {
         var archive = Archives.make(
                 folder.resolve("sdk.10.0.26100.1742.nupkg"), Map.of("c/Include/10.0.26100.0/um/a.h", "a"));
 
-        assertThat(SdkTrees.open(archive, release).release()).isEqualTo(release);
-        assertThat(SdkTrees.releases(archive)).containsExactly("10.0.26100.1742");
+        assertThat(SdkOpener.open(archive, release).release()).isEqualTo(release);
+        assertThat(SdkOpener.releases(archive)).containsExactly("10.0.26100.1742");
     }
 
     @Test
@@ -58,8 +58,8 @@ class ArchiveTreeTest {
                 folder.resolve("sdk-10.0.26100.1742.zip"),
                 Map.of("10.0.26100.0/um/a.h", "a", "10.0.26100.1/um/a.h", "b"));
 
-        assertThat(SdkTrees.releases(archive)).containsExactly("10.0.26100.0", "10.0.26100.1");
-        assertThat(SdkTrees.open(archive, null).release()).isEqualTo("10.0.26100.1");
+        assertThat(SdkOpener.releases(archive)).containsExactly("10.0.26100.0", "10.0.26100.1");
+        assertThat(SdkOpener.open(archive, null).release()).isEqualTo("10.0.26100.1");
     }
 
     @Test
@@ -72,9 +72,9 @@ class ArchiveTreeTest {
                 Map.of("c/Include/10.0.26100.0/km/k.h", "k", "c/Include/10.0.26100.0/shared/s.h", "s", "LICENSE", "2"));
         Files.writeString(folder.resolve("readme.txt"), "none");
 
-        var tree = SdkTrees.open(folder, null);
+        var tree = SdkOpener.open(folder, null);
 
-        assertThat(SdkTrees.releases(folder)).containsExactly("10.0.26100.0");
+        assertThat(SdkOpener.releases(folder)).containsExactly("10.0.26100.0");
         assertThat(tree.release()).isEqualTo("10.0.26100.0");
         assertThat(tree.headers()).containsExactly("km/k.h", "shared/s.h", "um/a.h");
         assertThat(tree.read("km/k.h")).asString(StandardCharsets.UTF_8).isEqualTo("k");
@@ -85,7 +85,7 @@ class ArchiveTreeTest {
         Archives.make(folder.resolve("1.zip"), Map.of("10.0.1.0/um/a.h", "1"));
         Archives.make(folder.resolve("2.zip"), Map.of("10.0.1.0/um/a.h", "2"));
 
-        assertThatThrownBy(() -> SdkTrees.open(folder, null))
+        assertThatThrownBy(() -> SdkOpener.open(folder, null))
                 .hasMessage(
                         folder + ": error: cannot be read: the archives contain different files um/a.h: use packages of"
                                 + " the same version");
@@ -96,7 +96,7 @@ class ArchiveTreeTest {
         Trees.make(folder, "10.0.1.0/um/a.h");
         Archives.make(folder.resolve("2.zip"), Map.of("10.0.2.0/um/a.h", "2"));
 
-        assertThat(SdkTrees.open(folder, null).release()).isEqualTo("10.0.1.0");
+        assertThat(SdkOpener.open(folder, null).release()).isEqualTo("10.0.1.0");
     }
 
     @ParameterizedTest
@@ -106,7 +106,7 @@ class ArchiveTreeTest {
         byte[] bytes = Files.readAllBytes(whole);
         Files.write(whole, Arrays.copyOf(bytes, bytes.length / 2));
 
-        assertThatThrownBy(() -> SdkTrees.open(whole, "1.0"))
+        assertThatThrownBy(() -> SdkOpener.open(whole, "1.0"))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage(whole + ": error: cannot be read: the archive is truncated: download it again");
     }
@@ -124,7 +124,7 @@ class ArchiveTreeTest {
     void anEntryThatPointsOutsideTheArchiveIsAnError(String path, String name, String named) throws Exception {
         var archive = Archives.make(folder.resolve(name), Map.of("um/b.h", "", path, ""));
 
-        assertThatThrownBy(() -> SdkTrees.open(archive, "1.0"))
+        assertThatThrownBy(() -> SdkOpener.open(archive, "1.0"))
                 .hasMessage(archive + ": error: cannot be read: entry '" + named
                         + "' points outside the archive: the archive is not used");
         assertThat(folder).isDirectoryNotContaining("glob:**.h");

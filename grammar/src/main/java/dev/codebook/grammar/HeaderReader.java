@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class HeaderReader {
 
-    private final ThreadLocal<NamePool> names = ThreadLocal.withInitial(NamePool::new);
+    private final ThreadLocal<StringInterner> names = ThreadLocal.withInitial(StringInterner::new);
 
     /** Reads a header. */
     public HeaderSyntax read(SourceText source) {
@@ -24,7 +24,7 @@ public final class HeaderReader {
     }
 
     /** Returns the names that the calling thread has read. */
-    NamePool names() {
+    StringInterner names() {
         return names.get();
     }
 

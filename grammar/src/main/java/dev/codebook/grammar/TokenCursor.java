@@ -15,7 +15,7 @@ final class TokenCursor {
     private final SourceText source;
     private final HeaderStream stream;
     private final HeaderLexer lexer;
-    private final NamePool names;
+    private final StringInterner names;
 
     private int[] commentStarts = new int[16];
     private int[] commentEnds = new int[16];
@@ -26,7 +26,7 @@ final class TokenCursor {
     private int end;
     private boolean isSpaced;
 
-    private TokenCursor(SourceText source, int from, int to, NamePool names) {
+    private TokenCursor(SourceText source, int from, int to, StringInterner names) {
         this.source = source;
         this.names = names;
         this.stream = new HeaderStream(source, from, to);
@@ -35,12 +35,12 @@ final class TokenCursor {
     }
 
     /** Creates a cursor for a whole header. */
-    static TokenCursor of(SourceText source, NamePool names) {
+    static TokenCursor of(SourceText source, StringInterner names) {
         return new TokenCursor(source, 0, source.length(), names);
     }
 
     /** Creates a cursor for the preprocessing tokens of a directive. */
-    static TokenCursor inDirective(SourceText source, int from, int to, NamePool names) {
+    static TokenCursor inDirective(SourceText source, int from, int to, StringInterner names) {
         var cursor = new TokenCursor(source, from, to, names);
         cursor.lexer.beginInDirective();
         return cursor;

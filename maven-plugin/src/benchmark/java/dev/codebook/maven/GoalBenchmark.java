@@ -1,7 +1,7 @@
 package dev.codebook.maven;
 
+import dev.codebook.sdk.SdkOpener;
 import dev.codebook.sdk.SdkTree;
-import dev.codebook.sdk.SdkTrees;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +61,7 @@ public final class GoalBenchmark {
 
     private GoalBenchmark(String sdk) throws Exception {
         this.sdk = sdk;
-        this.tree = SdkTrees.open(Path.of(sdk), null);
+        this.tree = SdkOpener.open(Path.of(sdk), null);
     }
 
     /** Prints the figures. The argument is a pattern for the names of benchmarks, as for JMH. */

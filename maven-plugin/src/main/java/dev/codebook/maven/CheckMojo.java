@@ -19,7 +19,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * generate} would write with the same parameters, and compares. The tables are not changed.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public final class CheckMojo extends TablesMojo {
+public final class CheckMojo extends AbstractTablesMojo {
 
     /**
      * Whether the goal is skipped.

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * header.
  */
 @Mojo(name = "diff", threadSafe = true, requiresProject = false)
-public final class DiffMojo extends HeadersMojo {
+public final class DiffMojo extends AbstractHeadersMojo {
 
     /**
      * The earlier side: a release of {@code codebook} or {@code sdk}; a codebook ({@code .json} or Maven coordinates), of

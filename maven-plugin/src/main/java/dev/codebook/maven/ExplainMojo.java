@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * skipped. The goal reads the same codebook as {@code lookup}.
  */
 @Mojo(name = "explain", threadSafe = true, requiresProject = false, aggregator = true)
-public final class ExplainMojo extends CodebookMojo {
+public final class ExplainMojo extends AbstractCodebookMojo {
 
     /**
      * The log: text in UTF-8, UTF-16 or Windows-1252, a log of Configuration Manager or IIS, or events that Event Viewer or

@@ -21,7 +21,7 @@ import org.codehaus.plexus.build.BuildContext;
  * SQLite and Java source. Generated Java becomes part of the project.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true, requiresProject = false)
-public final class GenerateMojo extends TablesMojo {
+public final class GenerateMojo extends AbstractTablesMojo {
 
     /**
      * Whether the goal is skipped.

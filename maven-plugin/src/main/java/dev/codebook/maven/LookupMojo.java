@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * codebook. If nothing is found, the goal lists what it tried, and succeeds.
  */
 @Mojo(name = "lookup", threadSafe = true, requiresProject = false)
-public final class LookupMojo extends CodebookMojo {
+public final class LookupMojo extends AbstractCodebookMojo {
 
     /**
      * The input: a number as it appears in logs ({@code 80192ee7}, {@code -2145833241}, {@code 12007}), a name or part

@@ -3,16 +3,16 @@ package dev.codebook.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.generator.preprocess.Definition;
+import dev.codebook.generator.preprocess.HeaderLoader;
 import dev.codebook.generator.preprocess.Parsers;
 import dev.codebook.generator.preprocess.Preprocessor;
-import dev.codebook.generator.preprocess.SdkHeaders;
 import dev.codebook.grammar.Spelling;
 import dev.codebook.maven.generate.TestRequest;
 import dev.codebook.maven.input.TestInput;
 import dev.codebook.model.Code.Scope;
 import dev.codebook.output.Formats;
+import dev.codebook.sdk.SdkOpener;
 import dev.codebook.sdk.SdkTree;
-import dev.codebook.sdk.SdkTrees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,8 +58,8 @@ class TourTest {
 
     @Test
     void theExpansion() throws Exception {
-        SdkTree tree = SdkTrees.open(INCLUDE, null);
-        var unit = new Preprocessor(new SdkHeaders(tree), new Parsers()).preprocess("shared/winerror.h");
+        SdkTree tree = SdkOpener.open(INCLUDE, null);
+        var unit = new Preprocessor(new HeaderLoader(tree), new Parsers()).preprocess("shared/winerror.h");
         var code = (Definition.Macro) unit.definitions().stream()
                 .filter(definition -> definition.name().equals("E_GATE_CLOSED"))
                 .findFirst()

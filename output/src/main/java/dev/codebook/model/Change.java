@@ -32,7 +32,7 @@ public record Change(
             .thenComparing(Change::kind);
 
     /** The ways in which a definition can change. */
-    public enum Kind implements Word {
+    public enum Kind implements LowerCaseName {
         ADDED,
         REMOVED,
         /** The bit pattern differs. */

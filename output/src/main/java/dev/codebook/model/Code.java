@@ -128,7 +128,7 @@ public record Code(
     }
 
     /** Whether a constant is a code of its table or only another constant of the header. */
-    public enum Scope implements Word {
+    public enum Scope implements LowerCaseName {
         CODE,
         CONSTANT
     }

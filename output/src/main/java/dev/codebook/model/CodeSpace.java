@@ -119,7 +119,7 @@ public enum CodeSpace {
     }
 
     /** The severity of an HRESULT or NTSTATUS, in the order of the two bits of an NTSTATUS. */
-    public enum Severity implements Word {
+    public enum Severity implements LowerCaseName {
         SUCCESS,
         INFORMATIONAL,
         WARNING,

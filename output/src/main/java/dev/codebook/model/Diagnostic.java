@@ -24,7 +24,7 @@ public record Diagnostic(String file, int line, int column, Severity severity, S
             .thenComparing(Diagnostic::message);
 
     /** The effect of a diagnostic on the run. */
-    public enum Severity implements Word {
+    public enum Severity implements LowerCaseName {
         /** The run fails and writes nothing. */
         ERROR,
         /** The run continues; a table may be incomplete. */

@@ -59,7 +59,7 @@ public record Doc(
     }
 
     /** The ways in which a row or section of a page is joined to a code. */
-    public enum Match implements Word {
+    public enum Match implements LowerCaseName {
         /** The number is the code's, and if the page has a name, it is the code's too. */
         EXACT,
         /**

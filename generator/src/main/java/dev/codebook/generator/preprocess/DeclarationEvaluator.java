@@ -1,9 +1,9 @@
 package dev.codebook.generator.preprocess;
 
 import dev.codebook.generator.expression.CType;
-import dev.codebook.generator.expression.Calculator;
 import dev.codebook.generator.expression.ConstantResult;
 import dev.codebook.generator.expression.ConstantResult.Constant;
+import dev.codebook.generator.expression.ExpressionEvaluator;
 import dev.codebook.grammar.DeclarationSyntax;
 import dev.codebook.grammar.DeclarationSyntax.TypeWords;
 import dev.codebook.grammar.DeclarationSyntax.Variable;
@@ -136,7 +136,8 @@ final class DeclarationEvaluator {
     }
 
     private ConstantResult value(List<Token> initializer) {
-        return Calculator.compute(parsers.expressions().parse(initializer, symbols::isType), initializer, symbols);
+        return ExpressionEvaluator.compute(
+                parsers.expressions().parse(initializer, symbols::isType), initializer, symbols);
     }
 
     /** Returns the type that a declaration names. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class Preprocessor {
 
-    private final SdkHeaders headers;
+    private final HeaderLoader headers;
     private final Parsers parsers;
     private final ConcurrentMap<Target, Lazy<Prelude>> preludes = new ConcurrentHashMap<>();
 
@@ -27,7 +27,7 @@ public final class Preprocessor {
      * @param headers the headers of one release
      * @param parsers shared with the evaluator, so that each shape of expression is parsed once
      */
-    public Preprocessor(SdkHeaders headers, Parsers parsers) {
+    public Preprocessor(HeaderLoader headers, Parsers parsers) {
         this.headers = headers;
         this.parsers = parsers;
     }

@@ -1,7 +1,7 @@
 package dev.codebook.generator.preprocess;
 
-import dev.codebook.generator.expression.Calculator;
 import dev.codebook.generator.expression.ConstantResult.Constant;
+import dev.codebook.generator.expression.ExpressionEvaluator;
 import dev.codebook.generator.expression.Symbols;
 import dev.codebook.grammar.HeaderSyntax;
 import dev.codebook.grammar.Item;
@@ -24,7 +24,7 @@ final class UnitBuilder {
     /** A hundred times what a unit of the SDKs needs. Headers that include each other twice would never end. */
     private static final int MOST_INCLUDES = 50_000;
 
-    private final SdkHeaders headers;
+    private final HeaderLoader headers;
     private final Parsers parsers;
     private final Target target;
     private final TranslationState state;
@@ -41,7 +41,7 @@ final class UnitBuilder {
      * @param state the macros and symbols that the unit starts with; the builder changes it
      * @param isAllRecorded whether the definitions of included headers are recorded too
      */
-    UnitBuilder(SdkHeaders headers, Parsers parsers, Target target, TranslationState state, boolean isAllRecorded) {
+    UnitBuilder(HeaderLoader headers, Parsers parsers, Target target, TranslationState state, boolean isAllRecorded) {
         this.headers = headers;
         this.parsers = parsers;
         this.target = target;
@@ -49,7 +49,7 @@ final class UnitBuilder {
         this.isAllRecorded = isAllRecorded;
     }
 
-    SdkHeaders headers() {
+    HeaderLoader headers() {
         return headers;
     }
 
@@ -119,7 +119,8 @@ final class UnitBuilder {
     Optional<Boolean> holds(List<Token> condition, MacroTable macros) {
         var expanded = Expander.expandCondition(condition, macros, headers.reader());
         var expression = parsers.expressions().parse(expanded.tokens(), name -> false);
-        return Calculator.compute(expression, expanded.tokens(), Symbols.CONDITION) instanceof Constant constant
+        return ExpressionEvaluator.compute(expression, expanded.tokens(), Symbols.CONDITION)
+                        instanceof Constant constant
                 ? Optional.of(constant.bits() != 0)
                 : Optional.empty();
     }

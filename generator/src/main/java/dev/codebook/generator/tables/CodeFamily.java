@@ -33,7 +33,7 @@ public record CodeFamily(
         @Nullable CodeSpace space) {
 
     /** Returns whether a constant belongs to the family. */
-    boolean matches(Candidate candidate) {
+    boolean matches(CodeCandidate candidate) {
         var type = candidate.type();
         var value = candidate.value();
         return value != null
@@ -44,11 +44,11 @@ public record CodeFamily(
     }
 
     /** Returns whether the definition as written, without its value, belongs to the family. */
-    boolean claims(Candidate candidate) {
+    boolean claims(CodeCandidate candidate) {
         return types.isEmpty() && values.isEmpty() && enums.isEmpty() && matchesAsWritten(candidate);
     }
 
-    private boolean matchesAsWritten(Candidate candidate) {
+    private boolean matchesAsWritten(CodeCandidate candidate) {
         return (names.isEmpty() || names.match(candidate.name()))
                 && !except.match(candidate.name())
                 && (builders.isEmpty() || isBuilt(candidate.definition()))

@@ -86,7 +86,7 @@ public record TableRule(
 
     /** Returns the family that matches a definition; null if the definition is not a code. */
     @Nullable
-    CodeFamily family(Candidate candidate) {
+    CodeFamily family(CodeCandidate candidate) {
         if (codes.isEmpty() || others.match(candidate.name())) {
             return null;
         }
@@ -104,13 +104,13 @@ public record TableRule(
     }
 
     /** Returns whether a definition without a value is written like a code of this table. */
-    boolean claims(Candidate candidate) {
+    boolean claims(CodeCandidate candidate) {
         return !others.match(candidate.name()) && codes.stream().anyMatch(family -> family.claims(candidate));
     }
 
     /** Returns the message of a code in the first style that finds one; null if none does. */
     @Nullable
-    Message message(Candidate candidate) {
+    Message message(CodeCandidate candidate) {
         return undocumented.match(candidate.name())
                 ? null
                 : messages.stream()

@@ -154,9 +154,9 @@ public final class Tabulator {
                 && rule.claims(candidate(unit, evaluation.definition(), null));
     }
 
-    private static Candidate candidate(Unit unit, Definition definition, @Nullable Constant constant) {
+    private static CodeCandidate candidate(Unit unit, Definition definition, @Nullable Constant constant) {
         var comments = new NearbyComments(unit.header(), definition.offset(), definition.end());
-        return new Candidate(definition, constant, comments);
+        return new CodeCandidate(definition, constant, comments);
     }
 
     private static Diagnostic missed(Unit unit, Evaluation evaluation, NotConstant nonConstant, String id) {

@@ -1,7 +1,7 @@
 package dev.codebook.sdk.source;
 
 import dev.codebook.model.ProblemException;
-import dev.codebook.sdk.SdkTrees;
+import dev.codebook.sdk.SdkOpener;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +77,7 @@ record InstalledSdk(String name, List<SearchedLocation> searched, String remedy)
     SdkLocation find() {
         return searched.stream()
                 .map(SearchedLocation::location)
-                .filter(location -> location != null && SdkTrees.isTree(location.path()))
+                .filter(location -> location != null && SdkOpener.isTree(location.path()))
                 .findFirst()
                 .orElse(null);
     }

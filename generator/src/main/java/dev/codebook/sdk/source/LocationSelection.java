@@ -2,7 +2,7 @@ package dev.codebook.sdk.source;
 
 import dev.codebook.model.ProblemException;
 import dev.codebook.model.VersionOrder;
-import dev.codebook.sdk.SdkTrees;
+import dev.codebook.sdk.SdkOpener;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +37,7 @@ final class LocationSelection {
         var missing = new LinkedHashSet<>(isAll ? List.of() : releases);
         var found = new TreeSet<String>(new VersionOrder());
         for (var location : locations) {
-            var versions = SdkTrees.releases(location.path());
+            var versions = SdkOpener.releases(location.path());
             if (versions.isEmpty()) {
                 selected.add(location);
             }

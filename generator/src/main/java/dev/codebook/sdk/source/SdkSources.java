@@ -1,7 +1,7 @@
 package dev.codebook.sdk.source;
 
 import dev.codebook.model.ProblemException;
-import dev.codebook.sdk.SdkTrees;
+import dev.codebook.sdk.SdkOpener;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class SdkSources {
      *
      * @param sdks folders, archives or {@code mingw-w64}; empty for the first installed SDK
      * @param releases the names of releases, or {@code all} for every release; empty for the newest release of each SDK
-     * @return a location for each release, to be opened by {@link SdkTrees#open}, in the order of {@code sdks}
+     * @return a location for each release, to be opened by {@link SdkOpener#open}, in the order of {@code sdks}
      * @throws ProblemException if there are no such headers; the message says what to do
      */
     public List<SdkLocation> locations(List<String> sdks, List<String> releases) throws ProblemException {

@@ -3,13 +3,13 @@ package dev.codebook.generator.clang;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.codebook.generator.evaluate.DefinitionEvaluator;
 import dev.codebook.generator.evaluate.Evaluation;
-import dev.codebook.generator.evaluate.Evaluator;
 import dev.codebook.generator.expression.ConstantResult.Constant;
+import dev.codebook.generator.preprocess.HeaderLoader;
 import dev.codebook.generator.preprocess.Parsers;
 import dev.codebook.generator.preprocess.Preprocessor;
-import dev.codebook.generator.preprocess.SdkHeaders;
-import dev.codebook.sdk.SdkTrees;
+import dev.codebook.sdk.SdkOpener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,9 +73,9 @@ class MingwTest {
 
     private static List<Evaluation> evaluate(String header) throws Exception {
         var parsers = new Parsers();
-        var headers = new SdkHeaders(SdkTrees.open(HEADERS, null));
+        var headers = new HeaderLoader(SdkOpener.open(HEADERS, null));
         var unit = new Preprocessor(headers, parsers).preprocess(header);
-        return new Evaluator(parsers.expressions()).evaluate(unit);
+        return new DefinitionEvaluator(parsers.expressions()).evaluate(unit);
     }
 
     private static Set<String> names(List<Evaluation> evaluations, Predicate<Evaluation> which) {

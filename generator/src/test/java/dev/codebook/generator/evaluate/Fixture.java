@@ -1,8 +1,8 @@
 package dev.codebook.generator.evaluate;
 
+import dev.codebook.generator.preprocess.HeaderLoader;
 import dev.codebook.generator.preprocess.Parsers;
 import dev.codebook.generator.preprocess.Preprocessor;
-import dev.codebook.generator.preprocess.SdkHeaders;
 import dev.codebook.generator.preprocess.Unit;
 import dev.codebook.sdk.SdkTree;
 import dev.codebook.sdk.Trees;
@@ -57,8 +57,8 @@ public record Fixture(Path folder) {
     /** Reads one header of a tree. */
     static Read read(SdkTree tree, String header) {
         var parsers = new Parsers();
-        var unit = new Preprocessor(new SdkHeaders(tree), parsers).preprocess(header);
-        return new Read(unit, new Evaluator(parsers.expressions()).evaluate(unit));
+        var unit = new Preprocessor(new HeaderLoader(tree), parsers).preprocess(header);
+        return new Read(unit, new DefinitionEvaluator(parsers.expressions()).evaluate(unit));
     }
 
     private static void addHeaders(Path folder, Map<String, byte[]> files, String lineEnd) throws IOException {

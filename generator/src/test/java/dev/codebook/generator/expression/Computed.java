@@ -51,7 +51,7 @@ public final class Computed {
     static ConstantResult result(String text, Symbols names) {
         var tokens = READER.tokens(text);
         var expression = PARSER.parse(tokens, name -> TYPES.containsKey(name) || name.equals("UNKNOWN"));
-        return Calculator.compute(expression, tokens, names);
+        return ExpressionEvaluator.compute(expression, tokens, names);
     }
 
     /** {@code 0xFFFFFFFF 32s HRESULT}, or {@code struct layout: RECT}. */

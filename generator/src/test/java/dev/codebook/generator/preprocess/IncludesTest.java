@@ -16,7 +16,7 @@ class IncludesTest {
         var bytes = new HashMap<String, byte[]>();
         headers.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
         var tree = Trees.inMemory(bytes);
-        return new Preprocessor(new SdkHeaders(tree), new Parsers()).preprocess(path);
+        return new Preprocessor(new HeaderLoader(tree), new Parsers()).preprocess(path);
     }
 
     @Test

@@ -27,7 +27,7 @@ final class PreprocessedText {
     private final Path folder;
     private final HeaderReader reader = new HeaderReader();
     private final UnitBuilder unit = new UnitBuilder(
-            new SdkHeaders(Trees.inMemory(Map.of())), new Parsers(), Target.BARE, new TranslationState(), false);
+            new HeaderLoader(Trees.inMemory(Map.of())), new Parsers(), Target.BARE, new TranslationState(), false);
     private final MacroTable macros = unit.state().macros();
     private final Set<Path> once = new HashSet<>();
     /** The tokens of the text since the last directive. */

@@ -8,8 +8,8 @@ import dev.codebook.model.Code;
 import dev.codebook.model.Code.Scope;
 import dev.codebook.model.CodeTable;
 import dev.codebook.model.ProblemException;
+import dev.codebook.sdk.SdkOpener;
 import dev.codebook.sdk.SdkTree;
-import dev.codebook.sdk.SdkTrees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ public enum RealHeaders {
         runOnlyIf(Files.isDirectory(include), "no releases in " + include);
         try (var folders = Files.list(include)) {
             return folders
-                    .filter(SdkTrees::isTree)
+                    .filter(SdkOpener::isTree)
                     .map(folder -> folder.getFileName().toString())
                     .sorted()
                     .toList()
@@ -88,7 +88,7 @@ public enum RealHeaders {
     private static SdkTree open(Path place, @Nullable String release) {
         return TREES.computeIfAbsent(place + " " + release, key -> {
             try {
-                return SdkTrees.open(place, release);
+                return SdkOpener.open(place, release);
             } catch (ProblemException e) {
                 throw new AssertionError(e);
             }

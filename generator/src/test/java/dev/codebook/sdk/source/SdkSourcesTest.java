@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codebook.model.ProblemException;
+import dev.codebook.sdk.SdkOpener;
 import dev.codebook.sdk.SdkTree;
-import dev.codebook.sdk.SdkTrees;
 import dev.codebook.sdk.Trees;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -196,7 +196,7 @@ class SdkSourcesTest {
     private static SdkTree open(SdkSources sources, @Nullable String sdk, @Nullable String release)
             throws ProblemException {
         var location = sources.locations(words(sdk), words(release)).get(0);
-        return SdkTrees.open(location.path(), location.release());
+        return SdkOpener.open(location.path(), location.release());
     }
 
     private SdkSources sources(boolean windows, CommandRunner commands) {

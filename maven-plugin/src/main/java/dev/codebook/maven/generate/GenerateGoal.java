@@ -2,7 +2,7 @@ package dev.codebook.maven.generate;
 
 import dev.codebook.generator.Generator.Result;
 import dev.codebook.maven.input.InputReader;
-import dev.codebook.maven.state.Inputs;
+import dev.codebook.maven.state.InputRecorder;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Conflict;
 import dev.codebook.model.Diagnostic;
@@ -48,7 +48,7 @@ public final class GenerateGoal {
         var writers = request.writers();
         // While the first headers are read, which keeps only one processor busy.
         var ready = CompletableFuture.runAsync(() -> writers.forEach(CodebookWriter::getReady));
-        var inputs = request.stateFolder() == null ? Inputs.unwatched() : new Inputs();
+        var inputs = request.stateFolder() == null ? InputRecorder.unwatched() : new InputRecorder();
         var result = read(request, inputs);
         var codebook = result.codebook();
         progress.writing(writers.stream().map(CodebookWriter::format).toList());
@@ -63,7 +63,7 @@ public final class GenerateGoal {
         return new GenerateOutcome(summary.lines(), lines(result, Severity.WARNING), notes, List.of());
     }
 
-    private Result read(GenerateRequest request, Inputs inputs) throws ProblemException {
+    private Result read(GenerateRequest request, InputRecorder inputs) throws ProblemException {
         var reader = new InputReader(request.input(), inputs, progress);
         var result = reader.read();
         return request.messages()

@@ -155,7 +155,7 @@ public final class GenerationJvm {
                 command.add("-D" + name + "=" + System.getProperty(name));
             }
         }
-        command.add(GenerationProgram.class.getName());
+        command.add(GenerationMain.class.getName());
         return command;
     }
 }

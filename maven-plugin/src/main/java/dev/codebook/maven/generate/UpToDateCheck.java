@@ -1,7 +1,7 @@
 package dev.codebook.maven.generate;
 
 import dev.codebook.maven.input.Input;
-import dev.codebook.maven.state.Inputs;
+import dev.codebook.maven.state.InputRecorder;
 import dev.codebook.maven.state.State;
 import dev.codebook.maven.state.StateFile;
 import dev.codebook.model.Digest;
@@ -62,7 +62,7 @@ public final class UpToDateCheck {
      *
      * @param problems receives the reason if it cannot be recorded; the next build then generates again
      */
-    void keep(Inputs inputs, List<WrittenFile> outputs, Consumer<String> problems) {
+    void keep(InputRecorder inputs, List<WrittenFile> outputs, Consumer<String> problems) {
         if (file != null) {
             program.forEach(inputs::add);
             inputs.state(outputs).ifPresent(state -> write(file, state, problems));

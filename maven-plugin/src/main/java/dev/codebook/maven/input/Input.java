@@ -2,7 +2,7 @@ package dev.codebook.maven.input;
 
 import dev.codebook.model.Code.Scope;
 import dev.codebook.model.ProblemException;
-import dev.codebook.sdk.SdkTrees;
+import dev.codebook.sdk.SdkOpener;
 import dev.codebook.sdk.source.HostSystem;
 import dev.codebook.sdk.source.SdkLocation;
 import dev.codebook.sdk.source.SdkSources;
@@ -118,7 +118,7 @@ public record Input(
     public List<Path> roots() throws ProblemException {
         var roots = new ArrayList<Path>();
         for (var location : locations(true)) {
-            roots.add(SdkTrees.root(location.path(), location.release()));
+            roots.add(SdkOpener.root(location.path(), location.release()));
         }
         return roots;
     }

@@ -7,7 +7,7 @@ import dev.codebook.generator.Generator.Selection;
 import dev.codebook.generator.Progress;
 import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.generator.tables.CatalogueReader;
-import dev.codebook.maven.state.Inputs;
+import dev.codebook.maven.state.InputRecorder;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Diagnostic;
 import dev.codebook.model.Diagnostic.Severity;
@@ -28,12 +28,12 @@ public final class InputReader {
 
     private final Input input;
     private final Path base;
-    private final Inputs inputs;
+    private final InputRecorder inputs;
     private final Progress progress;
 
     /** Creates a reader that does not record what it reads. */
     public InputReader(Input input) {
-        this(input, Inputs.unwatched(), Progress.NONE);
+        this(input, InputRecorder.unwatched(), Progress.NONE);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class InputReader {
      * @param inputs records each file before it is read
      * @param progress receives the number of headers that have been read
      */
-    public InputReader(Input input, Inputs inputs, Progress progress) {
+    public InputReader(Input input, InputRecorder inputs, Progress progress) {
         this.input = input;
         this.base = Path.of(input.base());
         this.inputs = inputs;

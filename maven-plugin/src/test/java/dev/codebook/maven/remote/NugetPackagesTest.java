@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codebook.model.ProblemException;
-import dev.codebook.sdk.SdkTrees;
+import dev.codebook.sdk.SdkOpener;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +53,7 @@ class NugetPackagesTest {
                 zip("c/Include/10.0.26100.0/um/windows.h", "c/Include/10.0.26100.0/shared/winerror.h", "LICENSE.txt"));
 
         var file = fetch("nuget:Microsoft.Windows.SDK.CPP:10.0.26100.1742", server.url("/v3/"));
-        var tree = SdkTrees.open(file, null);
+        var tree = SdkOpener.open(file, null);
 
         assertThat(tree.release()).isEqualTo("10.0.26100.1742");
         assertThat(tree.headers()).containsExactly("shared/winerror.h", "um/windows.h");
@@ -72,7 +72,7 @@ class NugetPackagesTest {
         var again = files.local(names, RemoteKind.HEADERS);
 
         assertThat(first).isEqualTo(again).last().isEqualTo("kits + samples");
-        assertThat(SdkTrees.open(Path.of(first.get(0)), null).headers()).containsExactly("km/wdm.h", "um/windows.h");
+        assertThat(SdkOpener.open(Path.of(first.get(0)), null).headers()).containsExactly("km/wdm.h", "um/windows.h");
         assertThat(server.requests()).hasSize(2);
     }
 
@@ -91,16 +91,16 @@ class NugetPackagesTest {
 
         var local = files.local(List.of(sdk, libraries, sdk + " + " + libraries + " + " + wdk), RemoteKind.HEADERS);
 
-        var tree = SdkTrees.open(Path.of(local.get(0)), null);
+        var tree = SdkOpener.open(Path.of(local.get(0)), null);
         assertThat(tree.release()).isEqualTo("10.0.26100.1742");
         assertThat(tree.isPartitioned()).isTrue();
         assertThat(tree.headers())
                 .containsExactly(
                         "cppwinrt/a.h", "cppwinrt/c++/b.h", "shared/a.h", "shared/c++/b.h", "um/a.h", "um/c++/b.h");
-        assertThatThrownBy(() -> SdkTrees.open(Path.of(local.get(1)), null))
+        assertThatThrownBy(() -> SdkOpener.open(Path.of(local.get(1)), null))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("contains no SDK headers");
-        var all = SdkTrees.open(Path.of(local.get(2)), null);
+        var all = SdkOpener.open(Path.of(local.get(2)), null);
         assertThat(all.release()).isEqualTo("10.0.26100.0");
         assertThat(all.headers()).hasSize(8).contains("km/a.h", "km/c++/b.h");
     }

@@ -49,7 +49,7 @@ public final class DocLines {
                 entry.required("text", Function.identity(), ""),
                 entry.optional("remedy", Function.identity()),
                 entry.required("url", Function.identity(), ""),
-                entry.required("match", Tokens.word(Doc.Match.class), Doc.Match.ONLY),
+                entry.required("match", JsonCursor.word(Doc.Match.class), Doc.Match.ONLY),
                 entry.optional("release", Function.identity()));
     }
 }

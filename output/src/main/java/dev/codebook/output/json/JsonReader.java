@@ -39,8 +39,8 @@ public final class JsonReader {
 
     private static final String REMEDY = "; generate the codebook again, or download it again";
 
-    private final Tokens tokens;
-    private @Nullable RowCheck rows;
+    private final JsonCursor tokens;
+    private @Nullable ConsistencyCheck rows;
     private List<Release> releases = List.of();
     private List<Facility> facilities = List.of();
     private List<CodeTable> tables = List.of();
@@ -49,7 +49,7 @@ public final class JsonReader {
     private List<Unclaimed> unclaimed = List.of();
     private List<Doc> docs = List.of();
 
-    private JsonReader(Tokens tokens) {
+    private JsonReader(JsonCursor tokens) {
         this.tokens = tokens;
     }
 
@@ -75,7 +75,7 @@ public final class JsonReader {
      */
     public static Codebook read(InputStream in, String name) throws ProblemException, IOException {
         try (var json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
-            return new JsonReader(new Tokens(json)).codebook();
+            return new JsonReader(new JsonCursor(json)).codebook();
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {
@@ -109,11 +109,11 @@ public final class JsonReader {
 
     private void releases() {
         releases = tokens.rows(JsonReader::release);
-        rows = tokens.checked(() -> new RowCheck(releases));
+        rows = tokens.checked(() -> new ConsistencyCheck(releases));
     }
 
     /** Rows refer to releases. */
-    private RowCheck rows() {
+    private ConsistencyCheck rows() {
         if (rows == null) {
             throw tokens.failure("expected a property 'releases' before this");
         }
@@ -129,7 +129,7 @@ public final class JsonReader {
 
     private static Release release(Entry row) {
         return new Release(
-                row.required("release", RowCheck::releaseName, ""),
+                row.required("release", ConsistencyCheck::releaseName, ""),
                 row.required("family", Function.identity(), ""),
                 row.has("headerCount") ? (int) row.number("headerCount", 0, Integer.MAX_VALUE) : 0);
     }
@@ -137,19 +137,20 @@ public final class JsonReader {
     private Facility facility(Entry row) {
         return new Facility(
                 rows().releaseOrLast(row),
-                row.required("space", Tokens.word(CodeSpace.class), CodeSpace.WIN32),
+                row.required("space", JsonCursor.word(CodeSpace.class), CodeSpace.WIN32),
                 (int) row.number("facility", 0, 0xFFF),
                 row.required("name", Function.identity(), ""),
-                RowCheck.header(row));
+                ConsistencyCheck.header(row));
     }
 
     private CodeTable table() {
         var codes = new ArrayList<Code>();
-        var row = tokens.entry(Map.of("codes", () -> codes.addAll(tokens.array(() -> CodeDraft.read(tokens, rows())))));
+        var row =
+                tokens.entry(Map.of("codes", () -> codes.addAll(tokens.array(() -> CodeReader.read(tokens, rows())))));
         return tokens.checked(() -> rows().checked(new CodeTable(
                 row.required("tableId", Function.identity(), ""),
                 row.required("title", Function.identity(), ""),
-                RowCheck.header(row),
+                ConsistencyCheck.header(row),
                 row.texts("links"),
                 codes)));
     }

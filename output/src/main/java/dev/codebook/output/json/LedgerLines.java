@@ -80,8 +80,9 @@ final class LedgerLines {
     }
 
     /** Returns the account of an entry. */
-    static Account account(Entry entry, RowCheck rows) {
-        var account = new Account(rows.release(entry), RowCheck.header(entry), counts(entry.entryOrNull("counts")));
+    static Account account(Entry entry, ConsistencyCheck rows) {
+        var account =
+                new Account(rows.release(entry), ConsistencyCheck.header(entry), counts(entry.entryOrNull("counts")));
         rows.checkUnique(account, entry);
         return account;
     }
@@ -101,11 +102,11 @@ final class LedgerLines {
     }
 
     /** Returns the unresolved definition of an entry. */
-    static Unresolved unresolved(Entry entry, RowCheck rows) {
+    static Unresolved unresolved(Entry entry, ConsistencyCheck rows) {
         return new Unresolved(
                 rows.release(entry),
-                RowCheck.header(entry),
-                RowCheck.line(entry),
+                ConsistencyCheck.header(entry),
+                ConsistencyCheck.line(entry),
                 entry.text("name"),
                 entry.required("reason", LedgerLines::reason, Kind.UNRESOLVED),
                 Objects.requireNonNullElse(entry.optional("detail", Function.identity()), ""));
@@ -115,7 +116,7 @@ final class LedgerLines {
         var kind = Kind.of(word);
         if (kind == null || !kind.isUnresolved()) {
             throw new IllegalArgumentException(
-                    "expected a reason why a definition is unresolved, found " + Tokens.shown(word));
+                    "expected a reason why a definition is unresolved, found " + JsonCursor.shown(word));
         }
         return kind;
     }

@@ -36,12 +36,12 @@ final class UnclaimedLines {
     }
 
     /** Returns the constant of an entry. */
-    static Unclaimed unclaimed(Entry entry, RowCheck rows) {
+    static Unclaimed unclaimed(Entry entry, ConsistencyCheck rows) {
         boolean isSigned = entry.has("isSigned") ? entry.flag("isSigned") : Defaults.IS_SIGNED;
         return new Unclaimed(
                 rows.releaseOrLast(entry),
-                RowCheck.header(entry),
-                RowCheck.line(entry),
+                ConsistencyCheck.header(entry),
+                ConsistencyCheck.line(entry),
                 entry.text("name"),
                 entry.required("hex", hex -> value(hex, isSigned), Value.ofInt(0)));
     }
@@ -50,7 +50,8 @@ final class UnclaimedLines {
         try {
             return Value.ofHex(hex, isSigned);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("expected 0x and 2, 4, 8 or 16 digits, found " + Tokens.shown(hex), e);
+            throw new IllegalArgumentException(
+                    "expected 0x and 2, 4, 8 or 16 digits, found " + JsonCursor.shown(hex), e);
         }
     }
 }

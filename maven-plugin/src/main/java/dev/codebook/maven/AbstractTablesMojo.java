@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** The parameters of goals that write tables, or compare them. */
-abstract class TablesMojo extends OutputMojo {
+abstract class AbstractTablesMojo extends AbstractOutputMojo {
 
     /**
      * The formats to write: {@code json}, {@code sqlite}, {@code java}, {@code csv}, {@code html}.

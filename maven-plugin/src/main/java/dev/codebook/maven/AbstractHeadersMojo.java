@@ -19,7 +19,7 @@ import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of goals that read headers and codebooks. */
-abstract class HeadersMojo extends AbstractMojo {
+abstract class AbstractHeadersMojo extends AbstractMojo {
 
     /**
      * The sources of the headers, one or a list. A source is one of the following.

@@ -15,9 +15,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Opens folders and archives of any layout as SDK trees. */
-public final class SdkTrees {
+public final class SdkOpener {
 
-    private SdkTrees() {}
+    private SdkOpener() {}
 
     /**
      * Opens one release.

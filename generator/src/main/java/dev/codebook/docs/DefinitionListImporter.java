@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  *
  * <p>Microsoft's pages nest lists: {@code <dl><dt>NAME</dt><dd><dl><dt>0x80070005</dt><dt>Text.</dt></dl></dd></dl>}.
  */
-final class DefinitionLists implements Importer {
+final class DefinitionListImporter implements Importer {
 
     @Override
     public List<PageFinding> find(Page page, Predicate<String> isCode, Set<Element> taken) {

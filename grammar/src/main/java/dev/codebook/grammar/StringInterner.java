@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>A release has millions of tokens but few different names, and macro tables compare them millions of times.
  */
-final class NamePool {
+final class StringInterner {
 
     private String[] names = new String[1 << 12];
     private int count;

@@ -14,11 +14,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** The program that a {@link GenerationJvm} runs. */
-public final class GenerationProgram {
+public final class GenerationMain {
 
     private static final Duration BETWEEN_CHECKS = Duration.ofMillis(100);
 
-    private GenerationProgram() {}
+    private GenerationMain() {}
 
     /**
      * Reads a request and the path of the outcome's file from standard input, prints progress messages, and writes the

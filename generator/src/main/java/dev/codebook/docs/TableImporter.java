@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /** Imports tables of codes: each row describes a code, and the headings and cells determine the meaning of each column. */
-final class CodeTables implements Importer {
+final class TableImporter implements Importer {
 
     @Override
     public List<PageFinding> find(Page page, Predicate<String> isCode, Set<Element> taken) {
@@ -32,7 +32,7 @@ final class CodeTables implements Importer {
         private final Element table;
         private final int number;
         private final Predicate<String> isCode;
-        private final Grid grid;
+        private final HtmlTable grid;
         private final TableColumns columns;
         private final boolean areHexadecimal;
         private final PageContext context;
@@ -53,13 +53,13 @@ final class CodeTables implements Importer {
             this.heading = CodeMentions.inHeading(PageContext.headingBefore(table), isCode);
         }
 
-        private Grid grid(Predicate<String> isCode) {
-            var asWritten = Grid.of(table, isCode);
+        private HtmlTable grid(Predicate<String> isCode) {
+            var asWritten = HtmlTable.of(table, isCode);
             return isTurned(asWritten) ? asWritten.transposed() : asWritten;
         }
 
         /** Returns whether the headings are in the first column instead of the first row. */
-        private static boolean isTurned(Grid grid) {
+        private static boolean isTurned(HtmlTable grid) {
             var left = grid.column(0, 0);
             return grid.width() > 1
                     && left.size() > 1
@@ -105,7 +105,7 @@ final class CodeTables implements Importer {
         }
 
         /** Returns the cells of a row in the columns of codes. */
-        private List<Cell> codes(Grid.Row row) {
+        private List<Cell> codes(HtmlTable.Row row) {
             return columns.all(Meaning.CODE)
                     .mapToObj(row::cell)
                     .filter(Objects::nonNull)
@@ -120,19 +120,19 @@ final class CodeTables implements Importer {
         }
 
         /** Returns whether a row continues the description of the code above it. */
-        private boolean continues(Grid.Row row) {
+        private boolean continues(HtmlTable.Row row) {
             return row.cells().stream().anyMatch(cell -> cell != null && !cell.isBlank()) && !isTitle(row);
         }
 
         /** Returns whether one cell spans all of several columns. */
-        private boolean isTitle(Grid.Row row) {
+        private boolean isTitle(HtmlTable.Row row) {
             var first = row.cell(0);
             return columns.columns().size() > 1
                     && first != null
                     && first.columns() == columns.columns().size();
         }
 
-        private PageFinding finding(Grid.Row row, List<Cell> codes, int index) {
+        private PageFinding finding(HtmlTable.Row row, List<Cell> codes, int index) {
             var numbers = codes.stream()
                     .flatMap(cell -> cell.mentions().numbers().stream())
                     .map(number -> areHexadecimal ? number.asHexadecimal() : number)
@@ -156,7 +156,7 @@ final class CodeTables implements Importer {
                     context);
         }
 
-        private Advice advice(Grid.Row row, List<Cell> codes) {
+        private Advice advice(HtmlTable.Row row, List<Cell> codes) {
             var blocks = new ArrayList<Block>();
             for (var cell : codes) {
                 var rest = cell.mentions().isEmpty()

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the headers of one release, each once, and resolves {@code #include}. Several threads may use it at once.
  */
-public final class SdkHeaders {
+public final class HeaderLoader {
 
     /** The folder of our substitutes for headers that come with compilers and C libraries. */
     private static final String STAND_INS = "stand-ins/";
@@ -41,7 +41,7 @@ public final class SdkHeaders {
     private final ConcurrentMap<String, String> found = new ConcurrentHashMap<>();
 
     /** Creates the headers of a tree. Each is read when it is first requested. */
-    public SdkHeaders(SdkTree tree) {
+    public HeaderLoader(SdkTree tree) {
         this.tree = tree;
     }
 
@@ -141,11 +141,11 @@ public final class SdkHeaders {
         }
         var lower = name.toLowerCase(Locale.ROOT);
         var standIn = STAND_INS + lower;
-        return EMPTY.contains(lower) || SdkHeaders.class.getResource(standIn) != null ? standIn : "";
+        return EMPTY.contains(lower) || HeaderLoader.class.getResource(standIn) != null ? standIn : "";
     }
 
     private static byte[] resource(String path) {
-        try (InputStream in = SdkHeaders.class.getResourceAsStream(path)) {
+        try (InputStream in = HeaderLoader.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + path + " is missing");
             }

@@ -12,10 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the properties of a code while they are read; a property that is missing has its default. */
-final class CodeDraft {
+final class CodeReader {
 
-    private final Tokens tokens;
-    private final RowCheck rows;
+    private final JsonCursor tokens;
+    private final ConsistencyCheck rows;
     private @Nullable String name;
     private @Nullable Long bits;
     private @Nullable String hex;
@@ -40,7 +40,7 @@ final class CodeDraft {
     private List<Integer> lines = List.of();
     private List<Code> versions = List.of();
 
-    private CodeDraft(Tokens tokens, RowCheck rows) {
+    private CodeReader(JsonCursor tokens, ConsistencyCheck rows) {
         this.tokens = tokens;
         this.rows = rows;
         var defaults = rows.defaults();
@@ -49,8 +49,8 @@ final class CodeDraft {
     }
 
     /** Reads a code. */
-    static Code read(Tokens tokens, RowCheck rows) {
-        var draft = new CodeDraft(tokens, rows);
+    static Code read(JsonCursor tokens, ConsistencyCheck rows) {
+        var draft = new CodeReader(tokens, rows);
         tokens.object(draft::read);
         return tokens.checked(() -> rows.checked(draft.finish()));
     }
@@ -114,7 +114,8 @@ final class CodeDraft {
                     "expected a value of up to " + width + " bits, found " + Long.toUnsignedString(number));
         }
         if (hex != null && !hex.equals(value.hex())) {
-            throw tokens.failure("expected hex " + value.hex() + ", which is the value, found " + Tokens.shown(hex));
+            throw tokens.failure(
+                    "expected hex " + value.hex() + ", which is the value, found " + JsonCursor.shown(hex));
         }
         return number;
     }

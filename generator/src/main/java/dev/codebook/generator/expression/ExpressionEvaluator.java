@@ -11,14 +11,14 @@ import dev.codebook.model.Account;
 import java.util.List;
 
 /** Evaluates constant expressions in the Windows data model (C++14 [expr]; MSVC where it differs). */
-public final class Calculator implements Expression.Visitor<ConstantResult> {
+public final class ExpressionEvaluator implements Expression.Visitor<ConstantResult> {
 
     private final List<Token> tokens;
     private final Symbols symbols;
     /** Whether the value is needed. Of the operand of {@code sizeof} only the type is. */
     private final boolean isEvaluated;
 
-    private Calculator(List<Token> tokens, Symbols symbols, boolean isEvaluated) {
+    private ExpressionEvaluator(List<Token> tokens, Symbols symbols, boolean isEvaluated) {
         this.tokens = tokens;
         this.symbols = symbols;
         this.isEvaluated = isEvaluated;
@@ -32,7 +32,7 @@ public final class Calculator implements Expression.Visitor<ConstantResult> {
      * @param symbols the meaning of the names in it
      */
     public static ConstantResult compute(Expression expression, List<Token> tokens, Symbols symbols) {
-        return expression.accept(new Calculator(tokens, symbols, true));
+        return expression.accept(new ExpressionEvaluator(tokens, symbols, true));
     }
 
     @Override
@@ -106,7 +106,7 @@ public final class Calculator implements Expression.Visitor<ConstantResult> {
     }
 
     private ConstantResult typeOf(Expression expression) {
-        return expression.accept(new Calculator(tokens, symbols, false));
+        return expression.accept(new ExpressionEvaluator(tokens, symbols, false));
     }
 
     /** Evaluates only the selected operand; the other one contributes its type (C++14 [expr.cond]p6). */

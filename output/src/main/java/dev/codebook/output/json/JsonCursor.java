@@ -22,7 +22,7 @@ import tools.jackson.core.io.ContentReference;
  * The tokens of a JSON document. Each method reads the next value and fails, with the place of the value, if it has another
  * type.
  */
-final class Tokens {
+final class JsonCursor {
 
     /** The largest number of characters of a found text in an error message. */
     private static final int LONGEST_SHOWN = 60;
@@ -32,7 +32,7 @@ final class Tokens {
     private final Map<String, String> shared = new HashMap<>();
     private boolean peeked;
 
-    Tokens(JsonParser json) {
+    JsonCursor(JsonParser json) {
         this.json = json;
         this.entries = new JsonEntries("", json, problem -> {
             throw failure(problem.message(), problem.line(), problem.column());

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Decodes a page: by its byte order mark, or else in the first of these encodings that fits all bytes: the declared one,
  * UTF-8, Windows-1252.
  */
-final class Decoding {
+final class PageDecoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /** The number of bytes that are searched for a declaration, as in browsers (HTML 4.2.5.4). */
@@ -25,7 +25,7 @@ final class Decoding {
     private static final List<Charset> MARKED =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
-    private Decoding() {}
+    private PageDecoder() {}
 
     /** Returns the text. Bytes that cannot be decoded become U+FFFD. */
     static String decode(byte[] bytes) {

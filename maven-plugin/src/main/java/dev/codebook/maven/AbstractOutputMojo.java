@@ -12,7 +12,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of goals that write a codebook, or read the one that {@code generate} wrote. */
-abstract class OutputMojo extends HeadersMojo {
+abstract class AbstractOutputMojo extends AbstractHeadersMojo {
 
     /**
      * The releases to read: one, a list, or {@code all}. Default: the newest release of each source. If neither the folder

@@ -12,7 +12,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of goals that read a codebook. */
-abstract class CodebookMojo extends OutputMojo {
+abstract class AbstractCodebookMojo extends AbstractOutputMojo {
 
     @Parameter(defaultValue = "${style.color}", readonly = true)
     private @Nullable String style;

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Imports articles: a heading, bold line or plain line names a code, and the blocks up to the next one describe it. */
-final class Articles implements Importer {
+final class ArticleImporter implements Importer {
 
     private static final Pattern END_OF_LEAD = Pattern.compile("^\\s*(?::|[-–—]\\s|=|\\z|\\n)");
     private static final Pattern TITLE = Pattern.compile("[^:\\n]{1,120}(?=:\\s)");

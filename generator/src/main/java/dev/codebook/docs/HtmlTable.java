@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows the rows of the table
  */
-record Grid(List<Row> rows) {
+record HtmlTable(List<Row> rows) {
 
     /**
      * A row.
@@ -33,7 +33,7 @@ record Grid(List<Row> rows) {
     private record Span(Cell cell, int rows) {}
 
     /** Returns the grid of a table, without the rows of nested tables. */
-    static Grid of(Element table, Predicate<String> isCode) {
+    static HtmlTable of(Element table, Predicate<String> isCode) {
         var rows = new ArrayList<Row>();
         List<@Nullable Span> above = new ArrayList<>();
         for (var row : rowsOf(table)) {
@@ -59,7 +59,7 @@ record Grid(List<Row> rows) {
             rows.add(new Row(row, cells));
             above = below;
         }
-        return new Grid(rows);
+        return new HtmlTable(rows);
     }
 
     /** Adds the cells of rows above that span into the next columns. */
@@ -101,13 +101,13 @@ record Grid(List<Row> rows) {
     }
 
     /** Returns the grid with rows and columns exchanged. */
-    Grid transposed() {
+    HtmlTable transposed() {
         var turned = IntStream.range(0, width())
                 .mapToObj(column -> new Row(
                         rows.get(0).element,
                         new ArrayList<@Nullable Cell>(
                                 rows.stream().map(row -> row.cell(column)).toList())))
                 .toList();
-        return new Grid(turned);
+        return new HtmlTable(turned);
     }
 }

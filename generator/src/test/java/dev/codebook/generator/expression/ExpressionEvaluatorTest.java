@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The expected values are those of clang for {@code --target=x86_64-pc-windows-msvc}, unless a table says that they differ. */
-class CalculatorTest {
+class ExpressionEvaluatorTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '@', quoteCharacter = '`', textBlock = """

@@ -2,8 +2,8 @@ package dev.codebook.maven.state;
 
 import dev.codebook.model.ProblemException;
 import dev.codebook.output.file.WrittenFile;
+import dev.codebook.sdk.SdkOpener;
 import dev.codebook.sdk.SdkTree;
-import dev.codebook.sdk.SdkTrees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>If a file cannot be read, its reader reports the error; here the inputs only become unknown.
  */
-public final class Inputs {
+public final class InputRecorder {
 
     /** The headers that identify family and release of a flat tree. They are read when the tree is opened. */
     private static final List<String> IDENTIFYING = List.of("_mingw_mac.h", "windows.h", "winerror.h");
@@ -34,8 +34,8 @@ public final class Inputs {
     private boolean isUnknown;
 
     /** Returns an object that records nothing. */
-    public static Inputs unwatched() {
-        var inputs = new Inputs();
+    public static InputRecorder unwatched() {
+        var inputs = new InputRecorder();
         inputs.isUnknown = true;
         return inputs;
     }
@@ -73,25 +73,25 @@ public final class Inputs {
     /**
      * Opens the headers of a release, and records which of them are read.
      *
-     * @param place as in {@link SdkTrees#open}
-     * @param release as in {@link SdkTrees#open}
+     * @param place as in {@link SdkOpener#open}
+     * @param release as in {@link SdkOpener#open}
      * @throws ProblemException if there is no SDK tree, it does not have the release, or it cannot be read
      */
     public SdkTree open(Path place, @Nullable String release) throws ProblemException {
         if (isUnknown) {
-            return SdkTrees.open(place, release);
+            return SdkOpener.open(place, release);
         }
-        var root = SdkTrees.root(place, release);
+        var root = SdkOpener.root(place, release);
         places.add(root.toString());
-        if (!SdkTrees.isTree(root)) {
+        if (!SdkOpener.isTree(root)) {
             // An archive, or a folder of archives, each of which is read completely.
             add(root);
-            return SdkTrees.open(place, release);
+            return SdkOpener.open(place, release);
         }
         try {
             var folder = new WatchedFolder(root);
             watched.put(root.toString(), folder);
-            var opened = SdkTrees.open(place, release);
+            var opened = SdkOpener.open(place, release);
             var tree = opened.withContent(path -> {
                 var content = opened.read(path);
                 folder.read(path, content);
@@ -101,7 +101,7 @@ public final class Inputs {
             return tree;
         } catch (IOException e) {
             isUnknown = true;
-            return SdkTrees.open(place, release);
+            return SdkOpener.open(place, release);
         }
     }
 

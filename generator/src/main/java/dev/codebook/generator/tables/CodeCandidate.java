@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param constant its value, or null if it is not an integer constant
  * @param comments the comments around it
  */
-record Candidate(Definition definition, @Nullable Constant constant, NearbyComments comments) {
+record CodeCandidate(Definition definition, @Nullable Constant constant, NearbyComments comments) {
 
     String name() {
         return definition.name();

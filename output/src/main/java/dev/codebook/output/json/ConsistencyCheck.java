@@ -23,7 +23,7 @@ import java.util.function.Function;
  * <p>An inconsistent row is reported by an {@link IllegalArgumentException}, whose message says what was expected and what
  * was found.
  */
-final class RowCheck {
+final class ConsistencyCheck {
 
     /** The largest length of a release's name, which becomes a part of file names. */
     private static final int LONGEST = 100;
@@ -39,12 +39,12 @@ final class RowCheck {
      *
      * @throws IllegalArgumentException if two of them have the same name
      */
-    RowCheck(List<Release> releases) {
+    ConsistencyCheck(List<Release> releases) {
         this.releases = new Codebook(releases, List.of(), List.of(), Ledger.EMPTY).releases();
         this.defaults = Defaults.of(this.releases);
         for (var release : this.releases) {
             if (places.put(release.name(), places.size()) != null) {
-                throw failure("expected each release once, found two of " + Tokens.shown(release.name()));
+                throw failure("expected each release once, found two of " + JsonCursor.shown(release.name()));
             }
         }
     }
@@ -52,7 +52,7 @@ final class RowCheck {
     /** Returns the name of a release, which must be short and printable. */
     static String releaseName(String name) {
         if (name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
-            throw failure("expected the name of a release, found " + Tokens.shown(name));
+            throw failure("expected the name of a release, found " + JsonCursor.shown(name));
         }
         return name;
     }
@@ -89,7 +89,7 @@ final class RowCheck {
     private int place(String release) {
         var place = places.get(release);
         if (place == null) {
-            throw failure("expected a release of the codebook, found " + Tokens.shown(release));
+            throw failure("expected a release of the codebook, found " + JsonCursor.shown(release));
         }
         return place;
     }
@@ -101,7 +101,7 @@ final class RowCheck {
         if (first > last
                 || !releases.get(first).family().equals(releases.get(last).family())) {
             throw failure("expected a first release and a last one of its family, found "
-                    + Tokens.shown(row.firstRelease()) + " and " + Tokens.shown(row.lastRelease()));
+                    + JsonCursor.shown(row.firstRelease()) + " and " + JsonCursor.shown(row.lastRelease()));
         }
         int lines = row.history().lines().size();
         if (lines > 0 && lines != last - first + 1) {
@@ -130,7 +130,7 @@ final class RowCheck {
     /** Returns the table if its id is unique and it has at most one definition of a name and variant in each release. */
     CodeTable checked(CodeTable table) {
         if (table.id().isEmpty() || !tables.add(table.id())) {
-            throw failure("expected a unique table id, found " + Tokens.shown(table.id()));
+            throw failure("expected a unique table id, found " + JsonCursor.shown(table.id()));
         }
         var codes = table.codes();
         for (int i = 0; i < codes.size(); i++) {
@@ -139,7 +139,7 @@ final class RowCheck {
                 var other = codes.get(j);
                 if (place(code.firstRelease()) <= place(other.lastRelease())
                         && place(other.firstRelease()) <= place(code.lastRelease())) {
-                    throw failure("expected one definition of " + Tokens.shown(code.name()) + " of the variant "
+                    throw failure("expected one definition of " + JsonCursor.shown(code.name()) + " of the variant "
                             + code.variant() + " in a release, found two");
                 }
             }
@@ -154,14 +154,15 @@ final class RowCheck {
     /** Checks that a header of a release has one account. */
     void checkUnique(Account account, Entry row) {
         if (!headers.add(account.release() + "\n" + account.header())) {
-            row.problem("header", "expected one account of the header, found two of " + Tokens.shown(account.header()));
+            row.problem(
+                    "header", "expected one account of the header, found two of " + JsonCursor.shown(account.header()));
         }
     }
 
     /** Returns the doc if its table is one of the codebook's, or it has none. */
     Doc checked(Doc doc) {
         if (doc.tableId() != null && !tables.contains(doc.tableId())) {
-            throw failure("expected docs of tables of the codebook, found docs of " + Tokens.shown(doc.tableId()));
+            throw failure("expected docs of tables of the codebook, found docs of " + JsonCursor.shown(doc.tableId()));
         }
         return doc;
     }

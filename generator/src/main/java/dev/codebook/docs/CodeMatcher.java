@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Other findings are kept without a code if the page is about codes.
  * </ol>
  */
-final class Joiner {
+final class CodeMatcher {
 
     /** HRESULT_FROM_NT of winerror.h. */
     private static final long NT_BIT = 0x1000_0000L;
@@ -44,7 +44,7 @@ final class Joiner {
     private final PageDiagnostics diagnostics;
     private long characters;
 
-    private Joiner(KnownCodes known, String page, List<PageFinding> findings) {
+    private CodeMatcher(KnownCodes known, String page, List<PageFinding> findings) {
         this.known = known;
         this.diagnostics = new PageDiagnostics(page);
         this.spaces = new CodeSpaceGuess(known, findings);
@@ -65,7 +65,7 @@ final class Joiner {
      * @param page the name of the page, for diagnostics
      */
     static Joined join(KnownCodes known, String page, List<PageFinding> findings) {
-        var joiner = new Joiner(known, page, findings);
+        var joiner = new CodeMatcher(known, page, findings);
         findings.forEach(joiner::join);
         return new Joined(List.copyOf(joiner.docs), joiner.diagnostics.list());
     }

@@ -3,7 +3,7 @@ package dev.codebook.model;
 import java.util.Locale;
 
 /** An enum whose constants are written as their names in lower case. */
-public interface Word {
+public interface LowerCaseName {
 
     /** Returns the name of the constant as declared. */
     String name();

@@ -1,8 +1,8 @@
 package dev.codebook.generator.evaluate;
 
-import dev.codebook.generator.expression.Calculator;
 import dev.codebook.generator.expression.ConstantResult;
 import dev.codebook.generator.expression.ConstantResult.NotConstant;
+import dev.codebook.generator.expression.ExpressionEvaluator;
 import dev.codebook.generator.preprocess.Definition;
 import dev.codebook.generator.preprocess.Unit;
 import dev.codebook.grammar.ExpressionParser;
@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Evaluates the macros, enumerators and constant variables of a unit. */
-public final class Evaluator {
+public final class DefinitionEvaluator {
 
     private static final NotConstant FUNCTION_LIKE = new NotConstant(Account.Kind.FUNCTION_LIKE_MACRO, "");
 
     private final ExpressionParser parser;
 
     /** @param parser shared by all units, because it caches the syntax of expressions of the same form */
-    public Evaluator(ExpressionParser parser) {
+    public DefinitionEvaluator(ExpressionParser parser) {
         this.parser = parser;
     }
 
@@ -76,7 +76,7 @@ public final class Evaluator {
         if (tokens.isEmpty()) {
             return new NotConstant(Account.Kind.EMPTY, "");
         }
-        var result = Calculator.compute(parser.parse(tokens, unit.symbols()::isType), tokens, unit.symbols());
+        var result = ExpressionEvaluator.compute(parser.parse(tokens, unit.symbols()::isType), tokens, unit.symbols());
         return result instanceof NotConstant nonConstant
                 ? NonConstantClassifier.ofBody(nonConstant, tokens, unit)
                 : result;
