@@ -14,6 +14,8 @@ import java.util.List;
 /** Generates one codebook from the headers of one or more releases. */
 public final class Generator {
 
+    private static final String REMEDY = ": check the spelling, or use a pattern such as win*.h";
+
     private final Selection selection;
     private final Catalogue catalogue;
     private final Progress progress;
@@ -86,7 +88,8 @@ public final class Generator {
             codebooks.subList(1, codebooks.size()).clear();
         }
         if (isOneOfSeveral && !hasErrors()) {
-            unmatched.forEach(pattern -> diagnostics.add(Diagnostic.error(pattern, "no release has such a header")));
+            unmatched.forEach(
+                    pattern -> diagnostics.add(Diagnostic.error(pattern, "no release has such a header" + REMEDY)));
         }
         return new Result(codebooks.get(0), diagnostics.stream().sorted().toList());
     }
@@ -99,8 +102,8 @@ public final class Generator {
                 .forEach(diagnostics::add);
         if (!isOneOfSeveral) {
             headers.unmatched()
-                    .forEach(pattern -> diagnostics.add(
-                            Diagnostic.error(pattern, "the release " + tree.release() + " has no such header")));
+                    .forEach(pattern -> diagnostics.add(Diagnostic.error(
+                            pattern, "the release " + tree.release() + " has no such header" + REMEDY)));
         }
         return snapshot.codebook();
     }

@@ -58,7 +58,7 @@ class GeneratorTest {
                 problem(
                         "a header that the user named and the release lacks",
                         miniature().codes("winerror.h", "ntstatus.h"),
-                        "ntstatus.h: error: the release 10.0.1.0 has no such header"),
+                        "ntstatus.h: error: the release 10.0.1.0 has no such header: check the spelling, or use a pattern such as win*.h"),
                 problem(
                         "a header of the catalogue that is a binary file",
                         miniature()
@@ -129,7 +129,8 @@ class GeneratorTest {
 
         assertThat(of(List.of(older, newer), "winerror.h", "winnet.h").diagnostics())
                 .extracting(Diagnostic::toString)
-                .containsExactly("winnet.h: error: no release has such a header");
+                .containsExactly(
+                        "winnet.h: error: no release has such a header: check the spelling, or use a pattern such as win*.h");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +37,10 @@ class ManualTest {
             Pattern.compile("codebook-maven-plugin:([^:\\s]+):([a-z]+)|(?<![.\\w])codebook:([a-z]+)");
     private static final Pattern PROPERTY =
             Pattern.compile("codebook\\.(?!json|sqlite|csv|html|schema|jar)([a-z]\\w*)(?![.\\w])");
-    private static final Pattern CLASS = Pattern.compile("([A-Z][a-z]+(?:[A-Z][a-z0-9]*)*)(?:\\.[A-Z]+)?");
+    /** A class, and the name of a constant or a method. {@code RasError.h} and {@code Decoded.java} are files. */
+    private static final Pattern CLASS = Pattern.compile(
+            "([A-Z][a-z]+(?:[A-Z][a-z0-9]*)*)(?:\\.([A-Z]{2}[A-Z_]*|(?!java|json)[a-z]\\w{2,})(?:\\(\\))?)?");
+
     private static final Pattern FILE = Pattern.compile("[\\w.-]+\\.(?:java|js|json|tsv|xml)|(?:[\\w.-]+/)+[\\w.-]+");
     private static final Pattern PACKAGE = Pattern.compile("dev\\.codebook(?:\\.[a-z]+)+");
 
@@ -200,6 +204,9 @@ class ManualTest {
                 assertThat(names.contains(type.group(1) + ".java"))
                         .as("%s: the class %s exists", document, code)
                         .isTrue();
+                assertThat(sources)
+                        .as("%s: the member %s exists", document, code)
+                        .anyMatch(file -> hasMember(file, type.group(1), type.group(2)));
             } else if (PACKAGE.matcher(code).matches()) {
                 assertThat(sources)
                         .as("%s: %s", document, code)
@@ -211,6 +218,14 @@ class ManualTest {
                         .isTrue();
             }
         }
+    }
+
+    private static boolean hasMember(Path file, String type, @Nullable String member) {
+        return file.endsWith(type + ".java")
+                && (member == null
+                        || Pattern.compile("\\b" + member + "\\b")
+                                .matcher(Manual.text(file))
+                                .find());
     }
 
     /** The list says which test checks a block, or why none does. */

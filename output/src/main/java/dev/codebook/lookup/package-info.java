@@ -35,7 +35,9 @@
  * the one scan; edit distances are computed between nine digits and eight.
  *
  * <p>{@link dev.codebook.lookup.Lookup} is the entry point. The HTML page has the same rules in JavaScript; one table of
- * cases drives the tests of both.
+ * cases drives the tests of both. The rule for wrapped codes has three more copies, which must change with it: {@code
+ * fields.js} of the page, {@code Decoded.java} of the generated Java, and {@code CodeMatcher} in {@code dev.codebook.docs},
+ * which joins pages to codes.
  */
 @NullMarked
 package dev.codebook.lookup;

@@ -1,8 +1,8 @@
 /**
  * The formats that a codebook is written in.
  *
- * <p>{@link dev.codebook.output.Formats} lists all formats. A format is one
- * {@link dev.codebook.output.file.CodebookWriter} and one line in it.
+ * <p>{@link dev.codebook.output.Formats} lists them. A format is a {@link dev.codebook.output.file.CodebookWriter} in a
+ * subpackage. {@link dev.codebook.output.FolderComparison} compares the files of all formats for the goal {@code check}.
  */
 @NullMarked
 package dev.codebook.output;

@@ -1,8 +1,11 @@
 /**
  * The goal {@code generate}: turns a checked request into files and an outcome.
  *
- * <p>The work runs in a second JVM that is configured for it, so the request and the outcome are plain serializable values.
- * An up-to-date check skips the work when nothing has changed.
+ * <p>The JVM of the build creates a {@link dev.codebook.maven.generate.GenerateRequest} and checks it. {@link
+ * dev.codebook.maven.generate.UpToDateCheck} skips the work if nothing has changed. If not, {@link
+ * dev.codebook.maven.generate.GenerationJvm} starts a second JVM that is configured for the work. Its main class, {@link
+ * dev.codebook.maven.generate.GenerationMain}, runs {@link dev.codebook.maven.generate.GenerateGoal} and returns a {@link
+ * dev.codebook.maven.generate.GenerateOutcome}. The request and the outcome are plain serializable values.
  */
 @NullMarked
 package dev.codebook.maven.generate;

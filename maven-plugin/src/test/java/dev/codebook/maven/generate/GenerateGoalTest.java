@@ -154,7 +154,8 @@ class GenerateGoalTest {
         run(input(include, List.of("all"), List.of(), List.of("wininet.h")));
 
         assertThatThrownBy(() -> run(input(include, List.of("all"), List.of(), List.of("winerror.h", "winnet.h"))))
-                .hasMessage("winnet.h: error: no release has such a header");
+                .hasMessage(
+                        "winnet.h: error: no release has such a header: check the spelling, or use a pattern such as win*.h");
     }
 
     @Test
@@ -272,7 +273,7 @@ class GenerateGoalTest {
         fails(
                 sdk(),
                 List.of("winerror.h", "wininet.h"),
-                "wininet.h: error: the release mingw-w64-10.0.0 has no such header");
+                "wininet.h: error: the release mingw-w64-10.0.0 has no such header: check the spelling, or use a pattern such as win*.h");
     }
 
     @Test
