@@ -1,8 +1,8 @@
 /**
- * The formats that a codebook is written in.
+ * Writes codebooks in several formats.
  *
- * <p>{@link dev.codebook.output.Formats} lists all formats. A format is one
- * {@link dev.codebook.output.file.CodebookWriter} and one line in it.
+ * <p>{@link dev.codebook.output.Formats} lists all formats. A format consists of a
+ * {@link dev.codebook.output.file.CodebookWriter} and a line in {@code Formats}.
  */
 @NullMarked
 package dev.codebook.output;
