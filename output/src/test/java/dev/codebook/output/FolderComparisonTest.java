@@ -134,7 +134,8 @@ class FolderComparisonTest {
         execute("DROP VIEW searchable");
 
         assertThat(differences())
-                .containsExactly("codebook.sqlite", "  the schema differs, as in a database of another version of Codebook");
+                .containsExactly(
+                        "codebook.sqlite", "  the schema differs, as in a database of another version of Codebook");
     }
 
     @Test

@@ -167,7 +167,8 @@ public final class OutputFolder {
         for (var file : files.entrySet()) {
             var place = folder.resolve(file.getKey());
             if (Files.isDirectory(place)) {
-                throw new FileSystemException(place.toString(), null, "expected a file, found a folder; move the folder away");
+                throw new FileSystemException(
+                        place.toString(), null, "expected a file, found a folder; move the folder away");
             }
             if (!Files.isRegularFile(place) || Files.mismatch(file.getValue(), place) != -1) {
                 Files.createDirectories(place.getParent());
