@@ -37,7 +37,7 @@ final class TableSource {
     }
 
     private static String constructor(String className) {
-        return "\n    /** Nobody needs one. */\n    private " + className + "() {}\n";
+        return "\n    /** Prevents instances. */\n    private " + className + "() {}\n";
     }
 
     /**
