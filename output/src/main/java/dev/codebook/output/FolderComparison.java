@@ -28,7 +28,7 @@ public final class FolderComparison {
     private static final Map<String, FileComparison> BY_NAME =
             Map.of("codebook.json", new JsonComparison(), "codebook.sqlite", new SqliteComparison());
 
-    /** The order of files in the result. Files in {@link #BY_NAME} come first: their differences are easiest to read. */
+    /** The order of files in the result. Files in {@link #BY_NAME} come first, as their differences are clearer. */
     private static final Comparator<String> ORDER =
             Comparator.comparing((String name) -> !BY_NAME.containsKey(name)).thenComparing(Comparator.naturalOrder());
 
