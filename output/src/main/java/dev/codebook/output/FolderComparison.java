@@ -18,22 +18,23 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Compares a folder of committed tables with newly generated ones: each file by its format, missing files, and Java files
- * that are no longer generated. Files that the writers do not write are ignored.
+ * Compares a folder of committed tables with newly generated ones. Each file is compared by the rules of its format.
+ * Missing files, and Java files that are no longer generated, are reported too. Files that no writer writes are
+ * ignored.
  */
 public final class FolderComparison {
 
-    /** The comparisons of files that can have the same content in different bytes. */
+    /** The comparisons, by file name, of files that can have the same content in different bytes. */
     private static final Map<String, FileComparison> BY_NAME =
             Map.of("codebook.json", new JsonComparison(), "codebook.sqlite", new SqliteComparison());
 
-    /** The files that are easiest to read come first. */
+    /** The order of files in the result. Files in {@link #BY_NAME} come first, as their differences are clearer. */
     private static final Comparator<String> ORDER =
             Comparator.comparing((String name) -> !BY_NAME.containsKey(name)).thenComparing(Comparator.naturalOrder());
 
     private static final String JAVA = ".java";
 
-    /** A file that the folder of the generated classes always has. */
+    /** The end of the path of a file that is always generated, in the folder of the generated classes. */
     private static final String PACKAGE = "/package-info.java";
 
     private final Path old;
@@ -47,9 +48,9 @@ public final class FolderComparison {
     /**
      * Compares two folders and changes neither.
      *
-     * @param old the committed folder; it need not exist
-     * @param now the newly generated folder, with nothing else in it
-     * @return for each file that differs a line with its name, followed by lines that describe the differences
+     * @param old the committed folder, which does not have to exist
+     * @param now the folder that contains only the newly generated files
+     * @return a line with the name of each file that differs, followed by lines that describe its differences
      * @throws IOException if a folder or a generated file cannot be read
      */
     public static List<String> differences(Path old, Path now) throws IOException {
@@ -94,7 +95,10 @@ public final class FolderComparison {
         }
     }
 
-    /** Returns the Java files that a run for this package would delete: in its folder or above, with the same first line. */
+    /**
+     * Returns the Java files that a run for this package would delete. These are the files in the folder of the package
+     * and in the folders above it that have the same first line as the generated files.
+     */
     private List<String> surplus(Collection<String> generated) throws IOException {
         var java = generated.stream().filter(name -> name.endsWith(PACKAGE)).findFirst();
         if (java.isEmpty()) {

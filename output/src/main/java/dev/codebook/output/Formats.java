@@ -18,16 +18,16 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 
-/** All formats by their names, which users choose them by. */
+/** The formats that a codebook can be written in. Users choose formats by name. */
 public final class Formats {
 
     private final List<CodebookWriter> all;
 
     /**
-     * Configures the formats.
+     * Creates the writers of all formats.
      *
      * @param packageName the package of the Java source
-     * @param withModule whether the Java source is a module, with a {@code module-info}
+     * @param withModule whether to write a {@code module-info}, so that the Java source is a module
      * @throws IllegalArgumentException if {@code packageName} cannot be the name of a package
      */
     public Formats(String packageName, boolean withModule) {
@@ -45,7 +45,7 @@ public final class Formats {
     }
 
     /**
-     * Returns the writers of the named formats, in the order of the list, each once.
+     * Returns the writers of the named formats without duplicates, in the order of {@link #names}.
      *
      * @throws IllegalArgumentException if a name is not the name of a format
      */
@@ -60,9 +60,9 @@ public final class Formats {
     }
 
     /**
-     * Writes a codebook in several formats at once. If a format fails, no file is replaced.
+     * Writes a codebook in several formats, in parallel. If a format fails, no file is replaced.
      *
-     * @return the files
+     * @return the files of all formats
      * @throws IOException if a file cannot be written
      */
     public static List<WrittenFile> write(Codebook codebook, List<CodebookWriter> writers, Path path)
@@ -71,7 +71,8 @@ public final class Formats {
     }
 
     private static void write(Codebook codebook, List<CodebookWriter> writers, OutputFolder folder) throws IOException {
-        // No more threads than processors: the format in several parts takes longest and must not be held up.
+        // The format with several parts takes longest, so its parts start first. More threads than processors would
+        // delay it.
         var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             var runs = writers.stream()
@@ -80,7 +81,8 @@ public final class Formats {
                     .flatMap(List::stream)
                     .map(part -> CompletableFuture.supplyAsync(() -> failure(part), threads))
                     .toList();
-            // A failure must not delete the temporary files while another writer writes to them.
+            // Wait for all writers: the temporary files are deleted after a failure, and another writer may still use
+            // them.
             CompletableFuture.allOf(runs.toArray(CompletableFuture[]::new))
                     .exceptionally(failure -> null)
                     .join();

@@ -53,7 +53,7 @@ class FolderComparisonTest {
                         "  gates",
                         "      GATE_CLOSED value 0x00000005 -> 0x00000006",
                         "codebook.sqlite",
-                        "  codes: 1 gone, 1 new",
+                        "  codes: 1 removed, 1 added",
                         "  - gates GATE_CLOSED 0x00000005 HRESULT um/gates.h:12 ((HRESULT)0x80004005L)",
                         "  + gates GATE_CLOSED 0x00000006 HRESULT um/gates.h:12 ((HRESULT)0x80004005L)")
                 .contains(
@@ -86,7 +86,7 @@ class FolderComparisonTest {
                         "  gates",
                         "      GATE_CLOSED value 0x00000005 -> 0x00000006",
                         "codebook.sqlite",
-                        "  releases: 1 gone, 1 new");
+                        "  releases: 1 removed, 1 added");
     }
 
     @Test
@@ -124,7 +124,7 @@ class FolderComparisonTest {
         assertThat(differences())
                 .containsExactly(
                         "codebook.sqlite",
-                        "  codes: 1 gone, 1 new",
+                        "  codes: 1 removed, 1 added",
                         "  - gates GATE_CLOSED 0x00000005 HRESULT um/gates.h:12 5\\u001B",
                         "  + gates GATE_CLOSED 0x00000005 HRESULT um/gates.h:12 ((HRESULT)0x80004005L)");
     }
@@ -134,7 +134,8 @@ class FolderComparisonTest {
         execute("DROP VIEW searchable");
 
         assertThat(differences())
-                .containsExactly("codebook.sqlite", "  other tables, as another version of Codebook makes them");
+                .containsExactly(
+                        "codebook.sqlite", "  the schema differs, as in a database of another version of Codebook");
     }
 
     @Test

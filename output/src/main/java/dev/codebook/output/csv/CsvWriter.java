@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes {@code codebook.csv}: RFC 4180 in UTF-8 without a byte order mark, with CR LF at the end of each line. The
- * first line has the names of the columns.
+ * Writes {@code codebook.csv} by RFC 4180, in UTF-8 without a byte order mark. Each line ends with CR LF. The first
+ * line contains the names of the columns.
  *
  * <p>A value that does not apply is an empty field; an empty text is a pair of quotation marks. Fields that start with
- * {@code =}, {@code +}, {@code -} or {@code @} get no prefix: it would change the data for all other readers, and
+ * {@code =}, {@code +}, {@code -} or {@code @} get no prefix. A prefix would change the data for all other readers, and
  * negative numbers start with {@code -} too. In a spreadsheet, import the columns as text.
  */
 public final class CsvWriter implements CodebookWriter {
@@ -46,7 +46,7 @@ public final class CsvWriter implements CodebookWriter {
     /**
      * Writes the rows in the order of the model.
      *
-     * @param out stays open
+     * @param out the writer to write to, which is not closed
      * @throws IOException if {@code out} fails
      */
     static void write(Codebook codebook, Writer out) throws IOException {
@@ -63,7 +63,8 @@ public final class CsvWriter implements CodebookWriter {
     }
 
     /**
-     * RFC 4180 2: a field with a comma, quotation mark or line break is quoted, and a quotation mark in it is doubled.
+     * Returns a field. A field with a comma, quotation mark or line break is quoted, and each quotation mark in it is
+     * doubled (RFC 4180 2). Empty texts, and texts that start or end with white space, are quoted too.
      */
     private static String field(@Nullable Object fact) {
         if (fact == null) {

@@ -19,17 +19,17 @@ import java.util.stream.Collectors;
  *
  * @param before the release of the first snapshot
  * @param after the release of the second snapshot
- * @param changes the changes, by table, name, variant, kind
+ * @param changes the changes, sorted by table, name, variant and kind
  */
 public record Difference(Release before, Release after, List<Change> changes) {
 
     /**
-     * Compares two snapshots, in either order. The tables of different releases have the names that they have in a codebook
-     * of both.
+     * Compares two snapshots. The second one does not have to be the later release. If the releases differ, the result
+     * has the table ids of a codebook that contains both releases.
      *
      * @param before a codebook of one release
      * @param after a codebook of one release
-     * @throws ProblemException if one has all constants and the other only codes
+     * @throws ProblemException if one codebook has all constants and the other one has only codes
      */
     public static Difference between(Codebook before, Codebook after) throws ProblemException {
         var one = before.releases().get(0);
@@ -41,20 +41,20 @@ public record Difference(Release before, Release after, List<Change> changes) {
         return new Difference(one, other, Changes.between(both.of(one.name()), both.of(other.name())));
     }
 
-    /** Returns the changes by table id, both in their order; tables without changes are absent. */
+    /** Returns the changes grouped by table id, in the order of {@link #changes}. Tables without changes are absent. */
     public Map<String, List<Change>> byTable() {
         return changes.stream()
                 .collect(Collectors.groupingBy(Change::tableId, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** Returns the number of changes of each kind that occurs. */
+    /** Returns the number of changes of each kind. Kinds without changes are absent. */
     public Map<Kind, Integer> counts() {
         var counts = new EnumMap<Kind, Integer>(Kind.class);
         changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
         return counts;
     }
 
-    /** Returns a summary: {@code added 3, value 1}, or {@code no changes}. */
+    /** Returns a summary such as {@code added 3, value 1}, or {@code no changes}. */
     public String summary() {
         return changes.isEmpty()
                 ? "no changes"

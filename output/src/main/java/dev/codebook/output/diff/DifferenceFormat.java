@@ -5,12 +5,12 @@ import java.util.List;
 /** A format of the differences between two releases. */
 public interface DifferenceFormat {
 
-    /** All formats; users choose them by name. */
+    /** All formats. Users choose a format by name. */
     List<DifferenceFormat> ALL = List.of(new TextDifference(), new MarkdownDifference(), new JsonDifference());
 
-    /** Returns the format's name: {@code text}. */
+    /** Returns the name of the format, such as {@code text}. */
     String name();
 
-    /** Returns the whole document; each line ends in {@code \n}. */
+    /** Renders a difference as a document. Each line ends with {@code \n}. */
     String render(Difference difference);
 }

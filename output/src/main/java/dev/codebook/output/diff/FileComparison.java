@@ -11,9 +11,9 @@ public interface FileComparison {
     /**
      * Compares two files that exist.
      *
-     * @param old the kept file; it is not changed
+     * @param old the committed file
      * @param now the newly generated file
-     * @return lines that describe the differences; empty if both files have the same content
+     * @return the lines that describe the differences; an empty list if both files have the same content
      * @throws ProblemException if a file is damaged
      * @throws IOException if a file cannot be read
      */

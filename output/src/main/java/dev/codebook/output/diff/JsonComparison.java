@@ -16,8 +16,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Compares codebooks as JSON: token by token, so that the layout makes no difference. Differences are shown as changes of
- * codes, release by release; if no code has changed, as lines of the files.
+ * Compares codebooks in JSON. The files are compared token by token, so the layout does not matter. The result lists
+ * the changes of codes, release by release. If no code has changed, it lists the lines of the files that differ.
  */
 public final class JsonComparison implements FileComparison {
 

@@ -6,7 +6,10 @@ import dev.codebook.output.json.RowPrettyPrinter;
 import java.io.StringWriter;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON for programs: the changes with the properties of codebook.json, and their number by kind. */
+/**
+ * Renders a difference as JSON for programs. The changes have the properties that they have in {@code codebook.json},
+ * and the number of changes of each kind is included.
+ */
 public final class JsonDifference implements DifferenceFormat {
 
     private static final JsonFactory FACTORY = new JsonFactory();

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Markdown for release notes: a table for each code table. */
+/** Renders a difference as Markdown for release notes, with a Markdown table for each code table. */
 public final class MarkdownDifference implements DifferenceFormat {
 
-    /** The characters that a backslash escapes: CommonMark 2.4. */
+    /** The characters that can be escaped with a backslash (CommonMark 2.4). */
     private static final Pattern PUNCTUATION = Pattern.compile("[!-/:-@\\[-`{-~]");
 
     @Override

@@ -12,17 +12,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Compares files line by line and shows the lines that differ as hunks of a unified diff, each with the line before it.
- * Files that differ only in their line ends or that are not text get one line that says so.
+ * Compares files line by line. Lines that differ are shown as hunks of a unified diff, each with one line of context
+ * before it. For files that differ only in their line ends, or that are not text, the result is one line.
  */
 public final class TextComparison implements FileComparison {
 
-    /** A longer line, such as the data of the HTML page, is cut around its first difference. */
+    /**
+     * The maximum length of a shown line. A longer line, such as the data of the HTML page, is cut around its first
+     * difference.
+     */
     private static final int LONGEST = 160;
 
     /**
-     * The lines that are compared between the first and the last difference. Myers' algorithm takes up to 0.2 s and 200
-     * MB for 2,000 lines that all differ, and minutes for the 32,000 lines of two releases' codebook.csv.
+     * The maximum number of lines that are compared after the first difference. Myers' algorithm takes up to 0.2 s and
+     * 200 MB for 2,000 lines that all differ, and minutes for the 32,000 lines of codebook.csv of two releases.
      */
     private static final int MOST_LINES = 2000;
 
@@ -48,7 +51,9 @@ public final class TextComparison implements FileComparison {
         return lines.stream().anyMatch(line -> line.indexOf(0) >= 0);
     }
 
-    /** Decodes each byte as a character, so that any difference in bytes is one in characters. */
+    /**
+     * Reads the lines of a file. Each byte is decoded as one character, so different bytes are different characters.
+     */
     private static List<String> lines(Path file) throws IOException {
         return Files.readString(file, StandardCharsets.ISO_8859_1).lines().toList();
     }
@@ -78,7 +83,7 @@ public final class TextComparison implements FileComparison {
         var deltas = DiffUtils.diff(source, target).getDeltas();
         boolean isCut = beforeEnd > most || afterEnd > most;
         if (isCut && deltas.size() > 1 && isAtEnd(deltas.get(deltas.size() - 1), source, target)) {
-            // The lines after the cut could match it.
+            // Lines after the limit could match lines of the last difference.
             deltas = deltas.subList(0, deltas.size() - 1);
         }
         var context = start == 0 ? "" : before.get(start - 1);
@@ -101,8 +106,8 @@ public final class TextComparison implements FileComparison {
     /**
      * Returns the lines of a hunk.
      *
-     * @param context the line before it, which is shown unless the hunk is at the start of the file
-     * @param start the number of lines before those that were compared
+     * @param context the line before the hunk, which is shown unless the hunk is at the start of the file
+     * @param start the number of equal lines at the start of the files, which were not compared
      */
     private static List<String> hunk(AbstractDelta<String> delta, String context, int start) {
         var gone = delta.getSource().getLines();
@@ -122,8 +127,8 @@ public final class TextComparison implements FileComparison {
     }
 
     /**
-     * Returns the range of a hunk in one file: its first line, from 1, or the line before if it is empty, and its
-     * length.
+     * Returns the range of a hunk in one file: the number of its first line, counted from 1, and its number of lines.
+     * For an empty range, the first number is that of the line before it.
      */
     private static String range(int position, int count) {
         return (count == 0 ? position : position + 1) + "," + count;
@@ -133,7 +138,7 @@ public final class TextComparison implements FileComparison {
         return Math.max(Arrays.mismatch(before.toCharArray(), after.toCharArray()), 0);
     }
 
-    /** Returns the part of a line around a column, decoded as UTF-8. */
+    /** Returns the part of a line around a column, decoded as UTF-8, with control characters escaped. */
     private static String shown(String line, int column) {
         int start = line.length() <= LONGEST ? 0 : Math.min(Math.max(0, column - LONGEST / 2), line.length() - LONGEST);
         int end = Math.min(line.length(), start + LONGEST);

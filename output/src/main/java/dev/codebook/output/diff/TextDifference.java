@@ -6,7 +6,10 @@ import dev.codebook.model.PrintableText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Plain text for the terminal: a line for each change, table by table; a changed message is shown before and after. */
+/**
+ * Renders a difference as plain text for the terminal, with one line for each change, table by table. The old and the
+ * new text of a changed message follow on separate lines.
+ */
 public final class TextDifference implements DifferenceFormat {
 
     @Override

@@ -7,7 +7,7 @@ final class Types {
 
     private Types() {}
 
-    /** {@code HRESULT (signed, 32 bits)}. */
+    /** Returns a description such as {@code HRESULT (signed, 32 bits)}. */
     static String words(Code code) {
         var type = code.type();
         return type.spelling() + " (" + (type.isSigned() ? "signed, " : "unsigned, ") + type.width() + " bits)";

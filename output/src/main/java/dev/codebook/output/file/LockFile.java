@@ -8,33 +8,39 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file that one thread of all processes locks at a time; the others wait.
+ * A file that only one thread of all processes can lock at a time. Other threads wait.
  *
- * <p>The operating system releases the lock when its process ends, even by {@code kill -9}. The file itself is never
- * deleted: a process that waits for its lock would otherwise get a lock that the next process does not see.
+ * <p>The operating system releases the lock when the process ends, even by {@code kill -9}. The file itself is never
+ * deleted. Otherwise a waiting process would lock the deleted file, while the next process locks a new one.
  */
 public final class LockFile {
 
     private LockFile() {}
 
-    /** Work on files that has a result. */
+    /**
+     * Work that is done while the lock is held.
+     *
+     * @param <T> the type of the result
+     */
     public interface Work<T> {
 
-        /** Does the work. */
+        /** Does the work and returns its result. */
         T run() throws IOException;
     }
 
     /**
      * Does work while no other thread or process holds the same lock.
      *
-     * @param file is created if it does not exist, with its folder
+     * @param file the lock file, which is created with its folder if it does not exist
+     * @return the result of the work
      * @throws IOException if the file cannot be opened, or the work fails
      */
     public static <T> T hold(Path file, Work<T> work) throws IOException {
         var folder = Files.createDirectories(file.getParent()).toRealPath();
         var place = folder.resolve(file.getFileName());
-        // A process has a lock only once, and loses it when it closes another channel of the file (FileLock). So its
-        // threads queue here. An interned string is one object for all class loaders, of which Maven has many.
+        // A process can hold a lock only once, and loses it when it closes another channel of the file (see FileLock).
+        // Therefore the threads of one process wait here. An interned string is the same object for all class loaders,
+        // of which Maven has many.
         synchronized (place.toString().intern()) {
             try (var channel = FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 channel.lock();
@@ -46,8 +52,9 @@ public final class LockFile {
     /**
      * Returns the lock file of an existing folder.
      *
-     * <p>It is in the system's temporary folder, because the folder itself holds only tables. Users have
-     * separate ones: a file of one user, such as root, would keep another one out for ever.
+     * <p>The lock file is in the system's temporary folder, because the folder itself must contain only tables. Each
+     * user has a separate folder of lock files, because one user cannot open a lock file that another user, such as
+     * root, has created.
      */
     static Path of(Path folder) throws IOException {
         var locks = "codebook-locks-" + System.getProperty("user.name");

@@ -17,15 +17,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A folder whose files are replaced when all new ones are written.
+ * A folder whose files are replaced after all new files have been written.
  *
- * <p>New files are written to a temporary folder inside, which is on the same file system. If writing fails, the old
- * files stay. Then each file is moved to its place in one atomic step, so that at any moment, also after a kill, a file
- * is complete, either the old one or the new one. A run that ends between two moves leaves a mixture of old and new
- * files; the next run replaces the rest. A file whose bytes do not change keeps its time stamp, which tells later build
- * steps that it is the same.
+ * <p>New files are written to a temporary subfolder, which is on the same file system. If writing fails, the old files
+ * stay. Otherwise each file is moved to its place in one atomic step. Therefore each file is complete at any time, even
+ * after the process is killed: it is either the old file or the new one. A run that ends between two moves leaves a
+ * mixture of old and new files, and the next run replaces the remaining old files. A file whose bytes do not change
+ * keeps its time stamp, so that later build steps do not process it again.
  *
- * <p>Runs that write to one folder at the same time, in one process or in several, take turns.
+ * <p>If several runs write to the same folder, in one process or in several, each one waits for the previous one.
  */
 public final class OutputFolder {
 
@@ -41,13 +41,13 @@ public final class OutputFolder {
         this.staging = staging;
     }
 
-    /** Writes files. */
+    /** The code that writes the files. */
     public interface Content {
 
         /**
          * Writes all files.
          *
-         * @param folder gives each file a place; several threads may use it
+         * @param folder the folder to add the files to; several threads may use it
          * @throws IOException if a file cannot be written; no file is replaced then
          */
         void write(OutputFolder folder) throws IOException;
@@ -56,9 +56,10 @@ public final class OutputFolder {
     /**
      * Replaces the files of a folder. Waits if another run is writing to it.
      *
-     * @param folder is created if it does not exist
-     * @return all files of the content, sorted by name, including those that did not change
-     * @throws IOException if the folder or a file cannot be written; each file is then the old one or the new one
+     * @param folder the folder, which is created if it does not exist
+     * @return all files that the content wrote, sorted by name, including unchanged files
+     * @throws IOException if the folder or a file cannot be written; each file is then either the old one or the new
+     *     one
      */
     public static List<WrittenFile> write(Path folder, Content content) throws IOException {
         Files.createDirectories(folder);
@@ -75,7 +76,7 @@ public final class OutputFolder {
     /**
      * Adds a file.
      *
-     * @param name the path in the folder, with {@code /} as separator
+     * @param name the path relative to the folder, with {@code /} as separator
      * @return the temporary path to write the file to
      * @throws IllegalArgumentException if the name points outside the folder, or was added before
      */
@@ -91,18 +92,19 @@ public final class OutputFolder {
     }
 
     /**
-     * Declares the files directly in a subfolder that start with a mark to be generated. Those that this run does not
-     * write are deleted. A file without the mark is never deleted.
+     * Declares that files in a subfolder are generated if they start with a mark. Generated files that this run does
+     * not write are deleted. Files without the mark, and files in folders of the subfolder, are never deleted.
      *
-     * @param subfolder its path in the folder, with {@code /} as separator
-     * @param mark the first bytes of each generated file, ASCII
+     * @param subfolder the path relative to the folder, with {@code /} as separator
+     * @param mark the text at the start of each generated file, in ASCII
      */
     public synchronized void own(String subfolder, String mark) {
         owned.put(subfolder, mark);
     }
 
     /**
-     * Only a killed run leaves such a folder: this one holds the lock. A remainder that cannot be deleted does no harm.
+     * Deletes the temporary folders of killed runs. No other run can be using them, because this run holds the lock. A
+     * folder that cannot be deleted does no harm.
      */
     private static void deleteLeftovers(Path folder) throws IOException {
         try (var entries = Files.newDirectoryStream(folder, TEMPORARY + "*")) {
@@ -120,7 +122,9 @@ public final class OutputFolder {
         }
     }
 
-    /** An error names the folder, which users know, instead of the temporary one. */
+    /**
+     * Creates the temporary folder. An error names the output folder, which users know, instead of the temporary one.
+     */
     private static Path staging(Path folder) throws IOException {
         try {
             return Files.createTempDirectory(folder, TEMPORARY);
@@ -131,7 +135,7 @@ public final class OutputFolder {
         }
     }
 
-    /** Control characters are refused too: no file needs one in its name. */
+    /** Returns whether a name is a path inside the folder, without control characters, which no file name needs. */
     private boolean isInside(String name) {
         var place = folder.resolve(name).normalize();
         return name.chars().noneMatch(Character::isISOControl)
@@ -155,15 +159,16 @@ public final class OutputFolder {
     }
 
     /**
-     * Returns the temporary files whose bytes differ from the file at their place, by that place. Also creates the
-     * folders of these places, so that most errors occur before the first file is moved.
+     * Returns the temporary files that are new or have changed, by the path to move them to. Also creates the folders
+     * of these paths, so that most errors occur before the first file is moved.
      */
     private Map<Path, Path> changed() throws IOException {
         var changed = new LinkedHashMap<Path, Path>();
         for (var file : files.entrySet()) {
             var place = folder.resolve(file.getKey());
             if (Files.isDirectory(place)) {
-                throw new FileSystemException(place.toString(), null, "is a folder: expected a file, or none");
+                throw new FileSystemException(
+                        place.toString(), null, "expected a file, found a folder; move the folder away");
             }
             if (!Files.isRegularFile(place) || Files.mismatch(file.getValue(), place) != -1) {
                 Files.createDirectories(place.getParent());
@@ -181,7 +186,7 @@ public final class OutputFolder {
         }
     }
 
-    /** Returns the generated files that earlier runs wrote and this one did not. */
+    /** Returns the generated files that earlier runs wrote and this run did not write. */
     private List<Path> orphans() throws IOException {
         var orphans = new ArrayList<Path>();
         for (var subfolder : owned.entrySet()) {

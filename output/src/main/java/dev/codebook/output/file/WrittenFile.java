@@ -9,14 +9,14 @@ import java.nio.file.attribute.FileTime;
 /**
  * A file that a run wrote, or that already had the bytes that the run would have written.
  *
- * @param place its path; a later run may replace the file
- * @param size in bytes, at the end of this run
- * @param time of the last change, at the end of this run
+ * @param place the path of the file, which a later run may replace
+ * @param size the size in bytes at the end of this run
+ * @param time the time of the last change before the end of this run
  */
 public record WrittenFile(Path place, long size, FileTime time) {
 
     /**
-     * Returns the present size and time of a file.
+     * Returns a file with its current size and time.
      *
      * @throws IOException if the file does not exist
      */

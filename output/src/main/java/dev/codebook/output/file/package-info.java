@@ -1,8 +1,8 @@
 /**
- * The interface of the writers, and the folder that they write to.
+ * Defines the interface of the writers and the folder that they write to.
  *
- * <p>Every format writes through {@link dev.codebook.output.file.OutputFolder}. So one class keeps the promises about
- * failed runs, killed runs, parallel builds and unchanged files, and keeps them for all formats.
+ * <p>Every writer uses {@link dev.codebook.output.file.OutputFolder}. This class handles failed runs, killed runs,
+ * parallel builds and unchanged files for all formats.
  */
 @NullMarked
 package dev.codebook.output.file;

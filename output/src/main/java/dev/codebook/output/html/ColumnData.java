@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes the codes in columns: an array for each column, with an element for each row. This is smaller and faster to
- * parse than an object for each row.
+ * Writes the codes by columns. Each column is an array with an element for each row. This is smaller, and faster to
+ * parse, than an object for each row.
  *
- * <p>A column with few different values is a dictionary: {@code of} has the values, and {@code at} has the index of
- * each row's value. Without {@code at} all rows have the first value.
+ * <p>A column with few different values is a dictionary. Its array {@code of} contains the values, and its array {@code
+ * at} contains the index of the value of each row. If {@code at} is missing, all rows have the first value.
  */
 final class ColumnData {
 
-    /** The facts that the page does not show. */
+    /** The columns that the page does not show. */
     private static final Set<String> NOT_SHOWN = Set.of("message_style", "target");
 
-    /** The facts that the page shows; its script derives the other columns. */
+    /** The columns that are written. The script of the page derives the other columns that it shows. */
     static final List<Column> COLUMNS = Column.startingWith(
                     "name",
                     "value",
@@ -89,7 +89,7 @@ final class ColumnData {
         json.writeEndObject();
     }
 
-    /** Writes a value; a number of 64 bits is a string, since JavaScript's numbers have 53 bits. */
+    /** Writes a value. A 64-bit number is written as a string, since JavaScript numbers have a precision of 53 bits. */
     private void value(@Nullable Object fact) {
         if (fact == null) {
             json.writeNull();

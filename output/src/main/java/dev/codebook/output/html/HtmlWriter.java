@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 
-/** Writes {@code codebook.html}: a page that looks up codes, without a network and without other files. */
+/** Writes {@code codebook.html}, a page that looks up codes and needs neither a network nor other files. */
 public final class HtmlWriter implements CodebookWriter {
 
     /** The name of the file. */
@@ -51,9 +51,9 @@ public final class HtmlWriter implements CodebookWriter {
     }
 
     /**
-     * Writes the page, in UTF-8, each line ending in {@code \n}.
+     * Writes the page in UTF-8. Each line ends with {@code \n}.
      *
-     * @param out stays open
+     * @param out the stream to write to, which is not closed
      * @throws IOException if {@code out} fails
      */
     public static void write(Codebook codebook, OutputStream out) throws IOException {
@@ -78,7 +78,8 @@ public final class HtmlWriter implements CodebookWriter {
     }
 
     /**
-     * Returns a policy that allows only this style and this script, by their hashes (Content Security Policy Level 3).
+     * Returns a content security policy that allows only this style and this script, by their hashes (Content Security
+     * Policy Level 3).
      */
     private static String policy(String style, String script) {
         return "default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'"

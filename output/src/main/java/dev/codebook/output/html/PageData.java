@@ -21,8 +21,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 /**
  * Writes the codebook as the JSON that the script of the page reads; {@link ColumnData} writes the codes.
  *
- * <p>No text can end the script element that contains the data: the data has no {@code <} and no characters outside
- * ASCII.
+ * <p>The JSON cannot end the script element that contains it: it has only ASCII characters, and no {@code <}.
  */
 final class PageData {
 
@@ -42,7 +41,7 @@ final class PageData {
     /**
      * Writes the data.
      *
-     * @param out stays open
+     * @param out the stream to write to, which is not closed
      * @throws IOException if {@code out} fails
      */
     static void write(Codebook codebook, OutputStream out) throws IOException {

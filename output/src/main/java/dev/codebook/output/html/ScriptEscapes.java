@@ -5,7 +5,7 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 
 /**
- * Escapes {@code <}: a script element ends at {@code </script>}, and {@code <!--} changes where it ends
+ * Escapes {@code <}, because a script element ends at {@code </script>}, and {@code <!--} can change where it ends
  * (HTML, 4.12.1.3, restrictions for contents of script elements).
  */
 final class ScriptEscapes extends CharacterEscapes {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Writes the source of constants. */
+/** Creates the source of constants. */
 final class ConstantSource {
 
     private final Timeline timeline;
@@ -23,7 +23,8 @@ final class ConstantSource {
     }
 
     /**
-     * Returns one constant per name, in order: the live definition before others, the newest release before older ones.
+     * Returns the sources of constants, one for each name, in the order of the names. If a name has several
+     * definitions, the live definition is preferred, then the one of the newest release.
      */
     List<String> of(List<Code> codes) {
         var names = JavaNames.ofConstants();
@@ -46,7 +47,8 @@ final class ConstantSource {
     }
 
     /**
-     * Returns the number if it is narrower than 32 bits, else the bit pattern as a signed {@code int} or {@code long}.
+     * Returns the literal of a value. A negative number of 8 or 16 bits is in decimal. All other values are bit
+     * patterns in hexadecimal, of type {@code int} or, with 64 bits, {@code long}.
      */
     private static String literal(Value value) {
         if (value.width() < 32 && value.isSigned() && value.signed() < 0) {

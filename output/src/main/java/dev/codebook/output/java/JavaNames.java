@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** Creates the names of classes and constants: legal, unique, and the same on every machine. */
+/** Creates the names of classes and constants. The names are legal, unique, and the same on every machine. */
 final class JavaNames {
 
     /** Reserved names: the other generated classes, classes of {@code java.lang}, and device names of Windows. */
@@ -23,19 +23,22 @@ final class JavaNames {
         this.taken = taken;
     }
 
-    /** Names of classes of one package; no two differ by case only, as file systems may not tell them apart. */
+    /**
+     * Creates the names of the classes of one package. No two names differ only in case, because some file systems
+     * ignore case.
+     */
     static JavaNames ofClasses() {
         return new JavaNames(new HashSet<>(RESERVED_CLASSES));
     }
 
-    /** Names of constants of one class. */
+    /** Creates the names of the constants of one class. */
     static JavaNames ofConstants() {
         return new JavaNames(new HashSet<>());
     }
 
     /**
-     * Returns the class name of a table: {@code um-issper16} becomes {@code UmIssper16}, or {@code UmIssper16Table} if
-     * taken.
+     * Returns the class name of a table. For {@code um-issper16} it is {@code UmIssper16}, or {@code UmIssper16Table}
+     * if the former is taken.
      */
     String forTable(String id) {
         var name = new StringBuilder();
@@ -49,14 +52,14 @@ final class JavaNames {
         return taken.contains(key(candidate)) ? unique(candidate + "Table") : unique(candidate);
     }
 
-    /** Returns the name of a type that holds a part of a class's constants: {@code WinerrorPart1}. */
+    /** Returns the name of an interface with a part of the constants of a class, such as {@code WinerrorPart1}. */
     String forPart(String className, int part) {
         return unique(className + "Part" + part);
     }
 
     /**
-     * Returns the name of a constant. Characters that ASCII identifiers do not have become underscores; keywords get
-     * one.
+     * Returns the name of a constant. Characters that are not allowed in ASCII identifiers are replaced by underscores.
+     * An underscore is added before a digit at the start, and after a keyword or a name that is taken.
      */
     String forConstant(String name) {
         var legal = new StringBuilder(name.length());

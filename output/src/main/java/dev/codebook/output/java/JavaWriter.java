@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
- * Writes Java source into the folder {@code java} and its data into the folder {@code java-resources}, each to be a root
- * of a build. The source needs Java 17 and nothing else.
+ * Writes Java source into the folder {@code java}, and its data into the folder {@code java-resources}. In a build, the
+ * first is a source folder and the second is a resource folder. The source requires Java 17, and no libraries.
  */
 public final class JavaWriter implements CodebookWriter {
 
-    /** The folder of the source, in the output folder. */
+    /** The path of the source folder, relative to the output folder. */
     public static final String SOURCES = "java";
 
-    /** The folder of the data, in the output folder. */
+    /** The path of the resource folder, relative to the output folder. */
     public static final String RESOURCES = "java-resources";
 
     private static final Pattern PACKAGE = Pattern.compile("[A-Za-z0-9_$]+(\\.[A-Za-z0-9_$]+)*");
@@ -38,8 +38,8 @@ public final class JavaWriter implements CodebookWriter {
     /**
      * Creates a writer for one package.
      *
-     * @param packageName the package of all classes, ASCII
-     * @param withModule whether to write a {@code module-info} too, for a module of the package's name
+     * @param packageName the package of all classes, in ASCII
+     * @param withModule whether to write a {@code module-info} too, for a module with the name of the package
      * @throws IllegalArgumentException if {@code packageName} cannot be the name of a package
      */
     public JavaWriter(String packageName, boolean withModule) {
@@ -131,7 +131,10 @@ public final class JavaWriter implements CodebookWriter {
                 """.replace("%releases%", String.join(", ", releases)).replace("%package%", packageName);
     }
 
-    /** Suppresses the warning of javac about module names that end in a digit, as packages often do. */
+    /**
+     * Returns the source of the module. It suppresses the warning of javac about a module name that ends with a digit,
+     * because the names of packages often do.
+     */
     private String moduleInfo() {
         return """
                 /**

@@ -1,6 +1,6 @@
 package dev.codebook.output.java;
 
-/** Escapes text from headers for a documentation comment: it can neither end the comment nor contain markup. */
+/** Escapes text from headers for a Javadoc comment, so that it can neither end the comment nor contain markup. */
 final class Javadoc {
 
     private Javadoc() {}
@@ -8,7 +8,7 @@ final class Javadoc {
     /**
      * Returns a text as lines of a comment. Each paragraph after the first starts with {@code <p>} after an empty line.
      *
-     * @return the lines joined by {@code \n}; empty for a text without letters
+     * @return the lines, separated by {@code \n}; an empty string if the text is blank
      */
     static String paragraphs(String text) {
         var out = new StringBuilder(text.length());
@@ -24,7 +24,7 @@ final class Javadoc {
         return out.toString();
     }
 
-    /** Returns code as text on one line. */
+    /** Returns a text on one line, in a {@code code} element. */
     static String code(String text) {
         var line = text(text);
         return "<code>" + (line.isBlank() ? "&#160;" : line) + "</code>";
@@ -33,9 +33,9 @@ final class Javadoc {
     /**
      * Returns a text on one line.
      *
-     * <p>HTML and tags are written as entities, and so are the backslash, since javac reads backslash-u escapes inside
-     * comments too (JLS 3.3), and the slash, which could end the comment. Characters outside ASCII are written as
-     * escapes, so that the encoding of the source does not matter.
+     * <p>The special characters of HTML and of Javadoc tags are written as entities. So are the backslash, since javac
+     * reads backslash-u escapes inside comments too (JLS 3.3), and the asterisk and the slash, which could end the
+     * comment. Characters outside ASCII are written as escapes, so that the encoding of the source does not matter.
      */
     static String text(String text) {
         var out = new StringBuilder(text.length());

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the data of the lookup: {@code codes.bin} and {@code messages.bin}, in the layout that {@code CodeData}
- * describes and reads. The data is stored by columns, which a jar compresses better than rows.
+ * Writes the data of the lookup, {@code codes.bin} and {@code messages.bin}. The template {@code CodeData} reads the
+ * data and describes its layout. The data is stored by columns, which a jar compresses better than rows.
  */
 final class LookupData {
 
@@ -31,9 +31,16 @@ final class LookupData {
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final Map<List<Integer>, Integer> shapes = new LinkedHashMap<>();
 
-    /** @param place the position in the codebook */
+    /**
+     * A code and its table.
+     *
+     * @param place the index of the code in the codebook
+     */
     private record Row(String table, Code code, int place) {
-        /** A negative number of another width is also found by its 32 bits: -1 is 0xFFFFFFFF. */
+        /**
+         * Returns the number that the lookup finds the row by. A negative number of 8 or 16 bits is extended to 32
+         * bits: -1 becomes 0xFFFFFFFF.
+         */
         long number() {
             var value = code.value();
             boolean isNarrow = value.width() < 32 && value.isSigned();
@@ -47,7 +54,7 @@ final class LookupData {
 
     private record FacilityKey(CodeSpace space, int number) {}
 
-    /** @param codebook the codes; the facilities of its last release describe numbers that are not codes */
+    /** Creates the data of a codebook. Facilities of its last release are used for numbers that are not codes. */
     LookupData(Codebook codebook) {
         this.codebook = codebook;
         facilities = Facilities.of(codebook);
@@ -63,7 +70,7 @@ final class LookupData {
         return rows;
     }
 
-    /** Sorts by number; the codes of one number are in the order of {@link Ranking}. */
+    /** Compares rows by number. Rows with the same number are compared by {@link Ranking}. */
     private static int byNumber(Row one, Row other) {
         int byNumber = Long.compareUnsigned(one.number(), other.number());
         return byNumber != 0 ? byNumber : Ranking.ofNumber(CodeSpace.ofNumber(one.number()), one.code, other.code);
@@ -120,7 +127,7 @@ final class LookupData {
         }
     }
 
-    /** Returns the values that the row shares with others, as numbers. */
+    /** Returns the index of the row's shape, which is a list of values that many rows share, represented as numbers. */
     private int shape(Row row) {
         var code = row.code;
         var value = code.value();
@@ -139,7 +146,7 @@ final class LookupData {
         return number(shapes, shape);
     }
 
-    /** Returns the rows sorted by the bytes of their names. */
+    /** Returns the indexes of the rows, sorted by the bytes of their names. */
     private int[] byName() {
         return IntStream.range(0, rows.size())
                 .boxed()
@@ -150,7 +157,7 @@ final class LookupData {
                 .toArray();
     }
 
-    /** Writes the facilities of the last release: space, number, names. */
+    /** Returns the facilities of the last release. Each one has three numbers: its space, its number, and its names. */
     private int[] facilities() {
         var releases = codebook.releases();
         var last = releases.isEmpty() ? "" : releases.get(releases.size() - 1).name();
@@ -169,8 +176,8 @@ final class LookupData {
         return number(texts, text == null ? "" : text);
     }
 
-    private static <T> int number(Map<T, Integer> numbers, T what) {
-        var number = numbers.putIfAbsent(what, numbers.size());
+    private static <T> int number(Map<T, Integer> numbers, T value) {
+        var number = numbers.putIfAbsent(value, numbers.size());
         return number == null ? numbers.size() - 1 : number;
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the source of a table: one class, such as {@code Winerror} with the constant {@code E_FAIL}.
+ * Creates the source of a table: one class of constants, such as {@code Winerror} with the constant {@code E_FAIL}.
  *
- * <p>The constants of a large table are in interfaces of at most 2,000 constants, which the class implements: javac and
- * javadoc slow down beyond that, and a class file holds at most 65,535 entries.
+ * <p>The constants of a large table are in interfaces of at most 2,000 constants, which the class implements. Larger
+ * types slow down javac and javadoc, and the constant pool of a class file is limited to 65,535 entries.
  */
 final class TableSource {
 
@@ -37,10 +37,13 @@ final class TableSource {
     }
 
     private static String constructor(String className) {
-        return "\n    /** Nobody needs one. */\n    private " + className + "() {}\n";
+        return "\n    /** Prevents instances. */\n    private " + className + "() {}\n";
     }
 
-    /** Writes addresses as text: doclint checks the addresses of HTML links before it resolves entities. */
+    /**
+     * Returns a sentence with the links of a table. The URLs are written as text, because doclint checks the URLs of
+     * HTML links before it resolves entities.
+     */
     private static String links(CodeTable table) {
         var links = table.links().stream().map(Javadoc::text).toList();
         return links.isEmpty() ? "" : "\n *\n * <p>Documented at " + String.join(",\n * ", links) + ".";

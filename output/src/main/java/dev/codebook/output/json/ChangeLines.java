@@ -5,7 +5,9 @@ import dev.codebook.model.Code;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the changes between releases, one line each. They are derived from the codes, so they are not read. */
+/**
+ * Writes the changes between releases, one per line. Readers skip the changes, because they are derived from the codes.
+ */
 public final class ChangeLines {
 
     private final JsonGenerator json;

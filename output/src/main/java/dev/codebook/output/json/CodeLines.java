@@ -15,12 +15,12 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Writes codes, one per line. The line number of the definition follows on a separate line: line numbers change with every
- * release, and a diff can then ignore them. A property that has its default is left out.
+ * Writes codes, one per line. The line number of the definition follows on a separate line. Line numbers change with
+ * every release, so a diff can ignore these lines. Properties with the default value are omitted.
  */
 public final class CodeLines {
 
-    /** The columns, the most important first; {@code line} is written separately. */
+    /** The columns, starting with the most important ones. The column {@code line} is written separately. */
     private static final List<Column> COLUMNS = Column.startingWith(
                     "name",
                     "hex",
@@ -62,7 +62,7 @@ public final class CodeLines {
             @Nullable Object usual) {
 
         static Property of(Column column, Defaults defaults) {
-            // The document has all names of a facility.
+            // The document contains all names of a facility, and not only one.
             return column.name().equals("facility_name")
                     ? new Property(new SerializedString("facilityNames"), CodeLines::facilityNames, List.of())
                     : new Property(
@@ -91,7 +91,7 @@ public final class CodeLines {
     }
 
     private void properties(Code code) {
-        // The id of the table is a property of the table.
+        // The table id is not needed: it is a property of the table.
         var row = new Column.Row("", code, facilities);
         for (var property : properties) {
             var fact = property.fact().apply(row);
@@ -128,7 +128,7 @@ public final class CodeLines {
         }
     }
 
-    /** Writes a value; a number of 64 bits is a string, since JavaScript's numbers have 53 bits. */
+    /** Writes a value. A 64-bit number is written as a string, since JavaScript numbers have a precision of 53 bits. */
     private void value(Object fact) {
         if (fact instanceof String text) {
             json.writeString(text);

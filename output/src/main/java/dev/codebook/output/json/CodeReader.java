@@ -11,7 +11,7 @@ import dev.codebook.model.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the properties of a code while they are read; a property that is missing has its default. */
+/** Reads the properties of a code. A missing property has its default value. */
 final class CodeReader {
 
     private final JsonCursor tokens;
@@ -48,14 +48,16 @@ final class CodeReader {
         lastRelease = defaults.lastRelease();
     }
 
-    /** Reads a code. */
+    /** Reads and checks a code. */
     static Code read(JsonCursor tokens, ConsistencyCheck rows) {
         var draft = new CodeReader(tokens, rows);
         tokens.object(draft::read);
         return tokens.checked(() -> rows.checked(draft.finish()));
     }
 
-    /** Reads the value of a property. Skips derived properties, and properties that a later version has added. */
+    /**
+     * Reads the value of a property. Skips derived properties and unknown ones, which a later version may have added.
+     */
     private void read(String property) {
         switch (property) {
             case "name" -> name = tokens.name();
@@ -85,7 +87,7 @@ final class CodeReader {
         }
     }
 
-    /** Returns the code after its object has been read. */
+    /** Returns the code, after all its properties have been read. */
     private Code finish() {
         return new Code(
                 required(name, "name"),
@@ -102,7 +104,10 @@ final class CodeReader {
                 new RowHistory(firstRelease, lastRelease, lines, versions));
     }
 
-    /** Checks that the number fits into the width and that its hexadecimal digits agree: a change to one is an error. */
+    /**
+     * Returns the bits of the value. Fails if they do not fit into the width, or if the property {@code hex} differs
+     * from them.
+     */
     private long bits() {
         long number = required(bits, "value");
         if (Integer.bitCount(width) != 1) {

@@ -18,14 +18,14 @@ import java.util.function.Function;
 
 /**
  * Checks that the rows of a codebook are consistent: every release exists, and no row is duplicated. Code that uses a
- * codebook relies on it.
+ * codebook relies on this.
  *
- * <p>An inconsistent row is reported by an {@link IllegalArgumentException}, whose message says what was expected and what
- * was found.
+ * <p>If a row is inconsistent, the methods throw an {@link IllegalArgumentException}. Its message says what was
+ * expected and what was found.
  */
 final class ConsistencyCheck {
 
-    /** The largest length of a release's name, which becomes a part of file names. */
+    /** The maximum length of the name of a release, which becomes a part of file names. */
     private static final int LONGEST = 100;
 
     private final List<Release> releases;
@@ -35,9 +35,10 @@ final class ConsistencyCheck {
     private final Set<String> headers = new HashSet<>();
 
     /**
-     * Creates a check for rows of these releases.
+     * Creates a check for the rows of a codebook.
      *
-     * @throws IllegalArgumentException if two of them have the same name
+     * @param releases the releases of the codebook
+     * @throws IllegalArgumentException if two releases have the same name
      */
     ConsistencyCheck(List<Release> releases) {
         this.releases = new Codebook(releases, List.of(), List.of(), Ledger.EMPTY).releases();
@@ -49,7 +50,7 @@ final class ConsistencyCheck {
         }
     }
 
-    /** Returns the name of a release, which must be short and printable. */
+    /** Returns the name of a release. Fails if it is blank, too long, or contains control characters. */
     static String releaseName(String name) {
         if (name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
             throw failure("expected the name of a release, found " + JsonCursor.shown(name));
@@ -57,17 +58,17 @@ final class ConsistencyCheck {
         return name;
     }
 
-    /** Returns the values of properties that a row does not have. */
+    /** Returns the default values of missing properties. */
     Defaults defaults() {
         return defaults;
     }
 
-    /** Returns the release of a row, which must be one of the codebook's. */
+    /** Returns the release of a row. Fails unless it is a release of the codebook. */
     String release(Entry row) {
         return row.required("release", this::known, "");
     }
 
-    /** Returns the release of a row; the codebook's last release if the row does not have one. */
+    /** Returns the release of a row, or the last release of the codebook if the row has no release. */
     String releaseOrLast(Entry row) {
         return row.has("release") ? release(row) : known(defaults.lastRelease());
     }
@@ -77,7 +78,7 @@ final class ConsistencyCheck {
         return row.required("header", Function.identity(), "");
     }
 
-    /** Returns the line of a row, from 1. */
+    /** Returns the line number of a row, which is at least 1. */
     static int line(Entry row) {
         return (int) row.number("line", 1, Integer.MAX_VALUE);
     }
@@ -94,7 +95,7 @@ final class ConsistencyCheck {
         return place;
     }
 
-    /** Returns the code if its releases are in order and its history fits them. */
+    /** Returns a code. Fails unless its releases are in order and its history matches them. */
     Code checked(Code row) {
         int first = place(row.firstRelease());
         int last = place(row.lastRelease());
@@ -127,7 +128,9 @@ final class ConsistencyCheck {
                 && version.history().isUnchanged();
     }
 
-    /** Returns the table if its id is unique and it has at most one definition of a name and variant in each release. */
+    /**
+     * Returns a table. Fails if its id is not unique, or if a release has two definitions of the same name and variant.
+     */
     CodeTable checked(CodeTable table) {
         if (table.id().isEmpty() || !tables.add(table.id())) {
             throw failure("expected a unique table id, found " + JsonCursor.shown(table.id()));
@@ -151,7 +154,7 @@ final class ConsistencyCheck {
         return one.name().equals(other.name()) && one.variant() == other.variant();
     }
 
-    /** Checks that a header of a release has one account. */
+    /** Reports a problem if there is already an account of the same header and release. */
     void checkUnique(Account account, Entry row) {
         if (!headers.add(account.release() + "\n" + account.header())) {
             row.problem(
@@ -159,7 +162,7 @@ final class ConsistencyCheck {
         }
     }
 
-    /** Returns the doc if its table is one of the codebook's, or it has none. */
+    /** Returns a doc. Fails if it has a table that is not in the codebook. */
     Doc checked(Doc doc) {
         if (doc.tableId() != null && !tables.contains(doc.tableId())) {
             throw failure("expected docs of tables of the codebook, found docs of " + JsonCursor.shown(doc.tableId()));

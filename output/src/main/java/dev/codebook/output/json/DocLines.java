@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes and reads the docs of codes: one line for each passage of a page. */
+/** Writes and reads the docs of codes. Each passage of a page takes one line. */
 public final class DocLines {
 
     private final JsonGenerator json;
@@ -39,7 +39,7 @@ public final class DocLines {
         }
     }
 
-    /** Returns the doc of an entry; its table is checked later. */
+    /** Returns the doc of an entry. Its table is checked after all tables have been read. */
     static Doc doc(Entry entry) {
         return new Doc(
                 entry.optional("tableId", Function.identity()),

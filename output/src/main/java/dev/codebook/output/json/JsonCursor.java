@@ -19,12 +19,12 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.io.ContentReference;
 
 /**
- * The tokens of a JSON document. Each method reads the next value and fails, with the place of the value, if it has another
- * type.
+ * A cursor over the tokens of a JSON document. Each method that reads a value fails if the next value has another type.
+ * The failure contains the line and column of the value.
  */
 final class JsonCursor {
 
-    /** The largest number of characters of a found text in an error message. */
+    /** The maximum number of characters of a text from the document that an error message shows. */
     private static final int LONGEST_SHOWN = 60;
 
     private final JsonParser json;
@@ -47,12 +47,12 @@ final class JsonCursor {
         }
     }
 
-    /** Reads a small object, which fails at its first invalid property. */
+    /** Reads a small object. Fails at the first invalid property. */
     Entry entry() {
         return entry(Map.of());
     }
 
-    /** Reads a small object; some of its properties have their own readers and are not part of the result. */
+    /** Reads a small object. Properties that have a custom reader are not part of the result. */
     Entry entry(Map<String, Runnable> readers) {
         expect(JsonToken.START_OBJECT, "an object");
         return entries.entry(readers);
@@ -63,7 +63,7 @@ final class JsonCursor {
         return array(() -> checked(() -> row.apply(entry())));
     }
 
-    /** Returns the result of a function; fails at the current token if an argument of it is invalid. */
+    /** Returns the result of a function. Fails at the current token if the function throws IllegalArgumentException. */
     <T> T checked(Supplier<T> function) {
         try {
             return function.get();
@@ -89,7 +89,7 @@ final class JsonCursor {
         return json.getString();
     }
 
-    /** Reads a string that many rows have; equal strings become one object. */
+    /** Reads a string that is the same in many rows. Returns the same object for equal strings. */
     String shared() {
         return shared.computeIfAbsent(text(), text -> text);
     }
@@ -103,7 +103,7 @@ final class JsonCursor {
         return text;
     }
 
-    /** Reads a whole number within bounds. */
+    /** Reads a whole number from a minimum to a maximum, both inclusive. */
     int integer(int least, int most) {
         expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
         if (json.getNumberType() != JsonParser.NumberType.INT
@@ -115,7 +115,7 @@ final class JsonCursor {
         return json.getIntValue();
     }
 
-    /** Reads a line number, from 1. */
+    /** Reads a line number, which is at least 1. */
     int line() {
         return integer(1, Integer.MAX_VALUE);
     }
@@ -125,7 +125,10 @@ final class JsonCursor {
         return integer(0, Integer.MAX_VALUE);
     }
 
-    /** Reads the bits of an unsigned number of up to 64 bits, written as a number or as a string of decimal digits. */
+    /**
+     * Reads an unsigned number of up to 64 bits, written as a number or as a string of decimal digits. Returns its
+     * bits.
+     */
     long unsigned() {
         if (advance() != JsonToken.VALUE_STRING) {
             peeked = true;
@@ -147,13 +150,13 @@ final class JsonCursor {
         return json.getBooleanValue();
     }
 
-    /** Reads a constant of an enum, by its name in any case. */
+    /** Reads a constant of an enum by its name, ignoring case. */
     <E extends Enum<E>> E constant(Class<E> type) {
         var text = text();
         return checked(() -> constant(type, text));
     }
 
-    /** Returns a parser of the constants of an enum, by their names in any case. */
+    /** Returns a parser that finds the constants of an enum by their names, ignoring case. */
     static <E extends Enum<E>> Function<String, E> word(Class<E> type) {
         return text -> constant(type, text);
     }
@@ -175,7 +178,7 @@ final class JsonCursor {
         json.skipChildren();
     }
 
-    /** Returns the value of a property that the object just read must have. */
+    /** Returns the value of a required property. Fails if the object that was just read does not have it. */
     <T> T required(@Nullable T value, String property) {
         if (value == null) {
             throw failure(property + " is missing from the object that ends here");
@@ -183,14 +186,17 @@ final class JsonCursor {
         return value;
     }
 
-    /** Checks that the document ends. */
+    /** Checks that the document has no more tokens. */
     void end() {
         if (json.nextToken() != null) {
             throw failure("expected the end of the file");
         }
     }
 
-    /** Returns a found text for an error message: quoted, cut if it is long, its control characters escaped. */
+    /**
+     * Returns a text in the form for error messages: in quotes, truncated if it is long, and with escaped control
+     * characters.
+     */
     static String shown(String text) {
         var start = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
         return "'" + PrintableText.of(start) + "'";

@@ -30,7 +30,10 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads what {@link JsonWriter} writes. Properties that a later version of the format added are skipped. */
+/**
+ * Reads the documents that {@link JsonWriter} writes. Unknown properties, which a later version may have added, are
+ * skipped.
+ */
 public final class JsonReader {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -56,8 +59,8 @@ public final class JsonReader {
     /**
      * Reads a file.
      *
-     * @throws ProblemException if it is not a codebook
-     * @throws IOException if it cannot be read
+     * @throws ProblemException if the file is not a codebook
+     * @throws IOException if the file cannot be read
      */
     public static Codebook read(Path file) throws ProblemException, IOException {
         try (var in = Files.newInputStream(file)) {
@@ -68,10 +71,10 @@ public final class JsonReader {
     /**
      * Reads a document.
      *
-     * @param in the document in UTF-8; stays open
+     * @param in the document in UTF-8; the stream is not closed
      * @param name the name of the document, for error messages
-     * @throws ProblemException if it is not a codebook
-     * @throws IOException if it cannot be read
+     * @throws ProblemException if the document is not a codebook
+     * @throws IOException if the document cannot be read
      */
     public static Codebook read(InputStream in, String name) throws ProblemException, IOException {
         try (var json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
@@ -112,10 +115,10 @@ public final class JsonReader {
         rows = tokens.checked(() -> new ConsistencyCheck(releases));
     }
 
-    /** Rows refer to releases. */
+    /** Returns the check for rows. Rows refer to releases, so the releases must precede them. */
     private ConsistencyCheck rows() {
         if (rows == null) {
-            throw tokens.failure("expected a property 'releases' before this");
+            throw tokens.failure("expected the property 'releases' before this place");
         }
         return rows;
     }

@@ -21,7 +21,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Writes {@code codebook.json} and its schema, {@code codebook.schema.json} (JSON Schema 2020-12), next to it. */
 public final class JsonWriter implements CodebookWriter {
 
-    /** The version of the document's format. Within a version, properties are added but never changed. */
+    /** The version of the format. Within a version, properties may be added but are never changed. */
     static final int VERSION = 1;
 
     private static final String SCHEMA = "codebook.schema.json";
@@ -48,9 +48,9 @@ public final class JsonWriter implements CodebookWriter {
     }
 
     /**
-     * Writes the document, in UTF-8, each line ending in {@code \n}.
+     * Writes the document in UTF-8. Each line ends with {@code \n}.
      *
-     * @param out stays open
+     * @param out the stream to write to, which is not closed
      * @throws IOException if {@code out} fails
      */
     public static void write(Codebook codebook, OutputStream out) throws IOException {
@@ -64,7 +64,7 @@ public final class JsonWriter implements CodebookWriter {
         }
     }
 
-    /** Opens the published schema. The caller closes the stream. */
+    /** Opens the schema of the document. The caller must close the stream. */
     public static InputStream schema() {
         return Objects.requireNonNull(JsonWriter.class.getResourceAsStream(SCHEMA), SCHEMA);
     }

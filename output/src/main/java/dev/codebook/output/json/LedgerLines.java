@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the ledger and the conflicts, and reads the ledger: one line for each header, definition and conflict. */
+/** Writes the ledger and the conflicts, and reads the ledger. Each header, definition or conflict takes one line. */
 final class LedgerLines {
 
     private final JsonGenerator json;
@@ -87,7 +87,9 @@ final class LedgerLines {
         return account;
     }
 
-    /** Kinds that a later version of the format added are skipped. */
+    /**
+     * Returns the counts of an account. Unknown kinds, which a later version of the format may have added, are skipped.
+     */
     private static Map<Kind, Integer> counts(@Nullable Entry entry) {
         var counts = new EnumMap<Kind, Integer>(Kind.class);
         if (entry != null) {

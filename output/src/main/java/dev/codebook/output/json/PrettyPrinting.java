@@ -3,7 +3,7 @@ package dev.codebook.output.json;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 
-/** Lets Jackson write the layout of {@link RowPrettyPrinter}. */
+/** Passes a {@link RowPrettyPrinter} to Jackson. */
 public final class PrettyPrinting extends ObjectWriteContext.Base {
 
     private final RowPrettyPrinter lines;

@@ -5,7 +5,10 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
-/** Writes each property or element on a line, indented by two spaces, but a row (a release, a facility) on one line. */
+/**
+ * Writes JSON with each property or element on a separate line, indented by two spaces per level. A row, such as a
+ * release or a facility, is an object on one line.
+ */
 public final class RowPrettyPrinter implements PrettyPrinter {
 
     private static final SerializableString COLON = new SerializedString(": ");
@@ -16,13 +19,13 @@ public final class RowPrettyPrinter implements PrettyPrinter {
     private boolean inRow;
     private boolean breaks;
 
-    /** Starts an object that stays on one line. */
+    /** Starts a row. */
     public void startRow(JsonGenerator json) {
         json.writeStartObject();
         inRow = true;
     }
 
-    /** Puts the next property of the row on a separate line. */
+    /** Starts a new line before the next property of the row. */
     public void breakRow() {
         breaks = true;
     }

@@ -6,7 +6,10 @@ import dev.codebook.model.Value;
 import dev.codebook.model.data.Entry;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes and reads constants of catalogued headers that no rule claims: two lines each, the second with the line number. */
+/**
+ * Writes and reads the constants of catalogued headers that no rule claims. Each constant takes two lines. The second
+ * line contains the line number.
+ */
 final class UnclaimedLines {
 
     private final Defaults defaults;
@@ -51,7 +54,7 @@ final class UnclaimedLines {
             return Value.ofHex(hex, isSigned);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "expected 0x and 2, 4, 8 or 16 digits, found " + JsonCursor.shown(hex), e);
+                    "expected 0x followed by 2, 4, 8 or 16 hexadecimal digits, found " + JsonCursor.shown(hex), e);
         }
     }
 }

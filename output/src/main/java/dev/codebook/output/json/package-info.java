@@ -1,9 +1,9 @@
 /**
- * Writes a codebook as one JSON document, and reads it.
+ * Writes and reads a codebook as one JSON document.
  *
- * <p>Each code is on one line: a text search finds the whole code, and a change in a header is one line of a diff.
- * Values that nearly all codes have (live, 32 bits wide, signed, in every release) are left out; the schema, which is
- * written next to the document, has them as defaults. A document that is read back gives the same codebook.
+ * <p>Each code is on one line, so a text search finds the whole code, and a code that changes is one line of a diff.
+ * Values that nearly all codes share (live, 32 bits wide, signed, in every release) are omitted. The schema, which is
+ * written next to the document, contains these defaults. Reading a written document returns an equal codebook.
  */
 @NullMarked
 package dev.codebook.output.json;

@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class BatchInsert implements AutoCloseable {
 
     /**
-     * The number of rows of a batch. It is large enough to make the cost of a batch negligible. It is not larger, since
-     * after each batch, also one with fewer rows, the driver clears memory for a full one.
+     * The number of rows of a full batch. It is large enough to make the cost of a batch negligible. It is not larger,
+     * because the driver clears the memory of a full batch after each batch, even after one with fewer rows.
      */
     private static final int BATCH = 100;
 
     private final PreparedStatement insert;
     private int waiting;
 
-    /** Inserts rows with all columns of a table. */
+    /** Creates an insert of rows with all columns of a table. */
     BatchInsert(Connection connection, String table, int columns) throws SQLException {
         insert = connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks(columns) + ")");
     }
 
-    /** Inserts rows with some columns of a table; the other columns get their defaults. */
+    /** Creates an insert of rows with some columns of a table. The other columns get their defaults. */
     BatchInsert(Connection connection, String table, List<String> columns) throws SQLException {
         insert = connection.prepareStatement("INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ("
                 + marks(columns.size()) + ")");
@@ -34,7 +34,7 @@ final class BatchInsert implements AutoCloseable {
         return String.join(", ", Collections.nCopies(columns, "?"));
     }
 
-    /** Adds a row. The values are integers, strings or null, in the order of the columns. */
+    /** Adds a row. Its values are integers, strings or null, in the order of the columns. */
     void add(@Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             insert.setObject(i + 1, values[i]);
@@ -45,7 +45,7 @@ final class BatchInsert implements AutoCloseable {
         }
     }
 
-    /** Inserts the rows of an incomplete batch, so that rows with other columns come after them. */
+    /** Inserts the rows of an incomplete batch, so that rows of another batch can follow in order. */
     void insertWaiting() throws SQLException {
         if (waiting > 0) {
             insert.executeBatch();
@@ -53,7 +53,7 @@ final class BatchInsert implements AutoCloseable {
         }
     }
 
-    /** Inserts the rows of an incomplete batch. */
+    /** Inserts the rows of an incomplete batch, and closes the statement. */
     @Override
     public void close() throws SQLException {
         try (insert) {

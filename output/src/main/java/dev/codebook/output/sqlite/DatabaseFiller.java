@@ -17,10 +17,13 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the tables of an empty database: the rows in the order of the model, then the dictionaries they refer to. */
+/**
+ * Fills the tables of an empty database. Rows are inserted in the order of the model, before the dictionaries that they
+ * refer to.
+ */
 final class DatabaseFiller {
 
-    /** The columns of a constant that is not a code; the other columns have their defaults. */
+    /** The columns of a plain row. The other columns have their defaults. */
     private static final List<String> PLAIN = List.of(
             "id",
             "code_table",
@@ -121,7 +124,10 @@ final class DatabaseFiller {
         }
     }
 
-    /** Returns whether the other columns have their defaults, as for nearly all constants that are not codes. */
+    /**
+     * Returns whether all columns except {@link #PLAIN} have their defaults. Nearly all constants that are not codes
+     * are plain.
+     */
     private static boolean isPlain(Code code) {
         return code.scope() == Code.Scope.CONSTANT
                 && code.variant() == 0
@@ -167,7 +173,10 @@ final class DatabaseFiller {
                 message == null ? null : message.id());
     }
 
-    /** Headers get their numbers in the order of the rows. */
+    /**
+     * Returns the number of the place of a code. Numbers its header first, so that headers are in the order of the
+     * rows.
+     */
     private int place(Code code) {
         headers.number(code.header());
         return places.number(code.place());

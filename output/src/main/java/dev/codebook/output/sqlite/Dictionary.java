@@ -5,19 +5,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers the values that many rows share, from 1, in the order in which the sorted rows first have them.
+ * Assigns numbers to values that many rows share. The numbers start at 1, in the order in which values are first
+ * requested.
  *
  * @param <T> the type of the values
  */
 final class Dictionary<T> {
 
     private final Map<T, Integer> numbers = new LinkedHashMap<>();
-    /** The value of the last request: neighbouring rows often have the same value. */
+    /** The value of the last request, which is kept because consecutive rows often have the same value. */
     private @Nullable T last;
 
     private int lastNumber;
 
-    /** Returns the number of a value. */
+    /** Returns the number of a value, and assigns the next number to a new value. */
     int number(T value) {
         if (!value.equals(last)) {
             last = value;
@@ -26,7 +27,7 @@ final class Dictionary<T> {
         return lastNumber;
     }
 
-    /** Returns the number of a value, or null for null. */
+    /** Returns the number of a value, or null if the value is null. */
     @Nullable
     Integer numberOrNull(@Nullable T value) {
         return value == null ? null : Integer.valueOf(number(value));

@@ -12,8 +12,8 @@ import java.util.Properties;
 import org.sqlite.JDBC;
 
 /**
- * Compares the rows of databases and not their bytes, because another version of SQLite may store the same rows in
- * other bytes. Derived data (indexes, the index of the full-text search) is not compared.
+ * Compares the rows of databases and not their bytes, because different versions of SQLite may store the same rows in
+ * different bytes. Derived data, such as indexes and the index of the full-text search, is not compared.
  */
 public final class SqliteComparison implements FileComparison {
 
@@ -30,7 +30,7 @@ public final class SqliteComparison implements FileComparison {
             "docs",
             "changes");
 
-    /** The columns of {@code codes} that identify a row in the result. */
+    /** The SQL expression that describes a row of {@code codes} in the result. */
     private static final String SHOWN =
             "table_id || ' ' || name || ' ' || hex || ' ' || type || ' ' || header || ':' || line"
                     + " || ' ' || expression || coalesce(' ' || message, '')";
@@ -63,14 +63,14 @@ public final class SqliteComparison implements FileComparison {
     private static List<String> differences(Connection connection) throws SQLException {
         if (count(connection, SCHEMA.formatted("old"), SCHEMA.formatted("now")) > 0
                 || count(connection, SCHEMA.formatted("now"), SCHEMA.formatted("old")) > 0) {
-            return List.of("other tables, as another version of Codebook makes them");
+            return List.of("the schema differs, as in a database of another version of Codebook");
         }
         var lines = new ArrayList<String>();
         for (var table : TABLES) {
             long gone = count(connection, "old." + table, "now." + table);
             long more = count(connection, "now." + table, "old." + table);
             if (gone + more > 0) {
-                lines.add(table + ": " + gone + " gone, " + more + " new");
+                lines.add(table + ": " + gone + " removed, " + more + " added");
                 if (table.equals("codes")) {
                     lines.addAll(rows(connection, "'- ' || " + SHOWN, "old.codes", "now.codes"));
                     lines.addAll(rows(connection, "'+ ' || " + SHOWN, "now.codes", "old.codes"));
@@ -78,18 +78,18 @@ public final class SqliteComparison implements FileComparison {
             }
         }
         if (lines.isEmpty() && count(connection, "old.content", "now.content") > 0) {
-            lines.add("another hash of the contents");
+            lines.add("the hash of the contents differs");
         }
         return lines;
     }
 
-    /** Returns the number of rows that only the first of two databases has. */
+    /** Returns the number of rows of the first table or query that the second one does not have. */
     private static long count(Connection connection, String one, String other) throws SQLException {
         return Long.parseLong(rows(connection, "count(*)", one, other).get(0));
     }
 
     /**
-     * Returns the identifying columns of the rows that only the first of two databases has, in the order of the table.
+     * Returns an SQL expression for each row of the first table or query that the second one does not have.
      */
     private static List<String> rows(Connection connection, String column, String one, String other)
             throws SQLException {

@@ -24,8 +24,8 @@ public final class SqliteWriter implements CodebookWriter {
     static final int APPLICATION_ID = 0x4344_424B;
 
     /**
-     * The version of the schema, {@code PRAGMA user_version}: within a version, columns are added at the end. The
-     * version increases when a column of the stable views and tables is changed or removed.
+     * The version of the schema, which is the value of {@code PRAGMA user_version}. Within a version, columns may be
+     * added at the end. The version increases when a column of the stable views and tables is changed or removed.
      */
     static final int USER_VERSION = 1;
 
@@ -39,7 +39,7 @@ public final class SqliteWriter implements CodebookWriter {
         return "codebook.sqlite";
     }
 
-    /** Unpacks and links the native library. */
+    /** Unpacks and loads the native library. */
     @Override
     public void getReady() {
         try {
@@ -54,7 +54,10 @@ public final class SqliteWriter implements CodebookWriter {
         write(codebook, folder.add(place()));
     }
 
-    /** Computes the hash in a separate part: it is needed only after most rows have been inserted. */
+    /**
+     * Returns the writing of the database, and the computation of the hash, which is needed only after most rows are
+     * inserted.
+     */
     @Override
     public List<Part> parts(Codebook codebook, OutputFolder folder) {
         var hash = hash(codebook);
@@ -62,8 +65,8 @@ public final class SqliteWriter implements CodebookWriter {
     }
 
     /**
-     * Writes the database into a file that does not exist yet. It is written without a journal, so the caller must
-     * not use an incomplete file.
+     * Writes the database into a file that does not exist yet. The database is written without a journal, so the file
+     * must not be used if writing fails.
      *
      * @throws IOException if the file cannot be written, or SQLite's native library cannot be loaded
      */
@@ -89,8 +92,8 @@ public final class SqliteWriter implements CodebookWriter {
     }
 
     /**
-     * Describes a failure. The driver unpacks its native library into a folder where some machines forbid executable
-     * files.
+     * Returns the message of a failure. The driver unpacks its native library into a temporary folder, in which some
+     * machines do not allow executable files. The message for such a failure names the option for another folder.
      */
     static String explain(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -103,7 +106,7 @@ public final class SqliteWriter implements CodebookWriter {
         return String.valueOf(failure.getMessage());
     }
 
-    /** Joins the numbers to the text, because {@code %d} would write them with the digits of the default locale. */
+    /** Returns the pragmas. Numbers are concatenated, because {@code %d} would use the digits of the default locale. */
     private static String pragmas() {
         return """
                 PRAGMA encoding = 'UTF-8';

@@ -4,180 +4,180 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One definition of a code, as a header has it. What is asked for is read then, so that many codes cost little. Texts that
- * do not apply are empty, never null.
+ * A definition of a code in a header. An object contains only the number of a row, and each method reads the data of
+ * the row, so a large number of codes takes little memory. Texts that do not apply are empty, and never null.
  */
 public final class Code {
 
-    /** Where it lies in {@link CodeData}. */
+    /** The row of the code in {@link CodeData}. */
     private final int row;
 
     /**
-     * A code.
+     * Creates a code.
      *
-     * @param row where it lies
+     * @param row the row of the code in {@link CodeData}
      */
     Code(int row) {
         this.row = row;
     }
 
     /**
-     * Its name.
+     * Returns the name of the code.
      *
-     * @return as defined
+     * @return the name as the header defines it
      */
     public String name() {
         return CodeData.get().name(row);
     }
 
     /**
-     * The table it stands in.
+     * Returns the table that contains the code.
      *
-     * @return the id: the name of the header without its extension, in lower case
+     * @return the id of the table, which is the name of the header without its extension, in lower case
      */
     public String table() {
         return text(CodeData.TABLE);
     }
 
     /**
-     * The header that defines it.
+     * Returns the header that defines the code.
      *
-     * @return the path in the SDK
+     * @return the path of the header in the SDK
      */
     public String header() {
         return text(CodeData.HEADER);
     }
 
     /**
-     * The line of the definition.
+     * Returns the line of the definition.
      *
-     * @return from 1
+     * @return the line number in the header, counted from 1
      */
     public int line() {
         return CodeData.get().line(row);
     }
 
     /**
-     * The bit pattern.
+     * Returns the value as a bit pattern.
      *
-     * @return unsigned, in the low {@link #width()} bits
+     * @return the bits, unsigned, in the low {@link #width()} bits
      */
     public long bits() {
         return CodeData.get().bits(row);
     }
 
     /**
-     * The width of the value.
+     * Returns the width of the value in bits.
      *
-     * @return 8, 16, 32 or 64 bits
+     * @return 8, 16, 32 or 64
      */
     public int width() {
         return CodeData.get().width(row);
     }
 
     /**
-     * Whether the constant's type is signed.
+     * Returns whether the type of the constant is signed.
      *
-     * @return true for a {@code long} such as HRESULT, false for a {@code DWORD}
+     * @return true for a signed type such as HRESULT, false for an unsigned type such as DWORD
      */
     public boolean signed() {
         return CodeData.get().is(row, CodeData.SIGNED);
     }
 
     /**
-     * The bit pattern.
+     * Returns the value as a bit pattern in hexadecimal.
      *
-     * @return for instance {@code 0x80070005}: upper case, padded to the width
+     * @return the digits in upper case, padded to the width, such as {@code 0x80070005}
      */
     public String hex() {
         return hex(bits(), width());
     }
 
     /**
-     * The constant's type.
+     * Returns the type of the constant.
      *
-     * @return as the header spells it, else the C type
+     * @return the type as the header spells it, or the C type if the header does not name one
      */
     public String type() {
         return text(CodeData.TYPE);
     }
 
     /**
-     * How the number is read.
+     * Returns the code space, which defines how the number is read.
      *
-     * @return {@code HRESULT} for instance; empty for a constant that is no code
+     * @return the name of the space, such as {@code HRESULT}; empty for a constant that is not a code
      */
     public String space() {
         return text(CodeData.SPACE);
     }
 
     /**
-     * The parts of the number.
+     * Returns the fields of the number.
      *
-     * @return severity, facility, code
+     * @return the fields, such as severity, facility and code
      */
     public Fields fields() {
         return new Fields(layout(), bits());
     }
 
     /**
-     * The names of the facility.
+     * Returns the names of the facility.
      *
-     * @return the one in the code's own scope first; empty where it has none
+     * @return the names, starting with the name in the scope of the code; empty if the facility has no name
      */
     public List<String> facilityNames() {
         return CodeData.words(text(CodeData.FACILITIES));
     }
 
     /**
-     * What the header says of it.
+     * Returns the message, which is the description of the code in the header.
      *
-     * @return paragraphs and lines separated by {@code \n}
+     * @return the message, whose lines are separated by {@code \n}; empty if there is none
      */
     public String message() {
         return CodeData.get().message(row);
     }
 
     /**
-     * Whether the definition holds in an ordinary program.
+     * Returns whether the definition is live, which means that it applies in an ordinary program.
      *
-     * @return false for a definition that no program or only an unusual one sees
+     * @return false for a definition that applies in no program, or only in an unusual one
      */
     public boolean live() {
         return CodeData.get().is(row, CodeData.LIVE);
     }
 
     /**
-     * The conditions around the definition.
+     * Returns the conditions under which the header contains the definition.
      *
-     * @return as C has them, outermost first
+     * @return the conditions as C expressions, the outermost one first; empty if there are none
      */
     public String condition() {
         return text(CodeData.CONDITION);
     }
 
     /**
-     * The name that it is defined through.
+     * Returns the name of the other constant that this one is an alias of.
      *
-     * @return the other name; empty for a code that has its own number
+     * @return the other name; empty if the code is not an alias
      */
     public String aliasOf() {
         return text(CodeData.ALIAS);
     }
 
     /**
-     * The first release that has it so.
+     * Returns the first release with this definition.
      *
-     * @return the name of a release
+     * @return the name of the release
      */
     public String firstRelease() {
         return text(CodeData.FIRST_RELEASE);
     }
 
     /**
-     * The last release that has it so.
+     * Returns the last release with this definition.
      *
-     * @return the name of a release
+     * @return the name of the release
      */
     public String lastRelease() {
         return text(CodeData.LAST_RELEASE);
@@ -194,9 +194,9 @@ public final class Code {
     }
 
     /**
-     * The code for people.
+     * Returns a description for people.
      *
-     * @return the name with its table, {@code E_FAIL [winerror]}, and what is to say against it
+     * @return the name and the table, such as {@code E_FAIL [winerror]}, and the conditions if the code is not live
      */
     @Override
     public String toString() {
@@ -209,20 +209,20 @@ public final class Code {
     }
 
     /**
-     * Which bits mean what.
+     * Returns the layout of the number, which defines its fields.
      *
-     * @return a word that {@link Fields} knows
+     * @return the layout, as the constructor of {@link Fields} expects it
      */
     String layout() {
         return text(CodeData.LAYOUT);
     }
 
     /**
-     * A bit pattern.
+     * Formats a bit pattern in hexadecimal.
      *
-     * @param bits unsigned
-     * @param width 8, 16, 32 or 64 bits
-     * @return for instance {@code 0x80070005}
+     * @param bits the bits, unsigned
+     * @param width the width in bits: 8, 16, 32 or 64
+     * @return the digits, such as {@code 0x80070005}
      */
     static String hex(long bits, int width) {
         String digits = Long.toHexString(bits).toUpperCase(Locale.ROOT);
@@ -230,10 +230,10 @@ public final class Code {
     }
 
     /**
-     * What it has in common with others.
+     * Returns a text that many codes share.
      *
-     * @param column one of {@link CodeData}
-     * @return a text
+     * @param column a column of {@link CodeData}
+     * @return the text
      */
     private String text(int column) {
         return CodeData.get().text(row, column);

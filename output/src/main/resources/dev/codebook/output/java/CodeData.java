@@ -7,91 +7,101 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
- * The codes as they lie in the resource {@code codes.bin}: columns, in which rows are found by binary search. No row is an
- * object.
+ * The data of the codes, from the resource {@code codes.bin}. The data is stored by columns, and rows are found by
+ * binary search. There are no objects for rows.
  *
- * <p>Numbers are big-endian. Four counts (texts, shapes, facilities, rows), then as many numbers of each: the lengths of
- * the texts; the shapes, which are what many rows have in common, 11 numbers each; the facilities, each the texts of space
- * and names with the number between them; then of the rows, which are sorted by their numbers, the difference of the
- * number from that of the row before (8 bytes), the line, the shape, the length of the name, and last the rows in the order of
- * their names. The bytes of all texts and all names follow, in UTF-8.
+ * <p>Integers are big-endian, and have 4 bytes unless another size is given. The resource contains, in this order:
  *
- * <p>The number is the value's bits, unsigned; of a negative number in 8 or 16 bits, its bits in 32.
+ * <ul>
+ *   <li>four counts: of texts, shapes, facilities and rows;
+ *   <li>the lengths of the texts;
+ *   <li>the shapes, as 11 integers each; a shape contains the values that many rows share;
+ *   <li>the facilities, as 3 integers each: the index of the text of the space, the number of the facility, and the
+ *       index of the text of its names;
+ *   <li>the columns of the rows, which are sorted by number: first the difference between each number and the number of
+ *       the previous row (8 bytes), then the line numbers, the indexes of the shapes, and the lengths of the names;
+ *   <li>the indexes of the rows, sorted by name;
+ *   <li>the bytes of all texts, and then of all names, in UTF-8.
+ * </ul>
  *
- * <p>{@code messages.bin} has the lengths of the messages of all rows, and their bytes.
+ * <p>The number of a row consists of the bits of the value, unsigned. A negative number of 8 or 16 bits is extended to
+ * 32 bits.
+ *
+ * <p>The resource {@code messages.bin} contains the lengths of the messages of all rows, and then the bytes of the
+ * messages.
  */
 final class CodeData {
 
-    /** A column of shapes: the text of the table's id. */
+    /** The column of a shape with the index of the text of the table's id. */
     static final int TABLE = 0;
 
-    /** A column: the text of the header's path. */
+    /** The column with the index of the text of the header's path. */
     static final int HEADER = 1;
 
-    /** A column: the text of the type. */
+    /** The column with the index of the text of the type. */
     static final int TYPE = 2;
 
-    /** A column: the text of the code space. */
+    /** The column with the index of the text of the code space. */
     static final int SPACE = 3;
 
-    /** A column: the text of the space's layout. */
+    /** The column with the index of the text of the space's layout. */
     static final int LAYOUT = 4;
 
-    /** A column: the text of the facility's names. */
+    /** The column with the index of the text of the facility's names. */
     static final int FACILITIES = 5;
 
-    /** A column: the text of the conditions. */
+    /** The column with the index of the text of the conditions. */
     static final int CONDITION = 6;
 
-    /** A column: the text of the name that it is defined through. */
+    /** The column with the index of the text of the name that the code is an alias of. */
     static final int ALIAS = 7;
 
-    /** A column: the text of the first release. */
+    /** The column with the index of the text of the first release. */
     static final int FIRST_RELEASE = 8;
 
-    /** A column: the text of the last release. */
+    /** The column with the index of the text of the last release. */
     static final int LAST_RELEASE = 9;
 
-    /** A column: the width, and flags above it. */
+    /** The column with the width in the low 8 bits, and the flags above. */
     private static final int FLAGS = 10;
 
-    /** How many columns a shape has. */
+    /** The number of columns of a shape. */
     private static final int COLUMNS = 11;
 
-    /** A flag: the type is signed. */
+    /** The flag for a signed type. */
     static final int SIGNED = 0x100;
 
-    /** A flag: the definition is live. */
+    /** The flag for a live definition. */
     static final int LIVE = 0x200;
 
-    /** What shapes and facilities refer to. */
+    /** The texts that shapes and facilities refer to by index. */
     private final CodeTexts texts;
 
-    /** One behind the other. */
+    /** The shapes, with {@link #COLUMNS} elements for each shape. */
     private final int[] shapes;
 
-    /** Three numbers each. */
+    /** The facilities, with three elements for each facility. */
     private final int[] facilities;
 
-    /** Of the rows, rising. */
+    /** The numbers of the rows, in ascending unsigned order. */
     private final long[] numbers;
 
-    /** Of the rows. */
+    /** The line numbers of the rows. */
     private final int[] lines;
 
-    /** Of the rows. */
+    /** The indexes of the shapes of the rows. */
     private final int[] shapeOf;
 
-    /** Rows in the order of names. */
+    /** The indexes of the rows, sorted by name. */
     private final int[] byName;
 
-    /** Of the rows. */
+    /** The names of the rows. */
     private final CodeTexts names;
 
     /**
-     * Takes the columns from the data.
+     * Reads the columns.
      *
-     * @param data as {@code codes.bin} has it
+     * @param data the contents of {@code codes.bin}
      */
     private CodeData(ByteBuffer data) {
         int[] counts = integers(data, 4);
@@ -113,11 +123,11 @@ final class CodeData {
     }
 
     /**
-     * Takes numbers from the data.
+     * Reads integers.
      *
-     * @param data at the first; afterwards behind the last
-     * @param count how many
-     * @return the numbers
+     * @param data the data, positioned at the first integer; the method moves the position after the last integer
+     * @param count the number of integers
+     * @return the integers
      */
     private static int[] integers(ByteBuffer data, int count) {
         int[] integers = new int[count];
@@ -126,28 +136,28 @@ final class CodeData {
         return integers;
     }
 
-    /** The codes, read once, when first asked for. */
+    /** The holder of the codes, which are read once, at the first request. */
     private static final class Holder {
-        /** All. */
+        /** The data of all codes. */
         static final CodeData DATA = new CodeData(load("codes.bin"));
 
-        /** Nobody needs one. */
+        /** Prevents instances. */
         private Holder() {}
     }
 
-    /** The messages, read when the first is asked for. */
+    /** The holder of the messages, which are read once, at the first request. */
     private static final class Messages {
-        /** Of the rows. */
+        /** The messages of the rows. */
         static final CodeTexts TEXTS = read(load("messages.bin"));
 
-        /** Nobody needs one. */
+        /** Prevents instances. */
         private Messages() {}
 
         /**
-         * Takes the messages from the data.
+         * Reads the messages.
          *
-         * @param data as {@code messages.bin} has it
-         * @return those of all rows
+         * @param data the contents of {@code messages.bin}
+         * @return the messages of all rows
          */
         private static CodeTexts read(ByteBuffer data) {
             return new CodeTexts(data, integers(data, get().size()));
@@ -155,9 +165,9 @@ final class CodeData {
     }
 
     /**
-     * The codes.
+     * Returns the data, which is read at the first call.
      *
-     * @return all
+     * @return the data of all codes
      */
     static CodeData get() {
         return Holder.DATA;
@@ -166,8 +176,8 @@ final class CodeData {
     /**
      * Reads a resource.
      *
-     * @param name of the file beside this class
-     * @return all of it
+     * @param name the name of the resource, next to this class
+     * @return the contents of the resource
      */
     private static ByteBuffer load(String name) {
         try (InputStream in = CodeData.class.getResourceAsStream(name)) {
@@ -182,7 +192,7 @@ final class CodeData {
     }
 
     /**
-     * How many codes there are.
+     * Returns the number of codes.
      *
      * @return the number of rows
      */
@@ -194,7 +204,7 @@ final class CodeData {
      * Finds a number.
      *
      * @param least the number, unsigned
-     * @return the first row that has this or a greater one; the number of rows if none has
+     * @return the first row with this number or a greater one; the number of rows if there is none
      */
     int firstOf(long least) {
         if (numbers.length == 0 || Long.compareUnsigned(numbers[numbers.length - 1], least) < 0) {
@@ -216,8 +226,9 @@ final class CodeData {
     /**
      * Finds a name.
      *
-     * @param name in UTF-8
-     * @return the first place, in the order of names, that has this or a later one
+     * @param name the name, in UTF-8
+     * @return the first position in the order of names with this name or a later one; the number of rows if there is
+     *     none
      */
     int firstOf(byte[] name) {
         int low = 0;
@@ -234,20 +245,20 @@ final class CodeData {
     }
 
     /**
-     * Whether a place in the order of names has a name.
+     * Returns whether the row at a position in the order of names has a name.
      *
-     * @param place from 0, also behind the last
-     * @param name in UTF-8
-     * @return whether that is its name
+     * @param place the position, from 0; it may be after the last row
+     * @param name the name, in UTF-8
+     * @return whether there is a row, and it has the name
      */
     boolean isNamed(int place, byte[] name) {
         return place < byName.length && names.compare(byName[place], name) == 0;
     }
 
     /**
-     * The row at a place in the order of names.
+     * Returns the row at a position in the order of names.
      *
-     * @param place from 0
+     * @param place the position, from 0
      * @return the row
      */
     int rowByName(int place) {
@@ -255,20 +266,20 @@ final class CodeData {
     }
 
     /**
-     * Whether a row has a number.
+     * Returns whether a row has a number.
      *
-     * @param row from 0, also behind the last
+     * @param row the row, from 0; it may be after the last row
      * @param wanted the number
-     * @return whether that is its number
+     * @return whether there is a row, and it has the number
      */
     boolean has(int row, long wanted) {
         return row < numbers.length && numbers[row] == wanted;
     }
 
     /**
-     * The value.
+     * Returns the value of a code.
      *
-     * @param row of a code
+     * @param row the row of the code
      * @return the bits, unsigned
      */
     long bits(int row) {
@@ -276,41 +287,41 @@ final class CodeData {
     }
 
     /**
-     * The line of the definition.
+     * Returns the line of the definition of a code.
      *
-     * @param row of a code
-     * @return from 1
+     * @param row the row of the code
+     * @return the line number, from 1
      */
     int line(int row) {
         return lines[row];
     }
 
     /**
-     * The width.
+     * Returns the width of a code in bits.
      *
-     * @param row of a code
-     * @return 8, 16, 32 or 64 bits
+     * @param row the row of the code
+     * @return 8, 16, 32 or 64
      */
     int width(int row) {
         return number(row, FLAGS) & 0xFF;
     }
 
     /**
-     * A flag.
+     * Returns whether a flag of a code is set.
      *
-     * @param row of a code
+     * @param row the row of the code
      * @param flag {@link #SIGNED} or {@link #LIVE}
-     * @return whether it is set
+     * @return whether the flag is set
      */
     boolean is(int row, int flag) {
         return (number(row, FLAGS) & flag) != 0;
     }
 
     /**
-     * A text that rows have in common.
+     * Returns a text that many codes share.
      *
-     * @param row of a code
-     * @param column one of a text
+     * @param row the row of the code
+     * @param column a column with the index of a text
      * @return the text
      */
     String text(int row, int column) {
@@ -318,31 +329,31 @@ final class CodeData {
     }
 
     /**
-     * The name.
+     * Returns the name of a code.
      *
-     * @param row of a code
-     * @return as defined
+     * @param row the row of the code
+     * @return the name as the header defines it
      */
     String name(int row) {
         return names.get(row);
     }
 
     /**
-     * The message.
+     * Returns the message of a code.
      *
-     * @param row of a code
-     * @return empty if it has none
+     * @param row the row of the code
+     * @return the message; empty if the code has none
      */
     String message(int row) {
         return Messages.TEXTS.get(row);
     }
 
     /**
-     * The names of a facility, also of one that no code has.
+     * Returns the names of a facility, which may be a facility without codes.
      *
      * @param space HRESULT or NTSTATUS
-     * @param number of the facility
-     * @return those of the last release
+     * @param number the number of the facility
+     * @return the names in the last release; empty if there are none
      */
     List<String> facilityNames(String space, int number) {
         for (int facility = 0; facility < facilities.length; facility += 3) {
@@ -354,9 +365,9 @@ final class CodeData {
     }
 
     /**
-     * The words of a text.
+     * Returns the words of a text.
      *
-     * @param text words with blanks between them
+     * @param text words that are separated by a space
      * @return the words
      */
     static List<String> words(String text) {
@@ -364,11 +375,11 @@ final class CodeData {
     }
 
     /**
-     * A number of a row's shape.
+     * Returns an element of the shape of a code.
      *
-     * @param row of a code
-     * @param column any
-     * @return the number of a text, or flags
+     * @param row the row of the code
+     * @param column any column of a shape
+     * @return the index of a text, or the width and flags
      */
     private int number(int row, int column) {
         return shapes[COLUMNS * shapeOf[row] + column];

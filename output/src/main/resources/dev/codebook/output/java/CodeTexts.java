@@ -4,23 +4,23 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Texts in UTF-8, one behind the other. One that was asked for is kept. */
+/** A list of texts, stored in one array of bytes in UTF-8. A text is decoded on the first request and then cached. */
 final class CodeTexts {
 
-    /** All texts. */
+    /** The bytes of all texts. */
     private final byte[] bytes;
 
-    /** Where each ends. */
+    /** The offset of the end of each text. */
     private final int[] ends;
 
-    /** Those that were asked for; threads may find one twice, which does no harm. */
+    /** The decoded texts, or null. Two threads may decode the same text, which does no harm. */
     private final String[] known;
 
     /**
-     * Takes the bytes from the data.
+     * Reads the texts.
      *
-     * @param data at the first byte; afterwards behind the last
-     * @param lengths of the texts; becomes the ends
+     * @param data the data, positioned at the first byte; the constructor moves the position after the last byte
+     * @param lengths the lengths of the texts in bytes; the constructor changes the array to the ends
      */
     CodeTexts(ByteBuffer data, int[] lengths) {
         ends = lengths;
@@ -33,9 +33,9 @@ final class CodeTexts {
     }
 
     /**
-     * A text.
+     * Returns a text.
      *
-     * @param index its number, from 0
+     * @param index the index of the text, from 0
      * @return the text
      */
     String get(int index) {
@@ -49,21 +49,21 @@ final class CodeTexts {
     }
 
     /**
-     * Compares a text, byte by byte.
+     * Compares a text with another one, byte by byte.
      *
-     * @param index its number
-     * @param other another text, in UTF-8
-     * @return below, at or above 0, as for a comparator
+     * @param index the index of the text
+     * @param other the other text, in UTF-8
+     * @return a negative number, 0 or a positive number, as a comparator returns
      */
     int compare(int index, byte[] other) {
         return Arrays.compareUnsigned(bytes, start(index), ends[index], other, 0, other.length);
     }
 
     /**
-     * Where a text starts.
+     * Returns the start of a text.
      *
-     * @param index its number
-     * @return the place of the first byte
+     * @param index the index of the text
+     * @return the offset of the first byte
      */
     private int start(int index) {
         return index == 0 ? 0 : ends[index - 1];

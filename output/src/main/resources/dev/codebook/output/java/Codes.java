@@ -8,22 +8,25 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Looks codes up, by value and by name, in all tables. Definitions that are not live are found too: see
- * {@link Code#live()}. The data is read when the first lookup needs it, the messages when the first is asked for.
+ * Looks up codes by value and by name in all tables. The results include definitions that are not live: see {@link
+ * Code#live()}. The data is read at the first lookup, and the messages are read at the first request of a message.
  */
 public final class Codes {
 
-    /** Nobody needs one. */
+    /** Prevents instances. */
     private Codes() {}
 
     /**
-     * All codes of a value, since values are shared: those of the space that the value looks like (an NTSTATUS where both
-     * top bits are set, a Windows error where it has 16 bits, else an HRESULT), then those of other spaces, then other
-     * constants; of one space live definitions first, then those of the header that gives its numbers (winerror.h,
-     * ntstatus.h), then those with a message, then by table.
+     * Returns all codes with a value. Several codes can have the same value.
      *
-     * @param value as its constant has it, or read unsigned: -2147024891 and 0x80070005L find the same
-     * @return unmodifiable; empty if no code has the value
+     * <p>The codes of the space that the value looks like come first. This space is NTSTATUS if both top bits are set,
+     * Windows errors if the value has up to 16 bits, and HRESULT otherwise. The codes of other spaces follow, then
+     * constants that are not codes. Within a space, live definitions come first, then definitions in the header that
+     * assigns its numbers (winerror.h, ntstatus.h), then definitions with a message. Definitions that are equal in
+     * all this are sorted by table.
+     *
+     * @param value the value of a constant, signed or unsigned: -2147024891 and 0x80070005L find the same codes
+     * @return an unmodifiable list; empty if no code has the value
      */
     public static List<Code> byValue(long value) {
         List<Code> found = new ArrayList<>();
@@ -44,9 +47,9 @@ public final class Codes {
     /**
      * Adds the codes of a number.
      *
-     * @param number as {@link CodeData} has it
-     * @param width in bits, 0 for any
-     * @param found where to add to
+     * @param number the number, as {@link CodeData} stores it
+     * @param width the width in bits of the codes to add; 0 for any width
+     * @param found the list to add the codes to
      */
     private static void addNumber(long number, int width, List<Code> found) {
         CodeData data = CodeData.get();
@@ -58,10 +61,10 @@ public final class Codes {
     }
 
     /**
-     * All codes of a name: several tables can define it, and one table several times.
+     * Returns all codes with a name. Several tables can define a name, and a table can define it several times.
      *
-     * @param name as defined
-     * @return unmodifiable; empty if no code has the name
+     * @param name the name as a header defines it
+     * @return an unmodifiable list; empty if no code has the name
      */
     public static List<Code> byName(String name) {
         CodeData data = CodeData.get();
@@ -74,9 +77,9 @@ public final class Codes {
     }
 
     /**
-     * All codes.
+     * Returns all codes.
      *
-     * @return by name
+     * @return the codes, sorted by name
      */
     public static Stream<Code> all() {
         CodeData data = CodeData.get();
@@ -84,10 +87,10 @@ public final class Codes {
     }
 
     /**
-     * The message of a value.
+     * Returns the message of a value.
      *
-     * @param value as for {@link #byValue(long)}
-     * @return the first that one of its codes has, else one of the codes inside; empty if there is none
+     * @param value the value, as for {@link #byValue(long)}
+     * @return the first message of the codes with the value, or else of the codes inside; empty if there is none
      */
     public static String message(long value) {
         String message = firstMessage(byValue(value));
@@ -95,10 +98,10 @@ public final class Codes {
     }
 
     /**
-     * The first message.
+     * Returns the first message of codes.
      *
-     * @param codes of one value
-     * @return empty if none of them has one
+     * @param codes the codes with a value
+     * @return the message; empty if no code has a message
      */
     static String firstMessage(List<Code> codes) {
         for (Code code : codes) {
@@ -110,10 +113,10 @@ public final class Codes {
     }
 
     /**
-     * What a value says: its parts, its codes, and the codes inside.
+     * Decodes a value into its fields, its codes, and the codes inside.
      *
-     * @param value as for {@link #byValue(long)}
-     * @return a value that no code has is read by its bits alone
+     * @param value the value, as for {@link #byValue(long)}
+     * @return the decoded value; if no code has the value, it is decoded by its bits alone
      */
     public static Decoded decode(long value) {
         return new Decoded(value);

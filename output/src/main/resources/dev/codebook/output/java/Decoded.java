@@ -5,40 +5,40 @@ import java.util.Collections;
 import java.util.List;
 import java.util.StringJoiner;
 
-/** What a number says. */
+/** A decoded number: its fields, its codes, and the codes inside. */
 public final class Decoded {
 
-    /** Set in an HRESULT that an NTSTATUS was made into: [MS-ERREF] 2.1. */
+    /** The bit N, which is set in an HRESULT that contains a mapped NTSTATUS ([MS-ERREF] 2.1). */
     private static final long N = 0x1000_0000L;
 
-    /** The upper half of an HRESULT that a Windows error was made into. */
+    /** The upper half of an HRESULT that contains a Windows error. */
     private static final int WIN32_IN_HRESULT = 0x8007;
 
-    /** The upper half of an NTSTATUS that a Windows error was made into. */
+    /** The upper half of an NTSTATUS that contains a Windows error. */
     private static final int WIN32_IN_NTSTATUS = 0xC007;
 
-    /** Unsigned. */
+    /** The bits of the number, unsigned. */
     private final long bits;
 
-    /** Those of the number. */
+    /** The codes with the number. */
     private final List<Code> codes;
 
-    /** How the number is read. */
+    /** The code space, which defines how the number is read. */
     private final String space;
 
-    /** Its parts. */
+    /** The fields of the number. */
     private final Fields fields;
 
-    /** Those of its facility. */
+    /** The names of the facility. */
     private final List<String> facilityNames;
 
     /** The codes of the number inside. */
     private final List<Code> inside;
 
     /**
-     * Reads a number.
+     * Decodes a number.
      *
-     * @param value as for {@link Codes#byValue(long)}
+     * @param value the number, as for {@link Codes#byValue(long)}
      */
     Decoded(long value) {
         bits = value == (int) value ? value & 0xFFFF_FFFFL : value;
@@ -47,7 +47,7 @@ public final class Decoded {
         if (codes.isEmpty()) {
             space = guess(bits);
             fields = new Fields(space, bits);
-            // An NTSTATUS that was made into an HRESULT keeps its own facility.
+            // An NTSTATUS that was mapped to an HRESULT keeps its facility.
             facilityNames = CodeData.get().facilityNames(fields.nt() ? "NTSTATUS" : space, fields.facility());
         } else {
             Code first = codes.get(0);
@@ -59,73 +59,75 @@ public final class Decoded {
     }
 
     /**
-     * The bit pattern.
+     * Returns the number as a bit pattern.
      *
-     * @return unsigned; of 32 bits where the number is an {@code int}
+     * @return the bits, unsigned; 32 bits if the number is an {@code int}
      */
     public long bits() {
         return bits;
     }
 
     /**
-     * The bit pattern.
+     * Returns the number as a bit pattern in hexadecimal.
      *
-     * @return for instance {@code 0x80070005}
+     * @return the digits, such as {@code 0x80070005}
      */
     public String hex() {
         return Code.hex(bits, bits >>> 32 == 0 ? 32 : 64);
     }
 
     /**
-     * All codes that have the value.
+     * Returns all codes with the value.
      *
-     * @return as {@link Codes#byValue(long)} has them
+     * @return the codes, in the order of {@link Codes#byValue(long)}
      */
     public List<Code> codes() {
         return codes;
     }
 
     /**
-     * How the number is read.
+     * Returns the code space, which defines how the number is read.
      *
-     * @return the space of its first code, else what its top bits suggest; empty for a plain number
+     * @return the space of the first code, or the space that the top bits suggest if there is no code; empty for a
+     *     plain number
      */
     public String space() {
         return space;
     }
 
     /**
-     * The parts of the number.
+     * Returns the fields of the number.
      *
-     * @return severity, facility, code
+     * @return the fields, such as severity, facility and code
      */
     public Fields fields() {
         return fields;
     }
 
     /**
-     * The names of the facility.
+     * Returns the names of the facility.
      *
-     * @return the one in the first code's own scope first
+     * @return the names, starting with the name in the scope of the first code; empty if there are none
      */
     public List<String> facilityNames() {
         return facilityNames;
     }
 
     /**
-     * The codes of the number inside: the NTSTATUS in an HRESULT with N set; the Windows error in an HRESULT of
-     * FACILITY_WIN32, in an NTSTATUS of FACILITY_NTWIN32, and in the low 16 bits of any other failure that is no code.
+     * Returns the codes of the number inside. An HRESULT with the bit N contains an NTSTATUS. An HRESULT of
+     * FACILITY_WIN32 and an NTSTATUS of FACILITY_NTWIN32 contain a Windows error. Any other failure
+     * that is not a code can contain a Windows error in its low 16 bits.
      *
-     * @return empty if there is no number inside, or nobody knows it
+     * @return the codes; empty if there is no number inside, or no code has it
      */
     public List<Code> inside() {
         return inside;
     }
 
     /**
-     * The message.
+     * Returns the message of the number.
      *
-     * @return the first that one of the codes has, else one of the codes inside; empty if there is none
+     * @return the first message of the codes, or else of the codes inside; empty if there is none
      */
     public String message() {
         String message = Codes.firstMessage(codes);
@@ -133,13 +135,14 @@ public final class Decoded {
     }
 
     /**
-     * All of it in one line for people.
+     * Returns a description for people, in one line.
      *
-     * @return the bits, how they are read, the names, the names inside, the message
+     * @return the bits, the space and fields, the names, the names inside, and the message
      */
     @Override
     public String toString() {
-        // No + between texts: what javac makes of it costs the first call tens of milliseconds.
+        // Strings are not concatenated with +, because the code that javac creates for it delays the first call by tens
+        // of milliseconds.
         StringBuilder line = new StringBuilder(hex()).append(" (");
         appendReading(line);
         line.append("): ").append(codes.isEmpty() ? "no code has this value" : names(codes));
@@ -154,11 +157,11 @@ public final class Decoded {
     }
 
     /**
-     * What a number without a code looks like. Both top bits are set in an NTSTATUS that is an error; in an HRESULT the
-     * second one only if N is set too, since it was an NTSTATUS.
+     * Returns the space that a number without a code looks like. An NTSTATUS that is an error has both top bits set. An
+     * HRESULT has the second bit set only if N is set too, because it contains an NTSTATUS.
      *
-     * @param bits unsigned
-     * @return a space, or an empty text for more than 32 bits
+     * @param bits the bits, unsigned
+     * @return the space; empty for a number of more than 32 bits
      */
     private static String guess(long bits) {
         if (bits >>> 16 == 0) {
@@ -171,9 +174,9 @@ public final class Decoded {
     }
 
     /**
-     * Looks inside.
+     * Finds the codes of the number inside.
      *
-     * @return as {@link #inside()} says
+     * @return the codes, as {@link #inside()} returns them
      */
     private List<Code> findInside() {
         List<Code> found = new ArrayList<>();
@@ -189,7 +192,7 @@ public final class Decoded {
     }
 
     /**
-     * Whether a code has the number, and not only another constant.
+     * Returns whether the number is the number of a code, and not only of a constant that is not a code.
      *
      * @return whether one of the codes has a space
      */
@@ -199,11 +202,11 @@ public final class Decoded {
     }
 
     /**
-     * Whether a Windows error is inside.
+     * Returns whether a number contains a Windows error.
      *
-     * @param number of 32 bits, without N
-     * @param isCode whether a code has it: then an unknown facility wraps nothing
-     * @return by the rules of {@link #inside()}
+     * @param number the number, of 32 bits, without the bit N
+     * @param isCode whether the number is a code; then only the known facilities contain a Windows error
+     * @return whether the rules of {@link #inside()} apply
      */
     private static boolean wrapsWin32(long number, boolean isCode) {
         int upper = (int) (number >>> 16);
@@ -213,11 +216,11 @@ public final class Decoded {
     }
 
     /**
-     * Adds the codes of one space.
+     * Adds the codes of a number in one space.
      *
-     * @param number of 32 bits
+     * @param number the number, of 32 bits
      * @param space the space
-     * @param found where to add to
+     * @param found the list to add the codes to
      */
     private static void addOfSpace(long number, String space, List<Code> found) {
         for (Code code : Codes.byValue(number)) {
@@ -228,9 +231,9 @@ public final class Decoded {
     }
 
     /**
-     * Appends how the number is read: {@code HRESULT error, facility 7 FACILITY_WIN32, code 5}.
+     * Appends the space and fields, such as {@code HRESULT error, facility 7 FACILITY_WIN32, code 5}.
      *
-     * @param line where to append to
+     * @param line the text to append to
      */
     private void appendReading(StringBuilder line) {
         if (space.isEmpty()) {
@@ -251,10 +254,10 @@ public final class Decoded {
     }
 
     /**
-     * Codes for people.
+     * Returns a description of codes for people.
      *
-     * @param codes some
-     * @return all in one line
+     * @param codes the codes
+     * @return the descriptions of all codes, in one line
      */
     private static String names(List<Code> codes) {
         StringJoiner names = new StringJoiner(", ");

@@ -2,23 +2,23 @@ package org.example.codes;
 
 import java.util.List;
 
-/** The parts of a number: [MS-ERREF] 2.1 for an HRESULT, 2.3 for an NTSTATUS. */
+/** The fields of a number, as [MS-ERREF] 2.1 defines them for an HRESULT and 2.3 for an NTSTATUS. */
 public final class Fields {
 
-    /** By the two top bits of an NTSTATUS. */
+    /** The severities, indexed by the two top bits of an NTSTATUS. */
     private static final List<String> SEVERITIES = List.of("success", "informational", "warning", "error");
 
-    /** Which bits mean what: HRESULT, NTSTATUS, or another word for a number without parts. */
+    /** The layout of the number: HRESULT, NTSTATUS, or another word for a number without fields. */
     private final String layout;
 
-    /** The bits, unsigned. */
+    /** The bits of the number, unsigned. */
     private final long bits;
 
     /**
-     * The parts of a number.
+     * Creates the fields of a number.
      *
-     * @param layout which bits mean what
-     * @param bits unsigned
+     * @param layout the layout: HRESULT, NTSTATUS, or another word for a number without fields
+     * @param bits the bits of the number, unsigned
      */
     Fields(String layout, long bits) {
         this.layout = layout;
@@ -26,10 +26,10 @@ public final class Fields {
     }
 
     /**
-     * The severity.
+     * Returns the severity.
      *
-     * @return {@code success}, {@code informational}, {@code warning} or {@code error}; empty where the number has no parts,
-     *     as a Windows error has none
+     * @return {@code success}, {@code informational}, {@code warning} or {@code error}; empty for a number without
+     *     fields, such as a Windows error
      */
     public String severity() {
         if (layout.equals("HRESULT")) {
@@ -39,64 +39,64 @@ public final class Fields {
     }
 
     /**
-     * The bit C (29).
+     * Returns the bit C (29).
      *
-     * @return true if the code is not Microsoft's
+     * @return true if the code is defined by a customer and not by Microsoft
      */
     public boolean customer() {
         return is(29);
     }
 
     /**
-     * The bit N (28).
+     * Returns the bit N (28).
      *
-     * @return true for an HRESULT that an NTSTATUS was made into
+     * @return true for an HRESULT that contains a mapped NTSTATUS
      */
     public boolean nt() {
         return is(28);
     }
 
     /**
-     * The bit X (27) of an HRESULT.
+     * Returns the bit X (27) of an HRESULT.
      *
-     * @return whether it is set
+     * @return whether the bit is set
      */
     public boolean reserved() {
         return layout.equals("HRESULT") && is(27);
     }
 
     /**
-     * The facility. X is the top bit of an HRESULT's, as winerror.h numbers facilities.
+     * Returns the facility. The facility of an HRESULT includes the bit X as its top bit, as in winerror.h.
      *
-     * @return its number, 0 to 0xFFF, or -1 where the number has no parts
+     * @return the number of the facility, from 0 to 0xFFF, or -1 for a number without fields
      */
     public int facility() {
         return hasParts() ? (int) (bits >>> 16) & 0xFFF : -1;
     }
 
     /**
-     * The code.
+     * Returns the code.
      *
-     * @return the low 16 bits; where the number has no parts, all of it, unsigned
+     * @return the low 16 bits, or the whole number, unsigned, if it has no fields
      */
     public long code() {
         return hasParts() ? bits & 0xFFFF : bits;
     }
 
     /**
-     * Whether the number has parts.
+     * Returns whether the number has fields.
      *
-     * @return true for an HRESULT, an NTSTATUS and what is laid out alike
+     * @return true for an HRESULT, an NTSTATUS, and numbers with the same layout
      */
     private boolean hasParts() {
         return layout.equals("HRESULT") || layout.equals("NTSTATUS");
     }
 
     /**
-     * A bit, of a number that has parts.
+     * Returns whether the number has fields and a bit is set.
      *
-     * @param index from 0, the lowest
-     * @return whether it is set
+     * @param index the index of the bit, from 0 for the lowest one
+     * @return whether the bit is set
      */
     private boolean is(int index) {
         return hasParts() && (bits >>> index & 1) == 1;

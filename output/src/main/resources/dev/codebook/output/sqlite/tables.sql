@@ -1,12 +1,12 @@
--- The tables and views of a codebook. Stable are the views and tables codes, releases, facilities, ledger, unresolved, unclaimed,
--- conflicts, tables, ranges, docs and changes: columns are added at their end, never changed; user_version is raised when one is
--- changed or taken away. The other tables, named in the singular, may change.
+-- The tables and views of a codebook. The stable interface consists of codes, releases, facilities, ledger, unresolved, unclaimed,
+-- conflicts, tables, ranges, docs and changes. Columns may be added at the end of these views and tables. If a column is changed
+-- or removed, user_version increases. The other tables, which have names in the singular, may change at any time.
 
 CREATE TABLE content (
-  sha256 TEXT NOT NULL CHECK (length(sha256) = 64) -- of the facts, whatever wrote them: two files of one hash say the same
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64) -- the hash of the contents: two files with the same hash contain the same codebook
 );
 
--- Oldest first within one family. code_count: names of scope 'code', counted once per table.
+-- The releases, the oldest first within a family. code_count: the number of names of scope 'code', counted once per table.
 CREATE TABLE releases (
   release TEXT NOT NULL UNIQUE,
   ordinal INTEGER PRIMARY KEY CHECK (ordinal > 0),
@@ -28,8 +28,8 @@ CREATE TABLE code_table (
   links TEXT
 );
 
--- How numbers are read. layout: severity 1 bit, facility 12 bits, code 16 bits (HRESULT); severity 2 bits, facility 12 bits, code
--- 16 bits (NTSTATUS); or the number is the code (NUMBER).
+-- The code spaces, which define how numbers are read. The layout HRESULT has fields for severity (1 bit), facility (12 bits) and
+-- code (16 bits). NTSTATUS has the same fields, but 2 bits for severity. In the layout NUMBER, the whole number is the code.
 CREATE TABLE space (
   id INTEGER PRIMARY KEY,
   word TEXT NOT NULL UNIQUE,
@@ -44,7 +44,7 @@ CREATE TABLE type (
   UNIQUE (spelling, width, is_signed)
 );
 
--- Where definitions stand: lines of one header that are read for one target and under one condition.
+-- The places of definitions. A place is the part of a header that is read for one target and under one condition.
 CREATE TABLE place (
   id INTEGER PRIMARY KEY,
   header INTEGER NOT NULL REFERENCES header (id),
@@ -72,7 +72,7 @@ CREATE TABLE message_style (
   word TEXT NOT NULL UNIQUE
 );
 
--- One row per definition. No IN in the checks: SQLite would build its list anew for each of 250,000 rows.
+-- The definitions, one per row. The checks do not use IN, because SQLite would build the list again for each of 250,000 rows.
 CREATE TABLE definition (
   id INTEGER PRIMARY KEY,
   code_table INTEGER NOT NULL REFERENCES code_table (id),
@@ -97,27 +97,27 @@ CREATE TABLE definition (
   CHECK (message_id IS NULL OR message IS NOT NULL)
 );
 
--- How many definitions of each kind a header has: each #define, enumerator and constant variable, live or not, is counted once. A
--- header has a row of the kind 'constant', if only to say 0, and one of each other kind that it has. Without rows where only codes
--- were asked for.
+-- The number of definitions of each kind in each header. Each #define, enumerator and constant variable, live or not, is counted
+-- once. A header has a row of the kind 'constant' even if its count is 0, and a row of each other kind that occurs. The table is
+-- empty if the database contains only codes.
 CREATE TABLE ledger (
   release TEXT NOT NULL REFERENCES releases (release),
   header TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN (
-    'constant', -- an integer constant: it has a row in codes
+    'constant', -- an integer constant, which has a row in codes
     'empty', 'string', 'floating point',
-    'type', -- the name of a type, a calling convention, a qualifier
-    'alias', -- the name of a function, a variable, a member
-    'aggregate', -- a GUID, an initializer list
+    'type', -- the name of a type, a calling convention, or a qualifier
+    'alias', -- the name of a function, a variable, or a member
+    'aggregate', -- a GUID or an initializer list
     'function-like macro',
-    'not an expression', -- a statement, a call, a specifier, or a part of one
+    'not an expression', -- a statement, a call, a specifier, or a part of one of these
     'unresolved', 'struct layout', 'undefined operation', 'too large' -- these are listed in the table unresolved
   )),
   count INTEGER NOT NULL CHECK (count >= 0),
   PRIMARY KEY (release, header, kind)
 ) WITHOUT ROWID;
 
--- The definitions that might be constants and have no value. detail: the name that nothing defines, the struct or member.
+-- The definitions that may be constants but have no value. detail: the name that is not defined, or the struct or member.
 CREATE TABLE unresolved (
   release TEXT NOT NULL REFERENCES releases (release),
   header TEXT NOT NULL,
@@ -127,7 +127,7 @@ CREATE TABLE unresolved (
   detail TEXT NOT NULL
 );
 
--- The constants of catalogued headers that no rule of the catalogue takes as codes.
+-- The constants of catalogued headers that no rule of the catalogue selects as codes.
 CREATE TABLE unclaimed (
   release TEXT NOT NULL REFERENCES releases (release),
   header TEXT NOT NULL,
@@ -136,16 +136,16 @@ CREATE TABLE unclaimed (
   hex TEXT NOT NULL CHECK (hex GLOB '0x[0-9A-F]*')
 );
 
--- Whose the numbers of the space WIN32 are. What lies in no range is the system's own; ranges may overlap.
+-- The owners of ranges of numbers in the space WIN32. Numbers outside all ranges belong to the system. Ranges may overlap.
 CREATE TABLE ranges (
   first INTEGER NOT NULL CHECK (first >= 0),
   last INTEGER NOT NULL CHECK (last >= first),
   owner TEXT NOT NULL,
-  header TEXT NOT NULL, -- file name of the header that defines them
+  header TEXT NOT NULL, -- the file name of the header that defines the numbers
   PRIMARY KEY (first, last, owner)
 ) WITHOUT ROWID;
 
--- What was found in documentation, joined to codes by value or by name; value is the code's, else the page's.
+-- The documentation of codes, joined to codes by value or by name. value: the value of the code, or else the number in the page.
 CREATE TABLE docs (
   table_id TEXT REFERENCES code_table (word),
   name TEXT,
@@ -155,17 +155,17 @@ CREATE TABLE docs (
   remedy TEXT,
   url TEXT NOT NULL,
   "match" TEXT NOT NULL CHECK ("match" IN (
-    'exact', -- the page's number is the code's, and so is its name if it gives one
-    'name', -- its name is the code's; it gives no number, or one that the code's number is wrapped in
-    'guess', -- its number is damaged or has several names, or its name several values: this is one of the codes that it can mean
+    'exact', -- the page has the number of the code, and its name if the page has a name
+    'name', -- the page has the name of the code; it has no number, a number that wraps the number of the code, or its low half
+    'guess', -- the number is damaged or has several names, or the name has several values; the page can mean this code
     'only', -- no header has the code
-    'conflict' -- headers give the name other numbers than the page; what it says is joined to no code
+    'conflict' -- headers give the name other numbers than the page; the documentation is not joined to a code
   )),
-  release TEXT, -- the SDK release of the Windows version that the page says it holds for
+  release TEXT, -- the SDK release of the Windows version that the page applies to
   id INTEGER PRIMARY KEY
 );
 
--- What a release has otherwise than the one before it in its family. A move to another header is one row.
+-- The changes of each release compared with the previous release of its family. A move to another header is one row.
 CREATE TABLE changes (
   release TEXT NOT NULL REFERENCES releases (release),
   kind TEXT NOT NULL CHECK (kind IN ('added', 'removed', 'value', 'type', 'live', 'message', 'moved')),
@@ -188,7 +188,7 @@ JOIN space ON space.id = facility.space
 JOIN facility_name ON facility_name.id = facility.name
 JOIN header ON header.id = facility.header;
 
--- The code tables. links: URLs of pages that document the header, one a line; NULL where there is none.
+-- The code tables. links: the URLs of pages that document the header, one per line; NULL if there are none.
 CREATE VIEW tables (table_id, title, header, links) AS
 SELECT code_table.word, code_table.title, header.path, code_table.links
 FROM code_table
@@ -197,41 +197,41 @@ JOIN header ON header.id = code_table.header;
 CREATE VIEW codes AS
 SELECT
   definition.name AS name,
-  definition.value AS value, -- unsigned up to 32 bits; of 64 bits the bit pattern, so negative from 2^63 on
-  '0x' || printf('%0*X', type.width / 4, definition.value) AS hex, -- padded to the width
-  (definition.value << (64 - type.width)) >> (64 - type.width) AS signed, -- the two's complement reading
-  type.width AS width, -- 8, 16, 32 or 64 bits
-  type.is_signed AS is_signed, -- 0 or 1: of the constant's type
+  definition.value AS value, -- unsigned up to 32 bits; a 64-bit value is a bit pattern, so values of 2^63 and above are negative
+  '0x' || printf('%0*X', type.width / 4, definition.value) AS hex, -- the bit pattern, padded to the width
+  (definition.value << (64 - type.width)) >> (64 - type.width) AS signed, -- the value as a two's complement number
+  type.width AS width, -- in bits: 8, 16, 32 or 64
+  type.is_signed AS is_signed, -- 1 if the type of the constant is signed, otherwise 0
   type.spelling AS type,
-  space.word AS space, -- how the number is read; NULL for a constant that is no code
+  space.word AS space, -- the code space, which defines how the number is read; NULL for a constant that is not a code
   code_table.word AS table_id,
-  header.path AS header, -- as the path in the SDK tree
+  header.path AS header, -- the path in the SDK tree
   definition.line AS line,
-  definition.expression AS expression, -- as written
-  CASE space.layout -- [MS-ERREF] 2.1 and 2.3; NULL where the space has no such field
+  definition.expression AS expression, -- the value as the header defines it
+  CASE space.layout -- [MS-ERREF] 2.1 and 2.3; NULL if the space does not have this field
     WHEN 'HRESULT' THEN CASE WHEN definition.value & 0x80000000 THEN 'error' ELSE 'success' END
     WHEN 'NTSTATUS' THEN CASE (definition.value >> 30) & 3
       WHEN 0 THEN 'success' WHEN 1 THEN 'informational' WHEN 2 THEN 'warning' ELSE 'error' END
   END AS severity,
-  CASE WHEN space.layout IN ('HRESULT', 'NTSTATUS') THEN (definition.value >> 16) & 0xFFF END AS facility, -- with X, as winerror.h has it
-  facility_name.name AS facility_name, -- in the code's own scope; facilities has all names
-  CASE -- the low 16 bits of an HRESULT or NTSTATUS, in other spaces the number itself; NULL without a space
+  CASE WHEN space.layout IN ('HRESULT', 'NTSTATUS') THEN (definition.value >> 16) & 0xFFF END AS facility, -- with bit X, as in winerror.h
+  facility_name.name AS facility_name, -- the name in the scope of the code; the view facilities has all names
+  CASE -- the low 16 bits of an HRESULT or NTSTATUS; in other spaces, the number itself; NULL without a space
     WHEN space.layout IN ('HRESULT', 'NTSTATUS') THEN definition.value & 0xFFFF
     WHEN definition.space IS NOT NULL THEN definition.value & 0xFFFFFFFF
   END AS code,
   definition.message AS message,
   message_style.word AS message_style,
-  definition.variant AS variant, -- 0 is the live definition of the name in its table, the others count on
-  place.live AS live, -- 0 or 1
+  definition.variant AS variant, -- 0 for the live definition of the name in its table; the other definitions are numbered from 1
+  place.live AS live, -- 1 if the definition is live, otherwise 0
   place.target AS target,
-  place.condition AS condition, -- the #if expressions that must hold, joined by &&; NULL where there is none
+  place.condition AS condition, -- the #if expressions that must be true for the definition, joined by &&; NULL if there are none
   definition.alias_of AS alias_of,
   definition.scope AS scope, -- 'code' or 'constant'
   first.release AS first_release,
   last.release AS last_release,
-  definition.message_id AS message_id, -- the code that the MessageId names, where it is another than the definition under it
+  definition.message_id AS message_id, -- the code that the MessageId names, if it differs from the definition below it
   CASE WHEN space.layout IN ('HRESULT', 'NTSTATUS') THEN (definition.value >> 29) & 1 END AS customer, -- bit C
-  CASE WHEN space.layout IN ('HRESULT', 'NTSTATUS') THEN (definition.value >> 28) & 1 END AS nt, -- bit N: a mapped NTSTATUS
+  CASE WHEN space.layout IN ('HRESULT', 'NTSTATUS') THEN (definition.value >> 28) & 1 END AS nt, -- bit N, which is set in a mapped NTSTATUS
   CASE WHEN space.layout = 'HRESULT' THEN (definition.value >> 27) & 1 END AS reserved -- bit X
 FROM definition
 JOIN code_table ON code_table.id = definition.code_table
@@ -244,8 +244,8 @@ LEFT JOIN space ON space.id = definition.space
 LEFT JOIN facility_name ON facility_name.id = definition.facility_name
 LEFT JOIN message_style ON message_style.id = definition.message_style;
 
--- The live definitions of each name that headers of one release give different values. Two values are the same where the bit
--- patterns are or the numbers: a DWORD of 0xFFFFFFFF, an int and an __int64 of -1 contradict nobody.
+-- The live definitions of each name to which headers of one release give different values. Two values are the same if their bit
+-- patterns or their numbers are equal. Therefore a DWORD of 0xFFFFFFFF, an int of -1 and an __int64 of -1 are not in conflict.
 CREATE VIEW conflicts (release, name, table_id, header, line, value, hex) AS
 WITH live AS (
   SELECT
@@ -278,6 +278,6 @@ JOIN releases AS first ON first.release = codes.first_release AND first.family =
 JOIN releases AS last ON last.release = codes.last_release
 WHERE releases.ordinal BETWEEN first.ordinal AND last.ordinal;
 
--- What the full-text search covers: codes, and constants that have a message.
+-- The rows of the full-text search: codes, and constants that have a message.
 CREATE VIEW searchable AS
 SELECT id, name, message FROM definition WHERE scope = 'code' OR message IS NOT NULL;

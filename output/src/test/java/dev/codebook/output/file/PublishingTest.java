@@ -82,7 +82,7 @@ class PublishingTest {
 
         assertThatThrownBy(() -> write("a.txt", "b.txt"))
                 .isInstanceOf(FileSystemException.class)
-                .hasMessage(path.resolve("b.txt") + ": is a folder: expected a file, or none");
+                .hasMessage(path.resolve("b.txt") + ": expected a file, found a folder; move the folder away");
         assertThat(Publisher.contents(path)).isEqualTo(Map.of("a.txt", "old"));
     }
 

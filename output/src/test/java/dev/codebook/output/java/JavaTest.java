@@ -51,7 +51,7 @@ class JavaTest {
                  */
                 public final class Winerror {
 
-                    /** Nobody needs one. */
+                    /** Prevents instances. */
                     private Winerror() {}
 
                     /**

@@ -53,10 +53,10 @@ class DamagedJsonTest {
     @CsvSource(delimiter = '|', textBlock = """
             nothing                   |                                 | x.json:1:1: error: expected an object
             an array                  | []                              | x.json:1:1: error: expected an object
-            no releases               | {}                              | x.json:1:2: error: expected a property 'releases' before this
+            no releases               | {}                              | x.json:1:2: error: expected the property 'releases' before this place
             a later major version     | {"version": 2}                  | x.json:1:13: error: expected version 1 of the format, found 2
             a release without a name  | {"releases":[{"family":"sdk"}]} | x.json:1:14: error: release is missing
-            tables before releases    | {"tables":[{}]}                 | x.json:1:13: error: expected a property 'releases' before this
+            tables before releases    | {"tables":[{}]}                 | x.json:1:13: error: expected the property 'releases' before this place
             an unknown reason         | {"releases":[{"release":"1","family":"sdk"}],"unresolved":[{"release":"1","header":"h","line":1,"name":"X","reason":"empty"}]} | x.json:1:117: error: reason: expected a reason why a definition is unresolved, found 'empty'
             an unknown match          | {"releases":[],"docs":[{"text":"","url":"","match":"x"}]} | x.json:1:52: error: match: expected one of [EXACT, NAME, GUESS, ONLY, CONFLICT], found 'x'
             two documents             | {"releases":[]} {}              | x.json:1:17: error: expected the end of the file
