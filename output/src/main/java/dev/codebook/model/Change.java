@@ -46,7 +46,10 @@ public record Change(
         /** The header or table differs. The comparison of paths ignores case. */
         MOVED;
 
-        /** Returns whether a definition of both releases has changed in this way, without a change of its table. */
+        /**
+         * Returns whether a definition that exists in both releases has changed in this way. A move to another table is
+         * not considered.
+         */
         boolean applies(Code before, Code after) {
             return switch (this) {
                 case ADDED, REMOVED -> false;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the line of the definition, from 1
  * @param expression the replacement list or initialiser as written, without comments, white space folded
  * @param message the text with which the header documents the code, or null if there is none
- * @param aliasOf the other constant that the replacement list consists of, or null if it is not another constant
+ * @param aliasOf the other constant to which the replacement list refers, or null if there is none
  * @param history the releases that have the row, and its earlier versions
  */
 public record Code(

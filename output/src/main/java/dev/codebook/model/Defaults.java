@@ -3,7 +3,7 @@ package dev.codebook.model;
 import java.util.List;
 
 /**
- * The values that a document may leave out, by column. They are the {@code default}s of the JSON schema.
+ * The default values of columns, which a document may leave out. They are the {@code default}s of the JSON schema.
  *
  * @param firstRelease the codebook's first release
  * @param lastRelease the codebook's last release

@@ -3,7 +3,7 @@ package dev.codebook.model;
 import java.util.Comparator;
 
 /**
- * A name of a facility number. A number can have several names, because headers use the same number for different
+ * A name of a facility number. A number can have several names, and headers can use one number for different
  * facilities.
  *
  * @param release the release that defines the name

@@ -48,8 +48,8 @@ public record Value(long bits, int width, boolean isSigned) {
     }
 
     /**
-     * Returns the number that codes are compared by. A negative number that fits 32 bits is its 32-bit pattern, so that
-     * -1 of any width is 0xFFFFFFFF. Any other number is its bit pattern.
+     * Returns a negative number as its 32-bit pattern if it fits 32 bits, so that -1 of any width is 0xFFFFFFFF.
+     * Returns the bits of any other number.
      */
     public long number() {
         long signed = signed();

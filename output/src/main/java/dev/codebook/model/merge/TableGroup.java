@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /**
  * The tables of several codebooks for headers with the same file name.
  *
- * <p>If any release has two headers with the name, each header's table has an id with the header's folder as its
- * prefix, in all releases. Otherwise all tables are merged into one, even if the header is in different folders.
+ * <p>If any release has two headers with the name, the ids of the tables have a prefix in all releases: the folder of
+ * the header in that release. Otherwise all tables are merged into one, even if the header is in different folders.
  */
 final class TableGroup {
 

@@ -7,8 +7,8 @@ import dev.codebook.model.RowHistory;
 import java.util.ArrayList;
 
 /**
- * Removes the messages and the documentation of pages from a codebook. Names and numbers are facts, but texts are
- * protected by copyright.
+ * Removes the messages and the documentation of pages from a codebook. Names and numbers are facts, but texts belong to
+ * their authors.
  *
  * <p>The style of a message and the {@code MessageId} of its comment describe only the text and are removed with it.
  * The result, including the history, equals the codebook of the same headers without messages. A version that differs
