@@ -8,10 +8,10 @@ import java.util.List;
 /**
  * A code of the codebook with its table, position and documentation.
  *
- * @param table the table that holds the code
+ * @param table the table of the code
  * @param code the code
- * @param row its position among all codes of the codebook, from 0
- * @param docs what documentation pages say of it, exact matches first
+ * @param row the position of the code among all codes of the codebook, from 0
+ * @param docs the documentation of the code in pages, exact matches first
  */
 public record CodeEntry(CodeTable table, Code code, int row, List<Doc> docs) {
 

@@ -1,11 +1,14 @@
 package dev.codebook.lookup;
 
-/** Levenshtein's distance between two spellings. */
+/** Computes the Levenshtein distance between two spellings. */
 public final class EditDistance {
 
     private EditDistance() {}
 
-    /** Returns how many characters must be inserted, deleted or changed to turn one spelling into the other. */
+    /**
+     * Returns the least number of characters that must be inserted, deleted or changed to turn one spelling into the
+     * other.
+     */
     public static int between(String from, String to) {
         var row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {

@@ -6,13 +6,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that an input can mean: a code of the headers, or a code that only a documentation page has.
+ * A possible meaning of an input: a code of the headers, or a code that only a documentation page has.
  *
- * @param kind how it was found
- * @param reading the number that led to it, or null if a word did
- * @param why the reason, in words
+ * @param kind how the code was found
+ * @param reading the number by which the code was found, or null if it was found by a word
+ * @param why the reason for the hit, in words
  * @param entry the code, or null if no header has it
- * @param docs what documentation pages say of it; one page if no header has the code
+ * @param docs the documentation of the code in pages; a single page if no header has the code
  */
 public record Hit(
         Kind kind,
@@ -31,17 +31,17 @@ public record Hit(
 
     /** The ways in which a code is found, in the order of the answer. */
     public enum Kind {
-        /** The number is its value, or the word is its name. */
+        /** The number is the value of the code, or the word is its name. */
         EXACT,
-        /** No header has it, but a documentation page has. */
+        /** A documentation page has the code, but no header has it. */
         DOCUMENTED,
-        /** The number wraps its value. */
+        /** The number wraps the value of the code. */
         INNER,
-        /** The word is a part of its name. */
+        /** The word is a part of the name of the code. */
         NAME,
-        /** Its message contains the words. */
+        /** The message of the code contains the words. */
         TEXT,
-        /** The number is its value if a digit is missing, wrong or surplus. */
+        /** The number may be the value of the code with a missing, wrong or surplus digit. */
         GUESS;
 
         /** Returns the word for this kind in JSON: {@code exact}. */

@@ -11,24 +11,24 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/**
- * Finds what an input can mean in a codebook. The package's description has the rules.
- */
+/** Finds the possible meanings of an input in a codebook. The package description explains the rules. */
 public final class Lookup {
 
-    /** An HRESULT or NTSTATUS has eight digits; two may be missing and one surplus. */
+    /** The fewest digits of a damaged number. An HRESULT or NTSTATUS has eight digits, of which two may be missing. */
     private static final int FEWEST_DAMAGED_DIGITS = 6;
 
+    /** The most digits of a damaged number: one may be surplus. */
     private static final int MOST_DAMAGED_DIGITS = 9;
+
     private static final int LAST_DIGITS = 5;
 
     private final Codebook codebook;
     private final NumberIndex index;
     private final TextSearch words;
-    /** The pages whose code no header has. */
+    /** The documentation of codes that no header has. */
     private final List<Doc> documented;
 
-    /** Indexes a codebook. */
+    /** Creates an index of a codebook. */
     public Lookup(Codebook codebook) {
         this.codebook = codebook;
         this.index = new NumberIndex(codebook);
@@ -43,7 +43,7 @@ public final class Lookup {
         return codebook;
     }
 
-    /** Looks up an input: a number, a name or words, as the user wrote it. */
+    /** Looks up an input as the user wrote it: a number, a name or words. */
     public Answer answer(String input) {
         var plain = NormalizedInput.of(input);
         var numbers = NumberParser.of(plain);
@@ -59,18 +59,20 @@ public final class Lookup {
         var number = Stream.of("the " + reading.base().word() + " number " + reading.hex());
         var inner = reading.isWide() ? List.<WrappedCode>of() : WrappedCode.of((int) reading.bits(), false);
         var inside = inner.stream().map(code -> "the " + code.space() + " code " + code.number() + " in it");
-        var guesses = isDamaged(reading)
+        var guesses = canBeDamaged(reading)
                 ? Stream.of("codes that end in " + lastDigits(reading) + ", if a digit is damaged")
                 : Stream.<String>of();
         return Stream.of(number, inside, guesses).flatMap(Function.identity());
     }
 
-    /** Returns the numbers that an input can be, the likeliest first; none if it is not a number. */
+    /**
+     * Returns the numbers that an input can be, the most likely first. The list is empty if the input is not a number.
+     */
     public static List<Reading> readings(String input) {
         return NumberParser.of(NormalizedInput.of(input));
     }
 
-    /** Returns what an input can mean, best first, each code once. */
+    /** Returns the possible meanings of an input, the best first, each code once. */
     public List<Hit> find(String input) {
         var plain = NormalizedInput.of(input);
         var numbers = NumberParser.of(plain);
@@ -81,12 +83,12 @@ public final class Lookup {
         return find(numbers, documented(input, numbers), isWord ? words.find(input) : List.of());
     }
 
-    /** Returns whether the input can be a word as well. */
+    /** Returns whether the input can be a word. */
     private static boolean isWord(List<Reading> numbers) {
         return numbers.stream().noneMatch(NumberParser::isOnlyNumber);
     }
 
-    /** Returns what a number can mean, best first, each code once. */
+    /** Returns the possible meanings of a number, the best first, each code once. */
     public List<Hit> find(Reading number) {
         var numbers = List.of(number);
         return find(numbers, documented("", numbers), List.of());
@@ -149,7 +151,7 @@ public final class Lookup {
     }
 
     private Stream<Hit> guesses(Reading reading) {
-        if (!isDamaged(reading)) {
+        if (!canBeDamaged(reading)) {
             return Stream.of();
         }
         var digits = reading.digits().toUpperCase(Locale.ROOT);
@@ -160,8 +162,11 @@ public final class Lookup {
                 .map(entry -> Hit.of(Kind.GUESS, reading, why, entry));
     }
 
-    /** Returns whether the number can be an HRESULT or NTSTATUS with a digit missing, wrong or surplus. */
-    private static boolean isDamaged(Reading reading) {
+    /**
+     * Returns whether the number has about as many digits as an HRESULT or NTSTATUS, so that a digit may be missing,
+     * wrong or surplus.
+     */
+    private static boolean canBeDamaged(Reading reading) {
         int length = reading.digits().length();
         return reading.base() == Base.HEXADECIMAL && FEWEST_DAMAGED_DIGITS <= length && length <= MOST_DAMAGED_DIGITS;
     }

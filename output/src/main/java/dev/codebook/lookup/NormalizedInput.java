@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 
-/** Reduces pasted text to the characters that codes are written in. */
+/** Reduces pasted text to the characters that occur in codes. */
 final class NormalizedInput {
 
     /** Unicode's format characters: direction marks, joiners, soft hyphens, the byte order mark. */
@@ -15,7 +15,10 @@ final class NormalizedInput {
 
     private NormalizedInput() {}
 
-    /** Returns the input in Unicode's form NFKC, without format characters, each dash as {@code -}. */
+    /**
+     * Returns the input in the Unicode normalization form NFKC, without format characters and with each dash replaced
+     * by {@code -}.
+     */
     static String of(String input) {
         var visible = INVISIBLE.matcher(Normalizer.normalize(input, Form.NFKC)).replaceAll("");
         return DASH.matcher(visible).replaceAll("-");

@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 /** The codes of a codebook by value, and by the last five digits of the value. */
 final class NumberIndex {
 
-    /** Smaller numbers have no fields; none of them is an HRESULT or NTSTATUS with a damaged digit. */
+    /**
+     * The lowest number that is indexed by its last digits. A smaller number has fewer than eight digits and is not an
+     * HRESULT or NTSTATUS with a damaged digit.
+     */
     private static final long FIRST_LONG_NUMBER = 0x1000_0000L;
 
     private static final int LAST_FIVE_DIGITS = 0xF_FFFF;
@@ -40,7 +43,10 @@ final class NumberIndex {
         }
     }
 
-    /** A name can have several values; a page that gives a number means the definition with that value. */
+    /**
+     * Creates the entry of a code. A name can have several values, so a page with a number documents only the
+     * definition with that value.
+     */
     private CodeEntry entry(CodeTable table, Code code, List<Doc> ofName) {
         var docs = ofName.stream()
                 .filter(doc ->
@@ -70,18 +76,21 @@ final class NumberIndex {
         return entries;
     }
 
-    /** Returns the codes with exactly this value, best first. */
+    /** Returns the codes with exactly this value, the best first. */
     List<CodeEntry> byValue(long bits) {
         var own = CodeSpace.ofNumber(bits);
         return ranked(byValue.getOrDefault(bits, List.of()), (one, other) -> Ranking.ofNumber(own, one, other));
     }
 
-    /** Returns the 32-bit codes whose value ends in the same five hexadecimal digits, best first. */
+    /** Returns the 32-bit codes whose value ends in the same five hexadecimal digits, the best first. */
     List<CodeEntry> byLastDigits(long bits) {
         return ranked(byLastDigits.getOrDefault((int) bits & LAST_FIVE_DIGITS, List.of()), Ranking::ofName);
     }
 
-    /** The sort is stable: entries that rank equally stay in the codebook's order. */
+    /**
+     * Returns the entries in the order of the ranking. The sort is stable, so entries of equal rank keep the codebook's
+     * order.
+     */
     private static List<CodeEntry> ranked(List<CodeEntry> found, Comparator<Code> ranking) {
         return found.stream()
                 .sorted(Comparator.comparing(CodeEntry::code, ranking))

@@ -18,7 +18,7 @@ final class NumberParser {
 
     private static final String SUFFIX = "(?:u?l{0,2}|l{1,2}u|u?i64)";
 
-    /** The spellings that only a number has; group 1 is the sign, group 2 the digits. */
+    /** The spellings that can only be numbers. Group 1 is the sign, and group 2 the digits. */
     private static final List<Spelling> SPELLINGS = List.of(
             new Spelling(Base.HEXADECIMAL, "([+-]?)0x([0-9a-f]+(?:[_`][0-9a-f]+)*)" + SUFFIX),
             new Spelling(Base.HEXADECIMAL, "()&h([0-9a-f]+)&?"),
@@ -45,12 +45,13 @@ final class NumberParser {
             "(?:error|errno|code|status|result|return|returned|exit|failure|failed|rc|hr|gle|stop|bugcheck)$",
             Pattern.CASE_INSENSITIVE);
 
-    /** A number must fit 64 bits. */
+    /** The lowest number that does not fit 64 bits. */
     private static final BigInteger LIMIT = BigInteger.ONE.shiftLeft(64);
 
+    /** The lowest signed number that fits 64 bits. */
     private static final BigInteger LOWEST = BigInteger.ONE.shiftLeft(63).negate();
 
-    /** The digits of an HRESULT or NTSTATUS. */
+    /** The number of digits of an HRESULT or NTSTATUS. */
     private static final int USUAL_DIGITS = 8;
 
     private NumberParser() {}
@@ -62,8 +63,8 @@ final class NumberParser {
     }
 
     /**
-     * Returns the numbers of an input, each in every reading. Of an input of several words only those count that can be
-     * nothing but a number, or that the word before announces as one.
+     * Returns all readings of the numbers in an input. If the input has several words, a word counts as a number only
+     * if it cannot be anything else, or if the previous word announces a number.
      *
      * @param input as {@link NormalizedInput} returns it
      */
@@ -80,14 +81,14 @@ final class NumberParser {
                 .toList();
     }
 
-    /** Returns whether the word before announces a number: {@code error 5}, {@code bugcheck 9f}. */
+    /** Returns whether the previous word announces a number: {@code error 5}, {@code bugcheck 9f}. */
     private static boolean isAnnounced(List<String> words, int at) {
         return at > 0
                 && ANNOUNCEMENT.matcher(words.get(at - 1)).find()
                 && WITH_DIGIT.matcher(words.get(at)).matches();
     }
 
-    /** Returns whether the word can only be a number; BAD and FACADE can be names as well. */
+    /** Returns whether the word can only be a number. The words BAD and FACADE are numbers that can also be names. */
     static boolean isOnlyNumber(Reading reading) {
         return isPlainlyNumber(reading.input())
                 || DECIMAL.matcher(reading.input()).matches();
@@ -101,8 +102,8 @@ final class NumberParser {
     }
 
     /**
-     * Digits that fit both bases are read in both: hexadecimal comes first if there are eight of them, as in an
-     * HRESULT, else decimal.
+     * Returns the readings of a word. Digits that fit both bases are read in both. The hexadecimal reading comes first
+     * if there are eight digits, as in an HRESULT; otherwise the decimal reading comes first.
      */
     private static List<Reading> ofWord(String word) {
         for (var spelling : SPELLINGS) {

@@ -5,12 +5,12 @@ import java.util.Locale;
 /**
  * A word of an input, read as a number.
  *
- * @param base the base that its digits are read in
+ * @param base the base of the digits
  * @param input the word
- * @param digits its digits, without prefix, suffix and sign
+ * @param digits the digits of the word, without prefix, suffix and sign
  * @param wide the number as a 64-bit two's complement pattern
- * @param bits the shortest pattern of the number: its unsigned 32 bits if it fits them, signed or unsigned; else {@code
- *     wide}
+ * @param bits the shortest pattern of the number, unsigned: 32 bits if the number fits 32 bits, signed or unsigned;
+ *     otherwise {@code wide}
  */
 public record Reading(Base base, String input, String digits, long wide, long bits) {
 
@@ -30,7 +30,7 @@ public record Reading(Base base, String input, String digits, long wide, long bi
         return bits >>> 32 != 0;
     }
 
-    /** Returns the pattern in upper case, 8 or 16 digits: {@code 0x80192EE7}. */
+    /** Returns the pattern in hexadecimal, with 8 or 16 upper-case digits: {@code 0x80192EE7}. */
     public String hex() {
         return String.format(isWide() ? "0x%016X" : "0x%08X", bits);
     }

@@ -25,7 +25,7 @@ final class TextSearch {
         texts = entries.stream().map(Text::of).toList();
     }
 
-    /** The searched texts of a code, in lower case; a code without a message has an empty one. */
+    /** The texts of a code that are searched, in lower case. The message of a code without a message is empty. */
     private record Text(CodeEntry entry, String name, String message) {
         static Text of(CodeEntry entry) {
             var message = entry.code().message();
@@ -51,7 +51,10 @@ final class TextSearch {
             this.why = why;
         }
 
-        /** Codes of one name are ordered by {@link Ranking}; a list of names keeps the codebook's order. */
+        /**
+         * Returns the order of the codes in this tier. Codes with the same name are ordered by {@link Ranking}, and
+         * codes with different names by {@link CodeEntry#reserve}.
+         */
         Comparator<CodeEntry> order() {
             return kind == Kind.EXACT
                     ? Comparator.comparing(CodeEntry::code, Ranking::ofName)
@@ -59,15 +62,15 @@ final class TextSearch {
         }
     }
 
-    /** One way of searching. */
+    /** A way of searching. */
     private interface Search {
 
-        /** Returns how well a code matches; null if it does not. */
+        /** Returns the quality of a match, or null if the code does not match. */
         @Nullable
         Tier tier(Text text);
     }
 
-    /** Returns the codes that the input finds as a name or by words, the best matches first. */
+    /** Returns the codes that match the input as a name or as words, the best matches first. */
     List<Hit> find(String input) {
         var text = lower(input.strip());
         var words = BETWEEN.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
@@ -111,7 +114,10 @@ final class TextSearch {
         };
     }
 
-    /** A name within a longer text counts as the name: {@code HRESULT_FROM_WIN32(ERROR_ACCESS_DENIED)}. */
+    /**
+     * Returns a search for all words. A name within a longer text finds the code with this name:
+     * {@code HRESULT_FROM_WIN32(ERROR_ACCESS_DENIED)}.
+     */
     private static Search all(List<String> words) {
         var names = words.stream().filter(word -> word.contains("_")).collect(Collectors.toSet());
         return candidate -> {
@@ -128,7 +134,7 @@ final class TextSearch {
         };
     }
 
-    /** Returns whether a word of the text starts with this one. */
+    /** Returns whether any word of the text starts with the given word. */
     private static boolean startsAWord(String word, String text) {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             if (at == 0 || !isWordCharacter(text.codePointBefore(at))) {
@@ -138,7 +144,10 @@ final class TextSearch {
         return false;
     }
 
-    /** Letters and numbers of every script: Unicode's L and N, as in {@link #BETWEEN}. */
+    /**
+     * Returns whether a character can be part of a word: an underscore, or a letter or number of any script (L and N
+     * of Unicode), as in {@link #BETWEEN}.
+     */
     private static boolean isWordCharacter(int character) {
         return switch (Character.getType(character)) {
             case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;

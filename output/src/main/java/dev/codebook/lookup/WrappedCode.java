@@ -11,26 +11,27 @@ import java.util.stream.Stream;
  * A code that an HRESULT or NTSTATUS wraps.
  *
  * @param space the code space of the wrapped code
- * @param bits its value, unsigned
- * @param why the rule that unwraps it, in words
+ * @param bits the unsigned value of the wrapped code
+ * @param why the rule that unwraps the code, in words
  */
 record WrappedCode(CodeSpace space, long bits, String why) {
 
     /** FACILITY_NT_BIT of winerror.h, which HRESULT_FROM_NT sets; bit N of [MS-ERREF] 2.1. */
     private static final int NT_BIT = 0x1000_0000;
 
-    /** The upper half that HRESULT_FROM_WIN32 gives a Windows error: severity error, FACILITY_WIN32. */
+    /** The upper half of a Windows error that HRESULT_FROM_WIN32 has wrapped: severity error, FACILITY_WIN32. */
     private static final int WIN32_IN_HRESULT = 0x8007;
 
-    /** The upper half that NTSTATUS_FROM_WIN32 gives it: severity error, FACILITY_NTWIN32. */
+    /** The upper half of a Windows error that NTSTATUS_FROM_WIN32 has wrapped: severity error, FACILITY_NTWIN32. */
     private static final int WIN32_IN_NTSTATUS = 0xC007;
 
     /**
-     * Returns the codes that a number wraps, outermost first. The recursion ends after one step: it clears the bit that it
-     * follows.
+     * Returns the codes that a number wraps, outermost first. The recursion ends after one step, because it clears the
+     * bit that causes it.
      *
      * @param bits the 32 bits of the number
-     * @param isCode whether a code of the headers has this value; its facility then wraps nothing, unless a rule says so
+     * @param isCode whether a code of the headers has this value; the number then wraps a code only by the rules of
+     *     winerror.h and [MS-ERREF]
      */
     static List<WrappedCode> of(int bits, boolean isCode) {
         var fields = Objects.requireNonNull(CodeSpace.HRESULT.fields(Value.ofInt(bits)));
@@ -53,7 +54,7 @@ record WrappedCode(CodeSpace space, long bits, String why) {
         };
     }
 
-    /** Returns the value as it is usually written: {@code 12007}, {@code 0xC0000022}. */
+    /** Returns the value in its usual notation: {@code 12007}, {@code 0xC0000022}. */
     String number() {
         return space == CodeSpace.WIN32 ? Long.toString(bits) : String.format("0x%08X", bits);
     }

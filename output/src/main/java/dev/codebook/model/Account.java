@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The number of definitions of each kind in a header. A definition is a {@code #define}, an enumerator or a constant
- * variable, live or not; each is counted once.
+ * variable, whether it is live or not. Each definition is counted once.
  *
  * @param release the release that has the header
  * @param header the path in the SDK tree
- * @param counts the number of definitions by kind, in the order of the kinds: always of {@code CONSTANT}, and of each
- *     other kind that occurs
+ * @param counts the number of definitions by kind, in the order of the kinds. {@code CONSTANT} is always present, and
+ *     each other kind only if it occurs
  */
 public record Account(String release, String header, Map<Kind, Integer> counts) {
 
@@ -55,7 +55,10 @@ public record Account(String release, String header, Map<Kind, Integer> counts) 
         AGGREGATE("aggregate"),
         /** A macro with parameters. */
         FUNCTION_LIKE_MACRO("function-like macro"),
-        /** A statement, a call, a specifier, or a part of one: not a constant expression by its form (C11 6.6). */
+        /**
+         * A statement, a call, a specifier, or a part of one of these. Its form is not that of a constant expression
+         * (C11 6.6).
+         */
         NOT_AN_EXPRESSION("not an expression"),
         /** An expression with a name that is not defined as a macro, constant or type. */
         UNRESOLVED("unresolved"),
@@ -75,17 +78,17 @@ public record Account(String release, String header, Map<Kind, Integer> counts) 
             this.word = word;
         }
 
-        /** Returns the words that are written: {@code function-like macro}. */
+        /** Returns the words that documents contain for this kind: {@code function-like macro}. */
         public String word() {
             return word;
         }
 
-        /** Returns the kind with these words, or null. */
+        /** Returns the kind with these words, or null if there is no such kind. */
         public static @Nullable Kind of(String word) {
             return BY_WORD.get(word);
         }
 
-        /** Returns whether a reader may expect a constant; the ledger lists definitions of these kinds one by one. */
+        /** Returns whether a reader may expect a constant. The ledger lists each definition of these kinds. */
         public boolean isUnresolved() {
             return compareTo(UNRESOLVED) >= 0;
         }

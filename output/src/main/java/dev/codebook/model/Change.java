@@ -25,7 +25,7 @@ public record Change(
         @Nullable Code before,
         @Nullable Code after) {
 
-    /** The order within one release: by table, name, variant, kind. */
+    /** The order within one release: by table, then name, then variant, then kind. */
     static final Comparator<Change> ORDER = Comparator.comparing(Change::tableId)
             .thenComparing(Change::name)
             .thenComparingInt(Change::variant)
@@ -39,15 +39,18 @@ public record Change(
         VALUE,
         /** The spelling, width or signedness of the type differs. */
         TYPE,
-        /** The definition was live and is not, or the reverse. */
+        /** The definition was live and is not live now, or the reverse. */
         LIVE,
         /** The text differs, or only one of the releases has a text. */
         MESSAGE,
-        /** The header or table differs. Paths are compared without regard to case. */
+        /** The header or table differs. The comparison of paths ignores case. */
         MOVED;
 
-        /** Returns whether a definition that both releases have has changed in this way within its table. */
-        boolean holds(Code before, Code after) {
+        /**
+         * Returns whether a definition that exists in both releases has changed in this way. A move to another table is
+         * not considered.
+         */
+        boolean applies(Code before, Code after) {
             return switch (this) {
                 case ADDED, REMOVED -> false;
                 case VALUE -> before.bits() != after.bits();

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names whose definitions differ between a release and the one before it in more than the line. They are few, and
- * only they have to be compared to find the changes. One more release therefore costs as much time as it has changes,
- * and not another pass through the codebook.
+ * The names whose definitions differ between a release and the previous one in more than the line. Only the definitions
+ * of these few names are compared to find the changes. The time for one more release is therefore proportional to the
+ * number of its changes. It does not need another pass through the codebook.
  */
 final class ChangedNames {
 
@@ -44,7 +44,7 @@ final class ChangedNames {
     }
 
     /**
-     * Returns the definitions that a release has of the names that changed in a release.
+     * Returns the definitions, in one release, of the names that changed in a release.
      *
      * @param release the release whose definitions are returned: {@code changed} or the one before it
      * @param changed the release in which the names changed
@@ -63,14 +63,17 @@ final class ChangedNames {
         return definitions;
     }
 
-    /** A name changes in the first release of a row, and in the release after the last one of each version. */
+    /**
+     * Adds the changes of a row. A name changes in the first release of a row, and in the release after the last
+     * release of each version.
+     */
     private void addChanges(Code row) {
         addChange(row, timeline.ordinal(row.firstRelease()));
         row.history().versions().forEach(version -> addChange(row, timeline.ordinal(version.lastRelease()) + 1));
         addChange(row, timeline.ordinal(row.lastRelease()) + 1);
     }
 
-    /** No release comes before the first one or after the last one. */
+    /** Adds a change of a name in a release, except in the first release, which has no earlier one to compare with. */
     private void addChange(Code row, int ordinal) {
         if (ordinal > 1 && ordinal <= releases) {
             namesByOrdinal.computeIfAbsent(ordinal, key -> new HashSet<>()).add(row.name());

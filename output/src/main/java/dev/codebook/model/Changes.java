@@ -32,7 +32,7 @@ public final class Changes {
         this.now = now;
     }
 
-    /** Returns the changes of each release against the one before it in its family, in the order of releases. */
+    /** Returns the changes of each release since the previous one of its family, in the order of releases. */
     public static List<Change> of(Codebook codebook) {
         var releases = codebook.releases();
         if (releases.size() < 2) {
@@ -52,7 +52,7 @@ public final class Changes {
     }
 
     /**
-     * Returns the changes between two snapshots, sorted by table, name, variant, kind.
+     * Returns the changes between two snapshots, sorted by table, name, variant and kind.
      *
      * @param before a codebook of one release
      * @param after a codebook of one release
@@ -74,7 +74,10 @@ public final class Changes {
         return changes.stream().sorted(Change.ORDER).toList();
     }
 
-    /** Returns the new and the old place of each name that one table has lost and one table has gained. */
+    /**
+     * Returns the old key by the new key of each name that exactly one table has lost and exactly one other table has
+     * gained.
+     */
     private Map<Key, Key> moves() {
         var lost = onlyIn(old, now);
         var moves = new HashMap<Key, Key>();
@@ -103,7 +106,7 @@ public final class Changes {
             var other = variant(after, variant);
             if (one != null && other != null) {
                 for (var kind : Change.Kind.values()) {
-                    if (kind.holds(one, other) || kind == Change.Kind.MOVED && !from.equals(to)) {
+                    if (kind.applies(one, other) || kind == Change.Kind.MOVED && !from.equals(to)) {
                         add(kind, to, variant, one, other);
                     }
                 }

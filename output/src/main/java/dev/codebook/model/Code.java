@@ -6,20 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * One definition of a code or, in a codebook with {@code scope=constants}, of another constant of a header.
  *
- * <p>In a codebook of many releases a code is a row: the definition in all releases from the first to the last, which
- * give it the same bits. The row shows the definition as the last release has it.
+ * <p>In a codebook of many releases a code is a row. A row stands for a definition in consecutive releases that give it
+ * the same bits, and contains the definition of the last of these releases.
  *
- * @param name as defined
- * @param variant 0 for the live definition of the name in its table; the others are numbered from 1 in source order
- * @param bits the value's bit pattern, unsigned, in the low bits of the type's width; bits above are dropped
+ * @param name the name as defined
+ * @param variant 0 for the live definition of the name in its table; the other definitions are numbered from 1 in
+ *     source order
+ * @param bits the value's unsigned bit pattern; bits above the width of the type are dropped
  * @param type the type of the constant
- * @param space how the number is read; null for a constant that is not a code
+ * @param space the code space of the number; null for a constant that is not a code
  * @param scope whether the definition is a code of its table
  * @param place the header, target and condition of the definition
  * @param line the line of the definition, from 1
  * @param expression the replacement list or initialiser as written, without comments, white space folded
- * @param message the text that the header documents the code with, or null
- * @param aliasOf the other constant that the replacement list names, or null
+ * @param message the text with which the header documents the code, or null if there is none
+ * @param aliasOf the other constant to which the replacement list refers, or null if there is none
  * @param history the releases that have the row, and its earlier versions
  */
 public record Code(
@@ -36,7 +37,7 @@ public record Code(
         @Nullable String aliasOf,
         RowHistory history) {
 
-    /** By name, then variant, then value: an order that a moved line does not change. */
+    /** The order by name, then variant, then value. It does not depend on lines. */
     static final Comparator<Code> ORDER = Code::order;
 
     /**
@@ -48,7 +49,10 @@ public record Code(
         bits = new Value(bits, type.width(), type.isSigned()).bits();
     }
 
-    /** In plain steps: a chain of comparators, called millions of times, keeps the JVM's compiler busy for a second. */
+    /**
+     * Compares two codes without a chain of comparators: compiling a chain that is called millions of times takes the
+     * JVM a second.
+     */
     private static int order(Code one, Code other) {
         int byName = one.name.compareTo(other.name);
         return byName != 0 ? byName : orderOfOneName(one, other);
@@ -77,7 +81,7 @@ public record Code(
         return place.live();
     }
 
-    /** Returns the {@code #if} expressions around the definition, or null. */
+    /** Returns the {@code #if} expressions around the definition, or null if there are none. */
     public @Nullable String condition() {
         return place.condition();
     }
@@ -92,7 +96,7 @@ public record Code(
         return history.lastRelease();
     }
 
-    /** Returns the text of the message, or null. */
+    /** Returns the text of the message, or null if there is no message. */
     public @Nullable String text() {
         return message == null ? null : message.text();
     }
@@ -103,8 +107,8 @@ public record Code(
     }
 
     /**
-     * Returns the code: the low 16 bits of an HRESULT or NTSTATUS; in the other spaces, where the number is the code,
-     * all of it. The low 32 bits of a wider value are read, as {@link CodeSpace#fields} does.
+     * Returns the code. In a space with the layout of HRESULT or NTSTATUS it is the low 16 bits. In the other spaces
+     * the whole number is the code. Of a wider value only the low 32 bits are used, as in {@link CodeSpace#fields}.
      *
      * @return the unsigned number, or null for a constant without a code space
      */
@@ -127,7 +131,7 @@ public record Code(
         return new Code(name, variant, bits, type, space, scope, place, line, expression, null, aliasOf, history);
     }
 
-    /** Whether a constant is a code of its table or only another constant of the header. */
+    /** The scopes of a constant: a code of its table, or only another constant of the header. */
     public enum Scope implements LowerCaseName {
         CODE,
         CONSTANT

@@ -3,13 +3,13 @@ package dev.codebook.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a header that definitions stand in: the lines that are read for one target and under one condition.
+ * The part of a header that contains a definition: the lines that are read for one target and under one condition.
  *
- * @param header the path in the SDK tree, {@code um/cfgmgr2err.h}
+ * @param header the path in the SDK tree, such as {@code um/cfgmgr2err.h}
  * @param target the name of the target that the header was read for
  * @param live whether the definitions are active for the target
- * @param condition the {@code #if} expressions around the definitions, outermost first, joined by {@code &&}; null
- *     without a condition
+ * @param condition the {@code #if} expressions around the definitions, outermost first, joined by {@code &&}; null if
+ *     there are none
  */
 public record CodePlace(
         String header,

@@ -48,10 +48,10 @@ public enum CodeSpace {
     }
 
     /**
-     * Returns the most likely space of a number: WIN32 for a number of up to 16 bits; NTSTATUS if bit 30 is set and bit
-     * 28, which marks an NTSTATUS mapped into an HRESULT, is not; else HRESULT.
+     * Returns the most likely space of a number. A number of up to 16 bits is WIN32. A larger number is NTSTATUS if bit
+     * 30 is set and bit 28 is clear, and HRESULT otherwise. Bit 28 marks an NTSTATUS that is mapped into an HRESULT.
      *
-     * @param bits unsigned; if it has more than 32 bits, the low 32 bits decide between NTSTATUS and HRESULT
+     * @param bits the unsigned number; if it has more than 32 bits, the low 32 bits decide between NTSTATUS and HRESULT
      */
     public static CodeSpace ofNumber(long bits) {
         if (bits >>> 16 == 0) {
@@ -70,7 +70,7 @@ public enum CodeSpace {
         return home;
     }
 
-    /** Returns whether a header, given by its path, is the one that assigns the numbers. */
+    /** Returns whether the header with this path assigns the numbers. */
     public boolean isHome(String header) {
         return TableId.fileName(header).equals(home);
     }
@@ -78,7 +78,7 @@ public enum CodeSpace {
     /**
      * Returns the fields of a value of this space.
      *
-     * @param value any value; the low 32 bits are read
+     * @param value any value, of which only the low 32 bits are used
      * @return the fields, or null if the space has no fields
      */
     public @Nullable Fields fields(Value value) {
@@ -110,15 +110,21 @@ public enum CodeSpace {
 
     /** The layouts of the bits of a number. */
     public enum Layout {
-        /** [MS-ERREF] 2.1: severity 1 bit, R, C, N, facility 12 bits, whose top bit is X, code 16 bits. */
+        /**
+         * The layout of [MS-ERREF] 2.1: 1 bit of severity, R, C, N, 12 bits of facility with X as the top bit, 16 bits
+         * of code.
+         */
         HRESULT,
-        /** [MS-ERREF] 2.3, and the message compiler: severity 2 bits, C, N, facility 12 bits, code 16 bits. */
+        /**
+         * The layout of [MS-ERREF] 2.3 and the message compiler: 2 bits of severity, C, N, 12 bits of facility, 16 bits
+         * of code.
+         */
         NTSTATUS,
-        /** No fields: the number is the code. */
+        /** A number without fields: the whole number is the code. */
         NUMBER
     }
 
-    /** The severity of an HRESULT or NTSTATUS, in the order of the two bits of an NTSTATUS. */
+    /** The severities of an HRESULT or NTSTATUS, in the order of the two bits of an NTSTATUS. */
     public enum Severity implements LowerCaseName {
         SUCCESS,
         INFORMATIONAL,

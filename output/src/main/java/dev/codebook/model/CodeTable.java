@@ -11,7 +11,7 @@ import java.util.List;
  * @param title a short description
  * @param header the path in the SDK tree
  * @param links URLs of pages that document the header, in the order of the catalogue
- * @param codes sorted by name, variant, value
+ * @param codes the codes, sorted by name, variant and value
  */
 public record CodeTable(String id, String title, String header, List<String> links, List<Code> codes) {
 

@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * The code tables of one or many releases. A codebook of one release is a snapshot.
  *
- * @param releases family by family ({@code sdk}, {@code mingw-w64}, {@code wine}), oldest first
- * @param tables sorted by id
- * @param facilities sorted by release, space, number, name
- * @param ledger how each definition of the headers was classified; without accounts unless {@code scope=constants}
- * @param docs the documentation of codes that was found in pages, sorted by table, name, value
+ * @param releases the releases, sorted by family ({@code sdk}, {@code mingw-w64}, {@code wine}), then from the oldest
+ *     to the newest
+ * @param tables the tables, sorted by id
+ * @param facilities the facilities, sorted by release, space, number and name
+ * @param ledger the classification of each definition of the headers; it has accounts only with {@code scope=constants}
+ * @param docs the documentation of codes from pages, sorted by table, name and value
  */
 public record Codebook(
         List<Release> releases, List<CodeTable> tables, List<Facility> facilities, Ledger ledger, List<Doc> docs) {
@@ -23,7 +24,7 @@ public record Codebook(
         docs = docs.stream().sorted(Doc.ORDER).toList();
     }
 
-    /** A codebook without documentation from pages. */
+    /** Creates a codebook without documentation from pages. */
     public Codebook(List<Release> releases, List<CodeTable> tables, List<Facility> facilities, Ledger ledger) {
         this(releases, tables, facilities, ledger, List.of());
     }

@@ -8,14 +8,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of the codes: one fact of a definition, which has the same name in all formats.
+ * A column of the codes. A column is one fact of a definition and has the same name in all formats.
  *
- * @param name the name in the SQL view {@code codes}; JSON has it in camel case
+ * @param name the name in the SQL view {@code codes}; JSON uses the same name in camel case
  * @param kind how the values relate to the definition and to other rows
  * @param fact the value for a row: a string, a {@link Boolean}, an {@link Integer} or {@link Long}, or the
  *     {@link Value} itself, because no other of these types can hold its 64 bits unsigned; null if the column does not
  *     apply to the row
- * @param usual the value that a document may leave out, or null; for the releases it depends on the codebook
+ * @param usual the value that a document may leave out, or null if there is none; for the releases the value depends on
+ *     the codebook
  */
 public record Column(
         String name, Kind kind, Function<Row, @Nullable Object> fact, Function<Defaults, @Nullable Object> usual) {
@@ -23,7 +24,8 @@ public record Column(
     private static final Pattern WORD = Pattern.compile("_(.)");
 
     /**
-     * The columns in the order of the SQL view {@code codes}. A new column is added at the end; none is ever changed.
+     * The columns in the order of the SQL view {@code codes}. A new column is added at the end. Existing columns never
+     * change.
      */
     public static final List<Column> ALL = List.of(
             distinct("name", Code::name),
@@ -94,7 +96,7 @@ public record Column(
                 .orElseThrow(() -> new IllegalArgumentException("there is no column " + name));
     }
 
-    /** Returns the name in camel case, as JSON has it: {@code tableId} for {@code table_id}. */
+    /** Returns the name in camel case, as in JSON: {@code tableId} for {@code table_id}. */
     public String camelCase() {
         return WORD.matcher(name).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
     }
@@ -134,12 +136,12 @@ public record Column(
         return new Column(name, kind, fact, value);
     }
 
-    /** Returns the two's complement number; of 64 bits as text, like the value itself. */
+    /** Returns the two's complement number. A number of 64 bits is returned as text, like the value itself. */
     private static Object signed(Value value) {
         return value.width() == 64 ? Long.toString(value.signed()) : (Object) value.signed();
     }
 
-    /** Only an HRESULT has the bit. */
+    /** Returns the bit X of an HRESULT, or null for a code of another space, which has no such bit. */
     private static @Nullable Object reserved(Code code) {
         var fields = code.fields();
         return fields == null || code.space() != CodeSpace.HRESULT ? null : fields.reserved();

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /**
- * A name that headers of one release give different values, each of them live in its header. Two values are equal if
- * their bit patterns or their numbers are equal: a {@code DWORD} of 0xFFFFFFFF, an {@code int} of -1 and an
- * {@code __int64} of -1 are not a conflict.
+ * A name to which headers of one release give different values. Each of these definitions is live in its header. Two
+ * values are equal if their bit patterns or their numbers are equal: a {@code DWORD} of 0xFFFFFFFF, an {@code int} of
+ * -1 and an {@code __int64} of -1 are not a conflict.
  *
  * @param release the name of the release
  * @param name the name that is defined several times
- * @param definitions all live definitions of the name, by header, line
+ * @param definitions all live definitions of the name, sorted by header and line
  */
 public record Conflict(String release, String name, List<Code> definitions) {
 
-    /** Returns the conflicts of a codebook, in the order of releases, then by name. */
+    /** Returns the conflicts of a codebook, sorted by release and name. */
     public static List<Conflict> of(Codebook codebook) {
         var timeline = Timeline.of(codebook);
         return codebook.releases().stream()

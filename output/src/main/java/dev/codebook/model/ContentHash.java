@@ -9,19 +9,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The SHA-256 of the facts in a codebook: two files with the same hash have the same content, in whatever format.
+ * The SHA-256 of the facts in a codebook. Two files with the same hash have the same content, even in different
+ * formats.
  *
  * <p>The digest receives the facts in the order of the model: releases, facilities, tables with their codes, the
- * ledger, docs. A number is written in as few bytes as it needs, with its sign in the lowest bit. A text is its length
- * in bytes of UTF-8, then the bytes. The length -1 stands for an absent text, and the length -2 for a text that is the
- * same in the code before. No two different codebooks therefore give the digest the same bytes.
+ * ledger, docs. A number is written in as few bytes as possible, with its sign in the lowest bit. A text is written as
+ * its length in bytes of UTF-8, followed by the bytes. The length -1 stands for an absent text, and the length -2 for a
+ * text that is the same in the previous code. The bytes of two different codebooks therefore always differ.
  */
 public final class ContentHash {
 
-    /** In bytes: 64 bits at seven bits a byte. */
+    /** The largest length of a number in bytes: 64 bits with seven bits in each byte. */
     private static final int LONGEST_NUMBER = 10;
 
-    /** The facts of a code. The order is part of the hash: a column added to the list comes last. */
+    /** The facts of a code. Their order affects the hash, so a new column is added at the end of the list. */
     private static final List<Column> COLUMNS = Column.startingWith(
                     "name",
                     "variant",
@@ -168,7 +169,10 @@ public final class ContentHash {
         number(flag ? 1 : 0);
     }
 
-    /** Writes seven bits a byte, lowest first; the top bit is set in all bytes of a number but the last. */
+    /**
+     * Writes a number with seven bits in each byte, the lowest bits first. The top bit is set in all bytes except the
+     * last.
+     */
     private void number(long number) {
         if (buffer.remaining() < LONGEST_NUMBER) {
             flush();

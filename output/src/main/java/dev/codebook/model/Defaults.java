@@ -3,7 +3,7 @@ package dev.codebook.model;
 import java.util.List;
 
 /**
- * The values of columns that a document may leave out: the {@code default}s of the JSON schema.
+ * The default values of columns, which a document may leave out. They are the {@code default}s of the JSON schema.
  *
  * @param firstRelease the codebook's first release
  * @param lastRelease the codebook's last release
@@ -24,7 +24,7 @@ public record Defaults(String firstRelease, String lastRelease) {
     /**
      * Returns the defaults of a codebook.
      *
-     * @param releases the codebook's releases, in order; without a release the codebook has no codes either
+     * @param releases the codebook's releases, in order; a codebook without releases has no codes
      */
     public static Defaults of(List<Release> releases) {
         return releases.isEmpty()

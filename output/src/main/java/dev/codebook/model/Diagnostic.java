@@ -7,9 +7,9 @@ import java.util.Comparator;
  * An error, warning or note for the user, with its place: {@code um/winerror.h:412:9: error: ...}.
  *
  * @param file the header's path in the SDK tree, or the name of another file, folder or parameter
- * @param line from 1; 0 if the diagnostic concerns the whole file
- * @param column from 1; 0 if the diagnostic concerns the whole line
- * @param severity whether the run fails
+ * @param line the line, from 1; 0 if the diagnostic concerns the whole file
+ * @param column the column, from 1; 0 if the diagnostic concerns the whole line
+ * @param severity the effect on the run
  * @param message what was expected, what was found, and what to do
  */
 public record Diagnostic(String file, int line, int column, Severity severity, String message)
@@ -29,14 +29,14 @@ public record Diagnostic(String file, int line, int column, Severity severity, S
         ERROR,
         /** The run continues; a table may be incomplete. */
         WARNING,
-        /** For information. */
+        /** The run continues; the diagnostic is only for information. */
         NOTE
     }
 
     /**
      * Returns an error about a whole file, folder or parameter.
      *
-     * @param file as the user named it
+     * @param file the name of the file, folder or parameter as the user wrote it
      * @param message what was expected, what was found, and what to do
      */
     public static Diagnostic error(String file, String message) {
@@ -48,7 +48,7 @@ public record Diagnostic(String file, int line, int column, Severity severity, S
         return ORDER.compare(this, other);
     }
 
-    /** Returns the diagnostic in the form of compilers, which editors and consoles make a link. */
+    /** Returns the diagnostic in the form of compiler messages, which editors and consoles turn into links. */
     @Override
     public String toString() {
         var place = new StringBuilder(file);

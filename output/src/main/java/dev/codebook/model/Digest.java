@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * The cryptographic digest of some bytes.
  *
  * @param algorithm {@link #SHA256} or {@link #SHA512}
- * @param hex lower-case hexadecimal digits
+ * @param hex the digest in lower-case hexadecimal digits
  */
 public record Digest(String algorithm, String hex) {
 
-    /** 256 bits. */
+    /** The algorithm SHA-256, with digests of 256 bits. */
     public static final String SHA256 = "SHA-256";
-    /** 512 bits. */
+    /** The algorithm SHA-512, with digests of 512 bits. */
     public static final String SHA512 = "SHA-512";
 
     /** The forms that {@link #parse} reads. */
@@ -34,7 +34,7 @@ public record Digest(String algorithm, String hex) {
     /** The form of NuGet and npm: the Base64 of 64 bytes has two padding characters. */
     private static final Pattern SHA512_BASE64 = Pattern.compile("sha512=([A-Za-z0-9+/]{86}==)");
 
-    /** Reads a digest, or returns null if the text has none of the {@link #FORMS}. */
+    /** Parses a digest. Returns null if the text is in none of the {@link #FORMS}. */
     public static @Nullable Digest parse(String text) {
         var hex = HEX.matcher(text);
         if (hex.matches()) {

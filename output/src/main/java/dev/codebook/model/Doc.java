@@ -6,15 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The documentation of a code in a page.
  *
- * @param tableId the table of the code that the documentation was joined to; null if it was not joined to a code
- * @param name the name of that code, or else the name in the page; null if the page has no name
- * @param value the value of that code, or else the number in the page, unsigned, up to 32 bits; null if the page has no
- *     number
- * @param title the title of the page or section, or null
- * @param text description and cause; paragraphs are separated by an empty line, lines by {@code \n}
- * @param remedy how to correct the error, or null
+ * @param tableId the id of the table of the documented code; null if no code was found for the documentation
+ * @param name the name of the documented code or, if no code was found, the name in the page; null if the page has no
+ *     name
+ * @param value the value of the documented code or, if no code was found, the number in the page, both unsigned and up
+ *     to 32 bits; null if the page has no number
+ * @param title the title of the page or section, or null if there is none
+ * @param text the description and cause; paragraphs are separated by an empty line, lines by {@code \n}
+ * @param remedy how to correct the error, or null if the page does not say it
  * @param url the source of the documentation: a URL, or the name of a file
- * @param match how the documentation was joined to the code
+ * @param match how the code of the documentation was found
  * @param release the SDK release of the Windows version that the page says it applies to, {@code 10.0.16299.0}, or null
  */
 public record Doc(
@@ -53,28 +54,28 @@ public record Doc(
         return Comparator.nullsLast(Comparator.naturalOrder());
     }
 
-    /** Returns the same documentation, joined to a code of this table, or to no code if the table is null. */
+    /** Returns the same documentation for a code of another table, or for no code if the table is null. */
     public Doc joinedTo(@Nullable String table) {
         return new Doc(table, name, value, title, text, remedy, url, match, release);
     }
 
-    /** The ways in which a row or section of a page is joined to a code. */
+    /** The ways in which the code of a row or section of a page is found. */
     public enum Match implements LowerCaseName {
-        /** The number is the code's, and if the page has a name, it is the code's too. */
+        /** The page has the number of the code. If the page has a name as well, it is the name of the code. */
         EXACT,
         /**
-         * The name is the code's. The page has no number, or one that wraps the code or is wrapped in it, or its low
-         * half.
+         * The page has the name of the code. It has no number, or a number that wraps the code, is wrapped in the code,
+         * or is the low half of the code.
          */
         NAME,
         /**
-         * One of several codes that the page can mean: its number is damaged or has several names, or its name has
-         * several values.
+         * The code is one of several that the page can mean: the number in the page is damaged or has several names, or
+         * the name in the page has several values.
          */
         GUESS,
-        /** No header has the code; it occurs only in the page. */
+        /** No header defines the code. It occurs only in the page. */
         ONLY,
-        /** The documentation is not joined to a code: headers give the name other numbers. */
+        /** No code was found: headers define the name with other numbers. */
         CONFLICT
     }
 }

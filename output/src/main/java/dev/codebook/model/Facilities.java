@@ -38,7 +38,8 @@ public final class Facilities {
     }
 
     /**
-     * Returns all names of the code's facility in its last release, the one in its header first; empty without a name.
+     * Returns all names of the code's facility in the code's last release, the name in the code's header first. The
+     * list is empty if the facility has no name.
      */
     public List<String> names(Code code) {
         var fields = code.fields();
@@ -48,21 +49,23 @@ public final class Facilities {
         return names(new Key(code.lastRelease(), space(code.space(), fields), fields.facility()), code.header());
     }
 
-    /** Returns the space of the facility: an NTSTATUS that was mapped into an HRESULT keeps its facility. */
+    /**
+     * Returns the code space that assigns the facility. An NTSTATUS that is mapped into an HRESULT keeps its facility.
+     */
     private static CodeSpace space(CodeSpace space, CodeSpace.Fields fields) {
         return space == CodeSpace.HRESULT && fields.nt() ? CodeSpace.NTSTATUS : space;
     }
 
-    /** Returns all names of a facility number in a release, those of the header of the code space first. */
+    /** Returns all names of a facility number in a release, the names in the header of the code space first. */
     public List<String> names(String release, CodeSpace space, int number) {
         return names(new Key(release, space, number), "");
     }
 
     /**
-     * Returns the facilities of a number in all releases, each name and header once: those of one header first, then
-     * those of the header of the code space.
+     * Returns the facilities of a number in all releases, each combination of name and header once. The facilities of
+     * the given header come first, then the facilities of the header of the code space.
      *
-     * @param space how the number is read
+     * @param space the code space of the number
      * @param fields the fields of the number in this space
      * @param ownHeader the path of the header whose facilities come first, or an empty string
      */
@@ -76,7 +79,7 @@ public final class Facilities {
                 .toList();
     }
 
-    /** Returns the first of the names of the code's facility, or null if it has no name. */
+    /** Returns the first name of the code's facility, or null if the facility has no name. */
     public @Nullable String name(Code code) {
         var names = names(code);
         return names.isEmpty() ? null : names.get(0);

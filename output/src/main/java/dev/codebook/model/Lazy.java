@@ -14,7 +14,7 @@ public final class Lazy<T> {
     private final Supplier<T> supplier;
     private @Nullable T value;
 
-    /** @param supplier computes the value; called once, unless it throws */
+    /** @param supplier computes the value; it is called again only if it throws */
     public Lazy(Supplier<T> supplier) {
         this.supplier = supplier;
     }

@@ -8,10 +8,11 @@ import java.util.function.Function;
 /**
  * The classification of every definition of the headers: no definition is lost silently.
  *
- * @param accounts an account of each header that was read, by release, header; empty in a codebook with codes only
- * @param unresolved the definitions that a reader might expect among the constants, by release, header, line
- * @param unclaimed the constants of catalogued headers that no rule takes as codes, by release, header, line; also in a
- *     codebook with codes only
+ * @param accounts the account of each header that was read, sorted by release and header; empty in a codebook with
+ *     codes only
+ * @param unresolved the definitions that a reader might expect among the constants, sorted by release, header and line
+ * @param unclaimed the constants of catalogued headers that no rule selects as codes, sorted by release, header and
+ *     line; a codebook with codes only has them as well
  */
 public record Ledger(List<Account> accounts, List<Unresolved> unresolved, List<Unclaimed> unclaimed) {
 
@@ -39,7 +40,7 @@ public record Ledger(List<Account> accounts, List<Unresolved> unresolved, List<U
                 .toList();
     }
 
-    /** Returns the number of definitions of each kind in a release; kinds that do not occur are missing. */
+    /** Returns the number of definitions of each kind in a release, without the kinds that do not occur. */
     public Map<Account.Kind, Integer> counts(Release release) {
         var counts = new EnumMap<Account.Kind, Integer>(Account.Kind.class);
         accounts.stream()

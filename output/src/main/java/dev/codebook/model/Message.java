@@ -3,11 +3,12 @@ package dev.codebook.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text that a header documents a code with.
+ * The text that documents a code in its header.
  *
  * @param text the text without comment marks, with inserts such as {@code %1}; paragraphs are separated by an empty
  *     line
- * @param style the layout of the comment, by its name in the catalogue, such as {@code message-id}
- * @param id the code that the header's {@code MessageId:} names if it differs from the definition below it, or null
+ * @param style the name of the layout of the comment in the catalogue, such as {@code message-id}
+ * @param id the name in the {@code MessageId:} of the comment if it differs from the name of the definition below the
+ *     comment; otherwise null
  */
 public record Message(String text, String style, @Nullable String id) {}

@@ -3,7 +3,7 @@ package dev.codebook.model;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Text for terminals and messages. */
+/** Prepares text for terminals and messages. */
 public final class PrintableText {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
@@ -21,7 +21,10 @@ public final class PrintableText {
                         String.format("\\\\u%04X", (int) control.group().charAt(0)));
     }
 
-    /** Joins items by commas; if there are more than {@code most}, the first of them and {@code and 5 more}. */
+    /**
+     * Joins items with commas. If there are more than {@code most} items, only the first are listed, followed by
+     * {@code and 5 more}.
+     */
     public static String list(List<String> items, int most) {
         int more = items.size() - most;
         return more <= 0

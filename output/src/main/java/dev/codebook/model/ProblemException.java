@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /**
  * Errors that the user can correct: a file that does not exist, a damaged header, an invalid parameter.
  *
- * <p>The message lists all of them, sorted, one per line, each in the form of {@link Diagnostic#toString()}.
+ * <p>The message lists all errors in the order of diagnostics, one per line, in the form of
+ * {@link Diagnostic#toString()}.
  */
 public final class ProblemException extends Exception {
 
@@ -40,7 +41,7 @@ public final class ProblemException extends Exception {
      *
      * @param place the file, folder or parameter, as the user named it
      * @param message what was expected, what was found, and what to do
-     * @param cause the failure that led to it
+     * @param cause the failure that caused the error
      */
     public ProblemException(String place, String message, Throwable cause) {
         this(place, message);

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
  * The order of codes with the same number, or with the same name.
  *
  * <ol>
- *   <li>For a number, the codes of its most likely space: an HRESULT for 0x8..., an NTSTATUS for 0xC..., a Windows
- *   error for a small number. Then the other spaces, in the order of {@link CodeSpace}: numbers with a meaning in one
- *   interface only come last.
+ *   <li>For a number, the codes of its most likely space come first: an HRESULT for 0x8..., an NTSTATUS for 0xC..., a
+ *       Windows error for a small number. The other spaces follow in the order of {@link CodeSpace}, so that numbers
+ *       with a meaning in only one interface come last.
  *   <li>Codes before other constants.
  *   <li>Live definitions before others.
- *   <li>The header that assigns the numbers of the space (winerror.h, ntstatus.h). Then the headers that own a range of
- *       Windows errors with the number, by {@link Win32Range}: WinInet.h before winhttp.h for 12007. Then all others.
+ *   <li>Codes of the header that assigns the numbers of the space (winerror.h, ntstatus.h) come first. Codes of the
+ *       headers that own a {@link Win32Range} with the number follow: WinInet.h before winhttp.h for 12007. Then come
+ *       all others.
  *   <li>Codes with a message before others.
  *   <li>The order of the codebook: by table, name, variant.
  * </ol>
@@ -22,7 +23,7 @@ public final class Ranking {
     private Ranking() {}
 
     /**
-     * Compares codes of one number. A stable sort keeps the order of the codebook among equals.
+     * Compares two codes of one number. Codes that compare as equal keep the order of the codebook in a stable sort.
      *
      * @param own the most likely space of the number, {@link CodeSpace#ofNumber}
      */
@@ -31,7 +32,7 @@ public final class Ranking {
         return bySpace != 0 ? bySpace : ofName(one, other);
     }
 
-    /** Compares codes of one name. A stable sort keeps the order of the codebook among equals. */
+    /** Compares two codes of one name. Codes that compare as equal keep the order of the codebook in a stable sort. */
     public static int ofName(Code one, Code other) {
         if (one.scope() != other.scope()) {
             return one.scope().compareTo(other.scope());
@@ -53,7 +54,7 @@ public final class Ranking {
         return other == own || one == null ? 1 : one.compareTo(other);
     }
 
-    /** Returns whether the code has no space, or its header assigns the numbers of the space. */
+    /** Returns whether the code has no space, or the code's header assigns the numbers of its space. */
     public static boolean isAtHome(Code code) {
         return distanceFromHome(code) == 0;
     }

@@ -7,7 +7,8 @@ import java.util.List;
  * A release of the headers. Within a family, releases are ordered by the numbers of their version. A preview build is a
  * release with its own number.
  *
- * @param name the family and version, without the family for the SDK: {@code 10.0.16299.0}, {@code mingw-w64-10.0.0}
+ * @param name the family and version, such as {@code mingw-w64-10.0.0}; only the version for the SDK, such as
+ *     {@code 10.0.16299.0}
  * @param family {@code sdk}, {@code mingw-w64} or {@code wine}
  * @param headerCount the number of headers in the tree
  */
@@ -15,7 +16,7 @@ public record Release(String name, String family, int headerCount) {
 
     private static final List<String> FAMILIES = List.of("sdk", "mingw-w64", "wine");
 
-    /** Family by family, oldest first. */
+    /** The order by family, then from the oldest release to the newest. */
     static final Comparator<Release> ORDER = Comparator.comparingInt(
                     (Release release) -> FAMILIES.indexOf(release.family()))
             .thenComparing(Release::family)

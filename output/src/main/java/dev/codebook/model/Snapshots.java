@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Extracts the snapshots from a codebook of many releases. Each is equal to the snapshot that was merged. */
+/** Extracts the snapshots from a codebook of many releases. Each snapshot is equal to the one that was merged. */
 public final class Snapshots {
 
     private final Codebook codebook;
@@ -37,7 +37,7 @@ public final class Snapshots {
                 List.of(release), tables, facilities, codebook.ledger().of(release), docs(tables));
     }
 
-    /** Returns the documentation of the codes of these tables, and of codes that no header has. */
+    /** Returns the documentation of the codes of these tables, and of codes that no header defines. */
     private List<Doc> docs(List<CodeTable> tables) {
         var ids = tables.stream().map(CodeTable::id).collect(Collectors.toSet());
         return codebook.docs().stream()
@@ -45,7 +45,10 @@ public final class Snapshots {
                 .toList();
     }
 
-    /** Returns the table as the release has it, with the path of its header; empty if the release has no code of it. */
+    /**
+     * Returns the table of one release, with the path of its header in this release. The stream is empty if the release
+     * has no code of the table.
+     */
     private Stream<CodeTable> table(CodeTable table, Release release) {
         var codes = table.codes().stream()
                 .filter(code -> timeline.has(release, code))

@@ -20,9 +20,10 @@ public final class TableId {
     }
 
     /**
-     * Returns a name with the header's folder as its prefix, for releases with two such headers: {@code um-issper16}.
+     * Returns a name with the folder of the header as its prefix, for releases with two headers of the same name:
+     * {@code um-issper16}.
      */
-    public static String inFolder(String header, String name) {
+    public static String withFolder(String header, String name) {
         return folder(header) + name;
     }
 

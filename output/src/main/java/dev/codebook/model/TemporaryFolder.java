@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
- * A folder that is deleted, with everything in it, when it is closed.
+ * A folder that is deleted with all its contents when this object is closed.
  *
  * @param path an existing folder
  */

@@ -34,7 +34,10 @@ public final class Timeline {
         return ordinal;
     }
 
-    /** Returns whether a release has the row: it is within the row's first and last release, and of their family. */
+    /**
+     * Returns whether a release has the row. It must not be earlier than the row's first release or later than its last
+     * one, and must be of the same family.
+     */
     public boolean has(Release release, Code code) {
         int ordinal = ordinal(release.name());
         int first = ordinal(code.firstRelease());
@@ -48,7 +51,7 @@ public final class Timeline {
         return codebook.releases().subList(ordinal(code.firstRelease()) - 1, ordinal(code.lastRelease()));
     }
 
-    /** Returns the row as one of its releases has it. */
+    /** Returns the version of a row in one of its releases. */
     public Code in(Release release, Code code) {
         int ordinal = ordinal(release.name());
         var lines = code.history().lines();
@@ -60,7 +63,10 @@ public final class Timeline {
                 .with(line, new RowHistory(release.name(), release.name()));
     }
 
-    /** Returns the number of codes of a release: names of scope {@code code}, live or not, counted once per table. */
+    /**
+     * Returns the number of codes of a release. Each name of scope {@code code} is counted once per table, whether it
+     * is live or not.
+     */
     public int codeCount(Release release) {
         return codebook.tables().stream()
                 .mapToInt(table -> (int) table.codes().stream()

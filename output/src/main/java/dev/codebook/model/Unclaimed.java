@@ -3,13 +3,13 @@ package dev.codebook.model;
 import java.util.Comparator;
 
 /**
- * A constant of a catalogued header that no rule of the catalogue takes as a code. The list shows the codes that a new
- * release adds.
+ * A constant of a catalogued header that no rule of the catalogue selects as a code. The list of these constants shows
+ * which codes of a new release the catalogue does not contain yet.
  *
  * @param release the release that has the constant
  * @param header the path in the SDK tree
  * @param line the line of the definition, from 1
- * @param name as defined
+ * @param name the name as defined
  * @param value the exact value
  */
 public record Unclaimed(String release, String header, int line, String name, Value value) {

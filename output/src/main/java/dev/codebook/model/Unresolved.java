@@ -8,9 +8,9 @@ import java.util.Comparator;
  * @param release the release that has the definition
  * @param header the path in the SDK tree
  * @param line the line of the definition, from 1
- * @param name as defined
- * @param reason why there is no value: a kind that {@link Account.Kind#isUnresolved}
- * @param detail the name that is not defined, or the struct or member; empty if the reason alone says it
+ * @param name the name as defined
+ * @param reason why there is no value; {@link Account.Kind#isUnresolved} is true for it
+ * @param detail the name that is not defined, or the struct or member; empty if the reason is sufficient
  */
 public record Unresolved(String release, String header, int line, String name, Account.Kind reason, String detail) {
 

@@ -5,8 +5,8 @@ import java.util.HexFormat;
 /**
  * An integer as the compiler computes it: a bit pattern, its width, and the signedness of its type.
  *
- * @param bits the bit pattern, unsigned, in the low {@code width} bits; bits above are dropped
- * @param width 8, 16, 32 or 64
+ * @param bits the unsigned bit pattern; bits above the width are dropped
+ * @param width the number of bits: 8, 16, 32 or 64
  * @param isSigned whether the constant's type is signed
  */
 public record Value(long bits, int width, boolean isSigned) {
@@ -48,8 +48,8 @@ public record Value(long bits, int width, boolean isSigned) {
     }
 
     /**
-     * Returns a negative number as its pattern of 32 bits if it fits: -1 of any width is 0xFFFFFFFF. Returns the bits
-     * of any other number.
+     * Returns a negative number as its 32-bit pattern if it fits 32 bits, so that -1 of any width is 0xFFFFFFFF.
+     * Returns the bits of any other number.
      */
     public long number() {
         long signed = signed();

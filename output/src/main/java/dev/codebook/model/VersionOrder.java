@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Orders versions by their numbers: {@code 10.0.9200.0} before {@code 10.0.10240.0}. */
+/** The order of versions by the numbers in them: {@code 10.0.9200.0} comes before {@code 10.0.10240.0}. */
 public final class VersionOrder implements Comparator<String> {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");

@@ -5,19 +5,19 @@ import java.util.List;
 
 /**
  * A range of the WIN32 space and the component that owns it. Numbers outside all ranges belong to the system. Ranges
- * overlap: services and the browser use numbers that winerror.h calls free, and WinHTTP continues the numbers of
+ * overlap: services and the browser use numbers that winerror.h describes as free, and WinHTTP continues the numbers of
  * WinINet.
  *
  * @param first the lowest number
- * @param last the highest number that is reserved for the owner, used or not
+ * @param last the highest number that is reserved for the owner, whether it is used or not
  * @param owner the component that assigns the numbers
  * @param header the file name, in lower case, of the header that defines the numbers
  */
 public record Win32Range(int first, int last, String owner, String header) {
 
     /**
-     * All ranges, by first number: the sections of winerror.h, and the ranges that start at the base of another header.
-     * If two components share a range, the older owner comes first.
+     * All ranges, sorted by first number. They are the sections of winerror.h and the ranges that start at the base
+     * number of another header. If two components share a range, the older owner comes first.
      */
     public static final List<Win32Range> ALL = List.of(
             new Win32Range(600, 899, "Remote access", "raserror.h"),
@@ -86,7 +86,7 @@ public record Win32Range(int first, int last, String owner, String header) {
             new Win32Range(15841, 15860, "Application partitions", "winerror.h"),
             new Win32Range(15861, 15899, "Windows Store", "winerror.h"));
 
-    /** Returns the ranges that contain a number, the narrowest first; empty for a number of the system. */
+    /** Returns the ranges that contain a number, the narrowest first. The list is empty for a number of the system. */
     public static List<Win32Range> of(long number) {
         return ALL.stream()
                 .filter(range -> range.first <= number && number <= range.last)

@@ -26,6 +26,6 @@ public final class TableIds {
     /** Returns the id of the table of a header. */
     public String id(String path) {
         var name = catalogue.id(path);
-        return headers.getOrDefault(name, 1) == 1 ? name : TableId.inFolder(path, name);
+        return headers.getOrDefault(name, 1) == 1 ? name : TableId.withFolder(path, name);
     }
 }

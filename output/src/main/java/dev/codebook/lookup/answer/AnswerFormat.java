@@ -14,11 +14,11 @@ public interface AnswerFormat {
     String name();
 
     /**
-     * Returns the whole document; each line ends in {@code \n}.
+     * Returns the whole document. Each line ends in {@code \n}.
      *
-     * @param codebook the codebook that the answers are from
-     * @param answers one for each input
-     * @param isColoured whether text may hold a terminal's colour sequences
+     * @param codebook the codebook in which the inputs were looked up
+     * @param answers the answers, one for each input
+     * @param isColoured whether the text may contain colour sequences for a terminal
      */
     String render(Codebook codebook, List<Answer> answers, boolean isColoured);
 }

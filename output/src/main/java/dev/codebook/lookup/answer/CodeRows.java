@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Formats codes as lines: a row of columns for each, and below it the message and the documentation. */
+/** Formats codes as lines: a row of columns for each code, and below the row the message and the documentation. */
 final class CodeRows {
 
     private static final String INDENT = "    ";
     private static final String BELOW = "      ";
     private static final String DEEPER = "        ";
 
-    /** A longer name moves the other columns of its row to the right. */
+    /** The greatest width of the column of names. A longer name moves the other columns of its row to the right. */
     private static final int WIDEST_NAME = 44;
 
     private final List<Release> releases;
     private final TerminalStyle style;
-    /** The pages that were shown: many codes can share one text. */
+    /** The pages that have already been shown, because many codes can share one page. */
     private final Set<String> shown = new HashSet<>();
 
     CodeRows(List<Release> releases, TerminalStyle style) {
@@ -32,7 +32,7 @@ final class CodeRows {
     }
 
     /**
-     * Returns the lines of codes that were found in the same way.
+     * Returns the lines for codes that were found in the same way.
      *
      * @param hasValues whether to show the values, because they differ
      */
@@ -63,7 +63,10 @@ final class CodeRows {
                 + (inReleases.isEmpty() ? "" : "  " + inReleases);
     }
 
-    /** Returns the releases that have the code with this definition, {@code in A to B}; empty if all have it. */
+    /**
+     * Returns the releases that have the code with this definition, {@code in A to B}. The text is empty if all
+     * releases have it.
+     */
     static String releases(List<Release> releases, Code code) {
         var first = code.firstRelease();
         var last = code.lastRelease();
@@ -75,7 +78,10 @@ final class CodeRows {
         return first.equals(last) ? "only in " + first : "in " + first + " to " + last;
     }
 
-    /** Adds the message: the whole text for the first code, which is the most likely, and one line for the others. */
+    /**
+     * Adds the message, the condition and the documentation of a code. The whole message is shown only for the first
+     * code, which is the most likely, and one line of it for the others.
+     */
     private void below(DefinitionGroup group, boolean isFirst, List<String> lines) {
         var code = group.code();
         var text = group.text();
@@ -93,7 +99,7 @@ final class CodeRows {
                 .forEach(doc -> add(doc, lines));
     }
 
-    /** Returns the lines of codes that no header has, but a documentation page. */
+    /** Returns the lines for codes that only a documentation page has. */
     List<String> documented(List<Hit> hits) {
         var lines = new ArrayList<String>();
         hits.stream()
@@ -110,7 +116,7 @@ final class CodeRows {
         return doc.name() == null ? String.format("0x%08X", doc.value()) : doc.name();
     }
 
-    /** Adds the text and the remedy of a page, unless they were shown before. */
+    /** Adds the text and the remedy of a page, unless they have already been shown. */
     void add(Doc doc, List<String> lines) {
         if (!shown.add(doc.url() + "\n" + doc.title() + "\n" + doc.text())) {
             return;

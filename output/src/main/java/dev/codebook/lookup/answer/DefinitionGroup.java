@@ -12,16 +12,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The definitions of a code that several headers repeat.
+ * The equal definitions of a code in several headers.
  *
  * @param entries the definitions, best first, at least one; their name, value, space, liveness and releases are equal
  */
 record DefinitionGroup(List<CodeEntry> entries) {
 
-    /** The headers that are named. */
+    /** The greatest number of headers that are listed. */
     private static final int MOST_PLACES = 3;
 
-    /** Larger numbers are shown in hexadecimal. */
+    /** The greatest number that is shown in decimal. */
     private static final long LAST_SMALL_NUMBER = 0xFFFF;
 
     private record Key(String name, String hex, @Nullable CodeSpace space, boolean live, String first, String last) {
@@ -36,7 +36,7 @@ record DefinitionGroup(List<CodeEntry> entries) {
         }
     }
 
-    /** Groups the codes of hits, in the order of the first of each group. */
+    /** Returns the groups of the codes of hits, in the order of the first code of each group. */
     static List<DefinitionGroup> of(List<Hit> hits) {
         var entries = new LinkedHashMap<Key, List<CodeEntry>>();
         hits.stream()
@@ -56,7 +56,10 @@ record DefinitionGroup(List<CodeEntry> entries) {
         return code().name();
     }
 
-    /** Returns the value in its usual notation: a small number without fields in decimal, any other in hexadecimal. */
+    /**
+     * Returns the value in its usual notation: decimal for a small number without fields, hexadecimal for any other
+     * number.
+     */
     String value() {
         var space = code().space();
         var value = code().value();
@@ -69,7 +72,7 @@ record DefinitionGroup(List<CodeEntry> entries) {
         return space == null ? "constant" : space.name();
     }
 
-    /** Returns the first message that says more than the name; null if no definition has one. */
+    /** Returns the first message that is not empty and differs from the name, or null if there is none. */
     @Nullable
     String text() {
         return entries.stream()
@@ -79,7 +82,7 @@ record DefinitionGroup(List<CodeEntry> entries) {
                 .orElse(null);
     }
 
-    /** {@code shared/winerror.h:263, um/regapix.h:103}. */
+    /** Returns the places of the definitions: {@code shared/winerror.h:263, um/regapix.h:103}. */
     String places() {
         return PrintableText.list(
                 entries.stream()

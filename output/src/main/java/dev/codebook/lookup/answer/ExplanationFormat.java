@@ -14,11 +14,11 @@ public interface ExplanationFormat {
     String name();
 
     /**
-     * Begins a document; each of its lines ends in {@code \n}.
+     * Begins a document. Each line ends in {@code \n}.
      *
-     * @param codebook the codebook that the codes were found in
-     * @param out receives the document, text in the stream's own encoding, and stays open
-     * @param isColoured whether text may hold a terminal's colour sequences
+     * @param codebook the codebook in which the codes were found
+     * @param out receives the document, with text in the encoding of the stream, and stays open
+     * @param isColoured whether the text may contain colour sequences for a terminal
      */
     ExplanationWriter begin(Codebook codebook, PrintStream out, boolean isColoured);
 }

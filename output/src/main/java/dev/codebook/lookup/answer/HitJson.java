@@ -13,8 +13,8 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes readings and hits as JSON, the same for look-ups and logs. Properties that codebook.json has as well have the same
- * name, type and defaults here; lookup.schema.json defines the others.
+ * Writes readings and hits as JSON, in the same form for look-ups and logs. Properties that are also in codebook.json
+ * have the same names, types and defaults here. The file lookup.schema.json defines the other properties.
  */
 final class HitJson {
 
@@ -34,7 +34,10 @@ final class HitJson {
         this.docs = new DocLines(json, lines);
     }
 
-    /** Writes the names of the releases; codes leave out the first and the last of them. */
+    /**
+     * Writes the names of the releases. A code leaves out its first or last release if it is the first or last of
+     * these.
+     */
     void releases() {
         json.writeArrayPropertyStart("releases");
         codebook.releases().forEach(release -> json.writeString(release.name()));
@@ -55,7 +58,7 @@ final class HitJson {
         }
     }
 
-    /** Writes the space that a number looks like, and its fields if the space has some. */
+    /** Writes the most likely space of a number, and the fields of the number if the space has any. */
     private void fields(int bits) {
         var space = CodeSpace.ofNumber(Integer.toUnsignedLong(bits));
         json.writeStringProperty("space", space.name());

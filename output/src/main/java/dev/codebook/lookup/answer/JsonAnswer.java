@@ -9,7 +9,10 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON for programs: everything that was found. lookup.schema.json (JSON Schema 2020-12) describes the document. */
+/**
+ * Renders answers as JSON for programs, with everything that was found. The file lookup.schema.json (JSON Schema
+ * 2020-12) describes the document.
+ */
 public final class JsonAnswer implements AnswerFormat {
 
     private static final JsonFactory FACTORY = new JsonFactory();

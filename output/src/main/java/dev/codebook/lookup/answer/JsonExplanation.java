@@ -12,8 +12,9 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * JSON for programs: the lines with codes and the position of each code in its line, then each number once with everything
- * that it can mean. explain.schema.json (JSON Schema 2020-12) describes the document.
+ * Renders the explanation of a log as JSON for programs: the lines with codes and the position of each code in its
+ * line, then each number once with all its possible meanings. The file explain.schema.json (JSON Schema 2020-12)
+ * describes the document.
  */
 public final class JsonExplanation implements ExplanationFormat {
 

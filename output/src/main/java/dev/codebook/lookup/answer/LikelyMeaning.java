@@ -16,29 +16,30 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The likeliest meaning of a number in a log, as one line of text.
+ * The most likely meaning of a number in a log, as one line of text.
  *
  * @param name the name of the code
- * @param text its message, or the fields of a number that no header defines
- * @param why why the number means this code, if not by its value, the releases, if not all, and other codes; else empty
- * @param hit the meaning; null if there is none
+ * @param text the message of the code, or the fields of a number that no header defines
+ * @param why why the number means this code if the code has a different value, the releases that have the code if not
+ *     all do, and other codes of the number; empty if none of these apply
+ * @param hit the hit with this meaning, or null if there is none
  */
 record LikelyMeaning(
         String name, String text, String why, @Nullable Hit hit) {
 
-    /** A longer message is cut; the goal lookup shows all of it. */
+    /** The greatest length of a message. A longer message is cut, and the goal lookup shows all of it. */
     private static final int LONGEST = 160;
 
     private static final int TOP_BIT = 31;
     private static final int FACILITY = 16;
     private static final int WIN32_FACILITY = 0x8007;
 
-    /** The other meanings that are shown. */
+    /** The greatest number of other meanings that are shown. */
     private static final int MOST = 3;
 
     /**
-     * Returns the likeliest meaning, with the names of other codes of the number. If the number's code differs between
-     * releases, each of these codes follows.
+     * Returns the most likely meaning, with the names of other codes of the number. If the number has different codes
+     * in different releases, the meanings in other releases follow.
      *
      * @param releases all releases of the codebook
      */
@@ -68,7 +69,8 @@ record LikelyMeaning(
     }
 
     /**
-     * Returns whether both are codes of one number and space: every interface numbers its own codes in FACILITY_ITF.
+     * Returns whether both hits are different codes of the same number and space. They exist because every interface
+     * assigns the numbers of FACILITY_ITF itself.
      */
     private static boolean isAlike(Hit hit, Hit first) {
         if (hit.entry() == null || first.entry() == null || hit.kind() != first.kind() || hit.kind() == Kind.GUESS) {
@@ -90,7 +92,7 @@ record LikelyMeaning(
 
     /**
      * Returns whether a hit names the number. The HRESULT of a Windows error has the name of that error, unless
-     * winerror.h itself names the HRESULT, as it does E_ACCESSDENIED.
+     * winerror.h defines a name for the HRESULT, such as E_ACCESSDENIED.
      */
     private static boolean isNamed(Hit hit) {
         if (hit.kind() != Kind.EXACT) {
@@ -101,8 +103,8 @@ record LikelyMeaning(
     }
 
     /**
-     * Returns whether a hit is a likely meaning. A guess is not if the number has all digits of a failure: then it is a
-     * failure that no header defines.
+     * Returns whether a hit is a likely meaning. A guess is not likely if the number has all digits of a failure,
+     * because the number is then a failure that no header defines.
      */
     private static boolean isMeant(Hit hit) {
         boolean isWhole = hit.reading() != null && hit.reading().bits() >>> TOP_BIT == 1;
@@ -131,7 +133,7 @@ record LikelyMeaning(
         return new LikelyMeaning(PrintableText.of(name), line(doc.text()), PrintableText.of(hit.why()), hit);
     }
 
-    /** Returns the fields of a number without a code. */
+    /** Returns the fields of a number that is not the value of a code. */
     private static LikelyMeaning unknown(int bits) {
         var space = CodeSpace.ofNumber(Integer.toUnsignedLong(bits));
         var fields = Objects.requireNonNull(space.fields(Value.ofInt(bits)));

@@ -18,10 +18,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The lines that decode a number: its value, and the fields of the spaces that it can belong to. */
+/** Formats the lines that decode a number: its value, and its fields in each of its possible spaces. */
 final class NumberText {
 
-    /** Smaller numbers have no fields: severity and facility are in the upper half. */
+    /**
+     * The lowest number with fields. Smaller numbers have none, because severity and facility are in the upper half.
+     */
     private static final long FIRST_WITH_FIELDS = 0x1_0000;
 
     private final Facilities facilities;
@@ -35,9 +37,9 @@ final class NumberText {
     }
 
     /**
-     * Returns the lines of a number.
+     * Returns the lines that decode a number.
      *
-     * @param exact the codes with this value, best first
+     * @param exact the codes with this value, the best first
      */
     List<String> lines(Reading reading, List<Hit> exact) {
         var facts = new ArrayList<Fact>();
@@ -67,8 +69,8 @@ final class NumberText {
     }
 
     /**
-     * Returns the space that the number looks like, then the spaces with fields of its codes, each with the code's
-     * header or "".
+     * Returns the most likely space of the number, then those spaces of its codes that have fields. Each space is
+     * mapped to the header of the code, or to "" if there is no code of the space.
      */
     private static Map<CodeSpace, String> spaces(Reading reading, List<Hit> exact) {
         var spaces = new LinkedHashMap<CodeSpace, String>();
@@ -93,8 +95,8 @@ final class NumberText {
     }
 
     /**
-     * Returns all names of the facility, with their headers; none for customer-defined codes, which Microsoft does not
-     * name.
+     * Returns all names of the facility, with their headers. The list is empty for a customer-defined code, because
+     * Microsoft does not name its facility.
      */
     private List<Fact> facilities(CodeSpace space, String header, int bits) {
         var fields = fields(space, bits);

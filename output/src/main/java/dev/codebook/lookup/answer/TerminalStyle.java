@@ -5,7 +5,7 @@ import dev.codebook.model.CodeSpace.Severity;
 /**
  * Highlights text on a terminal with SGR sequences (ECMA-48 8.3.117).
  *
- * @param isColoured whether to highlight; if not, text stays as it is
+ * @param isColoured whether to highlight; if false, the text is not changed
  */
 record TerminalStyle(boolean isColoured) {
 
@@ -41,7 +41,7 @@ record TerminalStyle(boolean isColoured) {
         return styled(FAINT, text);
     }
 
-    /** Colours a severity like a traffic light. */
+    /** Colours a severity: green for success, yellow for a warning, red for an error. */
     String severity(Severity severity) {
         return styled(
                 switch (severity) {

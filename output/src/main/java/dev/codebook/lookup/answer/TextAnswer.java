@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Text for people: each reading of the input decoded, and the hits grouped by how they were found. */
+/**
+ * Renders answers as text for people: each reading of the input is decoded, and the hits are grouped by the way they
+ * were found.
+ */
 public final class TextAnswer implements AnswerFormat {
 
-    /** The number of codes that are shown of a group; for a pattern, all are shown. */
+    /** The greatest number of codes that are shown of a group. For a pattern, all codes are shown. */
     private static final int MOST = 15;
 
     @Override
@@ -98,7 +101,7 @@ public final class TextAnswer implements AnswerFormat {
                     .toList();
         }
 
-        /** Adds the hits, those with the same heading, which are neighbours, together. */
+        /** Adds the hits. Neighbouring hits with the same heading form a group. */
         private void addGroups(List<Hit> hits) {
             for (int start = 0, end; start < hits.size(); start = end) {
                 var heading = heading(hits.get(start));

@@ -11,17 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Text for people: each line with codes, below it what they mean, and at the end how often each code was found. */
+/**
+ * Renders the explanation of a log as text for people: each line with codes, the meanings of the codes below the line,
+ * and at the end the number of lines with each code.
+ */
 public final class TextExplanation implements ExplanationFormat {
 
     private static final int MARGIN = 7;
     private static final String GAP = "  ";
 
-    /** A longer name moves its message to the right. */
+    /** The greatest width of the column of names. A longer name moves its message to the right. */
     private static final int WIDEST_NAME = 40;
 
     /**
-     * The largest length of text between codes that is shown in full; of a longer one, only the start and the end are.
+     * The greatest length of a text between codes that is shown in full. Only the start and the end of a longer text
+     * are shown.
      */
     private static final int LONGEST_PART = 2000;
 

@@ -4,7 +4,7 @@ import dev.codebook.model.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out texts of headers and pages as lines of a terminal. */
+/** Lays out texts of headers and pages as lines for a terminal. */
 final class TextLayout {
 
     private static final int WIDTH = 100;
@@ -12,7 +12,7 @@ final class TextLayout {
 
     private TextLayout() {}
 
-    /** Wraps each line of a text at 100 columns; only a longer word exceeds them. */
+    /** Wraps each line of a text at 100 columns. Only a word that is longer exceeds the width. */
     static List<String> wrapped(String text, String indent) {
         var lines = new ArrayList<String>();
         text.strip().lines().forEach(line -> wrap(line, indent, lines));
@@ -31,7 +31,7 @@ final class TextLayout {
         lines.add(line.length() == 0 ? "" : indent + line);
     }
 
-    /** Returns the start of a text, at most one line. */
+    /** Returns the start of a text, cut to fit one line. */
     static String beginning(String text, String indent) {
         var line = oneLine(text);
         int width = WIDTH - indent.length();
@@ -43,7 +43,7 @@ final class TextLayout {
         return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
-    /** Joins the lines of a text. */
+    /** Returns the text as one line, without control characters. */
     static String oneLine(String text) {
         return PrintableText.of(text.strip().replaceAll("\\s+", " "));
     }

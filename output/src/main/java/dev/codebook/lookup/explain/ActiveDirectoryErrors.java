@@ -1,8 +1,9 @@
 package dev.codebook.lookup.explain;
 
 /**
- * Recognises the codes in errors of Active Directory, {@code 80090308: LdapErr: DSID-0C090447, comment: AcceptSecurityContext
- * error, data 52e, v4563}: the first word and the one after {@code data}, both hexadecimal without a prefix.
+ * Recognises the codes in errors of Active Directory, {@code 80090308: LdapErr: DSID-0C090447, comment:
+ * AcceptSecurityContext error, data 52e, v4563}. The codes are the first word and the word after {@code data}. Both are
+ * hexadecimal without a prefix.
  */
 final class ActiveDirectoryErrors {
 
@@ -18,7 +19,7 @@ final class ActiveDirectoryErrors {
         this.surroundings = surroundings;
     }
 
-    /** Returns whether the hexadecimal digits between two offsets are one of the two codes. */
+    /** Returns whether the hexadecimal digits between two offsets are one of the codes. */
     boolean contain(int start, int end) {
         return isFirst(start, end) || isData(start, end);
     }
@@ -31,10 +32,10 @@ final class ActiveDirectoryErrors {
         while (word < to && Ascii.isLetter(text[word])) {
             word++;
         }
-        return surroundings.isBefore(word - 3, "Err: DSID-");
+        return surroundings.isAt(word - 3, "Err: DSID-");
     }
 
     private boolean isData(int start, int end) {
-        return surroundings.isBefore(start - DATA.length(), DATA) && surroundings.isBefore(end, ", v");
+        return surroundings.isAt(start - DATA.length(), DATA) && surroundings.isAt(end, ", v");
     }
 }

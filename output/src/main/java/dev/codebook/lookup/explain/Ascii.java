@@ -1,6 +1,6 @@
 package dev.codebook.lookup.explain;
 
-/** Classifies characters; numbers, and the words that announce them, are ASCII. */
+/** Classifies ASCII characters: numbers, and the words that announce them, contain only ASCII characters. */
 final class Ascii {
 
     private Ascii() {}
@@ -25,7 +25,7 @@ final class Ascii {
         return isDigit(c) || isLetter(c) || c == '_';
     }
 
-    /** Returns whether there are characters between two offsets, and all are digits. */
+    /** Returns whether the text between two offsets is not empty and contains only digits. */
     static boolean areDigits(char[] text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (!isDigit(text[i])) {
@@ -35,7 +35,7 @@ final class Ascii {
         return end > start;
     }
 
-    /** Returns whether there are characters between two offsets, and all are hexadecimal digits. */
+    /** Returns whether the text between two offsets is not empty and contains only hexadecimal digits. */
     static boolean areHexDigits(char[] text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (!isHexDigit(text[i])) {

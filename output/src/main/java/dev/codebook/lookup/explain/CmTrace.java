@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a line that Configuration Manager writes for its log viewer CMTrace: {@code <![LOG[...]LOG]!>} followed by
- * attributes, or the older form, the text followed by {@code $$<component><time><thread=...>}. In a text of several lines the
- * attributes follow the last.
+ * The text of a line that Configuration Manager writes for its log viewer CMTrace: {@code <![LOG[...]LOG]!>} followed
+ * by attributes, or in the older form, the text followed by {@code $$<component><time><thread=...>}. If the text has
+ * several lines, the attributes follow the last line.
  *
- * @param from the offset of the text
- * @param to the offset after it
+ * @param from the offset of the first character of the text
+ * @param to the offset after the last character of the text
  */
 record CmTrace(int from, int to) {
 
@@ -41,7 +41,9 @@ record CmTrace(int from, int to) {
         return isOpen ? new CmTrace(start, to) : null;
     }
 
-    /** Returns date, time and component from the attributes after the text; empty if there are none. */
+    /**
+     * Returns the date, time and component from the attributes after the text, or an empty string if there are none.
+     */
     static String origin(String trailer) {
         var attributes = ATTRIBUTES.matcher(trailer);
         if (attributes.find()) {
@@ -51,7 +53,10 @@ record CmTrace(int from, int to) {
         return old.find() ? origin(old.group(2), old.group(3), old.group(1)) : "";
     }
 
-    /** Writes the date, in which the month comes first, so that it can be sorted. */
+    /**
+     * Joins date, time and component. The date, in which the month comes first, is rewritten with the year first, so
+     * that it can be sorted.
+     */
     private static String origin(String date, String time, String component) {
         var sortable = DATE.matcher(date).replaceFirst("$3-$1-$2");
         return Stream.of(sortable, time, component)

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the values of events that Event Viewer or wevtutil exported: a root {@code Events} that contains {@code Event}
- * elements, or {@code Event} elements without a root. From the first error in the XML on, a damaged file is read as lines.
+ * elements, or {@code Event} elements without a root. After the first error in the XML, the rest of a damaged file is
+ * read as lines.
  */
 final class EventReader implements LogReader {
 
@@ -32,12 +33,15 @@ final class EventReader implements LogReader {
     private long number;
     private @Nullable LogReader rest;
 
-    /** Returns whether a reader is at the start of an export; its position does not change. */
+    /** Returns whether a reader is at the start of an export. The position of the reader does not change. */
     static boolean isAt(BufferedReader reader) throws IOException {
         return startsWith(reader, START);
     }
 
-    /** Reads only as far as the pattern needs, since more may not have been written yet. */
+    /**
+     * Returns whether the text starts with a pattern. Reads only as much as the pattern needs, because the rest may not
+     * have been written yet.
+     */
     private static boolean startsWith(BufferedReader reader, Pattern pattern) throws IOException {
         var start = new char[LONGEST_START];
         reader.mark(start.length);
@@ -54,7 +58,10 @@ final class EventReader implements LogReader {
         return matcher.lookingAt();
     }
 
-    /** Without DTDs and external entities a file can neither expand nor name others to be fetched. */
+    /**
+     * Returns a factory of parsers without DTDs and external entities, so that a file can neither expand without limit
+     * nor make the parser fetch other files.
+     */
     private static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -93,7 +100,7 @@ final class EventReader implements LogReader {
         return true;
     }
 
-    /** Reads an event, or switches to lines at an XML error; false at the end. */
+    /** Reads an event, or switches to lines at an XML error. Returns false at the end of the log. */
     private boolean advance() throws IOException {
         try {
             while (xml.hasNext()) {
@@ -115,8 +122,8 @@ final class EventReader implements LogReader {
     }
 
     @Override
-    public long number() {
-        return rest != null ? rest.number() : number;
+    public long lineNumber() {
+        return rest != null ? rest.lineNumber() : number;
     }
 
     @Override

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the values of an event with their names, {@code ErrorCode: 5}; the element {@code System} gives the origin. */
+/**
+ * Collects the values of an event with their names, {@code ErrorCode: 5}. The element {@code System} contains the
+ * origin.
+ */
 final class EventValues {
 
     private final StringBuilder value = new StringBuilder();
@@ -20,7 +23,7 @@ final class EventValues {
     /** A line of a value, and the number of that line in the file. */
     record Piece(String text, long line) {}
 
-    /** Handles a parser event; returns whether it ended an event of the log. */
+    /** Handles a parser event. Returns whether an event of the log has ended. */
     boolean handle(XMLStreamReader xml, int event, Queue<Piece> pieces) {
         switch (event) {
             case XMLStreamReader.START_ELEMENT -> start(xml);
@@ -70,7 +73,7 @@ final class EventValues {
         value.setLength(0);
     }
 
-    /** Returns time, provider and id of the event. */
+    /** Returns the time, provider and id of the event. */
     String origin() {
         return Stream.of(time, provider, id).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }

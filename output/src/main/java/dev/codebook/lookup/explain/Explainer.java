@@ -18,7 +18,7 @@ public final class Explainer {
     }
 
     /**
-     * Reads a log to its end. The memory used does not depend on its length.
+     * Finds the codes in a log, which is read to its end. The memory use does not depend on the length of the log.
      *
      * @param log the log, which stays open
      * @param lines receives the lines with codes, in order
@@ -36,12 +36,12 @@ public final class Explainer {
                 counts.add(line);
             }
         }
-        return counts.summary(reader.number());
+        return counts.summary(reader.lineNumber());
     }
 
     private static LogLine line(LogReader line, List<LogFinding> findings) {
         var text = new String(line.text(), line.from(), line.to() - line.from());
-        return new LogLine(line.number(), line.origin(), text, findings);
+        return new LogLine(line.lineNumber(), line.origin(), text, findings);
     }
 
     private List<LogFinding> findings(LogReader line, W3cColumns columns) {

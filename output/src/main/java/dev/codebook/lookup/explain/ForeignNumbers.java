@@ -2,7 +2,10 @@ package dev.codebook.lookup.explain;
 
 import static dev.codebook.lookup.explain.Ascii.isCapital;
 
-/** Recognises numbers of other systems in places where a Windows code could be. Offsets enclose the number in question. */
+/**
+ * Recognises numbers of other systems in places where a Windows code could be. The offsets {@code start} and
+ * {@code end} enclose the number.
+ */
 final class ForeignNumbers {
 
     private final char[] text;
@@ -46,17 +49,17 @@ final class ForeignNumbers {
 
     /** Recognises the process id of a logger: {@code ERROR 5704 --- [main]}. */
     private boolean isProcessId(int end) {
-        return surroundings.isBefore(end, " ---");
+        return surroundings.isAt(end, " ---");
     }
 
     /** Recognises a SQL Server error: {@code Error: 5123, Severity: 16, State: 1.} */
     private boolean isSqlServerError(int end) {
-        return surroundings.isBefore(end, ", Severity:");
+        return surroundings.isAt(end, ", Severity:");
     }
 
     /** Recognises a Kerberos error, RFC 4120 7.5.9: {@code 0x19 KDC_ERR_PREAUTH_REQUIRED}. */
     private boolean isKerberosError(int end) {
-        return surroundings.isBefore(end, " KDC_ERR_") || surroundings.isBefore(end, " KRB_");
+        return surroundings.isAt(end, " KDC_ERR_") || surroundings.isAt(end, " KRB_");
     }
 
     private char at(int offset) {

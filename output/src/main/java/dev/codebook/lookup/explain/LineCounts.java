@@ -4,10 +4,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Counts the lines of a log that have each number. */
+/** Counts the lines of a log with each number. */
 final class LineCounts {
 
-    /** More different numbers than a log has; without a limit a hostile log could fill the memory. */
+    /**
+     * The greatest number of different numbers that are counted. Real logs have fewer, but without a limit a hostile
+     * log could fill the memory.
+     */
     private static final int MOST = 20_000;
 
     private final Map<Long, LogSummary.Count> counts = new LinkedHashMap<>();

@@ -3,12 +3,15 @@ package dev.codebook.lookup.explain;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Reads lines into one buffer, so that a line needs no object; a line longer than the buffer is returned in pieces. */
+/**
+ * Reads lines into one buffer, so that no object is created for a line. A line longer than the buffer is returned in
+ * pieces.
+ */
 final class LineReader implements LogReader {
 
     private static final int SIZE = 1 << 18;
 
-    /** UTF-16 units of a character outside the basic plane. */
+    /** The number of UTF-16 units of a character outside the basic plane. */
     private static final int LONGEST_CHARACTER = 2;
 
     private static final int LONGEST_TRAILER = 1000;
@@ -64,7 +67,7 @@ final class LineReader implements LogReader {
         return true;
     }
 
-    /** Ends a piece between two words. */
+    /** Returns a part of a line that is longer than the buffer. The part ends between two words if possible. */
     private boolean takePiece() {
         int cut = end;
         while (cut > SIZE / 2 && buffer[cut - 1] > ' ') {
@@ -98,7 +101,7 @@ final class LineReader implements LogReader {
     }
 
     @Override
-    public long number() {
+    public long lineNumber() {
         return number;
     }
 

@@ -18,11 +18,11 @@ public final class LogDecoder {
     private LogDecoder() {}
 
     /**
-     * Decodes a log: UTF-16 or UTF-8 by its byte order mark, else UTF-8, in which bytes that are not valid UTF-8 are read as
-     * Windows-1252.
+     * Decodes a log as UTF-16 or UTF-8 by its byte order mark. Without a mark, decodes it as UTF-8 and reads bytes that
+     * are not valid UTF-8 as Windows-1252.
      *
      * @param in the log; closing the reader closes it
-     * @throws IOException if it cannot be read, or is binary
+     * @throws IOException if the log cannot be read or is binary
      */
     public static Reader open(InputStream in) throws IOException {
         var pushback = new PushbackInputStream(in, EVENT_LOG.length);

@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * A code in a line.
  *
- * @param start the offset of its number in the line's text, in UTF-16 units, from 0
- * @param end the offset after it
+ * @param start the offset of the number in the line's text, in UTF-16 units, from 0
+ * @param end the offset after the number
  * @param reading the number
- * @param hits what it can mean, best first; empty if the line calls it a code, but no header defines it
+ * @param hits the possible meanings of the number, the best first; empty if the line announces a code that no header
+ *     defines
  */
 public record LogFinding(int start, int end, Reading reading, List<Hit> hits) {}

@@ -7,13 +7,13 @@ import java.util.List;
  * A line with codes.
  *
  * @param number the number of the line, from 1
- * @param origin time and component, if the log has them apart from the text; else empty
- * @param text the line without its line end
- * @param findings its codes, from left to right, at least one
+ * @param origin the time and component if the log stores them separately from the text; otherwise empty
+ * @param text the text of the line, without the line end
+ * @param findings the codes of the line, from left to right, at least one
  */
 public record LogLine(long number, String origin, String text, List<LogFinding> findings) {
 
-    /** Returns the first finding of each number. */
+    /** Returns the first finding of each number in the line. */
     public List<LogFinding> distinct() {
         if (findings.size() == 1) {
             return findings;

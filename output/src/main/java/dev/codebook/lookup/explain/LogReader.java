@@ -4,30 +4,35 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Reads a log piece by piece, each a line or a value of an event; the accessors describe the current piece. */
+/**
+ * Reads a log in pieces. A piece is a line, or a line of a value of an event. The accessors describe the current piece.
+ */
 interface LogReader {
 
-    /** Returns a reader of event values for an XML export of events, else one of lines. */
+    /** Returns a reader of event values if the log is an XML export of events, otherwise a reader of lines. */
     static LogReader of(Reader log) throws IOException {
         var reader = log instanceof BufferedReader buffered ? buffered : new BufferedReader(log);
         return EventReader.isAt(reader) ? new EventReader(reader) : new LineReader(reader);
     }
 
-    /** Advances to the next piece; false at the end. */
+    /** Advances to the next piece. Returns false at the end of the log. */
     boolean next() throws IOException;
 
-    /** Returns the line at which the piece starts, from 1; at the end the number of lines. */
-    long number();
+    /**
+     * Returns the number of the line on which the piece starts, counted from 1. At the end of the log, returns the
+     * number of lines.
+     */
+    long lineNumber();
 
-    /** Returns the buffer that holds the piece; it may change with the next piece. */
+    /** Returns the buffer that contains the piece. The buffer may change when {@link #next} is called. */
     char[] text();
 
-    /** Returns the offset of the piece in the buffer. */
+    /** Returns the offset of the first character of the piece in the buffer. */
     int from();
 
-    /** Returns the offset after it. */
+    /** Returns the offset after the last character of the piece. */
     int to();
 
-    /** Time and component, if the log has them apart from the text; else empty. */
+    /** Returns the time and component if the log stores them separately from the text, otherwise an empty string. */
     String origin();
 }

@@ -5,17 +5,18 @@ import java.util.List;
 /**
  * The codes of a whole log.
  *
- * @param lines the number of its lines
- * @param codes each number once, the one on most lines first; of more than 20,000 different numbers the first 20,000
+ * @param lines the number of lines of the log
+ * @param codes each number once, the number on the most lines first; at most 20,000 different numbers, those that occur
+ *     first in the log
  */
 public record LogSummary(long lines, List<Count> codes) {
 
     /**
-     * The lines that have a number.
+     * The count of the lines with a number.
      *
-     * @param first the first of its findings, which has its meaning
-     * @param lines how many lines there are
-     * @param firstLine the number of the first line
+     * @param first the first finding of the number, with its meanings
+     * @param lines the number of lines with the number
+     * @param firstLine the line number of the first of these lines
      */
     public record Count(LogFinding first, long lines, long firstLine) {}
 }

@@ -10,24 +10,27 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Caches the meanings of numbers, since a log repeats them. */
+/** Caches the meanings of numbers, because a log repeats its numbers. */
 final class MeaningCache {
 
-    /** More different numbers than a log repeats; without a limit a hostile log could fill the memory. */
+    /**
+     * The greatest number of cached meanings. Real logs repeat fewer numbers, but without a limit a hostile log could
+     * fill the memory.
+     */
     private static final int MOST = 4096;
 
-    /** The bit that is set in a failure, HRESULT or NTSTATUS. */
+    /** The bit that is set in an HRESULT or NTSTATUS that reports a failure. */
     private static final int TOP_BIT = 31;
 
-    /** Numbers up to here are also flags and registry handles: HKEY_LOCAL_MACHINE is 0x80000002. */
+    /** The greatest number that may also be a flag or a registry handle: HKEY_LOCAL_MACHINE is 0x80000002. */
     private static final long LAST_FLAG = 0x8000_000FL;
 
-    /** Numbers from here on are also masks and small negative numbers. */
+    /** The lowest number that may also be a mask or a small negative number. */
     private static final long FIRST_MASK = 0xFFFF_0000L;
 
     private static final int HEX = 16;
 
-    /** The upper half of an HRESULT or NTSTATUS: its severity and facility. */
+    /** The position of the upper half of an HRESULT or NTSTATUS, which contains the severity and facility. */
     private static final int FACILITY = 16;
 
     private static final int WIN32_FACILITY = 0x8007;
@@ -48,30 +51,34 @@ final class MeaningCache {
      * The meaning of one number.
      *
      * @param reading the number; null if it does not fit 32 bits or is zero, which is never a failure
-     * @param hits what it can mean, best first
+     * @param hits the possible meanings of the number, the best first
      */
     record Meaning(@Nullable Reading reading, List<Hit> hits) {
 
         /**
-         * Returns whether a number that the line announces is a code: any but a small number that no header defines.
+         * Returns whether a number that the line announces is a code. Only a small number that no header defines is
+         * not.
          */
         boolean isPlausible() {
             return reading != null
                     && (reading.bits() >>> TOP_BIT == 1 || hits.stream().anyMatch(this::isCode));
         }
 
-        /** Returns whether it is in the range of failures and not a flag or a mask. */
+        /** Returns whether the number is in the range of failures and is not a flag or a mask. */
         boolean isFailure() {
             return reading != null && reading.bits() > LAST_FLAG && reading.bits() < FIRST_MASK;
         }
 
-        /** Returns whether a number that the line does not announce is a code: only if a header defines it. */
+        /**
+         * Returns whether a number that the line does not announce is a code. It is a code only if it is a failure with
+         * a known meaning that is not a guess.
+         */
         boolean isCodeByItself() {
             return isFailure()
                     && hits.stream().anyMatch(hit -> hit.kind() != Hit.Kind.GUESS && isCode(hit) && isUsual(hit));
         }
 
-        /** Returns this meaning with the codes of a space first. */
+        /** Returns this meaning with the codes of the given space first. */
         Meaning in(@Nullable CodeSpace space) {
             return space == null
                     ? this
@@ -88,7 +95,7 @@ final class MeaningCache {
                     && hit.entry().code().space() == space;
         }
 
-        /** Returns whether the number is this one. */
+        /** Returns whether this is the meaning of the given number. */
         boolean is(long bits) {
             return reading != null && reading.bits() == bits;
         }
@@ -102,14 +109,17 @@ final class MeaningCache {
             };
         }
 
-        /** Returns whether the number can be a damaged failure: its first digit is one that failures have. */
+        /**
+         * Returns whether the number can be a failure with a damaged digit. The first digit of a failure is 8 or
+         * higher.
+         */
         private boolean isDamaged() {
             return reading != null && Character.digit(reading.digits().charAt(0), HEX) >= HEX / 2;
         }
 
         /**
-         * Returns whether a hit counts without an announcement: a wrapped code does only if the number is an HRESULT or
-         * NTSTATUS.
+         * Returns whether a hit counts without an announcement. A wrapped code counts only if the number is in the
+         * usual range of an HRESULT or NTSTATUS.
          */
         private boolean isUsual(Hit hit) {
             if (hit.kind() != Hit.Kind.INNER || reading == null) {
@@ -129,7 +139,7 @@ final class MeaningCache {
     /**
      * Returns the meaning of a number.
      *
-     * @param isHexadecimal how to read digits that fit both bases
+     * @param isHexadecimal whether to read digits that fit both bases as hexadecimal
      */
     Meaning of(String digits, boolean isHexadecimal) {
         return known.computeIfAbsent(new Spelled(digits, isHexadecimal), this::find);

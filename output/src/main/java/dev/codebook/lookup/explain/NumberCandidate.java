@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number that may be a code.
  *
- * @param start its offset in the buffer
- * @param end the offset after it
- * @param isHexadecimal how to read its digits if they fit both bases
- * @param trust how likely it is a code
- * @param space the space that the line announces, or null
+ * @param start the offset of the number in the buffer
+ * @param end the offset after the number
+ * @param isHexadecimal whether to read digits that fit both bases as hexadecimal
+ * @param trust the evidence that the number is a code
+ * @param space the code space that the line announces, or null if it does not announce a space
  */
 record NumberCandidate(
         int start,
@@ -21,13 +21,13 @@ record NumberCandidate(
 
     /** The evidence that a number is a code. */
     enum Trust {
-        /** The words before it say that it is one. */
+        /** The words before the number announce a code. */
         ANNOUNCED,
-        /** It looks like one, in a line about a failure. */
+        /** The number looks like a code, in a line about a failure. */
         IN_FAILURE,
-        /** It looks like one. */
+        /** The number looks like a code. */
         BY_FORM,
-        /** It is one if it repeats the number before it in another base: {@code 5 (0x00000005)}. */
+        /** The number is a code if it repeats the previous number in another base: {@code 5 (0x00000005)}. */
         REPEATED
     }
 }

@@ -9,24 +9,30 @@ enum NumberContext {
     CODE,
     /** {@code BugcheckCode}: any number is a code. */
     BUGCHECK_CODE,
-    /** {@code hr}: a number with a hexadecimal prefix, or that looks like a failure. */
+    /** {@code hr}: a number is a code if it has a hexadecimal prefix or looks like a failure. */
     HRESULT,
-    /** {@code status}, {@code returned}: a number of at least four digits. */
+    /**
+     * {@code status}, {@code returned}: a number is a code if it has eight digits after a hexadecimal prefix, or at
+     * least four digits without one.
+     */
     STATUS,
-    /** {@code failed}: as after a status; before a colon any number. */
+    /**
+     * {@code failed}: a number is a code if it has a hexadecimal prefix or at least four digits, or if a colon follows
+     * it.
+     */
     FAILED,
-    /** {@code reason}, {@code ended with}: a number that looks like a failure. */
+    /** {@code reason}, {@code ended with}: a number is a code if it looks like a failure. */
     HINT,
-    /** {@code bugcheck}: a number with a hexadecimal prefix, or of at most three digits. */
+    /** {@code bugcheck}: a number is a code if it has a hexadecimal prefix or at most three digits. */
     BUGCHECK,
-    /** {@code STOP}: a number with a hexadecimal prefix. */
+    /** {@code STOP}: a number is a code if it has a hexadecimal prefix. */
     STOP,
-    /** No word for or against a code. */
+    /** No word before the number indicates whether it is a code. */
     NONE,
     /** {@code address}, {@code thread}, {@code HTTP error}: no number is a Windows code. */
     OTHER;
 
-    /** Returns the space whose numbers are announced in this way, or null. */
+    /** Returns the space whose numbers are announced in this way, or null if it can be any space. */
     @Nullable
     CodeSpace space() {
         return switch (this) {
@@ -36,7 +42,10 @@ enum NumberContext {
         };
     }
 
-    /** Returns the context of the number at an offset; {@code from} is the offset of the line. */
+    /**
+     * Returns the context of a number in a line. The line starts at the offset {@code from}, and the number at
+     * {@code place}.
+     */
     static NumberContext before(char[] text, int from, int place) {
         var words = new WordsBefore(text, from, place);
         var role = words.next();
@@ -70,7 +79,10 @@ enum NumberContext {
         return words.next() == WordRole.OWNER ? OTHER : CODE;
     }
 
-    /** {@code status code} is mostly that of HTTP; reason codes belong to the program that shuts the system down. */
+    /**
+     * Returns the context after the word "code". A {@code status code} is usually that of HTTP. A reason code belongs
+     * to the program that shuts the system down.
+     */
     private static NumberContext ofCode(WordsBefore words) {
         var owner = words.next();
         return owner == null
@@ -83,7 +95,7 @@ enum NumberContext {
                 };
     }
 
-    /** {@code exit status 5}, {@code success or error status: 1603}. */
+    /** Returns the context after the word "status": {@code exit status 5}, {@code success or error status: 1603}. */
     private static NumberContext ofStatus(WordsBefore words) {
         var owner = words.next();
         return owner == WordRole.OWNER ? OTHER : owner == WordRole.ERROR ? CODE : STATUS;
@@ -95,8 +107,8 @@ enum NumberContext {
     }
 
     /**
-     * A message number, {@code %%1053}: the error of a service, but in the security log an index into the texts of that
-     * log.
+     * Returns the context of a message number, {@code %%1053}. It is the error of a service, but in the security log it
+     * is an index into the texts of that log.
      */
     private static NumberContext ofMessage(@Nullable WordRole role, WordsBefore words) {
         return role == WordRole.ERROR || role == WordRole.OTHER && words.next() == null ? CODE : OTHER;

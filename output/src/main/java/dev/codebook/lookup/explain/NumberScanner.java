@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the numbers in a line that may be codes, by their spelling and the words before them. Times, dates, ids, GUIDs,
- * versions and addresses are skipped.
+ * Finds the numbers in a line that may be codes, by the spelling of the number and the words before it. Times, dates,
+ * ids, GUIDs, versions and addresses are skipped.
  */
 final class NumberScanner {
 
-    /** The digits of an HRESULT or NTSTATUS in hexadecimal. */
+    /** The number of digits of an HRESULT or NTSTATUS in hexadecimal. */
     private static final int HEX_DIGITS = 8;
 
-    /** The digits of a failure in decimal: 2147483648 and above. */
+    /** The number of digits of a failure in decimal: 2147483648 and above. */
     private static final int DECIMAL_DIGITS = 10;
 
     private static final int FEWEST_OF_STATUS = 4;
@@ -137,7 +137,10 @@ final class NumberScanner {
         return !surroundings.isCounted(start, end) && !others.contain(start, end);
     }
 
-    /** Adds eight digits without a prefix: an HRESULT only if the context says so, or in brackets. */
+    /**
+     * Adds eight digits without a prefix. They are a code only if the context announces one, or if they are in
+     * brackets.
+     */
     private void addBare(int start, int end) {
         var context = NumberContext.before(text, from, start);
         switch (context) {
@@ -155,7 +158,7 @@ final class NumberScanner {
         }
     }
 
-    /** Adds a number that no word announces, if it looks like a failure or may repeat the number before. */
+    /** Adds a number that no word announces, if it looks like a failure or may repeat the previous number. */
     private void addUnannounced(int start, int end, boolean isHexadecimal, boolean isFailure) {
         if (isFailure && !surroundings.isArgument(start, end) && !surroundings.isCounted(start, end)) {
             found.add(new NumberCandidate(
@@ -170,7 +173,7 @@ final class NumberScanner {
         found.add(new NumberCandidate(start, end, isHexadecimal, Trust.ANNOUNCED, context.space()));
     }
 
-    /** Returns the offset after the digits, without a C suffix as in 0x80070005L. */
+    /** Returns the offset after the digits, which excludes a C suffix as in 0x80070005L. */
     private int withoutSuffix(int start, int end) {
         int last = end;
         while (last > start && ((text[last - 1] | 0x20) == 'l' || (text[last - 1] | 0x20) == 'u')) {
@@ -193,7 +196,7 @@ final class NumberScanner {
         return end - start == 2 + HEX_DIGITS
                 && text[start + 1] == 'x'
                 && (isHresult || isStatus)
-                && !surroundings.isBefore(end - 4, "0000")
+                && !surroundings.isAt(end - 4, "0000")
                 && surroundings.isInFailure(start);
     }
 }

@@ -6,7 +6,7 @@ import static dev.codebook.lookup.explain.Ascii.isHexDigit;
 import static dev.codebook.lookup.explain.Ascii.isLetter;
 import static dev.codebook.lookup.explain.Ascii.isWordCharacter;
 
-/** Examines the characters around a number in a line. Offsets enclose the number in question. */
+/** Examines the characters around a number in a line. The offsets {@code start} and {@code end} enclose the number. */
 final class NumberSurroundings {
 
     /** A number before one of these words is a count: {@code error 3 times}. */
@@ -65,11 +65,11 @@ final class NumberSurroundings {
         while (isWordCharacter(at(wordEnd))) {
             wordEnd++;
         }
-        boolean isValue = isBefore(start - 2, ": ") && isBefore(end, " of ") && !isDigit(at(wordEnd + 1));
+        boolean isValue = isAt(start - 2, ": ") && isAt(end, " of ") && !isDigit(at(wordEnd + 1));
         return UNITS.get(text, end + 1, wordEnd) != null && !isValue;
     }
 
-    /** Returns whether brackets enclose just the number: {@code [8024402C]}. */
+    /** Returns whether brackets enclose only the number: {@code [8024402C]}. */
     boolean isBracketed(int start, int end) {
         return switch (at(start - 1)) {
             case '(' -> at(end) == ')' || at(end) == ',';
@@ -80,8 +80,8 @@ final class NumberSurroundings {
     }
 
     /**
-     * Returns whether the number may repeat the one that ends at an offset: {@code 5 (0x5)}, {@code 5  (0x5)}, {@code 5
-     * 0x5}.
+     * Returns whether the number may repeat the previous number, which ends at the given offset: {@code 5 (0x5)},
+     * {@code 5  (0x5)}, {@code 5 0x5}.
      */
     boolean isAfter(int previousEnd, int start) {
         int place = at(start - 1) == '(' ? start - 1 : start;
@@ -90,7 +90,7 @@ final class NumberSurroundings {
 
     /** Returns whether the number is in brackets after a sentence: {@code The path was not found. (0x3)}. */
     boolean isAfterSentence(int start, int end) {
-        return isBefore(start - 3, ". (") && at(end) == ')';
+        return isAt(start - 3, ". (") && at(end) == ')';
     }
 
     /** Returns whether a word before the number reports a failure. */
@@ -115,8 +115,8 @@ final class NumberSurroundings {
         return to;
     }
 
-    /** Returns whether the line has this text at an offset. */
-    boolean isBefore(int offset, String expected) {
+    /** Returns whether the line has the expected text at an offset. */
+    boolean isAt(int offset, String expected) {
         if (offset < from || to - offset < expected.length()) {
             return false;
         }
@@ -133,7 +133,7 @@ final class NumberSurroundings {
         return at(start - 1) == '(' && isLetter(at(start - 2)) && at(end) == ',';
     }
 
-    /** Returns whether a colon follows that ends a word. */
+    /** Returns whether a colon follows the number and ends the word. */
     boolean isBeforeColon(int end) {
         return at(end) == ':' && !isWordCharacter(at(end + 1));
     }
@@ -148,7 +148,7 @@ final class NumberSurroundings {
         return end - start == 8 && text[start] == '0' && text[start + 1] == '0' && areDigits(text, start, end);
     }
 
-    /** Returns the character at an offset, a line feed outside the line. */
+    /** Returns the character at an offset, or a line feed for an offset outside the line. */
     char at(int offset) {
         return offset < from || offset >= to ? '\n' : text[offset];
     }

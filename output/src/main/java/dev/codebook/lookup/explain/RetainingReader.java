@@ -5,12 +5,12 @@ import java.io.PushbackReader;
 import java.io.Reader;
 
 /**
- * Feeds a parser one event at a time and buffers it until the parser has consumed it, so that a failed event can be read
- * again as plain lines. The parser's own character offset is not used: it can decrease.
+ * Feeds a parser one event at a time and buffers it until the parser has consumed it, so that an event with an error
+ * can be read again as plain lines. The parser's own character offset is not used: it can decrease.
  */
 final class RetainingReader extends Reader {
 
-    /** The parser gets no more than this of one event. */
+    /** The greatest number of characters of one event that the parser receives. */
     private static final int LONGEST = 1 << 20;
 
     private static final String END = "</Event";
@@ -24,7 +24,7 @@ final class RetainingReader extends Reader {
     private boolean isComplete;
     private long lines;
 
-    /** @param prefix text to be read before that of the reader */
+    /** @param prefix the text that precedes the text of the reader */
     RetainingReader(String prefix, Reader reader) {
         this.reader = reader;
         end = prefix.length();
@@ -46,7 +46,9 @@ final class RetainingReader extends Reader {
         return count;
     }
 
-    /** Buffers characters up to a number or the end of an event, and returns how many. */
+    /**
+     * Buffers characters up to the given number or the end of an event, and returns the number of buffered characters.
+     */
     private int keep(int most) {
         for (int count = 0; count < most; ) {
             char c = ahead[next + count];
@@ -69,7 +71,10 @@ final class RetainingReader extends Reader {
         return start >= 0 && kept.indexOf(END, start) == start;
     }
 
-    /** Drops the buffered event, which the parser has consumed; it requests more only at the end of the buffer. */
+    /**
+     * Drops the buffered event if it is complete. The parser has then consumed it, because it requests more text only
+     * at the end of the buffer.
+     */
     void forget() {
         if (isComplete) {
             lines += kept.chars().filter(c -> c == '\n').count();
@@ -82,7 +87,7 @@ final class RetainingReader extends Reader {
         return lines;
     }
 
-    /** Returns a reader of the buffered text and all that follows. */
+    /** Returns a reader of the buffered text and of all text that follows. */
     Reader rest() throws IOException {
         kept.append(ahead, next, end - next);
         var rest = new PushbackReader(reader, Math.max(kept.length(), 1));
@@ -90,7 +95,7 @@ final class RetainingReader extends Reader {
         return rest;
     }
 
-    /** Does nothing: the parser closes its source, but another reader continues. */
+    /** Does nothing, because the parser closes its source but another reader continues to read it. */
     @Override
     public void close() {}
 }

@@ -10,7 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Decodes UTF-8; a byte that is not valid UTF-8 is read as Windows-1252, which older programs write. */
+/** Decodes UTF-8. A byte that is not valid UTF-8 is read as Windows-1252, the encoding of older programs. */
 final class Utf8OrWindows1252Reader extends Reader {
 
     private static final int SIZE = 1 << 16;

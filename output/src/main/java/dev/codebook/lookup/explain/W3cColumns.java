@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the column {@code sc-win32-status} in a log in W3C's extended format, which IIS writes: a line {@code #Fields: date
- * time ... sc-win32-status} names the columns of the following lines. All other numbers in such a log are addresses, ports,
- * times or HTTP statuses.
+ * Finds the column {@code sc-win32-status} in a log in W3C's extended format, which IIS writes. A line
+ * {@code #Fields: date time ... sc-win32-status} names the columns of the following lines. All other numbers in such a
+ * log are addresses, ports, times or HTTP statuses.
  */
 final class W3cColumns {
 
@@ -20,7 +20,7 @@ final class W3cColumns {
     private int count;
     private boolean isDated;
 
-    /** Reads the names of the columns, if the line has them. */
+    /** Reads the names of the columns if the line contains them. */
     void read(char[] text, int from, int to) {
         if (from < to && text[from] == '#') {
             var line = new String(text, from, to - from);
@@ -33,7 +33,10 @@ final class W3cColumns {
         }
     }
 
-    /** Returns the Windows error of a line, if any; null if the line is not a row with this column. */
+    /**
+     * Returns the Windows error of a line, or an empty list if the column has no value. Returns null if the line is not
+     * a row with this column.
+     */
     @Nullable
     List<NumberCandidate> candidates(char[] text, int from, int to) {
         if (column == NONE || isDated && !(from < to && Ascii.isDigit(text[from]))) {

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hash table with words as keys. Words are looked up in a character array, without a string for each, and regardless of
- * case.
+ * A hash table with words as keys. A word is looked up in a character array, ignoring case and without creating a
+ * string.
  *
  * @param <T> the type of the values
  */
@@ -27,8 +27,8 @@ final class WordMap<T> {
         return this;
     }
 
-    /** Returns the value of the word between two offsets, or null. */
-    @SuppressWarnings("unchecked") // with adds nothing else
+    /** Returns the value of the word between two offsets, or null if it has none. */
+    @SuppressWarnings("unchecked") // the method with() adds only values of type T
     @Nullable
     T get(char[] text, int start, int end) {
         return (T) values[slot(text, start, end)];

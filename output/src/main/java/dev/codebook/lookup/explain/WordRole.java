@@ -2,33 +2,45 @@ package dev.codebook.lookup.explain;
 
 import org.jspecify.annotations.Nullable;
 
-/** The role of a word before a number: the kind of number that it announces. */
+/** The role of a word before a number: the kind of number that the word announces. */
 enum WordRole {
     /** Any number after it is a code: {@code error 5}. */
     ERROR(
             "error err errno errorlevel failure rc gle exit winerror win32 result errorcode exitcode returncode resultcode"
                     + " lasterror lastexitcode"),
-    /** It depends on the word before: {@code exit code 5}, {@code HTTP code 404}. */
+    /** The previous word decides whether a number after it is a code: {@code exit code 5}, {@code HTTP code 404}. */
     CODE("code codes"),
-    /** A number with a hexadecimal prefix is a code, another only if it is as large as a failure: {@code hr=0x1}. */
+    /**
+     * A number with a hexadecimal prefix is a code, and another number only if it is as large as a failure:
+     * {@code hr=0x1}.
+     */
     HRESULT("hr hresult scode"),
-    /** As HRESULT, and numbers of at least four digits are codes: {@code status 1326}, but not {@code status 5}. */
+    /**
+     * A number with a hexadecimal prefix is a code if it has eight digits, and another number if it has at least four:
+     * {@code status 1326}, but not {@code status 5}.
+     */
     STATUS("status ntstatus"),
-    /** As STATUS: {@code returned 1603}. */
+    /** The rules of {@link #STATUS} apply: {@code returned 1603}. */
     RETURN("returned returns return returning retval ret"),
-    /** As STATUS, but {@code failed with 5} and {@code FAILED 5:} are codes too. */
+    /**
+     * A number with a hexadecimal prefix or at least four digits is a code. The numbers in {@code failed with 5} and
+     * {@code FAILED 5:} are codes too.
+     */
     FAILED("failed fails"),
     /** Only a number that looks like a failure is a code: {@code reason 0x8018002B}. */
     REASON("reason because"),
-    /** As REASON, unless the word before is an error: {@code Win32Exception (5)}, {@code return value 1618}. */
+    /**
+     * The rules of {@link #REASON} apply, unless the previous word announces a code: {@code Win32Exception (5)},
+     * {@code return value 1618}.
+     */
     VALUE("exception value"),
-    /** {@code SocketException (10061)}. */
+    /** A number after this word and {@link #VALUE} is a code: {@code SocketException (10061)}. */
     SOCKET("socket"),
-    /** {@code STOP: 0x0000007B}. */
+    /** A number with a hexadecimal prefix is a code: {@code STOP: 0x0000007B}. */
     STOP("stop"),
-    /** {@code bugcheck 9F}: hexadecimal even without a prefix. */
+    /** A number is a hexadecimal code even without a prefix: {@code bugcheck 9F}. */
     BUGCHECK("bugcheck"),
-    /** {@code BugCheck} is two words. */
+    /** The second word of {@code BugCheck}, which is read as two words. */
     CHECK("check"),
     BUG("bug"),
     /** No number after it is a Windows code. */
@@ -42,7 +54,7 @@ enum WordRole {
             + " character color locale op source type tls ssl soap"),
     /** {@code TLS alert code 46}: an alert of RFC 8446. */
     ALERT("alert"),
-    /** It can stand between the announcing word and the number. */
+    /** The word can be between the announcing word and the number. */
     FILLER("is was of number no the by an a actual"),
     /** A filler that makes a number a code after {@code failed}: {@code failed with 5}. */
     WITH("with");
@@ -55,7 +67,7 @@ enum WordRole {
         this.words = words;
     }
 
-    /** Returns the role of the word between two offsets, or null. */
+    /** Returns the role of the word between two offsets, or null if it has none. */
     static @Nullable WordRole of(char[] text, int start, int end) {
         return WORDS.get(text, start, end);
     }

@@ -2,7 +2,10 @@ package dev.codebook.lookup.explain;
 
 import org.jspecify.annotations.Nullable;
 
-/** Iterates over the words before an offset, the nearest first; {@code LastError} is two words, {@code HRESULT} one. */
+/**
+ * Iterates over the words before an offset, the nearest first. {@code LastError} is two words, but {@code HRESULT} is
+ * one.
+ */
 final class WordsBefore {
 
     private static final int MOST_SEPARATORS = 20;
@@ -18,7 +21,7 @@ final class WordsBefore {
         this.place = place;
     }
 
-    /** Returns the role of the next word; null if it has none, or if the sentence ends before it. */
+    /** Returns the role of the next word, or null if the word has none or belongs to another sentence. */
     @Nullable
     WordRole next() {
         int end = place;
@@ -41,7 +44,7 @@ final class WordsBefore {
         return role == null && letters < end && start < letters ? WordRole.of(text, start, letters) : role;
     }
 
-    /** Returns whether a capital follows a small letter, and so starts a word. */
+    /** Returns whether the character is a capital after a small letter, which starts a word. */
     private boolean isStart(int at) {
         return Ascii.isCapital(text[at]) && at > from && Ascii.isLetter(text[at - 1]) && !Ascii.isCapital(text[at - 1]);
     }

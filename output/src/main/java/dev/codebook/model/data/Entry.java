@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small object of a JSON or YAML file, read strictly.
+ * A small object of a JSON or YAML file that is read strictly.
  *
  * <p>A property that is missing, unknown or invalid is reported with its place, and reading continues with an empty
- * value. A parser of the meaning of a string reports an invalid one with an {@link IllegalArgumentException}.
+ * value. Parsers of string values throw an {@link IllegalArgumentException} if the string is invalid.
  */
 public final class Entry {
 
@@ -38,7 +38,7 @@ public final class Entry {
      *
      * @param file the name of the file, for error messages
      * @param line the line of the object, from 1
-     * @param column its column, from 1
+     * @param column the column of the object, from 1
      * @param problems receives each error
      */
     public Entry(String file, int line, int column, Consumer<Diagnostic> problems) {
@@ -52,12 +52,12 @@ public final class Entry {
      * A value and its place.
      *
      * @param value a {@link String}, {@link Number}, {@link Boolean}, {@link Entry} or {@link List} of items, or null
-     * @param line from 1
-     * @param column from 1
+     * @param line the line, from 1
+     * @param column the column, from 1
      */
     public record Item(@Nullable Object value, int line, int column) {}
 
-    /** Adds a property, or replaces it. */
+    /** Adds a property, or replaces the property with the same key. */
     public void put(String key, Item item) {
         properties.put(key, item);
     }
@@ -72,13 +72,13 @@ public final class Entry {
         return properties.containsKey(key);
     }
 
-    /** Returns the string of a required property that may not be blank. */
+    /** Returns the string of a required property, which must not be blank. */
     public String text(String key) {
         return required(key, Entry::notBlank, "");
     }
 
     /**
-     * Returns the text.
+     * Returns the text if it is not blank.
      *
      * @throws IllegalArgumentException if it is blank
      */
@@ -94,7 +94,7 @@ public final class Entry {
         return all(key, Function.identity());
     }
 
-    /** Returns the parsed strings of an optional list, without the invalid ones. */
+    /** Returns the parsed strings of an optional list, without the invalid strings. */
     public <T> List<T> all(String key, Function<String, T> parser) {
         return list(key, String.class, "a list of strings: [\"...\"]").stream()
                 .flatMap(item -> Stream.ofNullable(parsed(key, item, text -> parser.apply(text))))
@@ -128,7 +128,7 @@ public final class Entry {
                 .toList();
     }
 
-    /** Returns an optional object. */
+    /** Returns the object of an optional property, or null if the property is missing or invalid. */
     public @Nullable Entry entryOrNull(String key) {
         var item = item(key, Entry.class, "an object: {...}");
         return item == null ? null : (Entry) item.value;
@@ -140,7 +140,7 @@ public final class Entry {
         return item != null && Boolean.TRUE.equals(item.value);
     }
 
-    /** Returns an optional whole number within bounds. */
+    /** Returns the whole number of an optional property, or null if it is missing, invalid or outside the bounds. */
     public @Nullable Long numberOrNull(String key, long least, long most) {
         known.add(key);
         var item = properties.get(key);
@@ -157,25 +157,28 @@ public final class Entry {
         return null;
     }
 
-    /** Returns a required whole number within bounds; the least one if it is missing or invalid. */
+    /**
+     * Returns the whole number of a required property, or {@code least} if it is missing, invalid or outside the
+     * bounds.
+     */
     public long number(String key, long least, long most) {
         checkPresent(key);
         return Objects.requireNonNullElse(numberOrNull(key, least, most), least);
     }
 
-    /** Returns the parsed string of an optional property; null if it is missing or invalid. */
+    /** Returns the parsed string of an optional property, or null if it is missing or invalid. */
     public <T> @Nullable T optional(String key, Function<String, T> parser) {
         var item = item(key, String.class, "a string: \"...\"");
         return item == null ? null : parsed(key, item, parser);
     }
 
-    /** Returns the parsed string of a required property; a fallback if it is missing or invalid. */
+    /** Returns the parsed string of a required property, or the fallback if it is missing or invalid. */
     public <T> T required(String key, Function<String, T> parser, T fallback) {
         checkPresent(key);
         return Objects.requireNonNullElse(optional(key, parser), fallback);
     }
 
-    /** Ends the reading: reports each property that has not been asked for. */
+    /** Ends the reading. Reports each property that no method was called for as unknown. */
     public void end() {
         for (var key : properties.keySet()) {
             if (!known.contains(key)) {

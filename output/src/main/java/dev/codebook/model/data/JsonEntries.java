@@ -32,11 +32,11 @@ public final class JsonEntries {
     private final String name;
     private final JsonParser json;
     private final Consumer<Diagnostic> problems;
-    /** Rows repeat the names of headers and releases: equal strings become one object. */
+    /** The strings that were read. Rows repeat the names of headers and releases, so equal strings share one object. */
     private final Map<String, String> strings = new HashMap<>();
 
     /**
-     * Creates a reader of the objects that a parser meets.
+     * Creates a reader of objects from a parser.
      *
      * @param name the name of the document, for error messages
      * @param problems receives the errors in entries
@@ -69,8 +69,8 @@ public final class JsonEntries {
      *
      * @param name the name of the document, for error messages
      * @param text the document
-     * @param problems receives the errors, now or when properties of entries are read
-     * @return the entries; up to the first syntax error if there is one
+     * @param problems receives the errors, during this call or when properties of the entries are read
+     * @return the entries before the first syntax error; all entries if there is none
      */
     public static List<Entry> read(String name, String text, Consumer<Diagnostic> problems) {
         var entries = new ArrayList<Entry>();
@@ -114,7 +114,8 @@ public final class JsonEntries {
     /**
      * Reads the object whose first token the parser has just read, up to its last token.
      *
-     * @param streamed readers of properties that do not become part of the entry: each reads the value from the parser
+     * @param streamed the readers, by key, of properties that do not become part of the entry; a reader reads the value
+     *     from the parser
      */
     public Entry entry(Map<String, Runnable> streamed) {
         var place = json.currentTokenLocation();

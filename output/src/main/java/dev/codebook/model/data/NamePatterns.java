@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Name patterns, in which {@code *} stands for any characters, compiled to one test. */
+/** A set of name patterns, in which {@code *} stands for any characters. They are compiled to a single test. */
 public final class NamePatterns {
 
     private final List<String> patterns;

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A codebook to merge, and the releases to take from it: a release of several codebooks is taken from one of them. */
+/**
+ * A codebook to merge, and the releases to take from it. A release that several codebooks have is taken from one of
+ * them.
+ */
 final class MergeInput {
 
     private static final int NOT_TAKEN = -1;
@@ -32,9 +35,9 @@ final class MergeInput {
     }
 
     /**
-     * Passes the segments of a row to a consumer, for the releases that are taken. If no other codebook has a release
-     * between them, each version is one segment, so that adding a release does not split all others. Otherwise each
-     * release is one segment.
+     * Passes the segments of a row in the taken releases to a consumer. If all releases of the row are taken and no
+     * release of another codebook is between them, each version of the row is one segment, so that adding a release
+     * does not split all rows. Otherwise each release is one segment.
      */
     void forEach(Code row, Consumer<Segment> consumer) {
         int first = timeline.ordinal(row.firstRelease()) - 1;
@@ -50,7 +53,7 @@ final class MergeInput {
         }
     }
 
-    /** Returns whether all these releases are taken, without another release between them. */
+    /** Returns whether all these releases are taken and consecutive in the merged codebook. */
     private boolean isTogether(int first, int last) {
         for (int i = first; i <= last; i++) {
             if (places[i] == NOT_TAKEN || places[i] - places[first] != i - first) {

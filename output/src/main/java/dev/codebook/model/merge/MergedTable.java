@@ -37,9 +37,9 @@ final class MergedTable {
     }
 
     /**
-     * Adds a definition as some releases have it.
+     * Adds the segment of a definition.
      *
-     * @param part the definition and its releases
+     * @param part the definition in consecutive releases
      * @param table the table of the definition
      */
     void add(Segment part, CodeTable table) {
@@ -54,14 +54,14 @@ final class MergedTable {
         }
     }
 
-    /** Returns the table with the title, header and links of the last release that has it. */
+    /** Returns the merged table, with the title, header and links of the last release that has the table. */
     CodeTable table() {
         var rows = new ArrayList<Code>();
         definitions.values().forEach(parts -> addRows(parts, rows));
         return new CodeTable(id, latestTable.title(), latestHeader, latestTable.links(), rows);
     }
 
-    /** Adds a row for each run of releases that have the definition with the same bits. */
+    /** Adds a row for each run of consecutive releases in which the definition has the same bits. */
     private void addRows(List<Segment> parts, List<Code> rows) {
         parts.sort(Comparator.comparingInt(Segment::first));
         var run = new ArrayList<Segment>();

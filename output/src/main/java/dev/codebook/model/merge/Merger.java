@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Merges codebooks, of one release each or of many. */
+/** Merges codebooks of one or many releases. */
 public final class Merger {
 
     private final List<Codebook> codebooks;
@@ -28,10 +28,11 @@ public final class Merger {
     }
 
     /**
-     * Merges all releases of the codebooks into one. The result does not depend on their order, or on earlier merges.
+     * Merges all releases of the codebooks into one codebook. The result does not depend on the order of the codebooks,
+     * or on earlier merges.
      *
-     * @throws ProblemException if two of them have the same release with different facts, or if only some have all
-     *     constants
+     * @throws ProblemException if two codebooks have the same release with different facts, or if only some releases
+     *     have all constants
      */
     public static Codebook merge(List<Codebook> codebooks) throws ProblemException {
         if (codebooks.size() == 1) {
@@ -76,7 +77,10 @@ public final class Merger {
                 .toList();
     }
 
-    /** Returns the id, now with a folder, of the table of a documented code, or null. */
+    /**
+     * Returns the id of the merged table of a documented code, which now has a folder as its prefix. Returns null if no
+     * table has the code.
+     */
     private static @Nullable String tableOf(Doc doc, List<CodeTable> tables) {
         return tables.stream()
                 .filter(table -> TableId.withoutFolder(table).equals(doc.tableId()))

@@ -10,7 +10,7 @@ final class RowBuilder {
 
     private RowBuilder() {}
 
-    /** @param run the definition in consecutive releases, oldest first, with the same bits in all of them */
+    /** Returns the row of a definition that has the same bits in consecutive releases, oldest first. */
     static Code of(List<Segment> run) {
         var first = run.get(0).code();
         var last = run.get(run.size() - 1).code();
@@ -21,14 +21,14 @@ final class RowBuilder {
         return last.with(last.line(), new RowHistory(first.firstRelease(), last.lastRelease(), lines(run), versions));
     }
 
-    /** Returns the line in each release, or an empty list if it is the same in all. */
+    /** Returns the line in each release, or an empty list if the line is the same in all releases. */
     private static List<Integer> lines(List<Segment> run) {
         var lines = run.stream().flatMap(part -> part.lines().stream()).toList();
         return lines.stream().distinct().count() > 1 ? lines : List.of();
     }
 
     /**
-     * Returns the versions of a definition before the one of the last release.
+     * Returns the versions of a definition that are earlier than the version of the last release.
      *
      * @param run the definition in each release, or in several releases with the same definition, oldest first
      */

@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A definition in consecutive releases that differ at most in its line.
+ * A definition in consecutive releases. Only its line may differ between the releases.
  *
- * @param code the definition as the last of them has it; its history has no versions
- * @param first the position of the first of them among all releases, from 0
- * @param last the position of the last of them
+ * @param code the definition in the last of the releases; its history has no versions
+ * @param first the position of the first of the releases among all releases, from 0
+ * @param last the position of the last of the releases, from 0
  */
 record Segment(Code code, int first, int last) {
 

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /**
  * The tables of several codebooks for headers with the same file name.
  *
- * <p>If a release has two headers with the name, the ids of the tables in all releases are prefixed with the folder of
- * the header in that release. Otherwise all of them become one table, even if the header is in different folders.
+ * <p>If any release has two headers with the name, the ids of the tables have a prefix in all releases: the folder of
+ * the header in that release. Otherwise all tables are merged into one, even if the header is in different folders.
  */
 final class TableGroup {
 
@@ -42,7 +42,7 @@ final class TableGroup {
         for (var member : members) {
             for (var row : member.table().codes()) {
                 member.source().forEach(row, alike -> {
-                    var id = inFolders ? TableId.inFolder(alike.code().header(), name) : name;
+                    var id = inFolders ? TableId.withFolder(alike.code().header(), name) : name;
                     tables.computeIfAbsent(id, key -> new MergedTable(key, releases, member.table()))
                             .add(alike, member.table());
                 });

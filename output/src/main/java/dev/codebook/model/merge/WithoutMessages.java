@@ -7,18 +7,18 @@ import dev.codebook.model.RowHistory;
 import java.util.ArrayList;
 
 /**
- * Removes the messages and the documentation of pages from a codebook: names and numbers are facts, texts belong to
- * their owners.
+ * Removes the messages and the documentation of pages from a codebook. Names and numbers are facts, but texts belong to
+ * their authors.
  *
  * <p>The style of a message and the {@code MessageId} of its comment describe only the text and are removed with it.
- * The result, including the history, is the codebook of the same headers without messages: a change of a message only
- * is not a change.
+ * The result, including the history, equals the codebook of the same headers without messages. A version that differs
+ * only in its message is therefore removed.
  */
 public final class WithoutMessages {
 
     private WithoutMessages() {}
 
-    /** Returns the codebook without the messages of its codes in all releases, and without documentation. */
+    /** Returns the codebook without messages in any version of its codes, and without the documentation of pages. */
     public static Codebook of(Codebook codebook) {
         var tables = codebook.tables().stream().map(WithoutMessages::of).toList();
         return new Codebook(codebook.releases(), tables, codebook.facilities(), codebook.ledger());
