@@ -96,8 +96,8 @@ final class ArticleImporter implements Importer {
     }
 
     /**
-     * Adds the number or name in a block, and returns whether the block consists only of it. The number of a code can
-     * follow its name on a separate line, or the name can follow the number.
+     * Adds the numbers or names in a block if the block contains nothing else, and returns whether they were added. The
+     * number of a code can follow its name on a separate line, or the name can follow the number.
      */
     private static boolean add(Block block, List<String> names, List<Numeral> numbers) {
         var mentions = CodeMentions.atStart(block.text(), name -> false);

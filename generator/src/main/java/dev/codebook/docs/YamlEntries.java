@@ -62,8 +62,8 @@ final class YamlEntries {
      * Returns the root node of a document; null if the document is empty.
      *
      * @throws YamlEngineException if the text is not a single YAML document, is nested more than
-     *     {@link PageLimits#DEPTH} levels deep, or has an alias: the composer is recursive, and aliases can turn a
-     *     small file into a large tree
+     *     {@link PageLimits#DEPTH} levels deep, or has an alias. The composer is recursive, and aliases can turn a
+     *     small file into a large tree.
      */
     static @Nullable Node compose(String yaml) {
         int depth = 0;

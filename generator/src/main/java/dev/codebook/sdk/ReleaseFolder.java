@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param isPartitioned whether the headers are in partitions such as {@code um} and {@code shared}
  * @param versions the versions by which the release can be requested, the most exact one first, for example
  *     {@code 10.0.26100.1742} from the archive's name and {@code 10.0.26100.0} from the folder's name; empty if neither
- *     name contains a version
+ *     name is a version
  */
 record ReleaseFolder(String folder, boolean isPartitioned, List<String> versions) {
 

@@ -62,7 +62,8 @@ final class Deb implements ArchiveFormat {
             case "data.tar" -> bytes;
             default ->
                 throw new IOException(
-                        "its member " + member + " has an unsupported compression: expected xz, zst or gz");
+                        "its member " + member + " has an unsupported compression: expected xz, zst or gz;"
+                                + " unpack the archive and specify the folder");
         };
     }
 }

@@ -19,7 +19,7 @@ final class TarStream {
      * @param max the maximum number of bytes in the stream
      */
     static void walk(InputStream decompressed, long max, ArchiveFormat.Visitor visitor) throws IOException {
-        var limit = new ByteLimit(max, "unpacked it exceeds %d bytes, more than any SDK");
+        var limit = new ByteLimit(max, "it exceeds %d bytes when unpacked, more than any SDK");
         var bytes = new HeaderLimit(limit.limit(decompressed));
         try (var tar = new TarArchiveInputStream(bytes)) {
             int entries = 0;

@@ -40,7 +40,8 @@ record PackageClient(
         try (var files = Files.list(folder)) {
             Path archive = files.filter(this::isArchive)
                     .findFirst()
-                    .orElseThrow(() -> new IOException("it downloaded no " + prefix + "*" + ending));
+                    .orElseThrow(() ->
+                            new IOException("expected a downloaded file " + prefix + "*" + ending + ", found none"));
             check(archive);
             return archive;
         }
