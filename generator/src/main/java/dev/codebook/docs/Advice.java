@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page's description of a code.
+ * The description of a code on a page.
  *
- * @param text the meaning and the cause; empty if there is none
- * @param remedy what to do; null if there is none
+ * @param text the meaning and the cause; empty if the page states neither
+ * @param remedy what to do; null if the page does not say it
  */
 record Advice(String text, @Nullable String remedy) {
 
@@ -22,13 +22,13 @@ record Advice(String text, @Nullable String remedy) {
         return text.isEmpty() && remedy == null;
     }
 
-    /** Returns this advice followed by more. */
+    /** Returns this advice followed by another one. */
     Advice and(Advice more) {
         boolean isOne = text.isEmpty() || more.text.isEmpty();
         return new Advice(isOne ? text + more.text : text + "\n\n" + more.text, joined(remedy, more.remedy));
     }
 
-    /** Joins two texts, each of which can be missing, as paragraphs. */
+    /** Joins two texts as paragraphs. If one text is null, returns the other. */
     private static @Nullable String joined(@Nullable String one, @Nullable String other) {
         if (one == null || other == null) {
             return one == null ? other : one;
@@ -37,9 +37,10 @@ record Advice(String text, @Nullable String remedy) {
     }
 
     /**
-     * Separates text and remedy by labels and headings: {@code Cause:}, {@code Resolution}.
+     * Separates the text and the remedy of blocks by labels and headings such as {@code Cause:} and {@code Resolution}.
      *
-     * @param bySentences whether, if there is no such label, the remedy starts with the first sentence that says what to do
+     * @param bySentences whether, without a label of a remedy, the remedy starts with the first sentence that says what
+     *     to do
      */
     static Advice of(List<Block> blocks, boolean bySentences) {
         var texts = new ArrayList<Block>();
@@ -63,13 +64,13 @@ record Advice(String text, @Nullable String remedy) {
         return isLabelled || !bySentences ? of(texts, remedies) : bySentences(texts);
     }
 
-    /** Returns the length of the label that a block starts with, or consists of; 0 if it has none. */
+    /** Returns the length of the label at the start of a block; 0 if the block has no label. */
     private static int label(Block block) {
         if (block.isHeading()) {
             return block.text().length();
         }
-        if (block.bold() > 0) {
-            return block.bold();
+        if (block.boldLength() > 0) {
+            return block.boldLength();
         }
         var match = LABEL.matcher(block.text());
         if (match.lookingAt()) {
@@ -95,7 +96,7 @@ record Advice(String text, @Nullable String remedy) {
         return of(blocks, List.of());
     }
 
-    /** Returns the start of the first sentence that says what to do, or -1. */
+    /** Returns the index of the first sentence that says what to do, or -1 if there is no such sentence. */
     private static int advice(String text) {
         int from = 0;
         var between = BETWEEN_SENTENCES.matcher(text);
@@ -108,7 +109,7 @@ record Advice(String text, @Nullable String remedy) {
         return Keywords.isAdvice(text.substring(from)) ? from : -1;
     }
 
-    /** Returns the advice of blocks that are already separated. */
+    /** Returns the advice in blocks that are already separated into texts and remedies. */
     static Advice of(List<Block> texts, List<Block> remedies) {
         var remedy = Block.text(remedies);
         return new Advice(Block.text(texts), remedy.isEmpty() ? null : remedy);

@@ -9,14 +9,17 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Imports articles: a heading, bold line or plain line names a code, and the blocks up to the next one describe it. */
+/**
+ * Imports articles. In an article, a heading, bold text or the start of a line names a code, and the following blocks
+ * describe the code.
+ */
 final class ArticleImporter implements Importer {
 
     private static final Pattern END_OF_LEAD = Pattern.compile("^\\s*(?::|[-–—]\\s|=|\\z|\\n)");
     private static final Pattern TITLE = Pattern.compile("[^:\\n]{1,120}(?=:\\s)");
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s:;,.\\p{Pd}]+");
-    /** Around a title: the marker of a list item, and separators. */
-    private static final Pattern AROUND = Pattern.compile("^\\s*(?:-|\\d+\\.)\\s+|[\\s:;,\\p{Pd}]+$");
+    /** The text to remove around a title: the marker of a list item, and separators. */
+    private static final Pattern AROUND_TITLE = Pattern.compile("^\\s*(?:-|\\d+\\.)\\s+|[\\s:;,\\p{Pd}]+$");
 
     @Override
     public List<PageFinding> find(Page page, Predicate<String> isCode, Set<Element> taken) {
@@ -26,10 +29,11 @@ final class ArticleImporter implements Importer {
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             level = block.isHeading() ? block.level() : level;
-            // Below the page's title, every heading starts another topic.
-            int own = block.isHeading() ? level : Math.max(level, 2);
+            // The description of a code below the page's title ends at the next heading of level 2 as well.
+            int leadLevel = block.isHeading() ? level : Math.max(level, 2);
             boolean isNumbered = i + 1 < blocks.size() && isNumber(blocks.get(i + 1));
-            leads.add(Lead.of(block, own, isNumbered ? name -> isCode.test(name) || isWritten(name) : isCode));
+            leads.add(Lead.of(
+                    block, leadLevel, isNumbered ? name -> isCode.test(name) || isSpelledAsConstant(name) : isCode));
         }
         var findings = new ArrayList<PageFinding>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -40,17 +44,17 @@ final class ArticleImporter implements Importer {
                 if (!finding.advice().isEmpty()) {
                     findings.add(finding);
                 }
-                // The leads between are about the same code, whose description includes their blocks.
+                // Leads up to the end that name the same code are removed: their blocks belong to its description.
                 leads.subList(i + 1, end)
-                        .replaceAll(
-                                each -> lead.rank <= Lead.LINE && each != null && lead.isOfSame(each) ? null : each);
+                        .replaceAll(each ->
+                                lead.rank <= Lead.LINE && each != null && lead.includesCodesOf(each) ? null : each);
             }
         }
         return findings;
     }
 
-    /** Returns whether a name is written like a constant, not like a variable. */
-    private static boolean isWritten(String name) {
+    /** Returns whether a name is written like a constant: it contains an underscore and a capital letter. */
+    private static boolean isSpelledAsConstant(String name) {
         return name.indexOf('_') > 0 && name.chars().anyMatch(Character::isUpperCase);
     }
 
@@ -75,10 +79,10 @@ final class ArticleImporter implements Importer {
             next++;
         }
         blocks.addAll(body.subList(next, body.size()));
-        var title = AROUND.matcher(block.text().substring(0, lead.length)).replaceAll("");
+        var title = AROUND_TITLE.matcher(block.text().substring(0, lead.length)).replaceAll("");
         var context = title + " " + (page.title() == null ? "" : page.title());
         return new PageFinding(
-                page.line(block.at()),
+                page.line(block.element()),
                 page.url(),
                 "the section \"" + title + "\"",
                 page,
@@ -87,12 +91,16 @@ final class ArticleImporter implements Importer {
                 lead.isTitle ? title : page.title(),
                 cut(Advice.of(blocks, true)),
                 page.release(),
-                new PageContext(Keywords.areOfErrors(context), Keywords.areOfErrors(title), Keywords.space(context)));
+                new PageContext(
+                        Keywords.areAboutErrors(context), Keywords.areAboutErrors(title), Keywords.space(context)));
     }
 
-    /** The number of a code can follow its name on a separate line, or the name its number. */
+    /**
+     * Adds the numbers or names in a block if the block contains nothing else, and returns whether they were added. The
+     * number of a code can follow its name on a separate line, or the name can follow the number.
+     */
     private static boolean add(Block block, List<String> names, List<Numeral> numbers) {
-        var mentions = CodeMentions.atBegin(block.text(), name -> false);
+        var mentions = CodeMentions.atStart(block.text(), name -> false);
         boolean isNew = mentions.names().isEmpty() ? numbers.isEmpty() : names.isEmpty();
         if (!mentions.isWhole() || mentions.isRange() || !isNew || block.isHeading()) {
             return false;
@@ -103,7 +111,7 @@ final class ArticleImporter implements Importer {
     }
 
     private static boolean isNumber(Block block) {
-        var mentions = CodeMentions.atBegin(block.text(), name -> false);
+        var mentions = CodeMentions.atStart(block.text(), name -> false);
         return mentions.isWhole() && mentions.names().isEmpty() && !block.isHeading();
     }
 
@@ -113,16 +121,19 @@ final class ArticleImporter implements Importer {
     }
 
     private static String cut(String text) {
-        return text.length() <= PageLimits.TEXT ? text : text.substring(0, PageLimits.TEXT) + "…";
+        return text.length() <= PageLimits.DESCRIPTION_CHARACTERS
+                ? text
+                : text.substring(0, PageLimits.DESCRIPTION_CHARACTERS) + "…";
     }
 
     /**
      * A block that names a code, which the following blocks describe.
      *
-     * @param rank the level of a heading; 7 for another line; 8 for a list item, which describes only itself
-     * @param level the level of this heading, or of the heading above: the next heading of this or a higher level ends it
-     * @param mentions the codes that it names
-     * @param length the length of the part that names them
+     * @param rank the level of a heading; 7 for another line; 8 for a list item, which contains the whole description
+     * @param level the level of this heading, or of the heading above this block; the description ends at the next
+     *     heading of the same or a higher level
+     * @param mentions the codes that the block names
+     * @param length the length of the part that names the codes
      * @param isTitle whether that part can be used as a title
      */
     private record Lead(int rank, int level, CodeMentions mentions, int length, boolean isTitle) {
@@ -130,20 +141,20 @@ final class ArticleImporter implements Importer {
         private static final int LOWEST = 6;
         private static final int LINE = 7;
         private static final int ITEM = 8;
-        private static final int LONGEST = 200;
+        private static final int MAX_LENGTH = 200;
 
         static @Nullable Lead of(Block block, int level, Predicate<String> isCode) {
             if (block.isHeading()) {
                 return of(level, level, block, block.text().length(), isCode);
             }
-            if (block.at().closest("pre") != null) {
+            if (block.element().closest("pre") != null) {
                 return null;
             }
             int rank = block.isLine() ? ITEM : LINE;
-            if (block.bold() > 0) {
-                return of(rank, level, block, block.bold(), isCode);
+            if (block.boldLength() > 0) {
+                return of(rank, level, block, block.boldLength(), isCode);
             }
-            var mentions = CodeMentions.atBegin(block.text(), isCode);
+            var mentions = CodeMentions.atStart(block.text(), isCode);
             int at = block.text().length() - mentions.rest().length();
             boolean isNamed =
                     mentions.hasCertainNumber() || mentions.names().stream().anyMatch(isCode);
@@ -158,7 +169,7 @@ final class ArticleImporter implements Importer {
         }
 
         private static @Nullable Lead of(int rank, int level, Block block, int length, Predicate<String> isCode) {
-            if (length > LONGEST) {
+            if (length > MAX_LENGTH) {
                 return null;
             }
             var mentions = CodeMentions.inHeading(block.text().substring(0, length), isCode);
@@ -167,7 +178,7 @@ final class ArticleImporter implements Importer {
             return isNamed ? new Lead(rank, level, mentions, length, true) : null;
         }
 
-        /** Returns whether another block starts another topic. */
+        /** Returns whether the description ends before a block, because the block starts another topic. */
         boolean endsAt(Block block, @Nullable Lead lead) {
             if (rank == ITEM) {
                 return true;
@@ -175,10 +186,10 @@ final class ArticleImporter implements Importer {
             if (block.isHeading() && block.level() <= level) {
                 return true;
             }
-            return lead != null && lead.rank <= Math.max(rank, LINE) && !isOfSame(lead);
+            return lead != null && lead.rank <= Math.max(rank, LINE) && !includesCodesOf(lead);
         }
 
-        private boolean isOfSame(Lead other) {
+        private boolean includesCodesOf(Lead other) {
             var names = new HashSet<>(mentions.names());
             var numbers =
                     new HashSet<>(mentions.numbers().stream().map(Numeral::bits).toList());

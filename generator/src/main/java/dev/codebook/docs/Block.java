@@ -6,20 +6,20 @@ import org.jsoup.nodes.Element;
 /**
  * A heading, a paragraph, an item of a list or a row of a table, as plain text.
  *
- * @param at the element that the block starts in
+ * @param element the element in which the block starts
  * @param level the level of a heading, 1 to 6; 0 for other blocks
  * @param text lines separated by {@code \n}, without blank lines and trailing blanks
- * @param bold the length of the bold text at its start
- * @param isLine whether no empty line separates it from the previous block: a list item, a row
+ * @param boldLength the length of the bold text at the start of the block; 0 if there is none
+ * @param isLine whether the block follows the previous one without an empty line, as a list item or a row does
  */
-record Block(Element at, int level, String text, int bold, boolean isLine) {
+record Block(Element element, int level, String text, int boldLength, boolean isLine) {
 
     boolean isHeading() {
         return level > 0;
     }
 
     Block withText(String other) {
-        return new Block(at, level, other, 0, isLine);
+        return new Block(element, level, other, 0, isLine);
     }
 
     /** Returns blocks as one text: paragraphs are separated by an empty line, lines by {@code \n}. */

@@ -14,7 +14,7 @@ import org.jsoup.select.NodeTraversor;
 /** Splits an element into blocks of plain text. */
 final class BlockReader implements NodeFilter {
 
-    /** Elements whose text is not content, or repeats other content. */
+    /** The elements to skip, because their text is not content or repeats other content. */
     private static final Set<String> SKIPPED =
             Set.of("script", "style", "template", "svg", "math", "nav", "object", "iframe", "head", "select", "button");
 
@@ -26,11 +26,11 @@ final class BlockReader implements NodeFilter {
     private static final String CUT = "…";
 
     private final Element root;
-    private final Set<Element> without;
-    private final int most;
+    private final Set<Element> excluded;
+    private final int limit;
     private final List<Block> blocks = new ArrayList<>();
     private final FoldedText line = new FoldedText();
-    /** For each enclosing list: the number of items so far, or -1 if the list is not numbered. */
+    /** The number of items so far of each enclosing list, or -1 if the list is not numbered. */
     private final Deque<Integer> lists = new ArrayDeque<>();
 
     private Element at;
@@ -38,32 +38,32 @@ final class BlockReader implements NodeFilter {
     private int bold;
     private boolean inLeadingBold;
     private int preformatted;
-    private int read;
+    private int readCount;
 
-    private BlockReader(Element root, Set<Element> without, int most) {
+    private BlockReader(Element root, Set<Element> excluded, int limit) {
         this.root = root;
-        this.without = without;
-        this.most = most;
+        this.excluded = excluded;
+        this.limit = limit;
         this.at = root;
     }
 
     /**
-     * Returns the blocks of an element, up to {@link PageLimits#TEXT} characters and nodes. If there are more, the last block
-     * is an ellipsis.
+     * Returns the blocks of an element, up to a total of {@link PageLimits#DESCRIPTION_CHARACTERS} characters and
+     * nodes. If there are more, the last block is an ellipsis.
      */
     static List<Block> read(Element element) {
-        return new BlockReader(element, Set.of(), PageLimits.TEXT).read();
+        return new BlockReader(element, Set.of(), PageLimits.DESCRIPTION_CHARACTERS).read();
     }
 
-    /** Returns all blocks of an element, without those inside some other elements. */
-    static List<Block> read(Element element, Set<Element> without) {
-        return new BlockReader(element, without, Integer.MAX_VALUE).read();
+    /** Returns all blocks of an element, except those inside the excluded elements. */
+    static List<Block> read(Element element, Set<Element> excluded) {
+        return new BlockReader(element, excluded, Integer.MAX_VALUE).read();
     }
 
     private List<Block> read() {
         NodeTraversor.filter(this, root);
         end();
-        if (read > most) {
+        if (readCount > limit) {
             blocks.add(new Block(root, 0, CUT, 0, true));
         }
         return blocks;
@@ -71,16 +71,16 @@ final class BlockReader implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
-        read++;
-        if (read > most) {
+        readCount++;
+        if (readCount > limit) {
             return FilterResult.STOP;
         }
         if (node instanceof TextNode text) {
             var whole = text.getWholeText();
-            line.append(whole.substring(0, end(whole, most - read)), preformatted > 0);
-            read += whole.length();
+            line.append(whole.substring(0, cutIndex(whole, limit - readCount)), preformatted > 0);
+            readCount += whole.length();
         } else if (node instanceof Element element && depth > 0) {
-            if (without.contains(element)) {
+            if (excluded.contains(element)) {
                 end();
                 return FilterResult.SKIP_ENTIRELY;
             }
@@ -92,8 +92,8 @@ final class BlockReader implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** Returns where to cut a text: never between the halves of a surrogate pair. */
-    private static int end(String text, int room) {
+    /** Returns the index at which a text is cut, which is never inside a surrogate pair. */
+    private static int cutIndex(String text, int room) {
         if (text.length() <= room) {
             return text.length();
         }

@@ -5,17 +5,17 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /**
- * A cell of a table, or the key of a definition.
+ * A cell of a table.
  *
- * @param blocks its content
- * @param text its content as one text
- * @param mentions the codes at its start
- * @param isHeading whether it is marked as a heading
+ * @param blocks the content
+ * @param text the content as one text
+ * @param mentions the codes at the start of the text
+ * @param isHeading whether the cell is marked as a heading
  * @param columns the number of columns that it spans
  */
 record Cell(List<Block> blocks, String text, CodeMentions mentions, boolean isHeading, int columns) {
 
-    /** The largest length of a heading. */
+    /** The maximum number of characters in a heading. */
     private static final int LONGEST_HEADING = 60;
 
     static Cell of(Element element, Predicate<String> isCode, int columns) {
@@ -24,7 +24,7 @@ record Cell(List<Block> blocks, String text, CodeMentions mentions, boolean isHe
         return new Cell(
                 blocks,
                 text,
-                CodeMentions.atBegin(text, isCode),
+                CodeMentions.atStart(text, isCode),
                 element.normalName().equals("th"),
                 columns);
     }
@@ -33,13 +33,13 @@ record Cell(List<Block> blocks, String text, CodeMentions mentions, boolean isHe
         return text.isEmpty();
     }
 
-    /** Returns whether it can be the heading of a column: it is short and does not name a code. */
+    /** Returns whether the cell can be the heading of a column: its text is short and does not name a code. */
     boolean canBeHeading() {
         return text.length() <= LONGEST_HEADING && (mentions.isEmpty() || isHeading && !mentions.isWhole());
     }
 
-    /** Returns whether its text is a known heading of a column. */
-    boolean isColumnName() {
+    /** Returns whether the text is a known heading of a column. */
+    boolean isKnownHeading() {
         return canBeHeading() && Keywords.ofColumn(text) != null;
     }
 }

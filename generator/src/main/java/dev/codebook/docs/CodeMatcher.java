@@ -15,27 +15,28 @@ import org.jspecify.annotations.Nullable;
  * Joins the findings of a page to codes.
  *
  * <ol>
- *   <li>A known name with a number is joined if the number is the value of the code, wraps it, is its low half, or belongs to
- *       another code of the finding. Any other number contradicts the headers: the finding is reported and joined to no
- *       code.
- *   <li>A known name alone is joined if all live definitions have one value, else each of them is a guess.
- *   <li>A number alone is joined to the codes that {@link UnnamedNumbers} finds for it.
- *   <li>An unknown hexadecimal number of six or seven digits, or of more than eight, is damaged: the codes that the look-up
- *       finds for it are guesses.
+ *   <li>A known name with a number is joined if the number is the value of the code, the value converted to an HRESULT
+ *       or NTSTATUS, the low half of the value, or the number of another code of the finding. Any other number
+ *       contradicts the headers: the finding is reported and is not joined to a code.
+ *   <li>A known name without a number is joined if all its live definitions have the same value; otherwise each
+ *       definition is a guess.
+ *   <li>A number without a name is joined to the codes that {@link UnnamedNumbers} finds for it.
+ *   <li>An unknown hexadecimal number with six, seven or more than eight digits counts as damaged: it is joined, as a
+ *       guess, to the codes that the look-up finds.
  *   <li>Other findings are kept without a code if the page is about codes.
  * </ol>
  */
 final class CodeMatcher {
 
-    /** HRESULT_FROM_NT of winerror.h. */
+    /** The bit that the macro HRESULT_FROM_NT of winerror.h sets. */
     private static final long NT_BIT = 0x1000_0000L;
 
     private static final long HRESULT_FROM_WIN32 = 0x8007_0000L;
     private static final long NTSTATUS_FROM_WIN32 = 0xC007_0000L;
-    /** The largest number of wrong letters in a name whose number is right. */
-    private static final int TYPING_ERRORS = 2;
+    /** The maximum edit distance between a mistyped name and the name of the code that has its number. */
+    private static final int MAX_TYPING_ERRORS = 2;
 
-    private static final int LONG_NAME = 10;
+    private static final int MIN_MISTYPED_LENGTH = 10;
 
     private final KnownCodes known;
     private final CodeSpaceGuess spaces;
@@ -65,33 +66,33 @@ final class CodeMatcher {
      * @param page the name of the page, for diagnostics
      */
     static Joined join(KnownCodes known, String page, List<PageFinding> findings) {
-        var joiner = new CodeMatcher(known, page, findings);
-        findings.forEach(joiner::join);
-        return new Joined(List.copyOf(joiner.docs), joiner.diagnostics.list());
+        var matcher = new CodeMatcher(known, page, findings);
+        findings.forEach(matcher::join);
+        return new Joined(List.copyOf(matcher.docs), matcher.diagnostics.list());
     }
 
     private void join(PageFinding finding) {
         if (finding.names().isEmpty()) {
-            finding.wholeNumbers().forEach(number -> byNumber(finding, number));
+            finding.distinctNumbers().forEach(number -> joinByNumber(finding, number));
         } else {
-            finding.names().forEach(name -> byName(finding, name));
+            finding.names().forEach(name -> joinByName(finding, name));
         }
     }
 
-    private void byName(PageFinding finding, String name) {
+    private void joinByName(PageFinding finding, String name) {
         var named = known.named(name);
         if (named.isEmpty()) {
-            byUnknownName(finding, name);
+            joinByUnknownName(finding, name);
         } else if (finding.numbers().isEmpty()) {
             var meant = known.meant(name);
-            boolean isOne = meant.stream().map(Known::number).distinct().count() == 1;
-            meant.forEach(code -> add(finding, code, isOne ? Match.NAME : Match.GUESS));
+            boolean hasOneValue = meant.stream().map(Known::number).distinct().count() == 1;
+            meant.forEach(code -> add(finding, code, hasOneValue ? Match.NAME : Match.GUESS));
         } else {
-            byNameAndNumber(finding, named);
+            joinByNameAndNumber(finding, named);
         }
     }
 
-    private void byNameAndNumber(PageFinding finding, List<Known> named) {
+    private void joinByNameAndNumber(PageFinding finding, List<Known> named) {
         var exact = named.stream()
                 .filter(code -> finding.numbers().stream().anyMatch(number -> number.bits() == code.number()))
                 .toList();
@@ -99,34 +100,37 @@ final class CodeMatcher {
             exact.forEach(code -> add(finding, code, Match.EXACT));
             return;
         }
-        var wrapped = named.stream()
-                .filter(code -> finding.numbers().stream().anyMatch(number -> isPartOf(number, code)))
+        var derived = named.stream()
+                .filter(code -> finding.numbers().stream().anyMatch(number -> isDerivedFrom(number, code)))
                 .toList();
-        if (!wrapped.isEmpty()) {
-            wrapped.forEach(code -> add(finding, code, Match.NAME));
+        if (!derived.isEmpty()) {
+            derived.forEach(code -> add(finding, code, Match.NAME));
             finding.numbers().stream()
                     .filter(number -> !number.isShort())
                     .flatMap(number -> known.numbered(number.bits()).stream())
                     .forEach(code -> add(finding, code, Match.EXACT));
-        } else if (finding.numbers().stream().allMatch(Numeral::canBeDamaged) || isOfAnother(finding)) {
+        } else if (finding.numbers().stream().allMatch(Numeral::canBeDamaged) || hasNumberOfNamedCode(finding)) {
             named.forEach(code -> add(finding, code, Match.NAME));
         } else {
-            diagnostics.contradict(finding, named);
+            diagnostics.addContradiction(finding, named);
             finding.numbers()
                     .forEach(number -> addUnjoined(finding, named.get(0).name(), number, Match.CONFLICT));
         }
     }
 
-    /** Returns whether the number belongs to another code of the finding: tables of mappings list two codes in a row. */
-    private boolean isOfAnother(PageFinding finding) {
+    /**
+     * Returns whether a number of the finding belongs to one of its named codes: each row of a table that maps codes to
+     * codes lists two of them.
+     */
+    private boolean hasNumberOfNamedCode(PageFinding finding) {
         return finding.names().stream()
                 .flatMap(name -> known.named(name).stream())
                 .anyMatch(code -> finding.numbers().stream()
-                        .anyMatch(number -> number.bits() == code.number() || isPartOf(number, code)));
+                        .anyMatch(number -> number.bits() == code.number() || isDerivedFrom(number, code)));
     }
 
-    /** Returns whether a number is a code wrapped in another facility, or the code without its facility. */
-    private static boolean isPartOf(Numeral number, Known code) {
+    /** Returns whether a number is a code converted to an HRESULT or NTSTATUS, or the low 16 bits of the code. */
+    private static boolean isDerivedFrom(Numeral number, Known code) {
         long bits = number.bits();
         if (code.number() >>> 16 == 0) {
             return bits == (HRESULT_FROM_WIN32 | code.number()) || bits == (NTSTATUS_FROM_WIN32 | code.number());
@@ -135,12 +139,12 @@ final class CodeMatcher {
                 || code.number() >>> 31 == 1 && bits == (code.number() & 0xFFFF);
     }
 
-    private void byUnknownName(PageFinding finding, String name) {
+    private void joinByUnknownName(PageFinding finding, String name) {
         if (finding.numbers().isEmpty()) {
             addUnknown(finding, name, null);
             return;
         }
-        for (var number : finding.wholeNumbers()) {
+        for (var number : finding.distinctNumbers()) {
             var mistyped = known.numbered(number.bits()).stream()
                     .filter(code -> isMistyped(name, code.name()))
                     .toList();
@@ -152,30 +156,30 @@ final class CodeMatcher {
     }
 
     private static boolean isMistyped(String name, String other) {
-        return name.length() >= LONG_NAME
-                && Math.abs(name.length() - other.length()) <= TYPING_ERRORS
-                && EditDistance.between(name, other) <= TYPING_ERRORS;
+        return name.length() >= MIN_MISTYPED_LENGTH
+                && Math.abs(name.length() - other.length()) <= MAX_TYPING_ERRORS
+                && EditDistance.between(name, other) <= MAX_TYPING_ERRORS;
     }
 
-    private void byNumber(PageFinding finding, Numeral number) {
+    private void joinByNumber(PageFinding finding, Numeral number) {
         var codes = numbers.of(finding, number);
         if (!codes.isEmpty()) {
             codes.forEach(code -> add(finding, code, UnnamedNumbers.match(code, codes)));
             return;
         }
-        boolean isCode = finding.isOfErrors(number);
-        var guesses = number.canBeDamaged() && isCode ? known.guesses(number) : List.<Known>of();
+        boolean denotesError = finding.denotesError(number);
+        var guesses = number.canBeDamaged() && denotesError ? known.guesses(number) : List.<Known>of();
         if (guesses.isEmpty()) {
             addUnknown(finding, null, number);
             return;
         }
-        guesses.forEach(code -> add(titled(finding, number), code, Match.GUESS));
-        diagnostics.guess(finding, number, guesses);
+        guesses.forEach(code -> add(withNumberInTitle(finding, number), code, Match.GUESS));
+        diagnostics.addGuess(finding, number, guesses);
     }
 
     /** Adds the damaged number to the title, because the doc shows only the name and number of the guessed code. */
-    private static PageFinding titled(PageFinding finding, Numeral number) {
-        if (finding.isTitled(number)) {
+    private static PageFinding withNumberInTitle(PageFinding finding, Numeral number) {
+        if (finding.titleContains(number)) {
             return finding;
         }
         var title = finding.title();
@@ -189,7 +193,7 @@ final class CodeMatcher {
         }
     }
 
-    /** Keeps a finding that no header knows, if it is about a code. */
+    /** Keeps a finding with a name or number that no header defines, if it is about a code. */
     private void addUnknown(PageFinding finding, @Nullable String name, @Nullable Numeral number) {
         if (name == null || !known.hasOther(name)) {
             if (isCode(finding, name, number)) {
@@ -203,20 +207,20 @@ final class CodeMatcher {
     }
 
     /**
-     * Returns whether an unknown name or number is a code. A number alone is a code if the headings of its table or list speak
-     * of errors, or if it is a failure and not a flag. A name is a code if the page is about errors, or other rows of its group
-     * have names of codes.
+     * Returns whether an unknown name or number is a code. A number without a name counts as a code if the headings of
+     * its table or list mention errors, or if it is a failure and not a flag. A name counts as a code if the page is
+     * about errors, or if other entries of its group name known codes.
      */
     private boolean isCode(PageFinding finding, @Nullable String name, @Nullable Numeral number) {
         if (name == null) {
-            boolean isOfErrors = finding.context().isOfErrors();
-            return finding.context().isNear()
+            boolean isAboutErrors = finding.context().isAboutErrors();
+            return finding.context().hasErrorHeading()
                     || number != null
                             && number.isFailure()
-                            && (number.hasFacility() || isOfErrors && !number.isShort());
+                            && (number.hasFacility() || isAboutErrors && !number.isShort());
         }
-        return number != null && number.isLong() && finding.context().isOfErrors()
-                || finding.context().isNear() && number != null
+        return number != null && number.isLong() && finding.context().isAboutErrors()
+                || finding.context().hasErrorHeading() && number != null
                 || spaces.isAmongKnown(finding);
     }
 
@@ -225,7 +229,7 @@ final class CodeMatcher {
         var remedy = finding.advice().remedy();
         characters += finding.advice().text().length() + (remedy == null ? 0 : remedy.length());
         if (characters > PageLimits.PAGE_TEXT) {
-            diagnostics.exceed();
+            diagnostics.addExceededLimit();
         } else {
             docs.add(new Doc(
                     table,

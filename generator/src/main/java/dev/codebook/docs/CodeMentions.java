@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numbers and names of codes in a text of a page. */
 final class CodeMentions {
 
-    /** Words next to a number or name that do not form a sentence. */
-    private static final Pattern FILLING = Pattern.compile(
+    /**
+     * Filler between numbers and names that does not form a sentence: punctuation, and words such as "error" or "code".
+     */
+    private static final Pattern FILLER = Pattern.compile(
             "(?:[^\\p{L}\\p{N}]++|\\b(?:or|and|oder|und|error|errors|code|hresult|hr|ntstatus|status|dec|decimal|hex|value"
                     + "|result|fehler|fehlercode|stop|bug|check)\\b)*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final int LONGEST_FILLING = 100;
-    /** The longest names in headers are shorter than 100. */
+    private static final int MAX_FILLER = 100;
+    /** The maximum length of a name. The longest names in headers have fewer than 100 characters. */
     private static final int LONGEST_NAME = 200;
 
     private static final Pattern TOKEN = Pattern.compile(
@@ -31,7 +33,7 @@ final class CodeMentions {
                     "(?<![\\w.])(?<name>[a-z_][a-z0-9_]*)(?![\\w.]\\w)"),
             Pattern.CASE_INSENSITIVE);
 
-    /** Pages can break a name at its underscores: ERROR_ ACCESS_DENIED. */
+    /** Blanks at an underscore. Pages can break a name at its underscores: ERROR_ ACCESS_DENIED. */
     private static final Pattern BROKEN = Pattern.compile(
             "(?<=[A-Z0-9]) _ ?(?=[A-Z0-9])|(?<=[A-Z0-9])_ (?=[A-Z0-9])|(?<=[A-Za-z0-9])_\\n(?=[A-Za-z0-9])");
 
@@ -39,9 +41,9 @@ final class CodeMentions {
     private static final Pattern WHOLE_NAME =
             Pattern.compile("(?=[A-Za-z0-9]*(?:[a-z][A-Z]|_|[A-Z]{3}))[A-Za-z][A-Za-z0-9_]*[A-Za-z0-9]");
 
-    /** MENROLL_E_USERLICENSE, JET_errSuccess: capitals before the first underscore. */
+    /** Names with only capitals and digits before the first underscore: MENROLL_E_USERLICENSE, JET_errSuccess. */
     private static final Pattern CODE_NAME = Pattern.compile("[A-Z][A-Z0-9]*_(?=.*[A-Za-z])[A-Za-z0-9_]*[A-Za-z0-9]");
-    /** Macros that make a code from another one. */
+    /** Macros that convert a code to another code. */
     private static final Pattern BUILDER = Pattern.compile(".*(?:_FROM_|MAKE_|MAKEHR).*");
 
     /** Placeholders for several names. */
@@ -66,35 +68,38 @@ final class CodeMentions {
         this.isCode = isCode;
     }
 
-    /** Returns the text if it is a name, of a known code or not; else the empty string. */
+    /** Returns the text if all of it is a name, whether or not of a known code; otherwise the empty string. */
     static String wholeName(String text) {
         var name = BROKEN.matcher(text).replaceAll("_");
         return name.length() <= LONGEST_NAME && WHOLE_NAME.matcher(name).matches() ? name : "";
     }
 
     /**
-     * Returns the numbers and names at the start of a text, before the text says something about them.
+     * Returns the numbers and names at the start of a text, before their description.
      *
      * @param isCode whether a name is the name of a known code
      */
-    static CodeMentions atBegin(String text, Predicate<String> isCode) {
+    static CodeMentions atStart(String text, Predicate<String> isCode) {
         var mentions = new CodeMentions(text, isCode);
-        mentions.readBegin();
+        mentions.readStart();
         return mentions;
     }
 
-    /** Returns the names in a heading, and the numbers that are certainly codes: hexadecimal, or after "error" or the like. */
+    /**
+     * Returns the names in a heading, and the numbers that are certainly codes: hexadecimal numbers, and numbers after
+     * a word such as "error".
+     */
     static CodeMentions inHeading(String text, Predicate<String> isCode) {
         var mentions = new CodeMentions(text, isCode);
         mentions.readHeading();
         return mentions;
     }
 
-    private void readBegin() {
+    private void readStart() {
         var matcher = TOKEN.matcher(text);
         int from = 0;
         while (matcher.find()) {
-            if (!isFilling(text.substring(from, matcher.start()))) {
+            if (!isFiller(text.substring(from, matcher.start()))) {
                 break;
             }
             int numbersBefore = numbers.size();
@@ -103,7 +108,7 @@ final class CodeMentions {
             if (!add(matcher)) {
                 if (BUILDER.matcher(matcher.group()).matches()) {
                     from = matcher.end();
-                } else if (!isFilling(matcher.group())) {
+                } else if (!isFiller(matcher.group())) {
                     break;
                 }
                 continue;
@@ -116,11 +121,12 @@ final class CodeMentions {
 
     /** Returns whether the mention just read is the end of a range, or a term of a sum. */
     private boolean isRange(String between, int numbersBefore) {
-        boolean areTwo = numbersBefore > 0
+        boolean isPairInOneBase = numbersBefore > 0
                 && numbers.size() > numbersBefore
                 && numbers.get(numbersBefore).isHexadecimal()
                         == numbers.get(numbersBefore - 1).isHexadecimal();
-        return areTwo && RANGE.matcher(between).matches() || between.strip().equals("+");
+        return isPairInOneBase && RANGE.matcher(between).matches()
+                || between.strip().equals("+");
     }
 
     private void readHeading() {
@@ -133,15 +139,15 @@ final class CodeMentions {
         }
     }
 
-    /** Returns whether the word before a number says that the number is a code. */
+    /** Returns whether the word before a number denotes a code, for example "error". */
     private boolean isAnnounced(int at) {
         var before = Keywords.plain(text.substring(0, at)).strip();
         return List.of("error", "code", "stop", "check", "hresult", "status", "fehler", "fehlercode").stream()
                 .anyMatch(word -> (" " + before).endsWith(" " + word));
     }
 
-    private static boolean isFilling(String between) {
-        return between.length() <= LONGEST_FILLING && FILLING.matcher(between).matches();
+    private static boolean isFiller(String between) {
+        return between.length() <= MAX_FILLER && FILLER.matcher(between).matches();
     }
 
     private boolean add(Matcher matcher) {
@@ -154,13 +160,16 @@ final class CodeMentions {
         return number != null && numbers.add(number);
     }
 
-    /** Some codes are called Ok or Aborted, which are ordinary words on a page. */
+    /**
+     * Returns whether a word is the name of a code. Names such as Ok or Aborted do not count, because they are ordinary
+     * words on a page.
+     */
     private boolean isName(String name) {
-        boolean isWritten =
+        boolean isSpelledAsCode =
                 CODE_NAME.matcher(name).matches() && !BUILDER.matcher(name).matches();
         return name.length() <= LONGEST_NAME
                 && !PLACEHOLDER.matcher(name).matches()
-                && (isWritten || !WORD.matcher(name).matches() && isCode.test(name));
+                && (isSpelledAsCode || !WORD.matcher(name).matches() && isCode.test(name));
     }
 
     private static @Nullable Numeral number(Matcher matcher) {
@@ -189,7 +198,7 @@ final class CodeMentions {
         return numbers.isEmpty() && names.isEmpty();
     }
 
-    /** Returns whether there is a name, or a number that is certainly a code. */
+    /** Returns whether the text contains a name, or a number that is certainly a code. */
     boolean isCertain() {
         return !names.isEmpty() || hasCertainNumber();
     }
@@ -201,14 +210,16 @@ final class CodeMentions {
                         && (isAnnounced || !DIGITS.matcher(number.text()).matches()));
     }
 
-    /** Returns whether the numbers are the ends of a range or terms of a sum, so that none of them is the code. */
+    /**
+     * Returns whether the numbers are the ends of a range or terms of a sum, so that none of the numbers is the code.
+     */
     boolean isRange() {
         return isRange;
     }
 
-    /** Returns whether the text has nothing but numbers and names. */
+    /** Returns whether the text contains only numbers and names. */
     boolean isWhole() {
-        return !isEmpty() && isFilling(text.substring(end));
+        return !isEmpty() && isFiller(text.substring(end));
     }
 
     /** Returns the characters between the last mention and the rest. */
@@ -216,7 +227,9 @@ final class CodeMentions {
         return text.substring(end, text.length() - rest().length());
     }
 
-    /** Returns the text after the numbers and names at its start; empty if there are none. */
+    /**
+     * Returns the text after the numbers and names at its start; the empty string if there are no numbers and names.
+     */
     String rest() {
         if (isEmpty()) {
             return "";

@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Determines the code space of the small numbers of a table, which have a different meaning in each code space.
  *
- * <p>In this order: the space of the named codes next to them; the space that the words around the table name; the
- * space whose codes have messages similar to the texts next to the numbers. {@link CodeSpace#LONG} is never the result,
- * because every header in it has its own numbering.
+ * <p>The first of these is the result: the space of the codes that are named next to the numbers; the space that is
+ * named in the words around the table; the space of the codes with messages similar to the texts next to the numbers.
+ * {@link CodeSpace#LONG} is never the result, because every header in it has its own numbering.
  */
 final class CodeSpaceGuess {
 
-    /** The share of common words from which two texts are similar. */
-    private static final double SIMILAR = 0.5;
+    /** The minimum share of common words in two similar texts. */
+    private static final double MIN_COMMON_SHARE = 0.5;
 
-    private static final double QUARTER = 0.25;
+    private static final double MIN_KNOWN_SHARE = 0.25;
 
     private final KnownCodes known;
     private final Map<Object, List<PageFinding>> groups;
@@ -38,19 +38,19 @@ final class CodeSpaceGuess {
         this.groups = findings.stream().collect(Collectors.groupingBy(PageFinding::group));
     }
 
-    /** Returns the code space of a finding's small numbers; null if it cannot be determined. */
+    /** Returns the code space of the small numbers of a finding; null if it cannot be determined. */
     @Nullable
     CodeSpace of(PageFinding finding) {
         if (!spaces.containsKey(finding.group())) {
             var group = groups.getOrDefault(finding.group(), List.of());
-            var named = most(votes(group, each -> code -> each.names().contains(code.name())), 1);
+            var named = winner(votes(group, each -> code -> each.names().contains(code.name())), 1);
             var space = named == null ? finding.context().space() : named;
             spaces.put(finding.group(), space == null ? bySimilarity(group) : space);
         }
         return spaces.get(finding.group());
     }
 
-    /** Returns whether at least a quarter of a finding's group has names of codes in headers. */
+    /** Returns whether at least a quarter of the findings in the same group name a code that the headers define. */
     boolean isAmongKnown(PageFinding finding) {
         return shares.computeIfAbsent(finding.group(), group -> {
                     var all = groups.getOrDefault(group, List.of());
@@ -59,12 +59,12 @@ final class CodeSpaceGuess {
                                     .count()
                             / Math.max(1, all.size());
                 })
-                >= QUARTER;
+                >= MIN_KNOWN_SHARE;
     }
 
     private @Nullable CodeSpace bySimilarity(List<PageFinding> group) {
-        int enough = Math.max(2, group.size() / 4);
-        return most(votes(group, CodeSpaceGuess::similarTo), enough);
+        int minimum = Math.max(2, group.size() / 4);
+        return winner(votes(group, CodeSpaceGuess::similarTo), minimum);
     }
 
     /** Returns a test for codes whose message or name shares words with the text of a finding. */
@@ -74,7 +74,7 @@ final class CodeSpaceGuess {
             var message = code.code().text();
             var own = words(message == null ? code.name() : message);
             long common = own.stream().filter(text::contains).count();
-            return common >= 2 && common >= SIMILAR * Math.min(own.size(), text.size());
+            return common >= 2 && common >= MIN_COMMON_SHARE * Math.min(own.size(), text.size());
         };
     }
 
@@ -102,9 +102,9 @@ final class CodeSpaceGuess {
         return votes;
     }
 
-    private static @Nullable CodeSpace most(Map<CodeSpace, Integer> votes, int enough) {
+    private static @Nullable CodeSpace winner(Map<CodeSpace, Integer> votes, int minimum) {
         return votes.entrySet().stream()
-                .filter(vote -> vote.getValue() >= enough)
+                .filter(vote -> vote.getValue() >= minimum)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(null);

@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /**
- * Imports definition lists: the term is a name, a number, or both, or the definition starts with the number.
+ * Imports definition lists in which the term is a name, a number or both, or in which the definition starts with the
+ * number.
  *
  * <p>Microsoft's pages nest lists: {@code <dl><dt>NAME</dt><dd><dl><dt>0x80070005</dt><dt>Text.</dt></dl></dd></dl>}.
  */
@@ -20,14 +21,14 @@ final class DefinitionListImporter implements Importer {
         for (var list : page.body().select("dl")) {
             number++;
             if (list.parents().stream().noneMatch(taken::contains)) {
-                findings.addAll(new ListReading(page, list, number, isCode, taken).findings());
+                findings.addAll(new ListReader(page, list, number, isCode, taken).findings());
             }
         }
         return findings;
     }
 
     /** Reads one list. */
-    private static final class ListReading {
+    private static final class ListReader {
 
         private final Page page;
         private final Element list;
@@ -36,7 +37,7 @@ final class DefinitionListImporter implements Importer {
         private final PageContext context;
         private final Set<Element> taken;
 
-        ListReading(Page page, Element list, int number, Predicate<String> isCode, Set<Element> taken) {
+        ListReader(Page page, Element list, int number, Predicate<String> isCode, Set<Element> taken) {
             this.page = page;
             this.list = list;
             this.number = number;
@@ -71,7 +72,7 @@ final class DefinitionListImporter implements Importer {
             int next = 0;
             var description = new ArrayList<Block>();
             while (next < blocks.size()) {
-                var mentions = CodeMentions.atBegin(blocks.get(next).text(), isCode);
+                var mentions = CodeMentions.atStart(blocks.get(next).text(), isCode);
                 if (mentions.isEmpty() || mentions.isRange() || next > 0 && !mentions.isWhole()) {
                     break;
                 }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** Adds the descriptions of codes in pages and remedies to a codebook. */
+/** Adds the descriptions of codes in pages and remedies files to a codebook. */
 public final class Documentation {
 
     private final KnownCodes known;
@@ -32,14 +32,17 @@ public final class Documentation {
     /**
      * A file or folder to read.
      *
-     * @param name its name in messages and outputs: a path, a URL
+     * @param name the name in messages and outputs, a path or a URL
      * @param place the path of the file or folder
      */
     public record Source(String name, String place) implements Serializable {
 
         private static final long serialVersionUID = 1;
 
-        /** Returns the source for a path that a user gave. The name of an absolute path, which is local, is its last part. */
+        /**
+         * Returns the source for a path that a user gave. An absolute path is local, so its name is only its last
+         * segment.
+         */
         public static Source of(String path) {
             var slashed = path.replace('\\', '/').replaceFirst("/+$", "");
             boolean isAbsolute = slashed.startsWith("/") || slashed.matches("[A-Za-z]:/.*");
@@ -50,8 +53,8 @@ public final class Documentation {
     /**
      * The result of an import.
      *
-     * @param codebook the codebook with the docs
-     * @param diagnostics sorted; if one of them is an error, the user has to correct a source
+     * @param codebook the codebook including the imported docs
+     * @param diagnostics the sorted diagnostics; an error means that the user has to correct a source
      */
     public record Result(Codebook codebook, List<Diagnostic> diagnostics) {}
 
@@ -59,17 +62,20 @@ public final class Documentation {
     private record FileDocs(PageFile file, List<Doc> docs, List<Diagnostic> diagnostics) {}
 
     /**
-     * Reads pages and remedies and joins them to codes. The docs of a page replace the docs that the codebook already has of
-     * that page. Files are read in parallel; the result does not depend on the order.
+     * Reads pages and remedies and joins them to codes. The docs of a page replace the docs of the same page in the
+     * codebook. Files are read in parallel; the result does not depend on the order.
      *
-     * @param sources files and folders
-     * @param base the folder that relative paths start from
+     * @param sources the files and folders to read
+     * @param base the folder against which relative paths are resolved
      */
     public static Result add(Codebook codebook, List<Source> sources, Path base) {
         return add(codebook, sources, base, file -> true);
     }
 
-    /** Reads only remedies, which the user has written; the texts of pages belong to their owners. */
+    /**
+     * Reads only remedies and joins them to codes. The user has written the remedies, whereas the texts of pages belong
+     * to their owners.
+     */
     public static Result addRemedies(Codebook codebook, List<Source> sources, Path base) {
         return add(codebook, sources, base, file -> Remedies.isYaml(file.name()));
     }

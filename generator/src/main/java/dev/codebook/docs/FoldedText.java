@@ -6,7 +6,7 @@ final class FoldedText {
     private final StringBuilder text = new StringBuilder();
     private String mark = "";
 
-    /** Sets the marker of a list item, which precedes the text if there is any. */
+    /** Sets the marker of a list item. The marker precedes the text, unless the text is empty. */
     void mark(String marker) {
         mark = marker;
     }
@@ -20,7 +20,7 @@ final class FoldedText {
         return text.toString().strip();
     }
 
-    /** @param preformatted whether line ends and blanks are kept */
+    /** Appends text. If the text is preformatted, its line ends and blanks are kept. */
     void append(String more, boolean preformatted) {
         for (int i = 0; i < more.length(); i++) {
             char c = more.charAt(i);
@@ -40,7 +40,10 @@ final class FoldedText {
         }
     }
 
-    /** Control characters, soft hyphens, zero-width characters and direction marks occur in names and numbers of some pages. */
+    /**
+     * Returns whether a character is invisible. Control characters, soft hyphens, zero-width characters and direction
+     * marks occur in names and numbers of some pages.
+     */
     private static boolean isInvisible(char c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT -> true;
@@ -70,7 +73,7 @@ final class FoldedText {
         }
     }
 
-    /** Returns the collected text after its marker, and starts a new one. */
+    /** Returns the marker followed by the collected text, and starts a new text. */
     String take() {
         end();
         var taken = text().isEmpty() ? "" : mark + text();

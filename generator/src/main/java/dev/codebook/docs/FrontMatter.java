@@ -10,12 +10,12 @@ final class FrontMatter {
 
     private FrontMatter() {}
 
-    /** Returns the title of a Markdown page; null if its front matter has none or is not valid YAML. */
+    /** Returns the title of a Markdown page; null if its front matter contains no title or is not valid YAML. */
     static @Nullable String title(String markdown) {
         var yaml = Markdown.frontMatter(markdown);
         try {
             return yaml != null
-                            && yaml.length() <= PageLimits.TEXT
+                            && yaml.length() <= PageLimits.DESCRIPTION_CHARACTERS
                             && YamlEntries.compose(yaml) instanceof MappingNode properties
                     ? title(properties)
                     : null;

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table with spans resolved: a cell is in every place that it spans (HTML 4.9.12).
+ * A table with resolved spans: each cell occupies every position that it spans (HTML 4.9.12).
  *
  * @param rows the rows of the table
  */
@@ -19,7 +19,7 @@ record HtmlTable(List<Row> rows) {
      * A row.
      *
      * @param element the {@code tr}
-     * @param cells a cell for each column; null if the column has none
+     * @param cells the cell in each column; null if a column has no cell in this row
      */
     record Row(Element element, List<@Nullable Cell> cells) {
 
@@ -29,10 +29,10 @@ record HtmlTable(List<Row> rows) {
         }
     }
 
-    /** A cell that also spans rows below. */
+    /** A cell that extends into the following rows. */
     private record Span(Cell cell, int rows) {}
 
-    /** Returns the grid of a table, without the rows of nested tables. */
+    /** Returns a table, without the rows of nested tables. */
     static HtmlTable of(Element table, Predicate<String> isCode) {
         var rows = new ArrayList<Row>();
         List<@Nullable Span> above = new ArrayList<>();
@@ -43,7 +43,7 @@ record HtmlTable(List<Row> rows) {
                 if (!element.nameIs("td") && !element.nameIs("th")) {
                     continue;
                 }
-                spanned(above, cells, below);
+                addSpanningCells(above, cells, below);
                 int columns = Math.min(number(element, "colspan"), PageLimits.COLUMNS - cells.size());
                 if (columns <= 0) {
                     break;
@@ -55,15 +55,19 @@ record HtmlTable(List<Row> rows) {
                     below.add(more > 0 ? new Span(cell, more) : null);
                 }
             }
-            spanned(above, cells, below);
+            addSpanningCells(above, cells, below);
             rows.add(new Row(row, cells));
             above = below;
         }
         return new HtmlTable(rows);
     }
 
-    /** Adds the cells of rows above that span into the next columns. */
-    private static void spanned(List<@Nullable Span> above, List<@Nullable Cell> cells, List<@Nullable Span> below) {
+    /**
+     * Adds the cells of earlier rows that extend into this row, starting at the next column and ending at the first
+     * column without such a cell.
+     */
+    private static void addSpanningCells(
+            List<@Nullable Span> above, List<@Nullable Cell> cells, List<@Nullable Span> below) {
         for (int column = cells.size(); column < above.size(); column++) {
             var span = above.get(column);
             if (span == null) {
@@ -81,7 +85,7 @@ record HtmlTable(List<Row> rows) {
                 .toList();
     }
 
-    /** Returns the number in an attribute; 1 if it is missing or invalid. */
+    /** Returns the number in an attribute; 1 if the attribute is missing or invalid. */
     private static int number(Element element, String attribute) {
         var digits = element.attr(attribute).strip();
         return digits.matches("[0-9]{1,9}") ? Math.max(1, Integer.parseInt(digits)) : 1;
@@ -91,7 +95,7 @@ record HtmlTable(List<Row> rows) {
         return rows.stream().mapToInt(row -> row.cells.size()).max().orElse(0);
     }
 
-    /** Returns the distinct cells of a column from a row on, without blank ones. */
+    /** Returns the distinct non-blank cells of a column, starting at the given row. */
     List<Cell> column(int column, int from) {
         return rows.subList(from, rows.size()).stream()
                 .map(row -> row.cell(column))
@@ -100,14 +104,14 @@ record HtmlTable(List<Row> rows) {
                 .toList();
     }
 
-    /** Returns the grid with rows and columns exchanged. */
+    /** Returns the table with rows and columns exchanged. */
     HtmlTable transposed() {
-        var turned = IntStream.range(0, width())
+        var transposed = IntStream.range(0, width())
                 .mapToObj(column -> new Row(
                         rows.get(0).element,
                         new ArrayList<@Nullable Cell>(
                                 rows.stream().map(row -> row.cell(column)).toList())))
                 .toList();
-        return new HtmlTable(turned);
+        return new HtmlTable(transposed);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
-/** A documentation importer: finds the descriptions of codes that have one form on a page. */
+/** A documentation importer, which finds the descriptions of codes that are written in one form, such as a table. */
 interface Importer {
 
     /** All importers, in the order in which they run: a later one skips the elements that an earlier one has used. */

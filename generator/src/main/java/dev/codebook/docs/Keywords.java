@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Classifies headings, labels and sentences by keywords, which {@code words.json} lists. */
+/** Classifies headings, labels and sentences by the keywords in {@code words.json}. */
 final class Keywords {
 
-    /** The largest number of words of a label; longer texts are sentences. */
+    /** The maximum number of words in a label. Longer texts are sentences. */
     private static final int MOST_WORDS_OF_LABEL = 6;
 
     private static final Map<Meaning, List<String>> MEANINGS = new EnumMap<>(Meaning.class);
@@ -35,21 +35,21 @@ final class Keywords {
     enum Meaning {
         /** The remedy. */
         REMEDY,
-        /** Meaning and cause. */
+        /** The meaning and the cause of a code. */
         TEXT,
-        /** Number or name. */
+        /** The number or name of a code. */
         CODE,
         /** The version of Windows. */
         RELEASE,
-        /** The subject is codes of errors or results; not the meaning of a column. */
+        /** The words denote codes of errors or results. No column has this meaning. */
         ERROR,
-        /** The subject is errors, not necessarily with codes. */
+        /** The words denote errors, not necessarily with codes. */
         ERROR_ALONE,
-        /** The subject is results of any kind. */
+        /** The words denote results of any kind. */
         RESULT,
-        /** Starts a sentence that says what to do. */
+        /** The words start a sentence that says what to do. */
         ADVICE,
-        /** Occurs in a sentence that says what to do. */
+        /** The words occur in a sentence that says what to do. */
         ADVICE_INSIDE
     }
 
@@ -60,7 +60,10 @@ final class Keywords {
         return first(plain(heading), Meaning.REMEDY, Meaning.TEXT, Meaning.RELEASE, Meaning.CODE);
     }
 
-    /** Returns whether a label introduces a remedy or a text; null if it is not such a label. */
+    /**
+     * Returns the meaning of the text after a label, {@link Meaning#REMEDY} or {@link Meaning#TEXT}; null if the label
+     * introduces neither.
+     */
     static @Nullable Meaning ofLabel(String label) {
         var text = plain(label);
         if (text.isBlank() || text.strip().split(" ").length > MOST_WORDS_OF_LABEL) {
@@ -69,7 +72,7 @@ final class Keywords {
         return first(text, Meaning.REMEDY, Meaning.TEXT);
     }
 
-    /** Returns the first meaning that a text has a keyword of, or null. */
+    /** Returns the first of the meanings for which a text contains a keyword, or null. */
     private static @Nullable Meaning first(String plain, Meaning... meanings) {
         return Stream.of(meanings)
                 .filter(meaning -> has(plain, meaning))
@@ -78,16 +81,16 @@ final class Keywords {
     }
 
     /** Returns whether a context is about errors or results. */
-    static boolean areOfErrors(String context) {
+    static boolean areAboutErrors(String context) {
         return nameErrors(context) || has(plain(context), Meaning.RESULT);
     }
 
-    /** Returns whether the headings of columns announce errors, or codes of results. */
+    /** Returns whether the headings of columns mention errors, or codes of errors or results. */
     static boolean nameErrors(String headings) {
         return nameCodes(headings) || has(plain(headings), Meaning.ERROR_ALONE);
     }
 
-    /** Returns whether a heading announces codes of errors or results. */
+    /** Returns whether a heading mentions codes of errors or results. */
     static boolean nameCodes(String heading) {
         return has(plain(heading), Meaning.ERROR);
     }

@@ -17,7 +17,7 @@ import java.util.Set;
 final class KnownCodes {
 
     private final Map<String, List<Known>> byName = new HashMap<>();
-    /** Names of constants that are not codes. */
+    /** The names of constants that are not codes. */
     private final Set<String> others = new HashSet<>();
 
     private final Map<Long, List<Known>> byNumber = new HashMap<>();
@@ -26,7 +26,7 @@ final class KnownCodes {
     /**
      * A code of a table.
      *
-     * @param number its value as an unsigned 32-bit number; a narrower negative value is sign-extended
+     * @param number the value as an unsigned 32-bit number; a narrower negative value is sign-extended
      */
     record Known(String tableId, Code code, long number) {
 
@@ -73,7 +73,7 @@ final class KnownCodes {
         return byName.containsKey(name);
     }
 
-    /** Returns whether headers define a name that is not a code: a facility, a flag. */
+    /** Returns whether headers define a name that does not denote a code, such as a facility or a flag. */
     boolean hasOther(String name) {
         return others.contains(name);
     }
@@ -82,7 +82,7 @@ final class KnownCodes {
         return byName.getOrDefault(name, List.of());
     }
 
-    /** Returns the live definitions of a name, or all of them if none is live. */
+    /** Returns the live definitions of a name, or all definitions if none is live. */
     List<Known> meant(String name) {
         return named(name).stream().filter(this::isMeant).toList();
     }
@@ -92,7 +92,7 @@ final class KnownCodes {
                 || named(code.name()).stream().noneMatch(other -> other.code().live());
     }
 
-    /** Returns the codes with a number, without definitions that are not live if the name has live ones. */
+    /** Returns the codes with a number. If a name has live definitions, its other definitions are omitted. */
     List<Known> numbered(long number) {
         return byNumber.getOrDefault(number, List.of());
     }

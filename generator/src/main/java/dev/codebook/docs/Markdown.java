@@ -19,17 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** Converts Markdown with pipe tables and embedded HTML to HTML. */
 final class Markdown {
 
-    /** The attribute with the line of the Markdown file that an element starts in. */
+    /** The attribute that contains the number of the line in the Markdown file on which an element starts. */
     static final String LINE = "data-codebook-line";
 
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---[ \\t]*\\R(.*?)\\R(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
-    private static final Pattern NO_LINE_END = Pattern.compile("[^\\n]+");
-    private static final int NESTING = 50;
+    private static final Pattern LINE_CONTENT = Pattern.compile("[^\\n]+");
+    private static final int MAX_NESTING = 50;
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
-    /** Indented code is disabled: HTML tables are often indented, and after a blank line they would become code. */
+    /**
+     * The parser without indented code blocks: HTML tables are often indented, and after a blank line they would become
+     * code.
+     */
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .enabledBlockTypes(Set.of(
@@ -39,8 +42,8 @@ final class Markdown {
                     FencedCodeBlock.class,
                     BlockQuote.class,
                     ListBlock.class))
-            .maxOpenBlockParsers(NESTING)
-            .maxInlineNesting(NESTING)
+            .maxOpenBlockParsers(MAX_NESTING)
+            .maxInlineNesting(MAX_NESTING)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build();
 
@@ -56,7 +59,7 @@ final class Markdown {
 
     private Markdown() {}
 
-    /** Returns the YAML front matter of a page, or null. */
+    /** Returns the YAML front matter of a page, or null if the page has none. */
     static @Nullable String frontMatter(String markdown) {
         var match = FRONT_MATTER.matcher(markdown);
         return match.find() ? match.group(1) : null;
@@ -66,7 +69,7 @@ final class Markdown {
     static String toHtml(String markdown) {
         var match = FRONT_MATTER.matcher(markdown);
         var body = match.find()
-                ? NO_LINE_END.matcher(match.group()).replaceAll("") + markdown.substring(match.end())
+                ? LINE_CONTENT.matcher(match.group()).replaceAll("") + markdown.substring(match.end())
                 : markdown;
         return RENDERER.render(PARSER.parse(body));
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the number as written
  * @param digits the digits without sign and prefix
- * @param isHexadecimal whether the base is 16, not 10
+ * @param isHexadecimal whether the base is 16 instead of 10
  * @param bits the 32-bit pattern, unsigned; -1 if the number has more bits
  */
 record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
@@ -16,12 +16,15 @@ record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
     /** The number of hexadecimal digits of an HRESULT or NTSTATUS. */
     private static final int USUAL_DIGITS = 8;
 
-    /** The number of digits that always fit into a {@code long}. */
+    /** The maximum number of decimal digits that always fit into a {@code long}. */
     private static final int MOST_DECIMAL_DIGITS = 18;
 
     private static final int FEWEST_DAMAGED_DIGITS = 6;
 
-    /** Returns a hexadecimal number; null if it has 16 digits and is not a sign-extended 32-bit number, or has more. */
+    /**
+     * Returns a hexadecimal number; null if it has more than 16 digits, or if it has 16 digits and is not a
+     * sign-extended 32-bit number.
+     */
     static @Nullable Numeral hexadecimal(String text, String digits) {
         if (digits.length() > USUAL_DIGITS * 2) {
             return null;
@@ -45,8 +48,8 @@ record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
     }
 
     /**
-     * Returns whether it is probably an HRESULT with a digit missing or added: 0x8004005. In contrast, 0x0000005 is a small
-     * number, and 0x8000000 a flag.
+     * Returns whether the number is probably an HRESULT with a missing or an additional digit, such as 0x8004005. In
+     * contrast, 0x0000005 is a small number, and 0x8000000 is a flag.
      */
     boolean canBeDamaged() {
         return isHexadecimal
@@ -56,7 +59,7 @@ record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
                 && !digits.endsWith("00000");
     }
 
-    /** Returns whether it is written like an HRESULT or NTSTATUS. */
+    /** Returns whether the number is written like an HRESULT or NTSTATUS. */
     boolean isLong() {
         return isHexadecimal && digits.length() >= FEWEST_DAMAGED_DIGITS || isFailure();
     }
@@ -66,7 +69,7 @@ record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
         return bits >>> 31 == 1;
     }
 
-    /** Returns whether it is written as eight digits only, whose base can be either. */
+    /** Returns whether the number is written as eight digits without a prefix, so that its base can be 10 or 16. */
     boolean isBare() {
         return text.length() == USUAL_DIGITS && text.equals(digits);
     }
@@ -76,30 +79,33 @@ record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
         return new Numeral(text, digits, true, Long.parseLong(digits, 16));
     }
 
-    /** Returns whether it has at most 16 bits, or is a sign-extended 16-bit number: its meaning depends on the code space. */
+    /**
+     * Returns whether the number has at most 16 bits or is a sign-extended 16-bit number. The meaning of a short number
+     * depends on the code space.
+     */
     boolean isShort() {
         return bits >>> 16 == 0 || bits >>> 16 == 0xFFFF;
     }
 
-    /** Returns whether it is another number without severity and facility. */
+    /** Returns whether this number equals another number without severity and facility. */
     boolean isLowHalfOf(Numeral other) {
         return isShort() && !other.isShort() && bits == (other.bits & 0xFFFF);
     }
 
-    /** Returns whether it is the absolute decimal value of another number, which is a failure. */
+    /** Returns whether this number is the decimal absolute value of another number, which is a failure. */
     boolean isNegativeOf(Numeral other) {
         return !isHexadecimal && other.isFailure() && bits == (-other.bits & 0xFFFF_FFFFL) && !isFailure();
     }
 
     /**
-     * Returns whether it has a facility and a code like an HRESULT. A flag has only one of them; a small negative number has
-     * all top bits set; the base of a bare number is unknown.
+     * Returns whether the number has both a facility and a code, like an HRESULT. A flag has only a facility or only a
+     * code. A small negative number has all top bits set, and the base of a bare number is unknown, so neither counts.
      */
     boolean hasFacility() {
         return (bits & 0xFFFF) != 0 && (bits & 0x7FF_0000) != 0 && bits >>> 28 != 0xF && !isBare();
     }
 
-    /** Returns the form that the look-up accepts: {@code 0x8004005}. */
+    /** Returns the number in the form that the look-up accepts, such as {@code 0x8004005}. */
     String hex() {
         return "0x" + digits.toUpperCase(Locale.ROOT);
     }

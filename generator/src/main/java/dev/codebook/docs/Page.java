@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Page(String url, @Nullable String title, @Nullable String release, Element body, boolean isMarkdown) {
 
-    /** Returns the line of the file that an element starts in, from 1; 0 if it is not known. */
+    /** Returns the number of the line on which an element starts, from 1; 0 if the line is not known. */
     int line(Element element) {
         if (!isMarkdown) {
             return Math.max(0, element.sourceRange().start().lineNumber());
@@ -23,7 +23,10 @@ record Page(String url, @Nullable String title, @Nullable String release, Elemen
         return marked == null ? 0 : number(marked.attr(Markdown.LINE));
     }
 
-    /** Parses a line number, or returns 0: HTML embedded in Markdown can have the attribute with any value. */
+    /**
+     * Returns the line number in an attribute; 0 if it is invalid. HTML embedded in Markdown can set the attribute to
+     * any value.
+     */
     private static int number(String digits) {
         return digits.matches("[0-9]{1,7}") ? Integer.parseInt(digits) : 0;
     }

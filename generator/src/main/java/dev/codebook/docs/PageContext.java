@@ -5,14 +5,17 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The evidence about codes in the words around them.
+ * Evidence about codes from the words around the codes.
  *
- * @param isOfErrors whether errors or results are the subject
- * @param isNear whether the headings of the table or list name errors, or the heading above announces codes
+ * @param isAboutErrors whether the words are about errors or results
+ * @param hasErrorHeading whether the headings of the table or list mention errors, or the heading above it announces
+ *     codes
  * @param space the code space that the words name, or null
  */
 record PageContext(
-        boolean isOfErrors, boolean isNear, @Nullable CodeSpace space) {
+        boolean isAboutErrors,
+        boolean hasErrorHeading,
+        @Nullable CodeSpace space) {
 
     /** The number of preceding elements to search for a heading. */
     private static final int NEARBY = 12;
@@ -30,12 +33,15 @@ record PageContext(
         var all = near + " " + (page.title() == null ? "" : page.title());
         var space = Keywords.space(near);
         return new PageContext(
-                Keywords.areOfErrors(all),
+                Keywords.areAboutErrors(all),
                 Keywords.nameErrors(inside) || Keywords.nameCodes(heading),
                 space == null ? Keywords.space(all) : space);
     }
 
-    /** Returns the text of the nearest heading above an element; empty if there is none near. */
+    /**
+     * Returns the text of the nearest heading above an element; the empty string if no heading is among the elements
+     * that are searched.
+     */
     static String headingBefore(Element element) {
         int steps = 0;
         for (Element around = element; around != null && steps < NEARBY; around = around.parent()) {

@@ -11,25 +11,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Decodes a page: by its byte order mark, or else in the first of these encodings that fits all bytes: the declared one,
- * UTF-8, Windows-1252.
+ * Decodes a page by its byte order mark. Without a byte order mark, the page is decoded in the first of these encodings
+ * that can decode all bytes: the declared encoding, UTF-8, Windows-1252.
  */
 final class PageDecoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    /** The number of bytes that are searched for a declaration, as in browsers (HTML 4.2.5.4). */
-    private static final int DECLARED_WITHIN = 1024;
+    /** The number of bytes that are searched for a declaration, the same as in browsers (HTML 4.2.5.4). */
+    private static final int DECLARATION_BYTES = 1024;
 
     private static final Pattern DECLARED = Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)");
 
-    private static final List<Charset> MARKED =
+    private static final List<Charset> WITH_BYTE_ORDER_MARK =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     private PageDecoder() {}
 
-    /** Returns the text. Bytes that cannot be decoded become U+FFFD. */
+    /** Returns the text of a page. Bytes that cannot be decoded become U+FFFD. */
     static String decode(byte[] bytes) {
-        for (var charset : MARKED) {
+        for (var charset : WITH_BYTE_ORDER_MARK) {
             var mark = ByteBuffer.wrap("\uFEFF".getBytes(charset));
             int length = mark.limit();
             if (bytes.length >= length && ByteBuffer.wrap(bytes, 0, length).equals(mark)) {
@@ -37,17 +37,17 @@ final class PageDecoder {
             }
         }
         return Stream.concat(declared(bytes), Stream.of(StandardCharsets.UTF_8))
-                .flatMap(charset -> strictly(charset, bytes))
+                .flatMap(charset -> decodeStrictly(charset, bytes))
                 .findFirst()
                 .orElseGet(() -> new String(bytes, WINDOWS_1252));
     }
 
     /**
-     * Returns the declared encodings. As in the Encoding Standard, 4.2, Latin 1 means Windows-1252, and a declared UTF-16 is
-     * ignored.
+     * Returns the declared encodings. As in the Encoding Standard, 4.2, Latin 1 means Windows-1252, and a declared
+     * UTF-16 is ignored.
      */
     private static Stream<Charset> declared(byte[] bytes) {
-        var start = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+        var start = new String(bytes, 0, Math.min(bytes.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1);
         var match = DECLARED.matcher(start);
         if (!match.find()) {
             return Stream.empty();
@@ -63,7 +63,7 @@ final class PageDecoder {
         }
     }
 
-    private static Stream<String> strictly(Charset charset, byte[] bytes) {
+    private static Stream<String> decodeStrictly(Charset charset, byte[] bytes) {
         try {
             return Stream.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException | UnsupportedOperationException e) {

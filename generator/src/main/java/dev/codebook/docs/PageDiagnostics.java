@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Collects the diagnostics of a page: contradictions of the headers, damaged numbers, exceeded limits. */
+/** Collects the diagnostics of a page: contradictions to the headers, damaged numbers, exceeded limits. */
 final class PageDiagnostics {
 
-    private static final int MOST_DEFINITIONS = 3;
+    private static final int MAX_DEFINITIONS = 3;
 
     private final String page;
     private final List<Diagnostic> contradictions = new ArrayList<>();
@@ -25,24 +25,24 @@ final class PageDiagnostics {
     /**
      * Reports a name whose number differs from the headers.
      *
-     * @param named the codes of that name in the headers
+     * @param named the codes with that name in the headers
      */
-    void contradict(PageFinding finding, List<Known> named) {
+    void addContradiction(PageFinding finding, List<Known> named) {
         var here = finding.numbers().stream().map(Numeral::text).collect(Collectors.joining(", "));
         var there = named.stream()
                 .map(code -> code.code().value().hex() + " in " + code.code().header() + ":"
                         + code.code().line())
                 .distinct()
-                .limit(MOST_DEFINITIONS)
+                .limit(MAX_DEFINITIONS)
                 .collect(Collectors.joining(", "));
         contradictions.add(about(
                 finding,
                 Severity.WARNING,
-                named.get(0).name() + " is " + here + " here, and " + there + ": the text is joined to no code"));
+                named.get(0).name() + " is " + here + " here, but " + there + ": the text is not joined to a code"));
     }
 
     /** Reports a damaged number, whose text is joined to guessed codes. */
-    void guess(PageFinding finding, Numeral number, List<Known> guesses) {
+    void addGuess(PageFinding finding, Numeral number, List<Known> guesses) {
         damaged.add(about(
                 finding,
                 Severity.NOTE,
@@ -52,7 +52,7 @@ final class PageDiagnostics {
     }
 
     /** Reports that the page has more text than {@link PageLimits#PAGE_TEXT}. */
-    void exceed() {
+    void addExceededLimit() {
         isExceeded = true;
     }
 
@@ -60,7 +60,7 @@ final class PageDiagnostics {
         return new Diagnostic(page, finding.line(), 0, severity, finding.place() + ": " + message);
     }
 
-    /** Returns the diagnostics: of each kind the first {@link PageLimits#REPORTED} and the number of the others. */
+    /** Returns the first {@link PageLimits#MAX_REPORTED} diagnostics of each kind, and the number of the others. */
     List<Diagnostic> list() {
         var list = new ArrayList<>(first(contradictions, "more places contradict the headers"));
         list.addAll(first(damaged, "more numbers are damaged"));
@@ -74,11 +74,11 @@ final class PageDiagnostics {
     }
 
     private List<Diagnostic> first(List<Diagnostic> all, String more) {
-        if (all.size() <= PageLimits.REPORTED) {
+        if (all.size() <= PageLimits.MAX_REPORTED) {
             return all;
         }
-        var first = new ArrayList<>(all.subList(0, PageLimits.REPORTED));
-        first.add(about(all.get(0).severity(), all.size() - PageLimits.REPORTED + " " + more));
+        var first = new ArrayList<>(all.subList(0, PageLimits.MAX_REPORTED));
+        first.add(about(all.get(0).severity(), all.size() - PageLimits.MAX_REPORTED + " " + more));
         return first;
     }
 

@@ -14,11 +14,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A file with a page or remedies.
+ * A file that contains a page or remedies.
  *
- * @param name the name in messages and outputs: as the user gave it, without local folders
+ * @param name the name in messages and outputs, as the user specified it, without local folders
  * @param path the location of the file
- * @param isNamed whether the user named the file itself, not a folder that contains it
+ * @param isNamed whether the user specified the file itself, not a folder that contains it
  */
 record PageFile(String name, Path path, boolean isNamed) {
 
@@ -27,10 +27,10 @@ record PageFile(String name, Path path, boolean isNamed) {
                     + " to read another kind of file, name the file itself";
 
     /**
-     * Returns the files of a source. A file can have any name; of a folder, the pages ({@code .html .htm .xhtml .md
-     * .markdown}) and {@code *remedies.yaml} are read.
+     * Returns the files of a source. If the source is a file, it can have any name. If the source is a folder, only its
+     * pages ({@code .html .htm .xhtml .md .markdown}) and its {@code *remedies.yaml} files are read.
      *
-     * @param base the folder that relative paths start from
+     * @param base the folder against which relative paths are resolved
      * @param problems receives errors about missing files
      * @return the files, sorted by name
      */

@@ -4,18 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page's description of a code, or of several codes that it names together.
+ * The description on a page of one code, or of several codes that are named together.
  *
  * @param line the line of the page, from 1; 0 if it is not known
  * @param url the URL or file name of the page
  * @param place the place on the page: {@code row 12 of table 2}
- * @param group the table, list or page; the numbers of a group have the same code space
+ * @param group the table, list or page that contains the description; all numbers of a group are in the same code space
  * @param names the names of the codes
  * @param numbers the numbers of the codes
  * @param title the title of the section or page, or null
  * @param advice the description
  * @param release the SDK release that the description applies to, or null
- * @param context the evidence in the words around it
+ * @param context the evidence from the words around the description
  */
 record PageFinding(
         int line,
@@ -30,17 +30,17 @@ record PageFinding(
         PageContext context) {
 
     /** Returns whether the title contains a number. */
-    boolean isTitled(Numeral number) {
+    boolean titleContains(Numeral number) {
         return title != null && title.contains(number.text());
     }
 
-    /** Returns whether a number is about errors: errors are the subject, or the title contains the number. */
-    boolean isOfErrors(Numeral number) {
-        return context.isOfErrors() || isTitled(number);
+    /** Returns whether a number denotes an error: the context is about errors, or the title contains the number. */
+    boolean denotesError(Numeral number) {
+        return context.isAboutErrors() || titleContains(number);
     }
 
-    /** Returns the numbers, without those that repeat another number in part. */
-    List<Numeral> wholeNumbers() {
+    /** Returns the numbers, except those that are the low half or the decimal absolute value of another number. */
+    List<Numeral> distinctNumbers() {
         return numbers.stream()
                 .filter(number ->
                         numbers.stream().noneMatch(other -> number.isLowHalfOf(other) || number.isNegativeOf(other)))

@@ -20,11 +20,11 @@ final class PageReader {
 
     private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
     private static final Set<String> MARKDOWN = Set.of("md", "markdown");
-    /** The start of an HTML file with another file name extension. */
+    /** Matches the start of an HTML file, which is recognised even with another file name extension. */
     private static final Pattern START_OF_HTML = Pattern.compile(
             "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    /** The number of characters to search for it. */
+    /** The number of characters that are searched for the start of HTML. */
     private static final int SNIFFED = 2000;
 
     private static final int LONGEST_TITLE = 300;
@@ -52,7 +52,7 @@ final class PageReader {
     /**
      * Reads a page.
      *
-     * @param name the name of the file, as the user knows it
+     * @param name the name of the file for messages
      * @param problems receives warnings about skipped content
      * @return the page; empty if the file is not a text file, or is too large
      */
@@ -107,7 +107,10 @@ final class PageReader {
         problems.accept(new Diagnostic(name, 0, 0, Severity.WARNING, message));
     }
 
-    /** Returns the only h1 heading, or else the title element, or else the first h1 heading. */
+    /**
+     * Returns the title of a page: the h1 heading if there is exactly one, otherwise the title element, otherwise the
+     * first h1 heading. Returns null if the page has none of them.
+     */
     private static @Nullable String title(Document document) {
         var headings = document.body().select("h1");
         var element = document.title();
@@ -120,14 +123,17 @@ final class PageReader {
         return plain.isEmpty() ? null : plain.substring(0, Math.min(plain.length(), LONGEST_TITLE));
     }
 
-    /** Returns the canonical URL of a saved page, or else the file name. */
+    /** Returns the canonical URL of a saved page; the file name if the page does not state a canonical URL. */
     private String url(Document document) {
         var link = document.selectFirst("link[rel=canonical][href]");
         var address = link == null ? "" : link.attr("href").strip();
         return WEB.matcher(address).matches() ? address : name;
     }
 
-    /** Returns the release that the title, or a line "Applies to", names. */
+    /**
+     * Returns the release for the version of Windows in the title or in a line that starts with "Applies to"; null if
+     * there is none.
+     */
     private static @Nullable String release(Document document, @Nullable String title) {
         var applies = BlockReader.read(document.body()).stream()
                 .map(Block::text)

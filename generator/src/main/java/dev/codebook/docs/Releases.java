@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Maps versions of Windows to SDK releases; {@code releases.json} lists them. */
+/** Maps versions of Windows to SDK releases, as listed in {@code releases.json}. */
 final class Releases {
 
     private static final Map<String, String> RELEASES = new LinkedHashMap<>();
@@ -21,17 +21,20 @@ final class Releases {
     }
 
     private static final Pattern VERSION = Pattern.compile("\\b(?:versions?|v)(?=[\\s.\\d])");
-    /** Marks an open range of versions. */
-    private static final Pattern OPEN = Pattern.compile(
+    /** Matches words that denote a range of versions, such as "or later" or "through". */
+    private static final Pattern RANGE = Pattern.compile(
             " (?:or|and) (?:above|earlier|higher|later|newer|older|up)\\b| (?:before|from|later than|prior to|since|until) | onwards? | through ");
 
     private Releases() {}
 
-    /** Returns the release of the only version that a text names; null if it names none, several, or a range. */
+    /**
+     * Returns the release for the version of Windows that a text names; null if the text names no version, versions of
+     * several releases, or a range.
+     */
     static @Nullable String of(String text) {
         var plain =
                 Keywords.plain(VERSION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" "));
-        if (OPEN.matcher(plain).find()) {
+        if (RANGE.matcher(plain).find()) {
             return null;
         }
         var found = new HashSet<String>();

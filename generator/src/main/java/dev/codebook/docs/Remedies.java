@@ -8,23 +8,23 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Reads remedies that users write: a YAML file with a list of entries.
+ * Reads remedies, which users write as a YAML file with a list of entries.
  *
- * <p>An entry has a {@code code} (a name, a number, or a list of them), a {@code cause}, a {@code remedy} or both, and
- * optionally {@code title}, {@code url} and {@code release}. Users maintain these files themselves, so every error is
- * reported with its place.
+ * <p>An entry has a {@code code} (a name, a number, or a list of names and numbers), a {@code cause} or a
+ * {@code remedy} or both, and optionally {@code title}, {@code url} and {@code release}. Users maintain these files
+ * themselves, so every error is reported with its place.
  */
 final class Remedies {
 
     private Remedies() {}
 
-    /** Returns whether a folder's file of this name is read as remedies: {@code *remedies.yaml}. */
+    /** Returns whether a file with this name in a folder is read as remedies: {@code *remedies.yaml}. */
     static boolean isRemedies(String file) {
         var lower = file.toLowerCase(Locale.ROOT);
         return isYaml(lower) && lower.substring(0, lower.lastIndexOf('.')).endsWith("remedies");
     }
 
-    /** Returns whether a file that a user names is read as remedies. */
+    /** Returns whether a file that a user specifies is read as remedies. */
     static boolean isYaml(String file) {
         var lower = file.toLowerCase(Locale.ROOT);
         return lower.endsWith(".yaml") || lower.endsWith(".yml");
@@ -33,7 +33,7 @@ final class Remedies {
     /**
      * Reads a file.
      *
-     * @param name the name of the file, as the user knows it
+     * @param name the name of the file for messages
      * @param problems receives each error
      */
     static List<PageFinding> read(String name, String text, Consumer<Diagnostic> problems) {
@@ -51,7 +51,7 @@ final class Remedies {
         var release = entry.optional("release", Remedies::text);
         entry.end();
         if (!entry.has("cause") && !entry.has("remedy")) {
-            entry.problem("cause", "neither cause nor remedy: expected one of them, or both");
+            entry.problem("cause", "expected a cause, a remedy or both, found neither");
         }
         var advice = new Advice(Objects.requireNonNullElse(cause, ""), remedy);
         return codes.stream()
@@ -76,7 +76,7 @@ final class Remedies {
     private record Code(int line, String text, CodeMentions mentions) {
 
         static Code of(String text, int line) {
-            var mentions = CodeMentions.atBegin(text, text::equals);
+            var mentions = CodeMentions.atStart(text, text::equals);
             if (!mentions.isWhole()
                     || mentions.names().size() + mentions.numbers().size() != 1) {
                 throw new IllegalArgumentException(

@@ -13,25 +13,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * The meaning of each column of a table, determined from its heading and its cells.
  *
- * @param columns from left to right
+ * @param columns the columns from left to right
  * @param firstRow the index of the first row below the headings
  */
 record TableColumns(List<Column> columns, int firstRow) {
 
-    /** The largest number of heading rows. */
-    private static final int MOST_HEADINGS = 3;
+    /** The maximum number of heading rows. */
+    private static final int MAX_HEADING_ROWS = 3;
 
     /**
      * A column.
      *
-     * @param heading the heading; empty if there is none
-     * @param meaning the meaning of its cells; TEXT if it is not known
+     * @param heading the heading; empty if the column has none
+     * @param meaning the meaning of the cells; TEXT if the meaning is not known
      */
     record Column(String heading, Meaning meaning) {}
 
     static TableColumns of(HtmlTable grid) {
         int first = 0;
-        while (first < Math.min(grid.rows().size() - 1, MOST_HEADINGS)
+        while (first < Math.min(grid.rows().size() - 1, MAX_HEADING_ROWS)
                 && isHeading(grid.rows().get(first), first)) {
             first++;
         }
@@ -44,7 +44,7 @@ record TableColumns(List<Column> columns, int firstRow) {
         }
         if (columns.stream().anyMatch(column -> column.meaning == Meaning.CODE)) {
             for (int column = 0; column < width; column++) {
-                if (columns.get(column).heading.isEmpty() && areNumbers(cells.get(column))) {
+                if (columns.get(column).heading.isEmpty() && areMentions(cells.get(column))) {
                     columns.set(column, new Column("", Meaning.CODE));
                 }
             }
@@ -52,12 +52,15 @@ record TableColumns(List<Column> columns, int firstRow) {
         return new TableColumns(columns, first);
     }
 
-    private static boolean areNumbers(List<Cell> cells) {
+    private static boolean areMentions(List<Cell> cells) {
         return !cells.isEmpty()
                 && cells.stream().allMatch(cell -> cell.mentions().isWhole());
     }
 
-    /** A heading row does not name a code, and is either marked as headings or has a known heading. */
+    /**
+     * Returns whether a row is a heading row: it does not name a code, and all its cells are marked as headings, or it
+     * is the first row and has a known heading.
+     */
     private static boolean isHeading(HtmlTable.Row row, int index) {
         var cells = row.cells().stream()
                 .filter(Objects::nonNull)
@@ -67,7 +70,7 @@ record TableColumns(List<Column> columns, int firstRow) {
             return false;
         }
         return cells.stream().allMatch(Cell::isHeading)
-                || index == 0 && cells.stream().anyMatch(Cell::isColumnName);
+                || index == 0 && cells.stream().anyMatch(Cell::isKnownHeading);
     }
 
     private static String heading(HtmlTable grid, int column, int first) {
@@ -94,12 +97,12 @@ record TableColumns(List<Column> columns, int firstRow) {
     }
 
     /**
-     * Returns the names in the columns that are headed as codes and have nothing but names. They can be names that no header
-     * has. The result is empty if no column has numbers.
+     * Returns the names in the columns that have a heading for codes and contain only names. Headers need not define
+     * these names. The result is empty if no column contains numbers.
      */
     Set<String> names(HtmlTable grid) {
         var names = new HashSet<String>();
-        boolean areNumbered = all(Meaning.CODE)
+        boolean areNumbered = indexesOf(Meaning.CODE)
                 .mapToObj(column -> grid.column(column, firstRow))
                 .flatMap(List::stream)
                 .anyMatch(cell -> !cell.mentions().numbers().isEmpty());
@@ -117,13 +120,13 @@ record TableColumns(List<Column> columns, int firstRow) {
         return names;
     }
 
-    /** Returns the indexes of the columns with a meaning. */
-    IntStream all(Meaning meaning) {
+    /** Returns the indexes of the columns with the given meaning. */
+    IntStream indexesOf(Meaning meaning) {
         return IntStream.range(0, columns.size()).filter(column -> columns.get(column).meaning == meaning);
     }
 
     boolean has(Meaning meaning) {
-        return all(meaning).findAny().isPresent();
+        return indexesOf(meaning).findAny().isPresent();
     }
 
     /** Returns all headings as one text. */
@@ -131,11 +134,14 @@ record TableColumns(List<Column> columns, int firstRow) {
         return columns.stream().map(Column::heading).collect(Collectors.joining(" "));
     }
 
-    /** Returns the blocks of a row in the columns with a meaning. All but the first column are prefixed with their heading. */
+    /**
+     * Returns the blocks of a row in the columns with the given meaning. The heading of each column except the first is
+     * prepended to its blocks.
+     */
     List<Block> blocks(HtmlTable.Row row, Meaning meaning) {
         var blocks = new ArrayList<Block>();
         var seen = new HashSet<Cell>();
-        for (int column : all(meaning).toArray()) {
+        for (int column : indexesOf(meaning).toArray()) {
             var cell = row.cell(column);
             if (cell != null && !cell.isBlank() && seen.add(cell)) {
                 blocks.addAll(blocks.isEmpty() ? cell.blocks() : titled(columns.get(column).heading, cell.blocks()));
@@ -150,14 +156,14 @@ record TableColumns(List<Column> columns, int firstRow) {
         }
         var titled = new ArrayList<>(blocks);
         var first = blocks.get(0);
-        titled.set(0, new Block(first.at(), 0, heading + ": " + first.text(), 0, false));
+        titled.set(0, new Block(first.element(), 0, heading + ": " + first.text(), 0, false));
         return titled;
     }
 
-    /** Returns the text of a row in the first column with a meaning, or null. */
+    /** Returns the text of a row in the first column with the given meaning, or null. */
     @Nullable
     String text(HtmlTable.Row row, Meaning meaning) {
-        return all(meaning)
+        return indexesOf(meaning)
                 .mapToObj(row::cell)
                 .filter(Objects::nonNull)
                 .map(Cell::text)

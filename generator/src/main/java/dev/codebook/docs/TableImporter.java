@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
-/** Imports tables of codes: each row describes a code, and the headings and cells determine the meaning of each column. */
+/**
+ * Imports tables of codes: each row describes a code, and the headings and cells determine the meaning of each column.
+ */
 final class TableImporter implements Importer {
 
     @Override
@@ -16,7 +18,7 @@ final class TableImporter implements Importer {
         var findings = new ArrayList<PageFinding>();
         var tables = page.body().select("table");
         for (int i = 0; i < tables.size(); i++) {
-            var found = new TableReading(page, tables.get(i), i + 1, isCode).findings();
+            var found = new TableReader(page, tables.get(i), i + 1, isCode).findings();
             if (!found.isEmpty()) {
                 taken.add(tables.get(i));
             }
@@ -26,7 +28,7 @@ final class TableImporter implements Importer {
     }
 
     /** Reads one table. */
-    private static final class TableReading {
+    private static final class TableReader {
 
         private final Page page;
         private final Element table;
@@ -38,7 +40,7 @@ final class TableImporter implements Importer {
         private final PageContext context;
         private final CodeMentions heading;
 
-        TableReading(Page page, Element table, int number, Predicate<String> isCode) {
+        TableReader(Page page, Element table, int number, Predicate<String> isCode) {
             this.page = page;
             this.table = table;
             this.number = number;
@@ -55,21 +57,24 @@ final class TableImporter implements Importer {
 
         private HtmlTable grid(Predicate<String> isCode) {
             var asWritten = HtmlTable.of(table, isCode);
-            return isTurned(asWritten) ? asWritten.transposed() : asWritten;
+            return hasHeadingsInFirstColumn(asWritten) ? asWritten.transposed() : asWritten;
         }
 
         /** Returns whether the headings are in the first column instead of the first row. */
-        private static boolean isTurned(HtmlTable grid) {
+        private static boolean hasHeadingsInFirstColumn(HtmlTable grid) {
             var left = grid.column(0, 0);
             return grid.width() > 1
                     && left.size() > 1
                     && left.size() == grid.rows().size()
-                    && left.stream().allMatch(Cell::isColumnName)
+                    && left.stream().allMatch(Cell::isKnownHeading)
                     && grid.column(1, 0).stream()
                             .anyMatch(cell -> cell.mentions().isWhole());
         }
 
-        /** Returns whether all numbers have eight digits without a prefix, and some can only be hexadecimal. */
+        /**
+         * Returns whether all numbers have eight digits without a prefix, and at least one of them can only be
+         * hexadecimal.
+         */
         private boolean areHexadecimal() {
             var all = grid.rows().stream()
                     .flatMap(row -> codes(row).stream())
@@ -80,7 +85,7 @@ final class TableImporter implements Importer {
 
         List<PageFinding> findings() {
             var findings = new ArrayList<PageFinding>();
-            if (!columns.has(Meaning.CODE) && !isOfHeading()) {
+            if (!columns.has(Meaning.CODE) && !describesCodeOfHeading()) {
                 return findings;
             }
             for (int i = columns.firstRow(); i < grid.rows().size(); i++) {
@@ -89,15 +94,18 @@ final class TableImporter implements Importer {
                 if (codes.isEmpty() && !findings.isEmpty() && continues(row)) {
                     int last = findings.size() - 1;
                     findings.set(last, findings.get(last).with(advice(row, codes)));
-                } else if ((isNamed(codes) || isOfHeading()) && !isTitle(row)) {
+                } else if ((mentionsCode(codes) || describesCodeOfHeading()) && !isTitle(row)) {
                     findings.add(finding(row, codes, i + 1));
                 }
             }
             return findings;
         }
 
-        /** Returns whether its only row has a remedy for the code that the heading above the table names. */
-        private boolean isOfHeading() {
+        /**
+         * Returns whether the table has a single row, with a remedy for the code that is named in the heading above the
+         * table.
+         */
+        private boolean describesCodeOfHeading() {
             return !heading.numbers().isEmpty()
                     && columns.firstRow() > 0
                     && columns.firstRow() + 1 == grid.rows().size()
@@ -106,7 +114,7 @@ final class TableImporter implements Importer {
 
         /** Returns the cells of a row in the columns of codes. */
         private List<Cell> codes(HtmlTable.Row row) {
-            return columns.all(Meaning.CODE)
+            return columns.indexesOf(Meaning.CODE)
                     .mapToObj(row::cell)
                     .filter(Objects::nonNull)
                     .filter(cell -> !cell.isBlank())
@@ -114,7 +122,7 @@ final class TableImporter implements Importer {
                     .toList();
         }
 
-        private static boolean isNamed(List<Cell> codes) {
+        private static boolean mentionsCode(List<Cell> codes) {
             return codes.stream().anyMatch(cell -> !cell.mentions().isEmpty())
                     && codes.stream().noneMatch(cell -> cell.mentions().isRange());
         }
@@ -124,7 +132,7 @@ final class TableImporter implements Importer {
             return row.cells().stream().anyMatch(cell -> cell != null && !cell.isBlank()) && !isTitle(row);
         }
 
-        /** Returns whether one cell spans all of several columns. */
+        /** Returns whether a row is one cell that spans all columns of a table with several columns. */
         private boolean isTitle(HtmlTable.Row row) {
             var first = row.cell(0);
             return columns.columns().size() > 1
@@ -137,7 +145,7 @@ final class TableImporter implements Importer {
                     .flatMap(cell -> cell.mentions().numbers().stream())
                     .map(number -> areHexadecimal ? number.asHexadecimal() : number)
                     .toList();
-            boolean isNumbered = !numbers.isEmpty() || !isOfHeading();
+            boolean isNumbered = !numbers.isEmpty() || !describesCodeOfHeading();
             var names = codes.stream()
                     .flatMap(cell -> cell.mentions().names().stream())
                     .distinct()

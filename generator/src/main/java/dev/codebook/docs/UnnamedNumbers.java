@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the codes of numbers without a name. */
 final class UnnamedNumbers {
 
-    /** FACILITY_ITF of winerror.h: each interface defines its own codes in it, from 0x200 on. */
+    /** The FACILITY_ITF of winerror.h, in which each interface defines its codes, starting at 0x200. */
     private static final int FACILITY_ITF = 4;
 
-    private static final int FIRST_OF_INTERFACES = 0x200;
+    private static final int FIRST_INTERFACE_CODE = 0x200;
 
     private final KnownCodes known;
     private final CodeSpaceGuess spaces;
@@ -26,10 +26,10 @@ final class UnnamedNumbers {
     }
 
     /**
-     * Returns the codes of a number, from the first of these code spaces that has any: the space that {@link CodeSpaceGuess}
-     * finds; for a number of more than 16 bits, the space that its top bits suggest; if errors are the subject, any space
-     * with severity and facility. A number that is not a failure can be a flag: it is a code only in the first of these
-     * spaces, or if errors are the subject.
+     * Returns the codes of a number in the first of these code spaces that contains the number: the space that
+     * {@link CodeSpaceGuess} determines; for a number of more than 16 bits, the space that its top bits suggest; if the
+     * context is about errors, any space with severity and facility. A number that is not a failure can be a flag, so
+     * it counts as a code only in the first of these spaces, or if the context is about errors.
      */
     List<Known> of(PageFinding finding, Numeral number) {
         var codes = known.numbered(number.bits());
@@ -37,12 +37,12 @@ final class UnnamedNumbers {
             return codes;
         }
         var guessed = in(spaces.of(finding), codes);
-        boolean isOfErrors = finding.isOfErrors(number);
-        if (!guessed.isEmpty() || number.isShort() || !number.isFailure() && !isOfErrors) {
+        boolean denotesError = finding.denotesError(number);
+        if (!guessed.isEmpty() || number.isShort() || !number.isFailure() && !denotesError) {
             return guessed;
         }
-        var alike = in(CodeSpace.ofNumber(number.bits()), codes);
-        return alike.isEmpty() && number.isFailure() && isOfErrors ? withFields(codes) : alike;
+        var bySuggestedSpace = in(CodeSpace.ofNumber(number.bits()), codes);
+        return bySuggestedSpace.isEmpty() && number.isFailure() && denotesError ? withFields(codes) : bySuggestedSpace;
     }
 
     private static List<Known> in(@Nullable CodeSpace space, List<Known> codes) {
@@ -60,10 +60,13 @@ final class UnnamedNumbers {
                 .toList();
     }
 
-    /** Returns how certain a code of a number is: if several interfaces have the number, each of them is a guess. */
+    /**
+     * Returns how certain it is that a number means a code: if several interfaces define the number, each of their
+     * codes is a guess.
+     */
     static Match match(Known code, List<Known> codes) {
-        boolean isOfOne = codes.stream().map(Known::name).distinct().count() == 1;
-        return isOfOne || !isOfInterface(code.code()) ? Match.EXACT : Match.GUESS;
+        boolean hasOneName = codes.stream().map(Known::name).distinct().count() == 1;
+        return hasOneName || !isOfInterface(code.code()) ? Match.EXACT : Match.GUESS;
     }
 
     private static boolean isOfInterface(Code code) {
@@ -73,7 +76,7 @@ final class UnnamedNumbers {
         var fields = CodeSpace.HRESULT.fields(code.value());
         return fields != null
                 && fields.facility() == FACILITY_ITF
-                && fields.code() >= FIRST_OF_INTERFACES
+                && fields.code() >= FIRST_INTERFACE_CODE
                 && !Ranking.isAtHome(code);
     }
 }

@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads a YAML file that is a list of entries. Every scalar is a string, exactly as written. */
+/** Reads a YAML file that is a list of entries. Every scalar is read as a string, exactly as written. */
 final class YamlEntries {
 
     private static final LoadSettings SETTINGS =
@@ -42,7 +42,8 @@ final class YamlEntries {
      * Reads a file.
      *
      * @param name the name of the file, for error messages
-     * @param problems receives the errors, now or when properties of entries are read
+     * @param problems receives the errors: those of the file during this call, those of a property when the property is
+     *     read from its entry
      * @return the entries; none if the file is not valid YAML
      */
     static List<Entry> read(String name, String text, Consumer<Diagnostic> problems) {
@@ -60,8 +61,9 @@ final class YamlEntries {
     /**
      * Returns the root node of a document; null if the document is empty.
      *
-     * @throws YamlEngineException if the text is not a single YAML document, is nested more than {@link PageLimits#DEPTH}
-     *     levels deep, or has an alias: the composer is recursive, and aliases can turn a small file into a large tree
+     * @throws YamlEngineException if the text is not a single YAML document, is nested more than
+     *     {@link PageLimits#DEPTH} levels deep, or has an alias. The composer is recursive, and aliases can turn a
+     *     small file into a large tree.
      */
     static @Nullable Node compose(String yaml) {
         int depth = 0;
@@ -72,7 +74,7 @@ final class YamlEntries {
                 default -> 0;
             };
             if (depth > PageLimits.DEPTH) {
-                throw failure(event, "expected at most " + PageLimits.DEPTH + " levels");
+                throw failure(event, "expected at most " + PageLimits.DEPTH + " levels of nesting");
             }
             if (event.getEventId() == ID.Alias) {
                 throw failure(event, "expected a value, found an alias: repeat the value");
@@ -81,7 +83,7 @@ final class YamlEntries {
         return new Compose(SETTINGS).composeString(yaml).orElse(null);
     }
 
-    /** Returns the context and the problem: the problem alone can be half a sentence. */
+    /** Returns the context and the problem, because the problem alone can be an incomplete sentence. */
     private static String message(MarkedYamlEngineException e) {
         return Stream.of(e.getContext(), e.getProblem())
                 .filter(part -> part != null && !part.isEmpty())
@@ -96,7 +98,9 @@ final class YamlEntries {
         if (root instanceof SequenceNode list) {
             return list.getValue().stream().flatMap(this::entry).toList();
         }
-        problem(root == null ? Optional.empty() : root.getStartMark(), "expected a list of entries: - code: E_FAIL");
+        problem(
+                root == null ? Optional.empty() : root.getStartMark(),
+                "expected a list of entries, for example '- code: E_FAIL'");
         return List.of();
     }
 
@@ -104,7 +108,7 @@ final class YamlEntries {
         if (item(node).value() instanceof Entry entry) {
             return Stream.of(entry);
         }
-        problem(node.getStartMark(), "expected an entry: - code: E_FAIL");
+        problem(node.getStartMark(), "expected an entry, for example '- code: E_FAIL'");
         return Stream.empty();
     }
 
@@ -123,7 +127,7 @@ final class YamlEntries {
 
     private void put(Entry entry, Node keyNode, Node value) {
         if (!(keyNode instanceof ScalarNode key)) {
-            problem(keyNode.getStartMark(), "expected a property: code: E_FAIL");
+            problem(keyNode.getStartMark(), "expected a property, for example 'code: E_FAIL'");
             return;
         }
         if (entry.has(key.getValue())) {

@@ -1,6 +1,6 @@
 /**
- * Imports documentation of codes: tables, articles whose headings name a code, definition lists, and remedies that users
- * write.
+ * Imports documentation of codes from tables, articles with headings that name a code, definition lists, and remedies
+ * that users write.
  *
  * <p>{@link dev.codebook.docs.Documentation} chains the steps. Files become {@link dev.codebook.docs.Page}s, each
  * {@link dev.codebook.docs.Importer} finds descriptions of codes on them, and {@link dev.codebook.docs.CodeMatcher} joins

@@ -17,13 +17,14 @@ import java.util.TreeMap;
 /** Lists the files in a folder and in the folders below it. */
 public final class FolderFiles {
 
-    /** Ends the walk if links make it endless. A release has 4,000 files. */
+    /** The maximum number of files, which ends the walk if links make it endless. A release has 4,000 files. */
     private static final int MAX_FILES = 200_000;
 
     private FolderFiles() {}
 
     /**
-     * Returns all files by their paths below the folder, with forward slashes. Links are followed.
+     * Returns the attributes of all files by their paths relative to the folder, with forward slashes. Links are
+     * followed.
      *
      * @throws IOException if a folder cannot be read, or there are more than 200,000 files
      */

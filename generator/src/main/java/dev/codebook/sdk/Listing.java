@@ -14,7 +14,7 @@ import java.util.TreeSet;
 interface Listing {
 
     /**
-     * Returns the entries of a folder; none if the folder cannot be read.
+     * Returns the entries of a folder; empty entries if the folder cannot be read.
      *
      * @param folder a relative path with forward slashes; empty for the top folder
      */
@@ -28,7 +28,7 @@ interface Listing {
         }
     }
 
-    /** Lists folders on disk, each on request. */
+    /** Returns a listing of the folders on disk below a folder. Each folder is read when its entries are requested. */
     static Listing ofFolder(Path top) {
         return folder -> {
             var entries = new Entries();
@@ -44,7 +44,10 @@ interface Listing {
         };
     }
 
-    /** Lists the folders of archives, which contain only the paths of files. */
+    /**
+     * Returns a listing of the folders in archives. Archives contain only the paths of files, so the folders are
+     * derived from these paths.
+     */
     static Listing ofPaths(Collection<String> paths) {
         var folders = new HashMap<String, Entries>();
         folders.put("", new Entries());

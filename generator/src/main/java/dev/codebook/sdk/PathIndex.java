@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The paths of a tree, found ignoring case as on Windows. */
+/** An index of the paths in a tree. Paths are compared ignoring case, as on Windows. */
 final class PathIndex {
 
     private final Set<String> paths;
@@ -32,12 +32,18 @@ final class PathIndex {
                 .toList();
     }
 
-    /** Returns the headers, sorted ignoring case. Of several that differ only in case, it contains the first. */
+    /**
+     * Returns the headers, sorted ignoring case. If several headers differ only in case, the result contains only the
+     * first one.
+     */
     List<String> headers() {
         return headers;
     }
 
-    /** Returns the path as the tree spells it. Of several that differ only in case, it is the exact match, else the first. */
+    /**
+     * Returns a path as the tree spells it; null if the tree does not contain the path. If several paths differ only in
+     * case, the result is the exact match, otherwise the first one.
+     */
     @Nullable
     String find(String path) {
         if (paths.contains(path)) {

@@ -23,7 +23,7 @@ final class ReleaseChoice {
      * Chooses a release.
      *
      * @param place the folder or archive
-     * @param found its releases, at least one
+     * @param found the releases in it, at least one
      * @param release the version or name of the requested release, or null for the newest. If the only release has no
      *     version, it is chosen for any name.
      * @throws ProblemException if the requested release does not exist, or the newest one cannot be determined
@@ -45,7 +45,7 @@ final class ReleaseChoice {
     }
 
     /**
-     * Returns the versions of all releases, the oldest first; none if the only release has no version.
+     * Returns the versions of all releases, the oldest first; an empty list if the only release has no version.
      *
      * @throws ProblemException if there are several releases and one of them has no version
      */
@@ -73,7 +73,10 @@ final class ReleaseChoice {
         return found;
     }
 
-    /** Adds the archive's version if it is the same build, since it is more exact than the folder's. */
+    /**
+     * Adds the version in the archive's name if it denotes the same build as the version of the folder, because the
+     * archive's version is more exact.
+     */
     private static ReleaseFolder withArchiveVersion(Path place, ReleaseFolder folder) {
         String inFolder = folder.version();
         String inArchive = archiveVersion(place);

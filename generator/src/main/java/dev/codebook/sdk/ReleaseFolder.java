@@ -6,14 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folder that contains the headers of one release.
  *
- * @param folder its path below the folder or archive that was searched, with forward slashes; empty for the top folder
+ * @param folder the path below the folder or archive that was searched, with forward slashes; empty for the top folder
  * @param isPartitioned whether the headers are in partitions such as {@code um} and {@code shared}
- * @param versions the versions by which the release can be requested, the most exact one first: {@code 10.0.26100.1742} of
- *     the archive's name, {@code 10.0.26100.0} of the folder's name; empty if neither name is a version
+ * @param versions the versions by which the release can be requested, the most exact one first, for example
+ *     {@code 10.0.26100.1742} from the archive's name and {@code 10.0.26100.0} from the folder's name; empty if neither
+ *     name is a version
  */
 record ReleaseFolder(String folder, boolean isPartitioned, List<String> versions) {
 
-    /** Returns the most exact version, or null if there is none. */
+    /** Returns the most exact version, or null if the release has no version. */
     @Nullable
     String version() {
         return versions.isEmpty() ? null : versions.get(0);

@@ -8,15 +8,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds the folders that contain releases, in any layout: {@code Include/10.0.16299.0/um}, {@code Windows Kits/10}, xwin's
- * {@code sdk/include/um}, a NuGet package's {@code c/Include/10.0.26100.0/um}, a flat mingw-w64 or Wine folder.
+ * Finds the folders that contain releases, in any of these layouts: {@code Include/10.0.16299.0/um},
+ * {@code Windows Kits/10}, xwin's {@code sdk/include/um}, a NuGet package's {@code c/Include/10.0.26100.0/um}, a flat
+ * mingw-w64 or Wine folder.
  */
 final class SdkLayout {
 
     /** {@code usr/include/wine/wine/windows} in a Debian package is the deepest known folder, at depth 5. */
     private static final int MAX_DEPTH = 6;
 
-    /** Limits the search if the user specifies a home folder by accident. */
+    /** The maximum number of folders that are searched, in case the user specifies a home folder by accident. */
     private static final int MAX_FOLDERS = 5_000;
 
     private static final Set<String> TYPICAL_HEADERS = Set.of("windows.h", "winerror.h");
@@ -25,8 +26,8 @@ final class SdkLayout {
     private SdkLayout() {}
 
     /**
-     * Returns the release folders at the smallest depth at which there are any, sorted by path; none if there are no SDK
-     * headers.
+     * Returns the release folders at the smallest depth that contains a release folder, sorted by path; an empty list
+     * if there are no SDK headers.
      *
      * @param place the folder or archive that is listed
      */
@@ -53,8 +54,9 @@ final class SdkLayout {
     }
 
     /**
-     * Returns whether a folder contains partitions. {@code Lib/10.0.16299.0} contains a folder {@code um} without headers,
-     * and libc++ a folder {@code shared} with other headers.
+     * Returns whether a folder contains partitions. The names of the folders in it do not suffice:
+     * {@code Lib/10.0.16299.0} contains a folder {@code um} without headers, and libc++ contains a folder
+     * {@code shared} with other headers.
      */
     private static boolean isPartitioned(Listing listing, String folder, Listing.Entries entries) {
         return entries.folders().stream().anyMatch(child -> switch (PathIndex.lowerCase(child)) {
@@ -76,7 +78,10 @@ final class SdkLayout {
         return folder.isEmpty() ? child : folder + "/" + child;
     }
 
-    /** Returns {@code 10.0.16299.0} for {@code Include/10.0.16299.0} and {@code 8.1} for {@code 8.1/Include}. */
+    /**
+     * Returns the version in a folder's path: {@code 10.0.16299.0} for {@code Include/10.0.16299.0} and {@code 8.1} for
+     * {@code 8.1/Include}.
+     */
     private static List<String> versions(Path place, String folder) {
         Path top = place.toAbsolutePath();
         Path path = (folder.isEmpty() ? top : top.resolve(folder)).normalize();

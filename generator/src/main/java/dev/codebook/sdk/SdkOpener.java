@@ -22,10 +22,10 @@ public final class SdkOpener {
     /**
      * Opens one release.
      *
-     * @param place a folder; an archive, which is read without unpacking it; or a folder that contains only archives, which
-     *     are read as one tree, as if they were unpacked there
-     * @param release the version of a release in {@code place}, or null for the newest. If the headers have no version, it is
-     *     the name that the release is given.
+     * @param place a folder; an archive, which is read without unpacking it; or a folder that contains only archives,
+     *     which are read as one tree, as if they were unpacked there
+     * @param release the version of a release in {@code place}, or null for the newest. If the headers have no version,
+     *     this is the name of the release.
      * @throws ProblemException if there is no SDK tree or no such release, or it cannot be read
      */
     public static SdkTree open(Path place, @Nullable String release) throws ProblemException {
@@ -38,7 +38,8 @@ public final class SdkOpener {
     }
 
     /**
-     * Returns the versions of the releases in a place, the oldest first; none if its only release has no version.
+     * Returns the versions of the releases in a place, the oldest first; an empty list if its only release has no
+     * version.
      *
      * @param place as for {@link #open}
      * @throws ProblemException if there is no SDK tree, or it cannot be read
@@ -54,8 +55,8 @@ public final class SdkOpener {
     }
 
     /**
-     * Returns what {@link #open} reads: the folder that contains the headers of the release, the archive, or the folder of
-     * archives.
+     * Returns the path that {@link #open} reads: the folder that contains the headers of the release, the archive, or
+     * the folder of archives.
      *
      * @param place as for {@link #open}
      * @param release as for {@link #open}
@@ -78,7 +79,7 @@ public final class SdkOpener {
                 && !SdkLayout.releaseFolders(folder, Listing.ofFolder(folder)).isEmpty();
     }
 
-    /** Opens the archives of a place; none if it is a folder of headers. */
+    /** Opens the archives of a place; returns an empty list if the place is a folder of headers. */
     private static List<Archive> archives(Path place) throws ProblemException, IOException {
         var archives = new ArrayList<Archive>();
         for (Path file : archiveFiles(place)) {

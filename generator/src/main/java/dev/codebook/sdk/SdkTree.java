@@ -5,14 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The headers of one release, in a folder, in archives or in memory. Several threads may use it at the same time. */
+/**
+ * The headers of one release, in a folder, in archives or in memory. Several threads may use a tree at the same time.
+ */
 public final class SdkTree {
 
     private final TreeIdentity identity;
     private final PathIndex paths;
     private final Content content;
 
-    /** Reads the files of a tree. Several threads may use it at the same time. */
+    /** A reader of the files of a tree. Several threads may use a reader at the same time. */
     public interface Content {
 
         /**
@@ -28,7 +30,7 @@ public final class SdkTree {
      * Creates a tree.
      *
      * @param paths the paths of all files, with forward slashes
-     * @param content reads these files
+     * @param content the reader of these files
      */
     SdkTree(TreeIdentity identity, Collection<String> paths, Content content) {
         this(identity, new PathIndex(paths), content);
@@ -40,22 +42,25 @@ public final class SdkTree {
         this.content = content;
     }
 
-    /** Returns the same tree with another way to read its files. */
+    /** Returns the same tree with another reader of its files. */
     public SdkTree withContent(Content other) {
         return new SdkTree(identity, paths, other);
     }
 
-    /** Returns the name of the release: {@code 10.0.16299.0}, {@code mingw-w64-10.0.0}. */
+    /** Returns the name of the release, such as {@code 10.0.16299.0} or {@code mingw-w64-10.0.0}. */
     public String release() {
         return identity.release();
     }
 
-    /** Returns {@code sdk}, {@code mingw-w64} or {@code wine}. */
+    /** Returns the family of the headers: {@code sdk}, {@code mingw-w64} or {@code wine}. */
     public String family() {
         return identity.family();
     }
 
-    /** Returns whether the tree has partitions ({@code um shared km ucrt winrt}). Otherwise it is one flat folder. */
+    /**
+     * Returns whether the tree has partitions ({@code um shared km ucrt winrt}). A tree without partitions is one flat
+     * folder.
+     */
     public boolean isPartitioned() {
         return identity.isPartitioned();
     }
@@ -66,8 +71,8 @@ public final class SdkTree {
     }
 
     /**
-     * Returns the path of a file as the tree spells it, or null if the tree does not have the file. The file need not be a
-     * header, because an {@code #include} can name any file.
+     * Returns the path of a file as the tree spells it, or null if the tree does not have the file. The file need not
+     * be a header, because an {@code #include} can name any file.
      *
      * @param path compared ignoring case; may contain backslashes, {@code .} and {@code ..}
      */

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Determines the family and the name of the release in a folder or archive.
  *
- * <p>The name is the one that the user specified, else the version of the folder, else of the archive. For mingw-w64 the
- * version in {@code _mingw_mac.h} precedes them, because a package that contains these headers can have its own version.
+ * <p>The name is the one that the user specified, otherwise it is made from the version of the folder or, if the folder
+ * has no version, from the version of the archive. For mingw-w64 the version in {@code _mingw_mac.h} takes precedence
+ * over both versions, because a package that contains these headers can have a different version.
  */
 final class TreeIdentifier {
 
@@ -27,7 +28,7 @@ final class TreeIdentifier {
     /**
      * @param place the folder or archive, as the user named it
      * @param folder the release in it
-     * @param content reads the files in that folder
+     * @param content the reader of the files in that folder
      */
     TreeIdentifier(Path place, ReleaseFolder folder, SdkTree.Content content) {
         this.place = place;
@@ -92,7 +93,7 @@ final class TreeIdentifier {
 
     /**
      * Returns the text of a file, or an empty text if the file does not exist. Version numbers and include guards are
-     * ASCII, so any encoding that extends ASCII serves.
+     * ASCII, so any encoding that extends ASCII is suitable.
      */
     private String text(String path) {
         try {

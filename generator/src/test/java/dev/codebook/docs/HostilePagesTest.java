@@ -81,7 +81,7 @@ class HostilePagesTest {
         assertThat(imported.docs()).extracting(Doc::name).contains("E_FAIL");
         assertThat(imported.docs()).extracting(Doc::text).anyMatch(text -> text.startsWith("First."));
         assertThat(imported.docs()).allSatisfy(doc -> {
-            assertThat(doc.text().length()).isLessThan(3 * PageLimits.TEXT);
+            assertThat(doc.text().length()).isLessThan(3 * PageLimits.DESCRIPTION_CHARACTERS);
             assertThat(String.valueOf(doc.name())).hasSizeLessThan(300);
             assertThat(doc.text().chars().filter(c -> Character.isISOControl(c) && c != '\n'))
                     .isEmpty();

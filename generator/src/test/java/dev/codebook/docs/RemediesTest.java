@@ -19,11 +19,11 @@ class RemediesTest {
     /** In the rows {@code /} ends a line. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            not a list            | code: E_FAIL                                     | 1:1: error: expected a list of entries: - code: E_FAIL
-            nothing               | # later                                          | error: expected a list of entries: - code: E_FAIL
-            not an entry          | - E_FAIL                                         | 1:3: error: expected an entry: - code: E_FAIL
+            not a list            | code: E_FAIL                                     | 1:1: error: expected a list of entries, for example '- code: E_FAIL'
+            nothing               | # later                                          | error: expected a list of entries, for example '- code: E_FAIL'
+            not an entry          | - E_FAIL                                         | 1:3: error: expected an entry, for example '- code: E_FAIL'
             no code               | - remedy: Wait.                                  | 1:3: error: code is missing: expected a name, a number such as 0x80180026, or a list of them
-            nothing said          | - code: E_FAIL                                   | 1:3: error: neither cause nor remedy: expected one of them, or both
+            nothing said          | - code: E_FAIL                                   | 1:3: error: expected a cause, a remedy or both, found neither
             an unknown property   | - code: E_FAIL/  cause: Rust./  fix: Oil.        | 3:8: error: unknown property fix: expected one of cause, code, release, remedy, title, url
             neither name nor number | - code: the gate/  cause: Rust.                  | 1:9: error: code: expected a name or a number such as 0x80180026, found 'the gate'
             a range               | - code: 0x80040000 - 0x8004FFFF/  cause: Rust.   | 1:9: error: code: expected a name or a number such as 0x80180026, found '0x80040000 - 0x8004FFFF'
@@ -35,7 +35,7 @@ class RemediesTest {
             two documents         | - code: E_FAIL/  cause: Rust./---/- code: E_FAIL | 3:1: error: not valid YAML: expected a single document in the stream, but found another document
             no codes in a list    | - code: []/  cause: Rust.                        | 1:9: error: code is missing: expected a name, a number such as 0x80180026, or a list of them
             an object for a code  | - code: [E_FAIL, {a: b}]/  cause: Rust.          | 1:18: error: code: expected a string or a list of strings, found an object
-            a key that is a list  | - code: E_FAIL/  [a]: Rust.                      | 2:3: error: expected a property: code: E_FAIL
+            a key that is a list  | - code: E_FAIL/  [a]: Rust.                      | 2:3: error: expected a property, for example 'code: E_FAIL'
             not YAML              | - code: "E_FAIL                                  | 1:16: error: not valid YAML: while scanning a quoted scalar, found unexpected end of stream
             """)
     void anErrorIsReportedWithItsPlace(String claim, String yaml, String expected) {

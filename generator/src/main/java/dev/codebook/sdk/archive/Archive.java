@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** An archive: lists its files and reads those below a folder. */
+/** An archive of files, which can be listed, and read below a given folder. */
 public final class Archive {
 
     /** All supported formats. */
@@ -31,12 +31,12 @@ public final class Archive {
         this.paths = list();
     }
 
-    /** Returns whether the file's name has the ending of a supported format. */
+    /** Returns whether the name of a file has the ending of a supported format. */
     public static boolean isArchive(Path file) {
         return FORMATS.stream().anyMatch(format -> hasEnding(file, format));
     }
 
-    /** Returns the supported endings for a message: {@code .tgz .zip}. */
+    /** Returns the supported endings for a message, separated by blanks, such as {@code .tgz .zip}. */
     public static String endings() {
         return FORMATS.stream().map(ArchiveFormat::ending).collect(Collectors.joining(" "));
     }
@@ -68,7 +68,7 @@ public final class Archive {
      * Reads the files below a folder.
      *
      * @param folder a path with forward slashes; empty for all files
-     * @return their bytes, by path relative to the folder
+     * @return the bytes of each file by its path relative to the folder
      * @throws IOException if the archive is damaged or exceeds a limit
      */
     public Map<String, byte[]> below(String folder) throws IOException {

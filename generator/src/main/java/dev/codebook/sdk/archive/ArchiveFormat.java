@@ -3,32 +3,32 @@ package dev.codebook.sdk.archive;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A format of archives. */
+/** An archive format. */
 interface ArchiveFormat {
 
-    /** Returns the ending of the names of its files, in lower case. */
+    /** Returns the ending of the file names of archives in this format, in lower case. */
     String ending();
 
-    /** Returns the first bytes of its files. */
+    /** Returns the first bytes of every archive in this format. */
     byte[] signature();
 
     /**
-     * Visits the files in an archive, in their order. Folders and symbolic links are skipped.
+     * Visits the files in an archive, in the order of the archive. Folders and symbolic links are skipped.
      *
-     * @param maxUnpacked the largest number of bytes if the archive must be unpacked as a whole
+     * @param maxUnpacked the maximum number of unpacked bytes, for formats that must be unpacked as a whole
      * @throws java.io.EOFException if the archive is truncated
-     * @throws IOException if it is damaged in another way, or exceeds the limit
+     * @throws IOException if the archive is damaged in another way, or exceeds the limit
      */
     void walk(Path archive, long maxUnpacked, Visitor visitor) throws IOException;
 
-    /** Receives the files of an archive. */
+    /** A visitor of the files in an archive. */
     interface Visitor {
 
         /**
          * Receives one file.
          *
          * @param path the path as the archive spells it
-         * @param content can be read only during this call
+         * @param content the content, which can be read only during this call
          */
         void visit(String path, Content content) throws IOException;
     }
@@ -39,8 +39,8 @@ interface ArchiveFormat {
         /**
          * Reads all bytes.
          *
-         * @param limit the limit that they count towards
-         * @throws IOException if they are damaged, exceed the limit, or their compression is not supported
+         * @param limit the limit towards which these bytes count
+         * @throws IOException if the bytes are damaged or exceed the limit, or if their compression is not supported
          */
         byte[] read(ByteLimit limit) throws IOException;
     }

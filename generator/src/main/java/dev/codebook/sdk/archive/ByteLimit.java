@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.io.input.BoundedInputStream;
 
-/** Limits the number of bytes that are read from one or more streams in total. */
+/** A limit on the total number of bytes that are read from one or more streams. */
 final class ByteLimit {
 
     private final long max;
@@ -12,8 +12,8 @@ final class ByteLimit {
     private long count;
 
     /**
-     * @param max the largest number of bytes
-     * @param error the message if there are more; {@code %d} stands for {@code max}
+     * @param max the maximum number of bytes
+     * @param error the message if the limit is exceeded; {@code %d} stands for {@code max}
      */
     ByteLimit(long max, String error) {
         this.max = max;

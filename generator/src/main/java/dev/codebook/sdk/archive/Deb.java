@@ -14,10 +14,16 @@ import org.apache.commons.compress.archivers.ar.ArArchiveEntry;
 import org.apache.commons.compress.archivers.ar.ArArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** A Debian package: an ar archive that contains the files in {@code data.tar.xz}, on Ubuntu in {@code data.tar.zst}. */
+/**
+ * A Debian package, which is an ar archive. Its member {@code data.tar.xz}, on Ubuntu {@code data.tar.zst}, contains
+ * the files.
+ */
 final class Deb implements ArchiveFormat {
 
-    /** {@code xz -9}, the highest level that Debian's tools use, needs 65 MB; a damaged header can request 4 GB. */
+    /**
+     * The maximum memory for decompression in KiB. {@code xz -9}, the highest level that Debian's tools use, needs 65
+     * MB; a damaged header can request 4 GB.
+     */
     private static final int MAX_XZ_KIB = 256 << 10;
 
     @Override
@@ -56,7 +62,8 @@ final class Deb implements ArchiveFormat {
             case "data.tar" -> bytes;
             default ->
                 throw new IOException(
-                        "its member " + member + " has an unsupported compression: expected xz, zst or gz");
+                        "its member " + member + " has an unsupported compression: expected xz, zst or gz;"
+                                + " unpack the archive and specify the folder");
         };
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Normalises the paths in archives: relative, with forward slashes, without empty segments and {@code .}. */
+/**
+ * Normalises the paths in archives. A normalised path is relative and has forward slashes, without empty segments and
+ * {@code .} segments.
+ */
 final class EntryPath {
 
     private static final Pattern ABSOLUTE = Pattern.compile("^(/|[A-Za-z]:).*", Pattern.DOTALL);

@@ -13,7 +13,7 @@ import java.util.zip.GZIPInputStream;
  */
 record GzippedTar(String ending) implements ArchiveFormat {
 
-    /** RFC 1952, section 2.3.1. */
+    /** Returns the signature of gzip: RFC 1952, section 2.3.1. */
     @Override
     public byte[] signature() {
         return new byte[] {0x1F, (byte) 0x8B};

@@ -14,12 +14,12 @@ final class TarStream {
     private TarStream() {}
 
     /**
-     * Visits each file. The stream is read to its very end, because gzip and xz verify their checksums there.
+     * Visits each file. The stream is read to its end, because gzip and xz verify their checksums there.
      *
-     * @param max the largest number of bytes in the stream
+     * @param max the maximum number of bytes in the stream
      */
     static void walk(InputStream decompressed, long max, ArchiveFormat.Visitor visitor) throws IOException {
-        var limit = new ByteLimit(max, "unpacked it exceeds %d bytes, more than any SDK");
+        var limit = new ByteLimit(max, "it exceeds %d bytes when unpacked, more than any SDK");
         var bytes = new HeaderLimit(limit.limit(decompressed));
         try (var tar = new TarArchiveInputStream(bytes)) {
             int entries = 0;
@@ -55,12 +55,15 @@ final class TarStream {
     }
 
     /**
-     * Limits the size of the headers of entries. The tar reader holds a header in memory, and a header can announce a file
-     * name of gigabytes.
+     * A stream that limits the size of the headers of entries. The tar reader keeps a header in memory, and a damaged
+     * header can declare a file name of several gigabytes.
      */
     private static final class HeaderLimit extends FilterInputStream {
 
-        /** A header has 512 bytes. A long name, or the attributes in a pax header, add a few thousand. */
+        /**
+         * The maximum size of a header. A header has 512 bytes; a long name or the attributes in a pax header add a few
+         * thousand bytes.
+         */
         private static final long MAX_BYTES = 1 << 16;
 
         private final InputStream bytes;

@@ -7,10 +7,10 @@ import java.util.Map;
 /**
  * The system that is searched for headers.
  *
- * @param root the root of its file system; paths such as {@code usr/include} are resolved against it
- * @param environment its environment variables
- * @param isWindows whether it has a registry, and programs that end in {@code .cmd}
- * @param commands runs programs on it
+ * @param root the root of the file system; paths such as {@code usr/include} are resolved against it
+ * @param environment the environment variables
+ * @param isWindows whether the system has a registry, and programs with names that end in {@code .cmd}
+ * @param commands the runner of programs on the system
  */
 public record HostSystem(Path root, Map<String, String> environment, boolean isWindows, CommandRunner commands) {
 

@@ -8,18 +8,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * An SDK that can be installed on a system.
  *
- * @param name its usual name
- * @param searched the locations that are searched for it; the first one that contains headers is used
- * @param remedy how to get it
+ * @param name the usual name
+ * @param searched the locations that are searched for the SDK; the first one that contains headers is used
+ * @param remedy how to install the SDK, for the error message
  */
 record InstalledSdk(String name, List<SearchedLocation> searched, String remedy) {
 
-    /** Removes duplicate locations. */
+    /** Creates an SDK without duplicate locations. */
     InstalledSdk {
         searched = searched.stream().distinct().toList();
     }
 
-    /** Debian; Fedora; Arch; MSYS2; Homebrew on Apple silicon and on Intel. */
+    /**
+     * The locations of mingw-w64 on Debian, Fedora, Arch, MSYS2 (two locations), and Homebrew on Apple silicon and on
+     * Intel.
+     */
     private static final List<String> MINGW = List.of(
             "usr/share/mingw-w64/include",
             "usr/x86_64-w64-mingw32/sys-root/mingw/include",
@@ -29,7 +32,7 @@ record InstalledSdk(String name, List<SearchedLocation> searched, String remedy)
             "opt/homebrew/opt/mingw-w64/toolchain-x86_64/x86_64-w64-mingw32/include",
             "usr/local/opt/mingw-w64/toolchain-x86_64/x86_64-w64-mingw32/include");
 
-    /** Debian; Fedora and Arch; WineHQ's own packages; built from source. */
+    /** The locations of Wine on Debian, on Fedora and Arch, from the packages of WineHQ, and built from source. */
     private static final List<String> WINE = List.of(
             "usr/include/wine/wine/windows",
             "usr/include/wine/windows",
@@ -58,7 +61,7 @@ record InstalledSdk(String name, List<SearchedLocation> searched, String remedy)
     /**
      * Returns the location of the first SDK that is installed.
      *
-     * @throws ProblemException if none is; the message lists all locations and remedies
+     * @throws ProblemException if no SDK is installed; the message lists all locations and remedies
      */
     static SdkLocation first(List<InstalledSdk> sdks) throws ProblemException {
         for (InstalledSdk sdk : sdks) {

@@ -20,9 +20,9 @@ final class LocationSelection {
     /**
      * Returns a location for each selected release.
      *
-     * @param locations folders and archives, each with one or more releases
+     * @param locations the folders and archives, each of which contains one or more releases
      * @param releases the names of the releases, or {@link #ALL}; if empty, the locations are returned as they are
-     * @throws ProblemException if a location cannot be read, or none contains one of the releases
+     * @throws ProblemException if a location cannot be read, or if no location contains one of the releases
      */
     static List<SdkLocation> select(List<SdkLocation> locations, List<String> releases) throws ProblemException {
         if (releases.isEmpty()) {
@@ -30,7 +30,7 @@ final class LocationSelection {
         }
         boolean isAll = releases.equals(List.of(ALL));
         if (locations.size() == 1 && releases.size() == 1 && !isAll) {
-            // If the headers have no version, this is their name.
+            // If the headers have no version, the requested release becomes their name.
             return List.of(new SdkLocation(locations.get(0).path(), releases.get(0)));
         }
         var selected = new ArrayList<SdkLocation>();

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headers of mingw-w64, most of which are in the public domain: those that are installed, else those in the cache, else
- * those that the first available package client downloads.
+ * The source of the headers of mingw-w64, most of which are in the public domain. It locates the installed headers,
+ * otherwise the headers in the cache, otherwise the headers that the first available package client downloads.
  */
 final class MingwPackage implements SdkSource {
 
@@ -34,7 +34,10 @@ final class MingwPackage implements SdkSource {
         this.offline = offline;
     }
 
-    /** Debian's package of mingw-w64, 10.0.0 or later; the library of Zig, which contains mingw-w64 13.0.0. */
+    /**
+     * Returns the clients, for two packages: Debian's package of mingw-w64, 10.0.0 or later, and the library of Zig,
+     * which contains mingw-w64 13.0.0.
+     */
     private static List<PackageClient> clients(String npm) {
         return List.of(
                 new PackageClient(
@@ -94,7 +97,9 @@ final class MingwPackage implements SdkSource {
                         + failures);
     }
 
-    /** Downloads to a temporary folder and moves the archive to the cache, so that simultaneous builds do not conflict. */
+    /**
+     * Downloads to a temporary folder and moves the archive to the cache, so that simultaneous builds do not conflict.
+     */
     private Path download(PackageClient client) throws IOException {
         Files.createDirectories(cache);
         try (var folder = new TemporaryFolder(Files.createTempDirectory(cache, "download"))) {

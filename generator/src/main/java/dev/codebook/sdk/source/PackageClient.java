@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A package that a package client of the system downloads as one archive.
  *
- * @param command downloads the archive into the working directory
+ * @param command the command that downloads the archive into the working directory
  * @param prefix the start of the archive's file name
  * @param ending the end of the archive's file name
  * @param sha512 the expected SHA-512 of the archive, in Base64; null if the client verifies a signature itself
@@ -32,14 +32,16 @@ record PackageClient(
      *
      * @param folder an empty folder
      * @return the archive in that folder
-     * @throws IOException if the client is not installed or fails, or the archive has another digest
+     * @throws IOException if the client is not installed or fails, or if the digest of the archive differs from the
+     *     expected one
      */
     Path download(CommandRunner commands, Path folder) throws IOException {
         commands.run(command, folder);
         try (var files = Files.list(folder)) {
             Path archive = files.filter(this::isArchive)
                     .findFirst()
-                    .orElseThrow(() -> new IOException("it downloaded no " + prefix + "*" + ending));
+                    .orElseThrow(() ->
+                            new IOException("expected a downloaded file " + prefix + "*" + ending + ", found none"));
             check(archive);
             return archive;
         }

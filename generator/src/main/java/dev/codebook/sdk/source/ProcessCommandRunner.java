@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Runs programs as processes. Their output goes to a file, so that no process waits for it to be read. */
+/**
+ * Runs programs as processes. The output of a process is written to a file, so that the process does not wait until its
+ * output is read.
+ */
 final class ProcessCommandRunner implements CommandRunner {
 
     private static final int TIMEOUT_MINUTES = 5;

@@ -3,7 +3,9 @@ package dev.codebook.sdk.source;
 import dev.codebook.model.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** A kind of value of the parameter {@code sdk}: a path, or the name of a package. */
+/**
+ * A source of headers, which handles one kind of value of the parameter {@code sdk}: a path, or the name of a package.
+ */
 interface SdkSource {
 
     /**

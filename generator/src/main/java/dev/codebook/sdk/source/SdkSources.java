@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Locates headers: those that the user named, or the first installed SDK if the user named none. */
+/** Locates the headers that the user specified, or the first installed SDK if the user specified no headers. */
 public final class SdkSources {
 
     private final List<SdkSource> sources;
@@ -14,7 +14,7 @@ public final class SdkSources {
 
     /**
      * @param base the folder that relative paths are resolved against
-     * @param cache the folder for downloads; created when it is needed
+     * @param cache the folder for downloads, which is created when it is needed
      * @param offline whether downloads are forbidden
      */
     public SdkSources(HostSystem host, Path base, Path cache, boolean offline) {
@@ -25,7 +25,7 @@ public final class SdkSources {
     /**
      * Locates the headers of one or more releases, without opening them.
      *
-     * @param sdks folders, archives or {@code mingw-w64}; empty for the first installed SDK
+     * @param sdks the folders, archives or {@code mingw-w64}; empty for the first installed SDK
      * @param releases the names of releases, or {@code all} for every release; empty for the newest release of each SDK
      * @return a location for each release, to be opened by {@link SdkOpener#open}, in the order of {@code sdks}
      * @throws ProblemException if there are no such headers; the message says what to do

@@ -25,8 +25,8 @@ final class WindowsKits {
     }
 
     /**
-     * Returns the locations, the most specific first: of the Visual Studio developer prompt, of the registry, of the
-     * installer's default.
+     * Returns the locations, most specific first: the folder of the Visual Studio developer prompt, the folders in the
+     * registry, and the default folders of the installer.
      */
     static List<SearchedLocation> searched(HostSystem host) {
         var kits = new WindowsKits(host);
@@ -38,7 +38,10 @@ final class WindowsKits {
         return locations;
     }
 
-    /** The value of {@code WindowsSDKVersion} ends with a backslash. */
+    /**
+     * Returns the location of the Visual Studio developer prompt. The value of {@code WindowsSDKVersion} ends with a
+     * backslash, which is removed.
+     */
     private SearchedLocation developerPrompt() {
         String version =
                 host.environment().getOrDefault("WindowsSDKVersion", "").replace("\\", "");

@@ -148,7 +148,8 @@ class HostileArchiveTest {
         var archive = deb(member, new byte[100]);
 
         assertThatThrownBy(() -> Archive.open(archive))
-                .hasMessage("its member " + member + " has an unsupported compression: expected xz, zst or gz");
+                .hasMessage("its member " + member + " has an unsupported compression: expected xz, zst or gz;"
+                        + " unpack the archive and specify the folder");
     }
 
     /** Reads a name of 1 MB, which a tar reader holds in memory. gzip compresses it to 1 KB, and 1 GB to hardly more. */
