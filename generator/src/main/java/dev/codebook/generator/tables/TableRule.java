@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param mixed whether the header mainly defines other things, so that constants that are not codes are not reported
  * @param messages the message styles to try, in this order
  * @param undocumented patterns of names of codes whose nearby comment is a section title or a remark, not a message
- * @param facilities the header's names of facilities; null if it has none
+ * @param facilities the names of facilities in the header; null if it defines none
  * @param links URLs of public documentation of the codes
  */
 public record TableRule(
@@ -104,11 +104,11 @@ public record TableRule(
     }
 
     /** Returns whether a definition without a value is written like a code of this table. */
-    boolean claims(CodeCandidate candidate) {
-        return !others.match(candidate.name()) && codes.stream().anyMatch(family -> family.claims(candidate));
+    boolean matchesAsWritten(CodeCandidate candidate) {
+        return !others.match(candidate.name()) && codes.stream().anyMatch(family -> family.matchesAsWritten(candidate));
     }
 
-    /** Returns the message of a code in the first style that finds one; null if none does. */
+    /** Returns the message of a code in the first style that finds one; null if no style does. */
     @Nullable
     Message message(CodeCandidate candidate) {
         return undocumented.match(candidate.name())
