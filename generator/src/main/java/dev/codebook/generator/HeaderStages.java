@@ -55,9 +55,9 @@ final class HeaderStages {
             int zero = source.firstZero();
             return zero < 0
                     ? tabulator.tabulate(ids.id(header), unit, evaluator.evaluate(unit), catalogue.rule(header))
-                    : Tabulation.nothing(ids.id(header), header, notText(source, zero, severity));
+                    : Tabulation.unreadable(ids.id(header), header, notText(source, zero, severity));
         } catch (UncheckedIOException e) {
-            return Tabulation.nothing(
+            return Tabulation.unreadable(
                     ids.id(header),
                     header,
                     new Diagnostic(header, 0, 0, severity, "cannot be read: " + e.getMessage()));

@@ -99,7 +99,7 @@ public final class CatalogueReader {
                 entry.entries("codes").stream().map(CatalogueReader::family).toList();
         if (families.isEmpty()) {
             entry.problem(
-                    "codes", "codes is missing: expected a list with a family of codes: [{\"types\": [\"HRESULT\"]}]");
+                    "codes", "codes is missing: expected a list of families, for example [{\"types\": [\"HRESULT\"]}]");
         }
         return families;
     }

@@ -53,7 +53,7 @@ public final class Tabulator {
     public record Tabulation(CodeTable table, List<Facility> facilities, Ledger ledger, List<Diagnostic> diagnostics) {
 
         /** Returns the result for a header that cannot be read. */
-        public static Tabulation nothing(String id, String header, Diagnostic reason) {
+        public static Tabulation unreadable(String id, String header, Diagnostic reason) {
             return new Tabulation(
                     new CodeTable(id, "", header, List.of(), List.of()), List.of(), Ledger.EMPTY, List.of(reason));
         }
