@@ -79,7 +79,7 @@ public final class DeclarationReader {
     /**
      * Collects the enums, types and constants that one declaration defines.
      *
-     * @param all the results so far
+     * @param all receives the results
      * @param first the index of the first token of the declaration
      */
     private record Collector(List<DeclarationSyntax> all, int first) {

@@ -72,7 +72,7 @@ public sealed interface Expression {
         }
     }
 
-    /** One or more adjacent string literals, of which {@code token} is the first. */
+    /** One or more adjacent string literals. {@code token} is the index of the first literal. */
     record Strings(int token) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -8,6 +8,7 @@ import dev.codebook.generator.preprocess.Definition;
  *
  * @param definition the definition in the header
  * @param result the value of the definition, or the reason why it is not an integer constant
- * @param isLive whether the definition is in effect at the end of its unit: it is active, and neither undefined nor replaced
+ * @param isLive whether the definition is in effect at the end of its unit: it is active, and neither undefined nor
+ *     replaced
  */
 public record Evaluation(Definition definition, ConstantResult result, boolean isLive) {}

@@ -15,7 +15,9 @@ final class Aliases {
 
     private Aliases() {}
 
-    /** Returns the name in a definition that contains only a name, parentheses and casts; null for any other definition. */
+    /**
+     * Returns the name in a definition that contains only a name, parentheses and casts; null for any other definition.
+     */
     static @Nullable String of(Definition definition, Unit unit) {
         var tokens = definition.tokens();
         while (tokens.size() > 1) {

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of all code tables, by header. The built-in rules are in {@code catalogue.json}; {@link TableRule} documents
- * them.
+ * The rules of all code tables, by header. The built-in rules are in {@code catalogue.json}; {@link TableRule}
+ * documents them.
  */
 public final class Catalogue {
 

@@ -32,13 +32,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id of the table; by default the header's file name in lower case, without its extension
  * @param title the title of the table
- * @param header the file name of the header, case-insensitive, in any folder; or its folder and file name, if the rule is
- *     for only one of several headers of that name
+ * @param header the file name of the header, case-insensitive, in any folder; or its folder and file name, if the rule
+ *     is for only one of several headers of that name
  * @param space the code space of constants for which neither the family nor the type determines it
  * @param codes the families of codes: a constant is a code if a family matches it, and the first such family determines
  *     its code space
- * @param others patterns of names that are never codes: range marks, facilities, flags. A constant that is neither a code
- *     nor one of these is reported as unclaimed
+ * @param others patterns of names that are never codes: range marks, facilities, flags. A constant that is neither a
+ *     code nor one of these is reported as unclaimed
  * @param mixed whether the header mainly defines other things, so that constants that are not codes are not reported
  * @param messages the message styles to try, in this order
  * @param undocumented patterns of names of codes whose nearby comment is a section title or a remark, not a message

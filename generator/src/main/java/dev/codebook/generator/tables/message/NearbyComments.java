@@ -80,7 +80,9 @@ public final class NearbyComments {
         return above("/*", top());
     }
 
-    /** Returns the start of the definition's line, or of the line above if it is an {@code #ifndef} of the same name. */
+    /**
+     * Returns the start of the definition's line, or of the line above if it is an {@code #ifndef} of the same name.
+     */
     private int top() {
         int top = lineStart(start);
         var condition = IFNDEF.matcher(lineBefore(top));
@@ -117,8 +119,8 @@ public final class NearbyComments {
     }
 
     /**
-     * Returns the comment after the definition on the same line, and its continuation: comments of the same kind, alone on
-     * the next lines, that start to the right of the defined name.
+     * Returns the comment after the definition on the same line, and its continuation: comments of the same kind, alone
+     * on the next lines, that start to the right of the defined name.
      */
     List<String> atLineEnd() {
         var comments = header.comments();
