@@ -19,22 +19,22 @@ public final class Generator {
     private final Selection selection;
     private final Catalogue catalogue;
     private final Progress progress;
-    private final boolean isOneOfSeveral;
+    private final boolean hasSeveralReleases;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private Generator(Selection selection, Catalogue catalogue, Progress progress, boolean isOneOfSeveral) {
+    private Generator(Selection selection, Catalogue catalogue, Progress progress, boolean hasSeveralReleases) {
         this.selection = selection;
         this.catalogue = catalogue;
         this.progress = progress;
-        this.isOneOfSeveral = isOneOfSeveral;
+        this.hasSeveralReleases = hasSeveralReleases;
     }
 
     /**
      * Selects headers of a tree, and the constants to take from them.
      *
-     * @param headers glob patterns that match the path or the file name of a header, without regard to case; empty for the
-     *     default: the headers of the catalogue, and with {@code scope} CONSTANT every header
-     * @param scope CODE for codes only, CONSTANT for every integer constant of the selected headers
+     * @param headers glob patterns that match the path or the file name of a header, without regard to case; an empty
+     *     list selects the headers of the catalogue or, with {@code scope} CONSTANT, every header
+     * @param scope CODE to take only codes, CONSTANT to take every integer constant of the selected headers
      */
     public record Selection(List<String> headers, Code.Scope scope) {}
 
@@ -45,7 +45,7 @@ public final class Generator {
         /**
          * Opens the headers.
          *
-         * @throws ProblemException if they do not exist or cannot be read
+         * @throws ProblemException if the headers do not exist or cannot be read
          */
         SdkTree open() throws ProblemException;
     }
@@ -53,20 +53,21 @@ public final class Generator {
     /**
      * A codebook, and the problems that were found.
      *
-     * @param codebook all releases; incomplete if there is an error
-     * @param diagnostics sorted; if the codebook was generated from several releases, the path of a header starts with the
-     *     name of its release
+     * @param codebook the codes of all releases; incomplete if there is an error
+     * @param diagnostics the diagnostics, sorted; if the codebook was generated from several releases, the path of a
+     *     header starts with the name of its release
      */
     public record Result(Codebook codebook, List<Diagnostic> diagnostics) {}
 
     /**
-     * Reads one release after the other, so that the headers of only one are held in memory, and merges their codes.
-     * Releases that follow one with an error are not read.
+     * Reads one release after the other, so that only the headers of one release are in memory, and merges the codes of
+     * the releases. Releases after a release with an error are not read.
      *
-     * @param sources at least one; each is opened when its turn comes
+     * @param sources the sources of the releases, at least one; a source is opened when its release is read
      * @param catalogue defines which constants are codes
-     * @param progress receives the number of headers that are done, from several threads
-     * @throws ProblemException if a source cannot be opened, or two of them hold the same release with different codes
+     * @param progress receives the number of headers that have been read, from several threads
+     * @throws ProblemException if a source cannot be opened, or two sources contain the same release with different
+     *     codes
      */
     public static Result generate(List<Source> sources, Selection selection, Catalogue catalogue, Progress progress)
             throws ProblemException {
@@ -96,11 +97,11 @@ public final class Generator {
 
     private Codebook snapshot(SdkTree tree, HeaderSelection headers) {
         var snapshot = new SnapshotGenerator(tree, headers, progress).generate(selection.scope(), catalogue);
-        diagnostics.addAll(snapshot.ofRelease());
-        snapshot.ofHeaders().stream()
-                .map(each -> isOneOfSeveral ? withRelease(each, tree.release()) : each)
+        diagnostics.addAll(snapshot.releaseDiagnostics());
+        snapshot.headerDiagnostics().stream()
+                .map(each -> hasSeveralReleases ? withRelease(each, tree.release()) : each)
                 .forEach(diagnostics::add);
-        if (!isOneOfSeveral) {
+        if (!hasSeveralReleases) {
             headers.unmatched()
                     .forEach(pattern -> diagnostics.add(Diagnostic.error(
                             pattern, "the release " + tree.release() + " has no such header" + REMEDY)));

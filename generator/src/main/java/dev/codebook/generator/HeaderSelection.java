@@ -15,13 +15,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Selects the headers of a tree that are read, and describes requested headers that are missing or hold no code. */
+/** Selects the headers of a tree to read, and reports requested headers that are missing or contain no code. */
 final class HeaderSelection {
 
-    private static final String REMEDY = " take every integer constant with scope=constants";
+    private static final String REMEDY = " set scope=constants to take every integer constant";
 
-    /** The number of headers that a message names. */
-    private static final int MOST_NAMES = 12;
+    /** The maximum number of headers that a message lists. */
+    private static final int MAX_NAMES = 12;
 
     private final SdkTree tree;
     private final Selection selection;
@@ -47,7 +47,7 @@ final class HeaderSelection {
                 .toList();
     }
 
-    /** Returns whether the user or the catalogue requests this header, as opposed to all headers. */
+    /** Returns whether the user or the catalogue selects this header, as opposed to a selection of all headers. */
     boolean isRequested(String header) {
         return !selection.headers().isEmpty() || catalogue.contains(header);
     }
@@ -55,41 +55,46 @@ final class HeaderSelection {
     /**
      * Returns a warning for each of the user's patterns that matches only headers without codes.
      *
-     * @param settled the headers that hold a code, or have an error
+     * @param headersWithCodesOrErrors the headers that contain a code (a constant, with scope CONSTANT) or have an
+     *     error
      */
-    List<Diagnostic> withoutCodes(Set<String> settled) {
+    List<Diagnostic> withoutCodes(Set<String> headersWithCodesOrErrors) {
         var message = selection.scope() == Scope.CONSTANT
                 ? "contains no constant"
-                : "contains no code that the catalogue knows:" + REMEDY;
+                : "contains no code of the catalogue:" + REMEDY;
         return selection.headers().stream()
                 .filter(pattern -> !matching(pattern).isEmpty())
-                .filter(pattern -> matching(pattern).stream().noneMatch(settled::contains))
-                .map(pattern -> about(pattern, Severity.WARNING, message))
+                .filter(pattern -> matching(pattern).stream().noneMatch(headersWithCodesOrErrors::contains))
+                .map(pattern -> diagnostic(pattern, Severity.WARNING, message))
                 .toList();
     }
 
-    /** Returns the error for headers that together contain nothing to write. */
-    Diagnostic nothing() {
+    /** Returns the error for selected headers that contain no code or, with scope CONSTANT, no constant. */
+    Diagnostic emptyResultError() {
         boolean isAll = selection.scope() == Scope.CONSTANT;
         var message = "the selected headers contain no " + (isAll ? "constant" : "code") + ": select other headers";
-        return about(tree.release(), Severity.ERROR, isAll ? message : message + ", or" + REMEDY);
+        return diagnostic(tree.release(), Severity.ERROR, isAll ? message : message + ", or" + REMEDY);
     }
 
     /**
-     * Returns notes about headers of the catalogue that are missing or hold no code; none if the user selected headers. A
-     * release that is not Microsoft's lacks many of them, so one line names several.
+     * Returns notes about headers of the catalogue that are missing or contain no code; an empty list if the user
+     * selected headers. Releases that are not from Microsoft lack many of these headers, so one note lists several
+     * headers.
      *
-     * @param settled the headers that hold a code, or have an error
+     * @param headersWithCodesOrErrors the headers that contain a code (a constant, with scope CONSTANT) or have an
+     *     error
      */
-    List<Diagnostic> catalogueNotes(Set<String> settled) {
+    List<Diagnostic> catalogueNotes(Set<String> headersWithCodesOrErrors) {
         if (!selection.headers().isEmpty()) {
             return List.of();
         }
         var withoutCodes = headers.stream()
-                .filter(header -> catalogue.contains(header) && !settled.contains(header))
+                .filter(header -> catalogue.contains(header) && !headersWithCodesOrErrors.contains(header))
                 .toList();
         var absent = catalogue.absent(headers).stream().map(TableRule::header).toList();
-        return Stream.of(note("lacks these headers of the catalogue: ", absent), note("has no code in ", withoutCodes))
+        return Stream.of(
+                        note("lacks these headers of the catalogue: ", absent),
+                        note("these headers of the catalogue contain no code: ", withoutCodes))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -97,7 +102,8 @@ final class HeaderSelection {
     private Optional<Diagnostic> note(String message, List<String> headers) {
         return headers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(about(tree.release(), Severity.NOTE, message + PrintableText.list(headers, MOST_NAMES)));
+                : Optional.of(
+                        diagnostic(tree.release(), Severity.NOTE, message + PrintableText.list(headers, MAX_NAMES)));
     }
 
     private List<String> matching(String pattern) {
@@ -116,7 +122,7 @@ final class HeaderSelection {
         return header -> names.match(header) || names.match(header.substring(header.lastIndexOf('/') + 1));
     }
 
-    private static Diagnostic about(String what, Severity severity, String message) {
-        return new Diagnostic(what, 0, 0, severity, message);
+    private static Diagnostic diagnostic(String subject, Severity severity, String message) {
+        return new Diagnostic(subject, 0, 0, severity, message);
     }
 }

@@ -17,7 +17,7 @@ import dev.codebook.sdk.SdkTree;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Runs the stages of one header, from its path to its code table. Safe for use by several threads at once. */
+/** Runs all stages for a header, from its path to its code table. This class is thread-safe. */
 final class HeaderStages {
 
     private final Catalogue catalogue;
@@ -35,7 +35,9 @@ final class HeaderStages {
         this.tabulator = new Tabulator(tree.release(), scope);
     }
 
-    /** Returns tasks that read these headers and their preludes; they are to run before the tables are made. */
+    /**
+     * Returns tasks that read these headers and their preludes; start them before the first call of {@link #tabulate}.
+     */
     List<Runnable> preparations(List<String> headers) {
         return preprocessor.preparations(headers);
     }
@@ -43,8 +45,8 @@ final class HeaderStages {
     /**
      * Returns the table of a header; an empty one if the header cannot be read or is not a text file.
      *
-     * @param header its path
-     * @param severity of that problem
+     * @param header the path of the header
+     * @param severity the severity of the diagnostic if the header cannot be read or is not a text file
      */
     Tabulation tabulate(String header, Severity severity) {
         try {
@@ -53,16 +55,19 @@ final class HeaderStages {
             int zero = source.firstZero();
             return zero < 0
                     ? tabulator.tabulate(ids.id(header), unit, evaluator.evaluate(unit), catalogue.rule(header))
-                    : Tabulation.nothing(ids.id(header), header, notText(source, zero, severity));
+                    : Tabulation.unreadable(ids.id(header), header, notText(source, zero, severity));
         } catch (UncheckedIOException e) {
-            return Tabulation.nothing(
+            return Tabulation.unreadable(
                     ids.id(header),
                     header,
                     new Diagnostic(header, 0, 0, severity, "cannot be read: " + e.getMessage()));
         }
     }
 
-    /** Headers are in ASCII, UTF-8 or Windows-1252, which have no NUL bytes, or in UTF-16 with a byte order mark. */
+    /**
+     * Returns the diagnostic for a header that is not a text file. Headers are in ASCII, UTF-8 or Windows-1252, which
+     * have no NUL bytes, or in UTF-16 with a byte order mark.
+     */
     private static Diagnostic notText(SourceText source, int zero, Severity severity) {
         return SourceDiagnostics.at(
                 source,

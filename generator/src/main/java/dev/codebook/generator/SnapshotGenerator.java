@@ -16,7 +16,10 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** Generates the snapshot of one release. All processors read headers; the result does not depend on their number. */
+/**
+ * Generates the snapshot of one release. Reads headers on all processors; the result does not depend on the number of
+ * processors.
+ */
 final class SnapshotGenerator {
 
     private final SdkTree tree;
@@ -27,10 +30,10 @@ final class SnapshotGenerator {
      * The codes of one release, and the problems that were found.
      *
      * @param codebook the codes
-     * @param ofHeaders problems of headers
-     * @param ofRelease problems of the release as a whole
+     * @param headerDiagnostics the problems of headers
+     * @param releaseDiagnostics the problems of the release as a whole
      */
-    record Snapshot(Codebook codebook, List<Diagnostic> ofHeaders, List<Diagnostic> ofRelease) {}
+    record Snapshot(Codebook codebook, List<Diagnostic> headerDiagnostics, List<Diagnostic> releaseDiagnostics) {}
 
     SnapshotGenerator(SdkTree tree, HeaderSelection selection, Progress progress) {
         this.tree = tree;
@@ -41,42 +44,47 @@ final class SnapshotGenerator {
     Snapshot generate(Scope scope, Catalogue catalogue) {
         var tabulations = tabulations(new HeaderStages(tree, scope, catalogue));
         var codebook = codebook(tabulations);
-        var ofHeaders = new ArrayList<Diagnostic>();
-        tabulations.forEach(each -> ofHeaders.addAll(each.diagnostics()));
-        boolean hasErrors = ofHeaders.stream().anyMatch(SnapshotGenerator::isError)
+        var headerDiagnostics = new ArrayList<Diagnostic>();
+        tabulations.forEach(each -> headerDiagnostics.addAll(each.diagnostics()));
+        boolean hasErrors = headerDiagnostics.stream().anyMatch(SnapshotGenerator::isError)
                 || !selection.unmatched().isEmpty();
-        var settled = new HashSet<String>();
-        codebook.tables().forEach(table -> settled.add(table.header()));
-        ofHeaders.stream().filter(SnapshotGenerator::isError).forEach(error -> settled.add(error.file()));
-        ofHeaders.addAll(selection.withoutCodes(settled));
-        var ofRelease = new ArrayList<>(selection.catalogueNotes(settled));
+        var headersWithCodesOrErrors = new HashSet<String>();
+        codebook.tables().forEach(table -> headersWithCodesOrErrors.add(table.header()));
+        headerDiagnostics.stream()
+                .filter(SnapshotGenerator::isError)
+                .forEach(error -> headersWithCodesOrErrors.add(error.file()));
+        headerDiagnostics.addAll(selection.withoutCodes(headersWithCodesOrErrors));
+        var releaseDiagnostics = new ArrayList<>(selection.catalogueNotes(headersWithCodesOrErrors));
         if (codebook.tables().isEmpty() && !hasErrors) {
-            ofRelease.add(selection.nothing());
+            releaseDiagnostics.add(selection.emptyResultError());
         }
-        return new Snapshot(codebook, ofHeaders, ofRelease);
+        return new Snapshot(codebook, headerDiagnostics, releaseDiagnostics);
     }
 
     private List<Tabulation> tabulations(HeaderStages stages) {
         var headers = selection.headers();
-        int all = headers.size();
-        progress.headers(tree.release(), 0, all);
+        int total = headers.size();
+        progress.headers(tree.release(), 0, total);
         var done = new AtomicInteger();
-        var tabulations = new Tabulation[all];
+        var tabulations = new Tabulation[total];
         var tasks = new ArrayList<>(stages.preparations(headers));
-        for (int i = 0; i < all; i++) {
+        for (int i = 0; i < total; i++) {
             int index = i;
             var header = headers.get(i);
             tasks.add(() -> {
                 tabulations[index] =
                         stages.tabulate(header, selection.isRequested(header) ? Severity.ERROR : Severity.WARNING);
-                progress.headers(tree.release(), done.incrementAndGet(), all);
+                progress.headers(tree.release(), done.incrementAndGet(), total);
             });
         }
         run(tasks);
         return List.of(tabulations);
     }
 
-    /** Each processor takes the next task that has not been started, so that all are busy until the end. */
+    /**
+     * Runs tasks in parallel. Each processor takes the next task that has not been started, so that all processors are
+     * busy until the end.
+     */
     private static void run(List<Runnable> tasks) {
         var next = new AtomicInteger();
         IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())

@@ -78,12 +78,12 @@ class GeneratorTest {
                 problem(
                         "a header without codes among others",
                         miniature().codes("winerror.h", "wingdi.h"),
-                        "wingdi.h: warning: contains no code that the catalogue knows: take every integer constant with scope=constants"),
+                        "wingdi.h: warning: contains no code of the catalogue: set scope=constants to take every integer constant"),
                 problem(
                         "no code at all",
                         miniature().codes("wingdi.h"),
-                        "10.0.1.0: error: the selected headers contain no code: select other headers, or take every integer constant with scope=constants\n"
-                                + "wingdi.h: warning: contains no code that the catalogue knows: take every integer constant with scope=constants"),
+                        "10.0.1.0: error: the selected headers contain no code: select other headers, or set scope=constants to take every integer constant\n"
+                                + "wingdi.h: warning: contains no code of the catalogue: set scope=constants to take every integer constant"),
                 problem(
                         "no constant at all",
                         Miniature.sdk().with("um/empty.h", "").constants("empty.h"),
@@ -92,13 +92,13 @@ class GeneratorTest {
                 problem(
                         "a header of the catalogue that holds no code of it",
                         miniature().with("shared/lmerr.h", "").codes(),
-                        "10.0.1.0: note: has no code in shared/lmerr.h"),
+                        "10.0.1.0: note: these headers of the catalogue contain no code: shared/lmerr.h"),
                 problem(
                         "a claimed name without a value",
                         Miniature.sdk()
                                 .with("um/wininet.h", CODES + "#define ERROR_ODD later\n")
                                 .codes("wininet.h"),
-                        "um/wininet.h:3:9: warning: the table wininet claims ERROR_ODD, which is not an integer constant: alias: later"));
+                        "um/wininet.h:3:9: warning: the rule of table wininet matches ERROR_ODD, which is not an integer constant: alias: later"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -118,8 +118,8 @@ class GeneratorTest {
         assertThat(result.codebook().releaseNames()).containsExactly("10.0.1.0", "10.0.2.0");
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::toString)
-                .containsExactly("10.0.2.0/wininet.h: warning: contains no code that the catalogue knows:"
-                        + " take every integer constant with scope=constants");
+                .containsExactly("10.0.2.0/wininet.h: warning: contains no code of the catalogue:"
+                        + " set scope=constants to take every integer constant");
     }
 
     @Test

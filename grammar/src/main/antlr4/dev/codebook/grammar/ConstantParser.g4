@@ -10,7 +10,7 @@ options { tokenVocab = HeaderLexer; }
 
 import Types;
 
-// Not dev.codebook.grammar.Token.
+// The token of ANTLR, not dev.codebook.grammar.Token.
 @header { import org.antlr.v4.runtime.Token; }
 
 wholeExpression : expression EOF ;

@@ -16,14 +16,14 @@ options { superClass = IslandLexer; }
 
 // ---- The sea -------------------------------------------------------------------------------------------------------
 
-// The longest match, so it continues to a word that opens an island, a comment, a quote, a brace or a hash.
+// The longest match ends before a word that opens an island, a comment, a quote, a brace or a hash.
 CODE        : ( OtherWord? Gap )+ ;
 
 ENUM        : 'enum' ( White+ ( 'class' | 'struct' ) )?     { openEnum(); } ;
 TYPEDEF     : 'typedef'                                     { openTypedef(); } ;
 HANDLE      : 'DECLARE_HANDLE'                              { openDeclaration(); } ;
-// const DWORD NAME = ..., NAME(...), NAME{...}: matched up to the '=' to be certain, then read again as tokens. The lookahead
-// is limited to eight words, since each const looks ahead.
+// The start of const DWORD NAME = ..., NAME(...) or NAME{...}. It is matched up to the '=', '(' or '{', and then read again as
+// tokens. The lookahead is limited to eight words, because every const causes a lookahead.
 CONST_AHEAD : ( 'const' | 'constexpr' ) Next Next? Next? Next? Next? Next? Next? Next? White* [=({]   { openConstant(); } ;
 
 WORD        : Letter+ ;
@@ -134,7 +134,7 @@ NAMED_CAST  : ( 'static_cast' | 'reinterpret_cast' | 'const_cast' ) ;
 
 IDENTIFIER  : LetterNotDigit Letter* ;
 RAW_STRING  : StringPrefix? 'R"'                            { readRawString(); } ;
-// A preprocessing number (C11 6.4.8, C++14 [lex.ppnumber]): 0xE+1 is one, although not a valid literal.
+// A preprocessing number (C11 6.4.8, C++14 [lex.ppnumber]): 0xE+1 is one number, although it is not a valid literal.
 NUMBER      : '.'? Digit ( [eEpP] [+\-] | '\''? Letter | '.' )* ;
 CHARACTER   : StringPrefix? '\'' ( ~['\\\n] | '\\' ~'\n' )+ '\'' ;
 STRING      : StringPrefix? '"' ( ~["\\\n] | '\\' ~'\n' )* '"' ;
@@ -179,7 +179,7 @@ T_HASH      : '#'                                           { openDirective(); }
 // Any other character: an unmatched quote, a backslash, a control character.
 OTHER       : . ;
 
-// Never matched by this lexer: TwoStageParser.type gives it to an identifier that is the name of a type.
+// This lexer never matches TYPE_NAME: TwoStageParser.type assigns it to an identifier that is the name of a type.
 mode NEVER;
 TYPE_NAME   : ' ' ;
 

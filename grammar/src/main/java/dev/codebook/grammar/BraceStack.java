@@ -6,7 +6,7 @@ import java.util.BitSet;
 final class BraceStack {
 
     private final boolean isAlwaysLocal;
-    /** For each open brace whether it opens a body; {@code namespace} and {@code extern "C"} do not. */
+    /** Whether each open brace opens a body; {@code namespace} and {@code extern "C"} do not. */
     private final BitSet bodies = new BitSet();
 
     private int open;

@@ -7,8 +7,8 @@ import org.antlr.v4.runtime.atn.PredictionContextCache;
 import org.antlr.v4.runtime.dfa.DFAState;
 
 /**
- * ANTLR's lexer simulator, specialised to run over the bytes of a header. ANTLR's own also counts lines and records a
- * possible end of the token at each character; the former is not needed here, the latter is done once per token.
+ * ANTLR's lexer simulator, specialised to run over the bytes of a header. ANTLR's simulator also counts lines, which is
+ * not needed here. It records a possible end of the token at each character; this class records the end once per token.
  */
 final class ByteLexerSimulator extends LexerATNSimulator {
 

@@ -11,8 +11,8 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses declarations after macro expansion. The parse depends only on the types of the tokens, the shape of the
- * declaration; each shape is parsed once, as in {@link ExpressionParser}.
+ * Parses declarations after macro expansion. The result depends only on the types of the tokens, which are called the
+ * shape of the declaration. Each shape is parsed once, as in {@link ExpressionParser}.
  */
 public final class DeclarationReader {
 
@@ -22,8 +22,8 @@ public final class DeclarationReader {
      * Parses one declaration.
      *
      * @param tokens the tokens of the declaration, with macros expanded
-     * @return the enums, types and constants that it defines, in source order; empty if there are none or it is
-     * malformed
+     * @return the enums, types and constants that it defines, in source order; empty if there are none or the
+     *     declaration is malformed
      */
     public List<DeclarationSyntax> read(List<Token> tokens) {
         var types = new char[tokens.size()];
@@ -39,7 +39,10 @@ public final class DeclarationReader {
         return known;
     }
 
-    /** A macro can expand to several declarations, for instance a struct and a pointer to it. */
+    /**
+     * Parses declarations that end with semicolons: a macro can expand to several declarations, for instance a struct
+     * and a pointer to it.
+     */
     private static List<DeclarationSyntax> parse(List<Token> tokens, String shape) {
         var found = new ArrayList<DeclarationSyntax>();
         int open = 0;
@@ -74,9 +77,9 @@ public final class DeclarationReader {
     }
 
     /**
-     * Collects what one declaration defines.
+     * Collects the enums, types and constants that one declaration defines.
      *
-     * @param all the results so far
+     * @param all receives the results
      * @param first the index of the first token of the declaration
      */
     private record Collector(List<DeclarationSyntax> all, int first) {
@@ -120,8 +123,8 @@ public final class DeclarationReader {
         }
 
         /**
-         * Returns the first name that a typedef gives to the type itself, not to a pointer: the name of an enum without
-         * a tag (C++14 [dcl.typedef]p9).
+         * Returns the first name that a typedef gives to the type itself, not to a pointer. It is the name of an enum
+         * without a tag (C++14 [dcl.typedef]p9).
          */
         private @Nullable Integer typedefName(List<DeclarationParser.DeclaratorContext> declarators) {
             return declarators.stream()

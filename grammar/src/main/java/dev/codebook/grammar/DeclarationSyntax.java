@@ -12,8 +12,8 @@ public sealed interface DeclarationSyntax {
     /**
      * An enum with its enumerators.
      *
-     * @param tag its tag, or the name that a typedef gives to an enum without a tag; null if it has no name
-     * @param underlying its fixed underlying type; null if there is none
+     * @param tag the tag, or the name that a typedef gives to an enum without a tag; null if the enum has no name
+     * @param underlying the fixed underlying type; null if there is none
      * @param enumerators the enumerators in source order
      */
     record Enumeration(@Nullable Integer tag, @Nullable TypeWords underlying, List<Variable> enumerators)
@@ -23,7 +23,7 @@ public sealed interface DeclarationSyntax {
      * A name for a type.
      *
      * @param name the new name
-     * @param type the type that it is a name of
+     * @param type the type that receives the name
      */
     record Typedef(int name, TypeWords type) implements DeclarationSyntax {}
 

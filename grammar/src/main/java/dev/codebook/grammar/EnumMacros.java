@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The macros of a header that open the body of an enum, close one, or contain a whole one: {@code BEGIN(Name) First,
+ * The macros of a header that open or close the body of an enum, or contain a whole enum: {@code BEGIN(Name) First,
  * Second END}. An enum that uses them is not visible before macro expansion.
  */
 final class EnumMacros {
@@ -17,7 +17,7 @@ final class EnumMacros {
     /** The macros that close a body; the value is whether the macro is function-like. */
     private final Map<String, Boolean> closing = new HashMap<>();
 
-    private boolean isAny;
+    private boolean hasOpeningMacro;
     /** The number of open parentheses after the name of a macro that closes a body. */
     private int openParentheses = NONE;
 
@@ -42,7 +42,7 @@ final class EnumMacros {
         }
         if (isOpening && open >= 0) {
             opening.add(macro.name());
-            isAny = true;
+            hasOpeningMacro = true;
         }
         if (isOpening ? open == 0 : open < 0) {
             closing.put(macro.name(), macro.isFunctionLike());
@@ -50,11 +50,11 @@ final class EnumMacros {
     }
 
     /** Returns whether the header has a macro that opens an enum. */
-    boolean isAny() {
-        return isAny;
+    boolean hasOpeningMacro() {
+        return hasOpeningMacro;
     }
 
-    /** Returns the offset of the first name of a macro that opens an enum, in a part of a text, or -1. */
+    /** Returns the offset of the first name of a macro that opens an enum, in a part of a text; -1 if there is none. */
     int find(String text, int start, int end) {
         int at = start;
         while (at < end) {
@@ -72,7 +72,7 @@ final class EnumMacros {
 
     /**
      * Returns whether a token ends the enum that a macro opened: the name of a macro that closes it, or the closing
-     * parenthesis of the arguments of one.
+     * parenthesis of the arguments of such a macro.
      */
     boolean isEnd(Token token) {
         if (openParentheses == NONE || openParentheses == 0 && !token.is("(")) {

@@ -9,7 +9,7 @@ public sealed interface Expression {
     /** Calls the method of the visitor for this kind of expression. */
     <R> R accept(Visitor<R> visitor);
 
-    /** A visitor with one method per kind of expression; the parameters are the components of the kind. */
+    /** A visitor with one method per kind of expression; the parameters are the components of the record. */
     interface Visitor<R> {
         R number(int token);
 
@@ -72,7 +72,7 @@ public sealed interface Expression {
         }
     }
 
-    /** One or more adjacent string literals, of which {@code token} is the first. */
+    /** One or more adjacent string literals. {@code token} is the index of the first literal. */
     record Strings(int token) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -144,7 +144,10 @@ public sealed interface Expression {
         }
     }
 
-    /** Tokens that are not a constant expression. {@code token} is the index of the first one that does not fit. */
+    /**
+     * Tokens that are not a constant expression. {@code token} is the index of the first token that does not match the
+     * grammar.
+     */
     record Malformed(int token) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -43,7 +43,7 @@ final class ExpressionBuilder extends AbstractParseTreeVisitor<Expression>
         return new Expression.Strings(first(context));
     }
 
-    /** Of a qualified name only the last part is used. */
+    /** Uses only the last part of a qualified name. */
     @Override
     public Expression visitNamedConstant(ConstantParser.NamedConstantContext context) {
         return new Expression.Name(context.getStop().getTokenIndex());

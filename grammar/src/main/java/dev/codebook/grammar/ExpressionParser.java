@@ -6,20 +6,21 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 
 /**
- * Parses constant expressions. The parse depends only on the types of the tokens, the shape of the expression. Each
- * shape is parsed once: a release has hundreds of thousands of constants but only a few thousand shapes.
+ * Parses constant expressions. The result depends only on the types of the tokens, which are called the shape of the
+ * expression. Each shape is parsed once: a release has hundreds of thousands of constants but only a few thousand
+ * shapes.
  *
- * <p>Several threads may use one parser at once.
+ * <p>Several threads may use a parser at the same time.
  */
 public final class ExpressionParser {
 
     /**
-     * Limits the recursion of the parser and the evaluator, so that both fit in a stack of 512 KB. The longest
-     * expression of the public SDKs has less than 700 tokens.
+     * The maximum number of tokens, which limits the recursion of the parser and the evaluator so that both fit in a
+     * stack of 512 KB. The longest expression of the public SDKs has fewer than 700 tokens.
      */
-    private static final int MOST_TOKENS = 1_000;
+    private static final int MAX_TOKENS = 1_000;
 
-    private static final int MOST_NESTING = 200;
+    private static final int MAX_NESTING = 200;
 
     private final ConcurrentMap<String, Expression> shapes = new ConcurrentHashMap<>();
 
@@ -27,12 +28,12 @@ public final class ExpressionParser {
      * Parses an expression whose macros are expanded.
      *
      * @param tokens the tokens of the expression
-     * @param isType whether an identifier is the name of a type where the expression is
+     * @param isType returns whether an identifier is the name of a type at the place of the expression
      * @return the expression, or {@link Expression.Malformed}
      */
     public Expression parse(List<Token> tokens, Predicate<String> isType) {
-        if (tokens.size() > MOST_TOKENS) {
-            return new Expression.Malformed(MOST_TOKENS);
+        if (tokens.size() > MAX_TOKENS) {
+            return new Expression.Malformed(MAX_TOKENS);
         }
         var types = new char[tokens.size()];
         for (int i = 0; i < types.length; i++) {
@@ -48,7 +49,10 @@ public final class ExpressionParser {
         return known;
     }
 
-    /** In {@code (name *)} the name is a type, declared or not: an expression cannot end with an operator. */
+    /**
+     * Marks the name in {@code (name *)} as a type, whether or not it is declared: an expression cannot end with an
+     * operator.
+     */
     private static void nameTypes(char[] types) {
         for (int i = 1; i < types.length; i++) {
             if (types[i] == HeaderLexer.IDENTIFIER && types[i - 1] == HeaderLexer.LPAREN) {
@@ -77,8 +81,8 @@ public final class ExpressionParser {
     }
 
     /**
-     * Returns the index of the token that nests too deeply, or -1. A prefix (a cast, a sign, a condition) nests like an
-     * open parenthesis.
+     * Returns the index of the first token that nests too deeply; -1 if there is none. A prefix (a cast, a sign, a
+     * condition) nests like an open parenthesis.
      */
     private static int firstTooDeep(String shape) {
         int open = 0;
@@ -99,7 +103,7 @@ public final class ExpressionParser {
                     // Does not nest.
                 }
             }
-            if (open + prefixes > MOST_NESTING) {
+            if (open + prefixes > MAX_NESTING) {
                 return i;
             }
         }

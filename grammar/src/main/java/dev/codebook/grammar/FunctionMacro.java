@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function-like macro (C11 6.10.3p10). Its name, parameters and replacement list are read on demand: of the hundreds
- * of thousands in a release few are used.
+ * A function-like macro (C11 6.10.3p10). Its name, parameters and replacement list are read on demand: only few of the
+ * hundreds of thousands of these macros in a release are used.
  */
 final class FunctionMacro extends Item.Define {
 

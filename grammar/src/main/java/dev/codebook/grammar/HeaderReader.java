@@ -3,10 +3,10 @@ package dev.codebook.grammar;
 import java.util.List;
 
 /**
- * Reads headers into their syntax. Any text is accepted; none causes an exception.
+ * Reads headers into their syntax. A reader accepts any text: no text causes an exception.
  *
- * <p>Use one reader per release: equal names that a thread reads are one string. Several threads may use a reader at
- * once.
+ * <p>Use one reader per release: equal names that a thread reads share one string. Several threads may use a reader at
+ * the same time.
  */
 public final class HeaderReader {
 

@@ -5,7 +5,7 @@ import org.antlr.v4.runtime.misc.Interval;
 
 /**
  * The text of a header as input of the lexer: one byte per character, and {@code \u007F}, a letter in the grammar, for
- * each non-ASCII character. So every character has an edge in ANTLR's tables, which end at {@code \u007F}.
+ * each non-ASCII character. Therefore every character has an edge in ANTLR's tables, which end at {@code \u007F}.
  */
 final class HeaderStream implements CharStream {
 

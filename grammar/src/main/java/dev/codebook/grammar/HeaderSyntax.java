@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The syntax of a header: its items in source order and its comments, each with its offset.
  *
- * @param source the text that offsets refer to
+ * @param source the text to which the offsets refer
  * @param items the directives, and pieces of the declarations between them
  * @param comments all comments
- * @param guard the {@code #ifndef NAME} of the include guard around the whole header, or null
+ * @param guard the {@code #ifndef NAME} of the include guard around the whole header; null if there is none
  */
 public record HeaderSyntax(SourceText source, List<Item> items, Comments comments, Item.@Nullable If guard) {
 
-    /** Returns the name of the macro that the include guard tests, or null. */
+    /** Returns the name of the macro that the include guard tests; null if there is no include guard. */
     public @Nullable String guardName() {
         return guard == null ? null : IncludeGuard.name(guard);
     }

@@ -34,7 +34,7 @@ final class IncludeGuard {
         return guard;
     }
 
-    /** Returns NAME if the condition is {@code !defined(NAME)}, else null. */
+    /** Returns NAME if the condition is {@code !defined(NAME)}; otherwise null. */
     static @Nullable String name(Item.If conditional) {
         var condition = conditional.condition();
         return condition.size() > 1 && condition.get(0).is("!") ? Item.If.definedName(condition) : null;

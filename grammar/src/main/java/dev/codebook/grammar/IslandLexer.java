@@ -7,13 +7,13 @@ import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
 
 /**
- * The state of the lexer between tokens: whether it is inside a directive, and how deep in the brackets of a
- * declaration. The actions of {@code HeaderLexer.g4} call these methods.
+ * The state of the lexer between tokens: whether it is inside a directive, and how many brackets of a declaration are
+ * open. The actions of {@code HeaderLexer.g4} call these methods.
  */
 abstract class IslandLexer extends Lexer {
 
     private static final int NONE = -1;
-    /** Also the start of {@code constexpr}. */
+    /** The keyword of a constant, which is also the start of {@code constexpr}. */
     private static final String CONST = "const";
 
     /** The kind of body that the next opening brace of a declaration starts. */
@@ -42,7 +42,9 @@ abstract class IslandLexer extends Lexer {
     /** The open braces in the sea, inside the innermost struct body of a typedef. */
     private BraceStack braces = new BraceStack(false);
 
-    /** The offset of the brace of an enum whose head is read again, if a directive separates the two. */
+    /**
+     * The offset of the brace of an enum whose head is read again, if a directive separates the head from the brace.
+     */
     private int bodyAhead = NONE;
 
     private final LookBehind lookBehind;
@@ -67,12 +69,12 @@ abstract class IslandLexer extends Lexer {
         return declaration;
     }
 
-    /** Returns whether the last token closed that declaration. */
+    /** Returns whether the last token closed the last declaration. */
     boolean isClosed() {
         return isClosed;
     }
 
-    /** Skips blanks first: a token for each gap would double the number of tokens. */
+    /** Skips blanks before the next token: a token for each gap would double the number of tokens. */
     @Override
     public Token nextToken() {
         ((HeaderStream) _input).skipBlanks();
@@ -93,7 +95,7 @@ abstract class IslandLexer extends Lexer {
         mode(HeaderLexer.TOKENS);
     }
 
-    /** A hash starts a directive if only white space and comments precede it on its line (C11 6.10p2). */
+    /** Starts a directive if only white space and comments precede the hash on its line (C11 6.10p2). */
     void openDirective() {
         if (bodyAhead >= 0) {
             _input.seek(bodyAhead);
@@ -193,8 +195,8 @@ abstract class IslandLexer extends Lexer {
     }
 
     /**
-     * Reads the words before a brace again as the head of an enum, if they can be one; else the brace is an ordinary
-     * one.
+     * Reads the words before a brace again as the head of an enum, if they can be one; otherwise reads an ordinary
+     * brace.
      */
     void openUnknownBody() {
         int start = lookBehind.headStart(_tokenStartCharIndex);
@@ -235,7 +237,9 @@ abstract class IslandLexer extends Lexer {
         }
     }
 
-    /** Reads the body of an enum as tokens and that of a struct as sea; the body of a function ends the declaration. */
+    /**
+     * Reads the body of an enum as tokens and the body of a struct as sea; the body of a function ends the declaration.
+     */
     void openBody() {
         if (inDirective) {
             hasBrace = true;

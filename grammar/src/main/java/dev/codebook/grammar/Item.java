@@ -54,7 +54,7 @@ public sealed interface Item {
      *
      * @param name the name between quotes or angle brackets; null for a computed include
      * @param isAngled whether the name is in angle brackets
-     * @param tokens the tokens of a computed include, which must be expanded; else empty
+     * @param tokens the tokens of a computed include, which must be expanded; empty for other includes
      */
     record Include(@Nullable String name, boolean isAngled, List<Token> tokens, int offset) implements Item {}
 
@@ -64,7 +64,7 @@ public sealed interface Item {
      */
     record If(List<Token> condition, int offset) implements Item {
 
-        /** Returns NAME if the condition is {@code defined(NAME)} or {@code !defined(NAME)}, else null. */
+        /** Returns NAME if the condition is {@code defined(NAME)} or {@code !defined(NAME)}; otherwise null. */
         public static @Nullable String definedName(List<Token> condition) {
             if (condition instanceof DefinedCondition defined) {
                 return defined.name();

@@ -33,7 +33,7 @@ final class ItemReader {
                 readDirective(cursor.start());
             } else if (isDeclarationToken()) {
                 readDeclarationToken();
-            } else if (enumMacros.isAny()) {
+            } else if (enumMacros.hasOpeningMacro()) {
                 openEnum(enumMacros.find(source.text(), cursor.start(), cursor.end()));
             }
         }
@@ -54,7 +54,7 @@ final class ItemReader {
             declaration = lexer.declaration();
         }
         piece.add(cursor.token());
-        if (enumMacros.isAny() && !lexer.isClosed() && enumMacros.isEnd(cursor.token())) {
+        if (enumMacros.hasOpeningMacro() && !lexer.isClosed() && enumMacros.isEnd(cursor.token())) {
             lexer.endDeclaration();
         }
         if (lexer.isClosed()) {

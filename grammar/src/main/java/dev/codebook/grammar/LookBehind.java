@@ -1,6 +1,6 @@
 package dev.codebook.grammar;
 
-/** Looks at the text before the current position, for decisions that the lexer can only make in hindsight. */
+/** Examines the text before the current position, for decisions of the lexer that depend on earlier text. */
 final class LookBehind {
 
     private final HeaderStream stream;
@@ -11,7 +11,8 @@ final class LookBehind {
     /** The start of the run of comments, separated by blanks only, that ends with the last one. */
     private int commentsStart = -1;
     /**
-     * The head of an enum starts after this: the end of a directive, of the comment before the last one, or of a head.
+     * The offset after which the head of an enum starts: the end of a directive, of the comment before the last one, or
+     * of a head.
      */
     private int boundary;
 
@@ -19,7 +20,7 @@ final class LookBehind {
     private int directiveStart = -1;
 
     private int directiveEnd = -1;
-    /** The boundary and the last comment when the last directive started. */
+    /** The boundary and the last comment at the start of the last directive. */
     private int boundaryBefore;
 
     private int commentStartBefore = -1;
@@ -77,8 +78,8 @@ final class LookBehind {
 
     /**
      * Returns the start of the words and parentheses before a brace that can be a macro for the head of an enum, for
-     * instance {@code ENUM Name}. Returns {@code brace} if they cannot be one or were already found. One directive can
-     * separate head and brace: the {@code #endif} after alternative heads.
+     * instance {@code ENUM Name}. Returns {@code brace} if the words cannot be a head or were already found. One
+     * directive can separate the head from the brace: the {@code #endif} after alternative heads.
      */
     int headStart(int brace) {
         int start = headStart(brace, boundary, commentStart, commentEnd);

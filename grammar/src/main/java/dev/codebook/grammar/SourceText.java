@@ -39,8 +39,8 @@ public final class SourceText {
     }
 
     /**
-     * Decodes the bytes of a header: UTF-16 if there is a byte order mark of it, else UTF-8 if valid, else
-     * Windows-1252.
+     * Decodes the bytes of a header: as UTF-16 if they start with its byte order mark, else as UTF-8 if they are valid,
+     * else as Windows-1252.
      *
      * @param path the path of the header in the SDK tree, for diagnostics
      * @param bytes the content of the file; the text keeps the array and can change it
@@ -93,8 +93,8 @@ public final class SourceText {
     }
 
     /**
-     * Does the same as {@link #splice} for ASCII, as nearly all headers are: in place, without conversion to
-     * characters.
+     * Does the same as {@link #splice} for ASCII text, but in place and without conversion to characters. Nearly all
+     * headers are ASCII.
      */
     private static SourceText spliceAscii(String path, byte[] bytes, int smallest) {
         var lines = new LineTable(bytes.length);
@@ -179,8 +179,8 @@ public final class SourceText {
     }
 
     /**
-     * Returns one byte per character, {@link #OTHER} for a non-ASCII one. Bytes after {@link #length} are not part of
-     * the text.
+     * Returns one byte per character; the byte of a non-ASCII character is {@link #OTHER}. Bytes after {@link #length}
+     * are not part of the text.
      */
     byte[] symbols() {
         return symbols;
@@ -208,7 +208,7 @@ public final class SourceText {
         return known;
     }
 
-    /** Returns the offset of the first NUL, or -1. A header does not have any. */
+    /** Returns the offset of the first NUL; -1 if there is none. Headers do not contain NULs. */
     public int firstZero() {
         int at = smallest > 0 ? length : 0;
         while (at < length && symbols[at] != 0) {
@@ -234,7 +234,7 @@ public final class SourceText {
         return offset - lineStarts[line(offset) - 1] + 1;
     }
 
-    /** The offsets at which the lines of the file start. Two are equal if a spliced line is empty. */
+    /** The offsets at which the lines of the file start. Two offsets are equal if a spliced line is empty. */
     private static final class LineTable {
         private int[] starts;
         private int count = 1;

@@ -7,7 +7,7 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /** Returns the spellings of tokens, with one blank where white space or a comment separated two. */
+    /** Returns the spellings of tokens, with one blank between two tokens that white space or a comment separated. */
     public static String of(List<Token> tokens) {
         if (tokens.size() == 1) {
             return tokens.get(0).text();

@@ -3,7 +3,8 @@ package dev.codebook.grammar;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Interns names: returns one string per spelling, and looks it up without creating a string. For one thread.
+ * Interns names: returns one string per spelling, and looks it up without creating a string. An interner is used by one
+ * thread.
  *
  * <p>A release has millions of tokens but few different names, and macro tables compare them millions of times.
  */

@@ -8,8 +8,7 @@ package dev.codebook.grammar;
  * @param offset the offset in the {@link SourceText} of its header; {@link #at} changes it during macro expansion
  * @param isSpaced whether white space or a comment precedes it
  * @param isPainted whether it is the name of a macro that was found during the expansion of that macro, and is
- * therefore
- *     never expanded (C11 6.10.3.4p2)
+ *     therefore never expanded (C11 6.10.3.4p2)
  */
 public record Token(char type, String text, int offset, boolean isSpaced, boolean isPainted) {
 
@@ -43,7 +42,7 @@ public record Token(char type, String text, int offset, boolean isSpaced, boolea
         return type == HeaderLexer.PASTE;
     }
 
-    /** Returns whether this has a spelling. */
+    /** Returns whether this has the given spelling. */
     public boolean is(String spelling) {
         return text.equals(spelling);
     }

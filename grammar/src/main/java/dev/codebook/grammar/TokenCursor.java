@@ -93,7 +93,7 @@ final class TokenCursor {
         return true;
     }
 
-    /** Returns the comments so far. */
+    /** Returns the comments that have been read so far. */
     HeaderSyntax.Comments comments() {
         return new HeaderSyntax.Comments(
                 source, Arrays.copyOf(commentStarts, comments), Arrays.copyOf(commentEnds, comments));
@@ -119,7 +119,7 @@ final class TokenCursor {
         return new Token(type, text(), start, isSpaced);
     }
 
-    /** Returns the spelling of the token; equal names and numbers are one string. */
+    /** Returns the spelling of the token; equal names and numbers share one string. */
     String text() {
         byte first = stream.symbols()[start];
         if (type >= HeaderLexer.LPAREN && end - start == 1 && first != SourceText.OTHER) {

@@ -19,8 +19,8 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
 /** Runs a generated parser in two stages: SLL prediction first, which is fast, and full LL only if that fails. */
 final class TwoStageParser {
 
-    /** Limits the recursion of the parsers. */
-    private static final int MOST_BRACKETS = 200;
+    /** The maximum depth of brackets, which limits the recursion of the parsers. */
+    private static final int MAX_BRACKET_DEPTH = 200;
 
     private TwoStageParser() {}
 
@@ -39,7 +39,8 @@ final class TwoStageParser {
      * @param parsers creates the parser
      * @param rule the method of the rule
      * @param convert converts the parse tree, whose tokens have the same indexes as {@code tokens}
-     * @param malformed returns the result for malformed tokens, given the index of the first one that does not fit
+     * @param malformed returns the result for malformed tokens, given the index of the first token that does not match
+     *     the grammar
      */
     static <P extends Parser, T extends ParserRuleContext, R> R parse(
             List<Token> tokens,
@@ -78,7 +79,7 @@ final class TwoStageParser {
         }
     }
 
-    /** Returns the index of the bracket that nests too deeply, or -1. */
+    /** Returns the index of the first bracket that nests too deeply; -1 if there is none. */
     private static int firstTooDeep(String types) {
         int open = 0;
         for (int i = 0; i < types.length(); i++) {
@@ -89,7 +90,7 @@ final class TwoStageParser {
                     // Does not nest.
                 }
             }
-            if (open > MOST_BRACKETS) {
+            if (open > MAX_BRACKET_DEPTH) {
                 return i;
             }
         }

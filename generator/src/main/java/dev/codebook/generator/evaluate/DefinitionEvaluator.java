@@ -19,7 +19,7 @@ public final class DefinitionEvaluator {
 
     private final ExpressionParser parser;
 
-    /** @param parser shared by all units, because it caches the syntax of expressions of the same form */
+    /** @param parser the parser, which all units share because it caches the syntax of each form of expression */
     public DefinitionEvaluator(ExpressionParser parser) {
         this.parser = parser;
     }

@@ -39,9 +39,9 @@ final class NonConstantClassifier {
      * @param tokens the body after macro expansion
      */
     static NotConstant ofBody(NotConstant result, List<Token> tokens, Unit unit) {
-        boolean isClear =
+        boolean isSpecific =
                 result.reason() != Account.Kind.UNRESOLVED && result.reason() != Account.Kind.NOT_AN_EXPRESSION;
-        return isClear ? result : new NonConstantClassifier(tokens, unit).explained(result);
+        return isSpecific ? result : new NonConstantClassifier(tokens, unit).classified(result);
     }
 
     /**
@@ -54,13 +54,13 @@ final class NonConstantClassifier {
                 : result;
     }
 
-    private NotConstant explained(NotConstant result) {
+    private NotConstant classified(NotConstant result) {
         if (isType()) {
             return new NotConstant(Account.Kind.TYPE, Spelling.of(tokens));
         }
         if (isName()) {
             return new NotConstant(
-                    isConstantsName() ? Account.Kind.UNRESOLVED : Account.Kind.ALIAS, Spelling.of(tokens));
+                    isConstantName() ? Account.Kind.UNRESOLVED : Account.Kind.ALIAS, Spelling.of(tokens));
         }
         int member = member();
         if (member >= 0) {
@@ -73,7 +73,7 @@ final class NonConstantClassifier {
         if (isAggregate()) {
             return new NotConstant(Account.Kind.AGGREGATE, "");
         }
-        return IntStream.range(0, tokens.size()).anyMatch(this::isMissing) ? unresolved(result) : result;
+        return IntStream.range(0, tokens.size()).anyMatch(this::isUnknownMacroOrType) ? unresolved(result) : result;
     }
 
     private NotConstant unresolved(NotConstant result) {
@@ -92,7 +92,7 @@ final class NonConstantClassifier {
                 || token.text().startsWith("enum ") && token.isName();
     }
 
-    /** Returns whether a token is the tag after {@code struct}. */
+    /** Returns whether a token is {@code enum}, or the tag after {@code struct} or a similar keyword. */
     private boolean isTag(int index) {
         return tokens.get(index).is("enum")
                 || index > 0
@@ -105,20 +105,20 @@ final class NonConstantClassifier {
         int first = tokens.get(0).is("::") ? 1 : 0;
         return (tokens.size() - first) % 2 == 1
                 && IntStream.range(first, tokens.size())
-                        .allMatch(i -> (i - first) % 2 == 0 ? tokens.get(i).isName() : isJoint(tokens.get(i)));
+                        .allMatch(i -> (i - first) % 2 == 0 ? tokens.get(i).isName() : isNameSeparator(tokens.get(i)));
     }
 
-    private static boolean isJoint(Token token) {
+    private static boolean isNameSeparator(Token token) {
         return token.is("::") || token.is(".") || token.is("->");
     }
 
-    private boolean isConstantsName() {
+    private boolean isConstantName() {
         return tokens.size() == 1 && isInCapitals(tokens.get(0)) && !isGuid(tokens.get(0));
     }
 
     /**
-     * Returns the index of the member in {@code ((type *)0)->member}, to which {@code FIELD_OFFSET} expands; -1 if
-     * none.
+     * Returns the index of the member in {@code ((type *)0)->member}, to which {@code FIELD_OFFSET} expands; -1 if the
+     * body has no such member.
      */
     private int member() {
         return IntStream.range(0, tokens.size())
@@ -144,9 +144,10 @@ final class NonConstantClassifier {
     }
 
     /**
-     * Returns whether a token is an unknown name where a macro or a type is expected: {@code NAME(1)}, {@code (NAME)1}.
+     * Returns whether a token is an unknown name in the place of a macro or a type, as in {@code NAME(1)} or {@code
+     * (NAME)1}.
      */
-    private boolean isMissing(int index) {
+    private boolean isUnknownMacroOrType(int index) {
         return isUnknown(tokens.get(index))
                 && (isCast(index) || isAt(index + 1, "(") && isInCapitals(tokens.get(index)));
     }

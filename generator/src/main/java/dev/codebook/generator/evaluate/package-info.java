@@ -1,5 +1,6 @@
 /**
- * Evaluates the definitions of a unit: macro expansion first, then the grammar of constant expressions, then arithmetic.
+ * Evaluates the definitions of a unit: macro expansion first, then the grammar of constant expressions, then
+ * arithmetic.
  *
  * <p>A macro is evaluated with the macros at the end of its unit, because a program that uses it sees those. A definition that
  * is not an integer constant is not an error: its result is the reason, so that every definition is accounted for.

@@ -19,7 +19,7 @@ final class Arithmetic {
         if (!operand.type().isArithmetic()) {
             return undefined(operand.type().spelling());
         }
-        var promoted = operand.as(operand.type().promoted().plain());
+        var promoted = operand.as(operand.type().promoted().withoutTypedefName());
         long bits = promoted.bits();
         return switch (operator) {
             case PLUS -> promoted;
@@ -37,7 +37,7 @@ final class Arithmetic {
             return pointers(operator, left, right);
         }
         if (operator == Operator.SHIFT_LEFT || operator == Operator.SHIFT_RIGHT) {
-            return shift(operator, left.as(left.type().promoted().plain()), right);
+            return shift(operator, left.as(left.type().promoted().withoutTypedefName()), right);
         }
         var type = CType.common(left.type(), right.type());
         return inCommonType(operator, left.as(type), right.as(type));
@@ -74,7 +74,8 @@ final class Arithmetic {
     }
 
     /**
-     * Shifts in the promoted type of the left operand. A count outside its width is undefined (C++14 [expr.shift]p1).
+     * Shifts in the promoted type of the left operand. A shift by a negative count, or by the width of that type or
+     * more, is undefined (C++14 [expr.shift]p1).
      */
     private static ConstantResult shift(Operator operator, Constant left, Constant count) {
         if (count.bits() < 0 || count.bits() >= left.type().width()) {

@@ -10,7 +10,8 @@ public final class BuiltinTypes {
     private BuiltinTypes() {}
 
     /**
-     * Returns the type that keywords in any order name ({@code long unsigned int}); null if another word is among them.
+     * Returns the type named by keywords in any order ({@code long unsigned int}); null if the list contains any other
+     * word, or only qualifiers.
      */
     public static @Nullable CType of(List<Token> words) {
         boolean isUnsigned = false;
@@ -21,7 +22,7 @@ public final class BuiltinTypes {
             isOnlyQualified &= word.is("const") || word.is("constexpr") || word.is("volatile");
             switch (word.text()) {
                 case "const", "constexpr", "volatile", "int", "signed" -> {
-                    // The default.
+                    // These words do not change the default type, int.
                 }
                 case "unsigned" -> isUnsigned = true;
                 case "long" -> longs++;

@@ -6,10 +6,10 @@ import dev.codebook.model.Account;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type of the Windows x64 data model (LLP64), reduced to what constants need.
+ * A type of the Windows x64 data model (LLP64), reduced to the properties that the evaluation of constants needs.
  *
  * @param kind the kind of type, which decides the operators that apply
- * @param width the width in bits; 0 if a constant cannot have the type
+ * @param width the width in bits; 0 if the type has no size or its size is unknown
  * @param isSigned whether values are signed
  * @param spelling the type as written: {@code HRESULT}, {@code unsigned long}
  * @param pointee the type that a pointer points to; null if the type is not a pointer, or points to a function
@@ -21,7 +21,7 @@ public record CType(
         String spelling,
         @Nullable CType pointee) {
 
-    /** Kinds of types. {@code LONG} has the width of {@code INT} but outranks it (C++14 [conv.rank]). */
+    /** Kinds of types. {@code LONG} has the width of {@code int} but a higher rank (C++14 [conv.rank]). */
     public enum Kind {
         BOOL,
         INTEGER,
@@ -88,7 +88,7 @@ public record CType(
         return kind == other.kind && width == other.width && isSigned == other.isSigned;
     }
 
-    /** Returns the value of {@code sizeof}, in bytes, or the reason why there is none. */
+    /** Returns the value of {@code sizeof}, in bytes, or the reason why the type has no known size. */
     ConstantResult size() {
         return switch (kind) {
             case BOOL, INTEGER, LONG, POINTER, FLOAT -> new Constant(width / 8, UNSIGNED_LONG_LONG);
@@ -113,7 +113,7 @@ public record CType(
         var a = left.promoted();
         var b = right.promoted();
         if (a.width != b.width) {
-            return (a.width > b.width ? a : b).plain();
+            return (a.width > b.width ? a : b).withoutTypedefName();
         }
         if (a.width == 64) {
             return a.isSigned && b.isSigned ? LONG_LONG : UNSIGNED_LONG_LONG;
@@ -126,7 +126,7 @@ public record CType(
     }
 
     /** Returns the built-in type, without the name of a typedef. */
-    public CType plain() {
+    public CType withoutTypedefName() {
         return switch (kind) {
             case LONG -> isSigned ? LONG : UNSIGNED_LONG;
             case INTEGER ->

@@ -8,8 +8,8 @@ public sealed interface ConstantResult {
     /**
      * An integer constant.
      *
-     * @param bits the value, sign-extended to 64 bits if the type is signed, else zero-extended
-     * @param type its type: an integer type, {@code bool} or a pointer
+     * @param bits the value, sign-extended to 64 bits if the type is signed, otherwise zero-extended
+     * @param type the type of the value: an integer type, {@code bool} or a pointer
      */
     record Constant(long bits, CType type) implements ConstantResult {
 
@@ -42,7 +42,7 @@ public sealed interface ConstantResult {
     /**
      * An expression that is not an integer constant.
      *
-     * @param reason what it is instead
+     * @param reason the kind of the expression
      * @param detail the name or token that is the cause; empty if the reason is enough
      */
     record NotConstant(Account.Kind reason, String detail) implements ConstantResult {}

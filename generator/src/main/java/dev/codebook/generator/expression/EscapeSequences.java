@@ -41,9 +41,11 @@ final class EscapeSequences {
         };
     }
 
-    private int digits(int radix, int most) {
+    private int digits(int radix, int maxDigits) {
         int value = 0;
-        for (int i = 0; i < most && index < text.length() && Character.digit(text.charAt(index), radix) >= 0; i++) {
+        for (int i = 0;
+                i < maxDigits && index < text.length() && Character.digit(text.charAt(index), radix) >= 0;
+                i++) {
             value = value * radix + Character.digit(text.charAt(index++), radix);
         }
         return value;

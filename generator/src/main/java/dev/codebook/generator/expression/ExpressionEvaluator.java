@@ -15,7 +15,7 @@ public final class ExpressionEvaluator implements Expression.Visitor<ConstantRes
 
     private final List<Token> tokens;
     private final Symbols symbols;
-    /** Whether the value is needed. Of the operand of {@code sizeof} only the type is. */
+    /** Whether the value is needed. For the operand of {@code sizeof}, only the type is needed. */
     private final boolean isEvaluated;
 
     private ExpressionEvaluator(List<Token> tokens, Symbols symbols, boolean isEvaluated) {
@@ -29,7 +29,7 @@ public final class ExpressionEvaluator implements Expression.Visitor<ConstantRes
      *
      * @param expression parsed from {@code tokens}
      * @param tokens the tokens of the expression, with macros expanded
-     * @param symbols the meaning of the names in it
+     * @param symbols the meaning of the names in the expression
      */
     public static ConstantResult compute(Expression expression, List<Token> tokens, Symbols symbols) {
         return expression.accept(new ExpressionEvaluator(tokens, symbols, true));
@@ -74,7 +74,7 @@ public final class ExpressionEvaluator implements Expression.Visitor<ConstantRes
         return operator == Operator.MULTIPLY ? pointedTo(constant.type()) : Arithmetic.unary(operator, constant);
     }
 
-    /** An object that a pointer points to has a type but not a constant value. */
+    /** Evaluates {@code *pointer}. The object has a type, but its value is not a constant. */
     private ConstantResult pointedTo(CType pointer) {
         var pointee = pointer.pointee();
         if (isEvaluated || pointee == null) {
@@ -83,7 +83,10 @@ public final class ExpressionEvaluator implements Expression.Visitor<ConstantRes
         return pointee.size() instanceof NotConstant unsized ? unsized : new Constant(0, pointee);
     }
 
-    /** {@code &&} and {@code ||} do not evaluate the right operand if the left one decides (C11 6.5.13p4, 6.5.14p4). */
+    /**
+     * Evaluates a binary operation. {@code &&} and {@code ||} do not evaluate the right operand if the left one decides
+     * (C11 6.5.13p4, 6.5.14p4).
+     */
     @Override
     public ConstantResult binary(Operator operator, Expression left, Expression right) {
         var first = left.accept(this);
@@ -94,11 +97,14 @@ public final class ExpressionEvaluator implements Expression.Visitor<ConstantRes
             return a.as(CType.BOOL);
         }
         var second = right.accept(this);
-        return second instanceof Constant b ? Arithmetic.binary(operator, a, defined(operator, b)) : second;
+        return second instanceof Constant b ? Arithmetic.binary(operator, a, withValidValue(operator, b)) : second;
     }
 
-    /** Returns the right operand. If only its type is needed, its value becomes one that every operator accepts. */
-    private Constant defined(Operator operator, Constant right) {
+    /**
+     * Returns the right operand. If only its type is needed, its value is replaced by 1, which is valid for every
+     * operator.
+     */
+    private Constant withValidValue(Operator operator, Constant right) {
         return switch (operator) {
             case DIVIDE, REMAINDER, SHIFT_LEFT, SHIFT_RIGHT -> isEvaluated ? right : new Constant(1, right.type());
             default -> right;

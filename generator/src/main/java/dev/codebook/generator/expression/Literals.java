@@ -48,7 +48,7 @@ final class Literals {
         return switch (size) {
             case "" -> new Constant(bits, fitting(bits, CType.INT, isUnsigned, isDecimal));
             case "l" -> new Constant(bits, fitting(bits, CType.LONG, isUnsigned, isDecimal));
-            // Signed without a u, whatever the value, in MSVC and in clang for MSVC targets.
+            // Without the suffix u, the type is signed for every value, in MSVC and in clang for MSVC targets.
             case "ll", "i64" -> new Constant(bits, isUnsigned ? CType.UNSIGNED_LONG_LONG : CType.LONG_LONG);
             case "i32" -> new Constant(bits, isUnsigned ? CType.UNSIGNED : CType.INT);
             case "i16" -> new Constant(bits, CType.integer(16, !isUnsigned));
@@ -74,8 +74,9 @@ final class Literals {
     }
 
     /**
-     * Evaluates a character literal. With one character it is a {@code char}, or a {@code wchar_t} with the prefix
-     * {@code L}; with several it is an {@code int} whose most significant byte is the first character (MSVC).
+     * Evaluates a character literal. A literal with one character is a {@code char}, or a {@code wchar_t} if it has the
+     * prefix {@code L}. A literal with several characters is an {@code int} whose most significant byte is the first
+     * character (MSVC).
      */
     static ConstantResult character(String spelling) {
         int open = spelling.indexOf('\'');
@@ -102,7 +103,9 @@ final class Literals {
         return new Constant(bits, CType.INT);
     }
 
-    /** Returns the size in bytes, with the terminating zero, of the adjacent string literals from a token on. */
+    /**
+     * Returns the size in bytes of the adjacent string literals that start at a token, including the terminating zero.
+     */
     static long sizeOfStrings(List<Token> tokens, int first) {
         long characters = 1;
         long width = 1;

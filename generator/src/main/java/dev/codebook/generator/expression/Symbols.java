@@ -10,13 +10,13 @@ public interface Symbols {
     ConstantResult value(Token name);
 
     /**
-     * Returns the type that tokens name.
+     * Returns the type named by a list of tokens.
      *
      * @param words keywords and names, with qualifiers, {@code struct} and {@code enum}
      */
     CType type(List<Token> words);
 
-    /** Returns a literal in the type that it has in this kind of expression. */
+    /** Returns a literal converted to the type that it has in this kind of expression. */
     default ConstantResult literal(ConstantResult literal) {
         return literal;
     }

@@ -10,14 +10,14 @@ final class ConditionalStack {
 
     private @Nullable IfSection innermost;
 
-    /** Returns whether the text here is active: the current group of every open section was selected. */
+    /** Returns whether the text at this point is active: the current group of every open section is selected. */
     boolean isActive() {
         return innermost == null || innermost.isActive();
     }
 
     /**
-     * Returns whether the condition of an {@code #elif} here must be evaluated: no group of the section was selected so
-     * far.
+     * Returns whether the condition of an {@code #elif} here must be evaluated: no group of the section has been
+     * selected so far.
      */
     boolean isUndecided() {
         return innermost != null && innermost.isUndecided();
@@ -25,20 +25,20 @@ final class ConditionalStack {
 
     void open(List<Token> condition, boolean holds, boolean isGuard) {
         innermost = new IfSection(innermost, isGuard);
-        innermost.enter(condition, holds);
+        innermost.enterGroup(condition, holds);
     }
 
     void elif(List<Token> condition, boolean holds) {
         if (innermost != null) {
             innermost.leaveGroup();
-            innermost.enter(condition, holds);
+            innermost.enterGroup(condition, holds);
         }
     }
 
-    void orElse() {
+    void elseGroup() {
         if (innermost != null) {
             innermost.leaveGroup();
-            innermost.enter(null, true);
+            innermost.enterGroup(null, true);
         }
     }
 
@@ -47,15 +47,15 @@ final class ConditionalStack {
     }
 
     /**
-     * Returns whether a macro here is inactive only because its own {@code #ifndef} found it defined: another header
-     * has already defined the name that this one would define.
+     * Returns whether a macro here is inactive only because it is inside an {@code #ifndef} of its name, and another
+     * header has already defined that name.
      */
     boolean isRedefinition(Item.Define define) {
         var name = innermost == null ? null : innermost.ifndefName();
         return name != null && name.equals(define.name());
     }
 
-    /** Returns the conjunction of the conditions here, outermost first, as text; null if there are none. */
+    /** Returns the text of the conjunction of all conditions at this point, outermost first; null if there are none. */
     @Nullable
     String condition() {
         var condition = innermost == null ? "" : innermost.condition();

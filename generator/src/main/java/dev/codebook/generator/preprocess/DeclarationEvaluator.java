@@ -34,7 +34,7 @@ final class DeclarationEvaluator {
      * Evaluates one declaration.
      *
      * @param tokens the declaration with its macros expanded
-     * @param symbols the symbols that the declaration can use; an active declaration adds its own
+     * @param symbols the symbols that the declaration can use; an active declaration adds the symbols that it declares
      * @param isActive whether the declaration is in active text
      */
     static List<Definition.Variable> declare(
@@ -43,8 +43,8 @@ final class DeclarationEvaluator {
     }
 
     /**
-     * Returns the constants of a declaration that has none after expansion: a macro of another group can have the name
-     * of an enumerator.
+     * Returns the constants of a declaration in which none was found after macro expansion: a macro of another group
+     * can have the name of an enumerator.
      */
     static List<Definition.Variable> unexpanded(
             List<Token> written, Parsers parsers, SymbolTable symbols, boolean isActive) {
@@ -71,7 +71,7 @@ final class DeclarationEvaluator {
             }
         }
         return definitions.stream()
-                .map(each -> each.with(initializers.getOrDefault(each.token(), each.initializer())))
+                .map(each -> each.withInitializer(initializers.getOrDefault(each.token(), each.initializer())))
                 .toList();
     }
 
@@ -89,7 +89,10 @@ final class DeclarationEvaluator {
         return definitions;
     }
 
-    /** An enum without a fixed underlying type is an {@code int}, whatever its values (MSVC). */
+    /**
+     * Declares an enum and its enumerators. Without a fixed underlying type, the type is {@code int} for all values
+     * (MSVC).
+     */
     private void declare(DeclarationSyntax.Enumeration enumeration) {
         var underlying = enumeration.underlying() == null ? CType.INT : type(enumeration.underlying());
         var tag =
@@ -106,7 +109,7 @@ final class DeclarationEvaluator {
         }
     }
 
-    /** A name with parentheses after it and no value is a function. */
+    /** Declares a constant variable. A name with parentheses after it but without a constant value is a function. */
     private void declare(DeclarationSyntax.Constant constant) {
         var variable = constant.variable();
         var value = initialized(constant);
@@ -140,7 +143,7 @@ final class DeclarationEvaluator {
                 parsers.expressions().parse(initializer, symbols::isType), initializer, symbols);
     }
 
-    /** Returns the type that a declaration names. */
+    /** Returns the type of a declaration. */
     private CType type(TypeWords declared) {
         var type = declared.isOther() ? ARRAY_OR_FUNCTION : type(declared.words());
         for (int i = 0; i < declared.pointers(); i++) {

@@ -7,7 +7,7 @@ import dev.codebook.grammar.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A macro, enumerator or constant variable that a header defines, active under the target or not. */
+/** A macro, enumerator or constant variable that a header defines, whether or not it is active for the target. */
 public sealed interface Definition {
 
     /** Returns the name. */
@@ -27,7 +27,9 @@ public sealed interface Definition {
         return Spelling.of(tokens());
     }
 
-    /** Returns whether the definition is in active text: every {@code #if} around it selects its group. */
+    /**
+     * Returns whether the definition is in active text: each {@code #if} around it selects the group that contains it.
+     */
     boolean isActive();
 
     /** Returns the conjunction of the {@code #if} conditions around it, outermost first; null if there are none. */
@@ -73,12 +75,12 @@ public sealed interface Definition {
             implements Definition {
 
         /** Returns this variable with another initializer. */
-        Variable with(List<Token> other) {
+        Variable withInitializer(List<Token> other) {
             return new Variable(token, isEnumerator, other, value, isActive, condition);
         }
 
         /** Returns this variable with another condition. */
-        Variable under(@Nullable String other) {
+        Variable withCondition(@Nullable String other) {
             return new Variable(token, isEnumerator, initializer, value, isActive, other);
         }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Caches the results of a header's directives and declarations and reuses them while the macros that they depend on are
  * unchanged. Most headers are included by many units, nearly always with the same macros. Several threads may use a
- * cache at once.
+ * cache at the same time.
  */
 final class DirectiveCache {
 
@@ -48,9 +48,9 @@ final class DirectiveCache {
     /**
      * Returns the cached result of an item, or computes it if the macros that it depends on have changed.
      *
-     * @param index of the item in its header
-     * @param macros the macros where the item stands
-     * @param compute computes the result with the table that it receives, which records the names that are looked up
+     * @param index the index of the item in its header
+     * @param macros the macros that are defined at the item
+     * @param compute computes the result; receives a macro table that records the names that are looked up
      */
     <T> T get(int index, MacroTable macros, Function<MacroTable, T> compute) {
         var cached = results.get(index);

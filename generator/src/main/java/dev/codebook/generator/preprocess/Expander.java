@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
  * Expands macros (C11 6.10.3). A macro is disabled while its replacement list is rescanned; the name of a disabled
  * macro is painted and never expanded again (C11 6.10.3.4p2). The package documentation describes the algorithm.
  *
- * <p>One expander performs one expansion. An expansion that grows past a limit is cut.
+ * <p>One expander performs one expansion. An expansion that exceeds a limit is cut.
  */
 final class Expander {
 
-    /** Far more than headers need; a chain of macros that each double the tokens reaches it at once. */
-    private static final int MOST_TOKENS = 100_000;
+    /**
+     * The maximum number of tokens in an expansion: far more than headers need, but a chain of macros that each double
+     * the tokens reaches it quickly.
+     */
+    private static final int MAX_TOKENS = 100_000;
 
-    private static final int DEEPEST_ARGUMENTS = 100;
+    private static final int MAX_ARGUMENT_DEPTH = 100;
 
     private final MacroTable macros;
     private final HeaderReader reader;
@@ -82,14 +85,14 @@ final class Expander {
         var out = new ArrayList<Token>(tokens.size());
         stack.push(tokens, "");
         for (var token = stack.next(); token != null; token = stack.next()) {
-            if (++produced > MOST_TOKENS) {
+            if (++produced > MAX_TOKENS) {
                 isCut = true;
                 break;
             }
             if (!token.isName() || token.isPainted()) {
                 out.add(token);
             } else if (input == Input.CONDITION && token.is("defined")) {
-                out.add(isDefined(token));
+                out.add(evaluateDefined(token));
             } else {
                 expandName(token, out);
             }
@@ -123,9 +126,9 @@ final class Expander {
         if (tokens.isEmpty()) {
             return;
         }
-        // The offsets of the tokens of a value are not used.
-        boolean isAtPlace = input != Input.TEXT && tokens.get(0).isSpaced() == name.isSpaced();
-        stack.push(isAtPlace ? tokens : at(name, tokens), macro.name());
+        // Only expanded text needs the offset of the macro name: offsets in a value or a condition are not used.
+        boolean keepsOffsets = input != Input.TEXT && tokens.get(0).isSpaced() == name.isSpaced();
+        stack.push(keepsOffsets ? tokens : at(name, tokens), macro.name());
     }
 
     private static List<Token> at(Token name, List<Token> tokens) {
@@ -137,7 +140,10 @@ final class Expander {
         return Arrays.asList(replacement);
     }
 
-    /** Reads the arguments up to the closing parenthesis; null if there is none or arguments nest too deeply. */
+    /**
+     * Reads the arguments up to the closing parenthesis. Returns null if the parenthesis is missing, the arguments nest
+     * too deeply, or the expansion exceeds the limit.
+     */
     private @Nullable List<List<Token>> readArguments(Define macro) {
         int parameters = macro.parameters().size();
         var arguments = new ArrayList<List<Token>>();
@@ -146,7 +152,7 @@ final class Expander {
         for (var token = stack.next(); token != null; token = stack.next()) {
             if (open == 0 && token.is(")")) {
                 arguments.add(argument);
-                return depth < DEEPEST_ARGUMENTS ? fitted(arguments, parameters) : null;
+                return depth < MAX_ARGUMENT_DEPTH ? withMissingArguments(arguments, parameters) : null;
             }
             boolean isRest = macro.isVariadic() && arguments.size() == parameters - 1;
             if (open == 0 && token.is(",") && !isRest) {
@@ -156,7 +162,7 @@ final class Expander {
                 open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
                 argument.add(stack.isDisabled(token.text()) ? token.painted() : token);
             }
-            if (++produced > MOST_TOKENS) {
+            if (++produced > MAX_TOKENS) {
                 return null;
             }
         }
@@ -164,7 +170,7 @@ final class Expander {
     }
 
     /** Adds an empty argument for each missing one, as MSVC does. */
-    private static List<List<Token>> fitted(List<List<Token>> arguments, int parameters) {
+    private static List<List<Token>> withMissingArguments(List<List<Token>> arguments, int parameters) {
         while (arguments.size() < parameters) {
             arguments.add(List.of());
         }
@@ -185,7 +191,7 @@ final class Expander {
     }
 
     /** Evaluates {@code defined NAME} or {@code defined(NAME)} to 1 or 0. */
-    private Token isDefined(Token operator) {
+    private Token evaluateDefined(Token operator) {
         boolean hasParenthesis = stack.nextIs("(");
         if (hasParenthesis) {
             stack.next();

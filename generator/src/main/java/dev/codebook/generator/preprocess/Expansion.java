@@ -7,6 +7,6 @@ import java.util.List;
  * The result of a macro expansion.
  *
  * @param tokens the expanded tokens; the names of macros that remain are painted or are not calls
- * @param isCut whether the expansion was cut: it grew past the limit, or a call has no closing parenthesis
+ * @param isCut whether the expansion was cut: it exceeds a limit, or a call has no closing parenthesis
  */
 public record Expansion(List<Token> tokens, boolean isCut) {}

@@ -34,7 +34,8 @@ final class HasInclude {
             if (end < 0) {
                 replaced.add(token);
             } else {
-                var include = named(Spelling.of(condition.subList(i + 2, end)).strip(), token.offset());
+                var include =
+                        includeOf(Spelling.of(condition.subList(i + 2, end)).strip(), token.offset());
                 replaced.add(reader.number(exists.test(include) ? "1" : "0").at(token, token.isSpaced()));
                 i = end;
             }
@@ -54,7 +55,7 @@ final class HasInclude {
         return end < condition.size() && end > open + 1 ? end : -1;
     }
 
-    private static Include named(String name, int offset) {
+    private static Include includeOf(String name, int offset) {
         return new Include(name.substring(1, Math.max(1, name.length() - 1)), name.startsWith("<"), List.of(), offset);
     }
 }

@@ -6,15 +6,18 @@ import dev.codebook.model.data.NamePatterns;
 import java.util.List;
 
 /**
- * The text before a header: the prelude of its target, and for some headers a macro or an include that programs need to
- * use them.
+ * The text that precedes a header: the prelude of its target and, for some headers, lines of C such as a macro or an
+ * include that the header requires.
  *
- * @param target the environment that the header is read in
+ * @param target the environment in which the header is read
  * @param before lines of C between the prelude and the header
  */
 record HeaderContext(Target target, List<String> before) {
 
-    /** An entry of {@code contexts.json}: headers, by file name, that need more than the prelude of their partition. */
+    /**
+     * An entry of {@code contexts.json}: patterns for the file names of headers that need a context other than the
+     * prelude of their folder.
+     */
     private record Requirement(NamePatterns headers, boolean isBare, List<String> before) {
         Requirement(Entry entry) {
             this(NamePatterns.ofFiles(entry.texts("headers")), entry.flag("bare"), entry.texts("before"));
@@ -26,7 +29,10 @@ record HeaderContext(Target target, List<String> before) {
                     .map(Requirement::new)
                     .toList();
 
-    /** Returns the context of a header, by its folder: {@code km} is for drivers, {@code winrt} the Windows Runtime. */
+    /**
+     * Returns the context of a header. The folder determines the target: {@code km} contains headers for drivers,
+     * {@code winrt} headers of the Windows Runtime.
+     */
     static HeaderContext of(String header) {
         var target =
                 header.startsWith("km/") ? Target.KERNEL : header.startsWith("winrt/") ? Target.RUNTIME : Target.USER;

@@ -18,21 +18,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the headers of one release, each once, and resolves {@code #include}. Several threads may use it at once.
+ * Reads each header of a release once, and resolves {@code #include}. Several threads may use a loader at the same
+ * time.
  */
 public final class HeaderLoader {
 
     /** The folder of our substitutes for headers that come with compilers and C libraries. */
     private static final String STAND_INS = "stand-ins/";
 
-    /** Other headers that come with compilers; they are read as empty. */
+    /** The names of other headers that come with compilers, which are read as empty headers. */
     private static final Set<String> EMPTY = new String(resource("compiler-headers.txt"), StandardCharsets.US_ASCII)
             .lines()
             .filter(line -> !line.startsWith("#"))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** Limits the headers, and thereby the recursion, of {@link #readAhead}. */
-    private static final int MOST_AHEAD = 1_000;
+    /** The maximum number of headers that {@link #readAhead} reads, which also limits its recursion. */
+    private static final int MAX_AHEAD = 1_000;
 
     private final SdkTree tree;
     private final HeaderReader reader = new HeaderReader();
@@ -40,7 +41,7 @@ public final class HeaderLoader {
     private final ConcurrentMap<SourceText, DirectiveCache> caches = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, String> found = new ConcurrentHashMap<>();
 
-    /** Creates the headers of a tree. Each is read when it is first requested. */
+    /** Creates a loader for the headers of a tree. A header is read when it is first requested. */
     public HeaderLoader(SdkTree tree) {
         this.tree = tree;
     }
@@ -52,7 +53,7 @@ public final class HeaderLoader {
     /**
      * Returns the syntax of a header.
      *
-     * @param path as the tree spells it, or as {@link #find} returned it
+     * @param path the path of the header, as the tree spells it or as {@link #find} returned it
      * @throws UncheckedIOException if the file cannot be read
      */
     public HeaderSyntax header(String path) {
@@ -78,7 +79,7 @@ public final class HeaderLoader {
 
     private void readAhead(HeaderSyntax header, Target target, Set<String> done) {
         for (var item : header.items()) {
-            if (item instanceof Include include && done.size() < MOST_AHEAD) {
+            if (item instanceof Include include && done.size() < MAX_AHEAD) {
                 var path = find(include, header.source().path(), target);
                 if (path != null && done.add(path)) {
                     readAhead(header(path), target, done);
@@ -110,9 +111,10 @@ public final class HeaderLoader {
     }
 
     /**
-     * Returns the path of the header that an include names, or null if neither the tree nor the stand-ins have it.
+     * Returns the path of the header that an include names, or null if neither the tree nor the stand-ins contain the
+     * header.
      *
-     * @param include a quoted name is searched for in the folder of the including header first
+     * @param include the directive; a quoted name is searched for in the folder of the including header first
      * @param including the path of the header that contains the directive
      */
     @Nullable

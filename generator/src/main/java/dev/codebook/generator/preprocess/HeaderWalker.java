@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Walks through one header directive by directive, and through the headers that it includes, as a compiler does. */
 final class HeaderWalker {
 
-    /** MSVC stops at 1,024. No header of the SDKs nests deeper than 30. */
-    private static final int DEEPEST_INCLUDE = 200;
+    /** The maximum depth of includes. MSVC stops at 1,024. No header of the SDKs nests deeper than 30. */
+    private static final int MAX_INCLUDE_DEPTH = 200;
 
     private final UnitBuilder unit;
     private final HeaderSyntax header;
@@ -27,7 +27,7 @@ final class HeaderWalker {
     private final TranslationState state;
     private final DirectiveCache cache;
     private final ConditionalStack conditionals = new ConditionalStack();
-    /** The declarations whose last piece is still to come, by their number. */
+    /** The declarations whose last piece has not been read, by number. */
     private final Map<Integer, SplitDeclaration> unfinished = new HashMap<>();
     /** The names of the macros that the header itself has defined so far, if it is recorded. */
     private final Set<String> defined = new HashSet<>();
@@ -52,7 +52,7 @@ final class HeaderWalker {
                 boolean holds = conditionals.isUndecided() && holds(elif.condition(), i);
                 conditionals.elif(elif.condition(), holds);
             } else if (item instanceof Item.Else) {
-                conditionals.orElse();
+                conditionals.elseGroup();
             } else if (item instanceof Item.Endif) {
                 conditionals.close();
             } else if (conditionals.isActive()) {
@@ -67,7 +67,7 @@ final class HeaderWalker {
         }
     }
 
-    /** Sorts definitions by offset. Only a split declaration is added later than its place. */
+    /** Sorts definitions by offset. Only the constants of a split declaration can be out of order. */
     private static void sort(List<Definition> definitions) {
         int place = 0;
         for (var each : definitions) {
@@ -93,11 +93,11 @@ final class HeaderWalker {
         } else if (item instanceof Item.Declaration piece) {
             add(piece, index);
         } else if (item instanceof Item.Pragma pragma) {
-            obey(pragma);
+            apply(pragma);
         }
     }
 
-    private void obey(Item.Pragma pragma) {
+    private void apply(Item.Pragma pragma) {
         var macro = pragma.macro();
         if (pragma.is("once")) {
             state.once().add(header.source().path());
@@ -112,7 +112,8 @@ final class HeaderWalker {
     }
 
     /**
-     * Makes inactive what was defined under a name since {@code push_macro} saved the meaning that it now has again.
+     * Makes the later definitions of a macro inactive, after {@code pop_macro} has restored an earlier definition or
+     * none.
      */
     private void deactivate(String name, List<Definition> kept) {
         var meaning = state.macros().get(name);
@@ -126,7 +127,10 @@ final class HeaderWalker {
         }
     }
 
-    /** Keeps an inactive item. {@code #ifndef X #define X} is live although another header has already defined X. */
+    /**
+     * Keeps an inactive item. A macro inside an {@code #ifndef} of its name counts as active if another header has
+     * already defined the name.
+     */
     private void keepInactive(Item item, int index, List<Definition> kept) {
         if (item instanceof Item.Define define) {
             boolean isLive = conditionals.isRedefinition(define)
@@ -143,7 +147,10 @@ final class HeaderWalker {
         }
     }
 
-    /** An active piece after inactive ones starts the declaration again: {@code #else} can have another enum head. */
+    /**
+     * Adds a piece of a declaration. An active piece after inactive pieces starts the declaration again: the group
+     * after {@code #else} can have a different head of an enum.
+     */
     private void add(Item.Declaration piece, int index) {
         if (piece.isLast() && unfinished.isEmpty()) {
             declare(piece, index);
@@ -161,7 +168,7 @@ final class HeaderWalker {
         }
     }
 
-    /** Evaluates a declaration in one piece, as nearly all are. */
+    /** Evaluates a declaration that consists of one piece, as nearly all declarations do. */
     private void declare(Item.Declaration whole, int index) {
         if (definitions == null) {
             unit.declare(expanded(whole.tokens(), index));
@@ -169,7 +176,7 @@ final class HeaderWalker {
         }
         var condition = conditionals.condition();
         for (var each : unit.define(whole.tokens(), conditionals.isActive())) {
-            definitions.add(each.under(condition));
+            definitions.add(each.withCondition(condition));
         }
     }
 
@@ -183,7 +190,7 @@ final class HeaderWalker {
     private void declare(SplitDeclaration declaration) {
         for (var each : unit.define(declaration.tokens(), declaration.isActive())) {
             if (definitions != null) {
-                definitions.add(each.under(declaration.condition(each.offset())));
+                definitions.add(each.withCondition(declaration.condition(each.offset())));
             }
         }
     }
@@ -198,8 +205,8 @@ final class HeaderWalker {
                             ? "this does not expand to \"name\" or <name>; the include is skipped"
                             : "header " + named.name() + " not found; the include is skipped");
         } else if (!state.once().contains(path)) {
-            if (depth >= DEEPEST_INCLUDE) {
-                report(include.offset(), "includes nest deeper than " + DEEPEST_INCLUDE + "; this one is skipped");
+            if (depth >= MAX_INCLUDE_DEPTH) {
+                report(include.offset(), "includes nest deeper than " + MAX_INCLUDE_DEPTH + "; this one is skipped");
             } else if (!unit.include(path, depth + 1)) {
                 report(include.offset(), "too many includes in one unit; this one is skipped");
             }

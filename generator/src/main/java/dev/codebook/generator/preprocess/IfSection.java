@@ -9,17 +9,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One if-section (C11 6.10): {@code #if} to {@code #endif}, with its groups. Knows which group is selected, and the
- * text of the condition under which each group is.
+ * One if-section (C11 6.10): {@code #if} to {@code #endif}, with its groups. Stores which group is selected, and
+ * determines the text of the condition of each group.
  */
 final class IfSection {
 
     /**
-     * The longest condition text, in characters; the rest is replaced by {@link #LEFT_OUT}. The longest of the public
-     * SDKs has 814. The text of nested sections repeats that of the outer ones: without a limit it would grow with the
-     * square of the nesting.
+     * The maximum length of a condition text, in characters; the rest is replaced by {@link #LEFT_OUT}. The longest
+     * text of the public SDKs has 814 characters. The text of a nested section repeats the text of the outer sections:
+     * without a limit, the texts would grow with the square of the nesting depth.
      */
-    static final int MOST_CHARACTERS = 4_000;
+    static final int MAX_CONDITION_LENGTH = 4_000;
 
     static final String LEFT_OUT = "...";
 
@@ -34,7 +34,7 @@ final class IfSection {
     /** The condition of the current group; null for {@code #else}. */
     private @Nullable List<Token> current;
 
-    /** Whether a group was selected. */
+    /** Whether a group has been selected. */
     private boolean isTaken;
 
     private boolean isActive;
@@ -49,7 +49,7 @@ final class IfSection {
         this.isGuard = isGuard;
     }
 
-    void enter(@Nullable List<Token> condition, boolean holds) {
+    void enterGroup(@Nullable List<Token> condition, boolean holds) {
         current = condition;
         this.condition = null;
         isActive = isOuterActive && !isTaken && holds;
@@ -67,17 +67,17 @@ final class IfSection {
         return outer;
     }
 
-    /** Returns whether the current group is selected, and the text around the section active. */
+    /** Returns whether the current group is selected and the text around the section is active. */
     boolean isActive() {
         return isActive;
     }
 
-    /** Returns whether no group was selected so far, and one can be. */
+    /** Returns whether the text around the section is active, but no group has been selected so far. */
     boolean isUndecided() {
         return isOuterActive && !isTaken;
     }
 
-    /** Returns NAME in the first group of {@code #ifndef NAME} in active text, else null. */
+    /** Returns NAME in the first group of an {@code #ifndef NAME} in active text; otherwise null. */
     @Nullable
     String ifndefName() {
         if (!isOuterActive || !earlier.isEmpty() || current == null || current.isEmpty()) {
@@ -88,7 +88,7 @@ final class IfSection {
 
     /**
      * Returns the conjunction of the conditions of the current group and of the outer sections, outermost first; empty
-     * if there are none. Iterative, because sections nest deeper than calls can.
+     * if there are none. The method is iterative, because sections can nest more deeply than calls.
      */
     String condition() {
         var unknown = new ArrayDeque<IfSection>();
@@ -104,7 +104,7 @@ final class IfSection {
         return text;
     }
 
-    /** Remembers and returns the condition text. {@code around} is the text of the outer sections. */
+    /** Stores and returns the condition text. {@code around} is the text of the outer sections. */
     private String appendTo(String around) {
         isCut = outer != null && outer.isCut;
         var all = new StringBuilder(around);
@@ -123,12 +123,12 @@ final class IfSection {
 
     private void append(String conjunct, StringBuilder all) {
         if (!isCut) {
-            isCut = all.length() + conjunct.length() > MOST_CHARACTERS;
+            isCut = all.length() + conjunct.length() > MAX_CONDITION_LENGTH;
             all.append(all.isEmpty() ? "" : " && ").append(isCut ? LEFT_OUT : conjunct);
         }
     }
 
-    /** Returns the text of a condition; {@code #if} without one is false. */
+    /** Returns the text of a condition. An empty condition is false. */
     private static String spelling(List<Token> condition) {
         return condition.isEmpty() ? "0" : Spelling.of(condition);
     }

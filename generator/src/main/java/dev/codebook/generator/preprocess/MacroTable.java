@@ -40,7 +40,7 @@ public final class MacroTable {
         return new MacroTable(this, observed);
     }
 
-    /** Returns the macro of a name, or null. */
+    /** Returns the macro of a name, or null if the name is not defined. */
     public @Nullable Define get(String name) {
         var found = own.get(name);
         var macro = found == null && base != null ? base.get(name) : found instanceof Define define ? define : null;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Preprocesses headers into units. The prelude of a target is preprocessed once and shared by its units. Several
- * threads may use a preprocessor at once.
+ * threads may use a preprocessor at the same time.
  */
 public final class Preprocessor {
 
@@ -25,7 +25,7 @@ public final class Preprocessor {
 
     /**
      * @param headers the headers of one release
-     * @param parsers shared with the evaluator, so that each shape of expression is parsed once
+     * @param parsers the parsers, which are shared with the evaluator, so that each shape of expression is parsed once
      */
     public Preprocessor(HeaderLoader headers, Parsers parsers) {
         this.headers = headers;
@@ -49,8 +49,8 @@ public final class Preprocessor {
     }
 
     /**
-     * Returns whether an active definition is new or the one that the prelude used. A name that another header defined
-     * for the prelude can be active here too; it does not count.
+     * Returns whether an active definition of the unit is new, or is the definition that the prelude used. A name that
+     * another header of the prelude defined can be active here too, but does not count.
      */
     private boolean definesSomethingNew(Unit unit) {
         var known = prelude(unit.target()).state().macros();
@@ -91,8 +91,9 @@ public final class Preprocessor {
     }
 
     /**
-     * Returns the work that can be done before units are preprocessed, by any number of threads. It is best started in
-     * this order: first reading headers, then preludes, which wait for headers; units wait for preludes.
+     * Returns tasks that any number of threads can run before units are preprocessed. Start the tasks in the order of
+     * the list: the first tasks read headers, and the last ones preprocess preludes, which wait for these headers.
+     * Units wait for preludes.
      *
      * @param paths the paths of the headers to preprocess
      */
@@ -106,7 +107,9 @@ public final class Preprocessor {
         return preparations;
     }
 
-    /** Ignores a failure to read ahead: the unit that needs the header fails again and reports it. */
+    /**
+     * Returns a task that ignores a failure to read ahead: the unit that needs the header fails again and reports it.
+     */
     private static Runnable tolerant(Runnable reading) {
         return () -> {
             try {

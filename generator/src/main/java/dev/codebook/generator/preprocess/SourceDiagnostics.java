@@ -14,7 +14,7 @@ public final class SourceDiagnostics {
      *
      * @param source the text of the header
      * @param offset the place in {@code source}, in characters from 0
-     * @param severity whether the run fails
+     * @param severity the severity; an error makes the run fail
      * @param message what was expected, what was found, and what to do
      */
     public static Diagnostic at(SourceText source, int offset, Severity severity, String message) {

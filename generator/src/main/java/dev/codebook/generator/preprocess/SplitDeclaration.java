@@ -34,7 +34,7 @@ final class SplitDeclaration {
         return tokens;
     }
 
-    /** Returns the condition of the piece that contains an offset, or null. */
+    /** Returns the condition of the piece that contains an offset; null if it has none. */
     @Nullable
     String condition(int offset) {
         var piece = conditions.floorEntry(offset);

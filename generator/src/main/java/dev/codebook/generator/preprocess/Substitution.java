@@ -17,7 +17,7 @@ final class Substitution {
     private final List<Token> body;
     private final List<String> parameters;
     private final List<List<Token>> arguments;
-    /** The arguments that are already expanded; null for the others. */
+    /** The arguments that have been expanded so far; null for each of the other arguments. */
     private final @Nullable List<Token>[] expanded;
 
     private final UnaryOperator<List<Token>> prescan;
@@ -39,8 +39,8 @@ final class Substitution {
      * Returns the replacement of one use of a macro, before it is rescanned.
      *
      * @param arguments the arguments as written, at least one for each parameter
-     * @param prescan expands an argument; called only if needed, since annotations have many arguments that are not
-     * used
+     * @param prescan expands an argument; it is called only if needed, because annotations have many arguments that are
+     *     not used
      */
     static List<Token> of(
             Define macro, List<List<Token>> arguments, UnaryOperator<List<Token>> prescan, HeaderReader reader) {
@@ -87,8 +87,8 @@ final class Substitution {
     }
 
     /**
-     * Pastes a placemarker, which stands for an empty argument, to the operands from an index on (C11 6.10.3.3p2).
-     * Returns the index of the last token used.
+     * Pastes a placemarker, which stands for an empty argument, to the operands that start at an index (C11
+     * 6.10.3.3p2). Returns the index of the last token that was used.
      */
     private int pastePlacemarker(int first) {
         int next = first;
@@ -121,7 +121,10 @@ final class Substitution {
         return parameter < 0 ? List.of(body.get(index)) : arguments.get(parameter);
     }
 
-    /** Concatenates the last token so far with the first one of the right operand, and tokenises the result. */
+    /**
+     * Concatenates the last token of the result with the first token of the right operand, and tokenises the
+     * concatenation.
+     */
     private void paste(List<Token> right) {
         if (right.isEmpty()) {
             return;

@@ -81,7 +81,10 @@ public final class SymbolTable implements Symbols {
         return unknown(words);
     }
 
-    /** An undeclared name: {@code enum X} and {@code struct X} still say what kind of type it is. */
+    /**
+     * Returns the type of an undeclared name. The keyword in {@code enum X} or {@code struct X} determines the kind of
+     * type.
+     */
     private static CType unknown(List<Token> words) {
         int last = words.size() - 1;
         while (last > 0 && words.get(last).is("const")) {

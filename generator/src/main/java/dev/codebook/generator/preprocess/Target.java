@@ -3,7 +3,7 @@ package dev.codebook.generator.preprocess;
 import java.util.List;
 
 /**
- * The environment that a header is preprocessed in.
+ * The environment in which a header is preprocessed.
  *
  * @param name the value of the column {@code target}
  * @param prelude the resource that is preprocessed before the header: predefined macros, types, and usual includes
@@ -22,13 +22,16 @@ public record Target(String name, String prelude, List<String> folders) {
     public static final Target KERNEL =
             new Target("x64-kernel", "kernel.h", List.of("km", "shared", "km/crt", "ucrt", "um", "winrt", ""));
 
-    /** A header after {@code windef.h} only: for headers that define nothing once their names are defined. */
+    /**
+     * A program that includes only {@code windef.h} before the header. It is the target of headers that define nothing
+     * if their names are already defined.
+     */
     public static final Target BARE = new Target("x64-bare", "bare.h", USER.folders);
 
-    /** All targets, in descending order of the time that their preludes take. */
+    /** All targets, in descending order of the time that is needed to preprocess their preludes. */
     static final List<Target> ALL = List.of(RUNTIME, USER, KERNEL, BARE);
 
-    /** Returns the folder of a header; {@code ""} for one in the root of the tree. */
+    /** Returns the folder of a header; {@code ""} for a header in the root of the tree. */
     static String folder(String header) {
         int slash = header.lastIndexOf('/');
         return slash < 0 ? "" : header.substring(0, slash);

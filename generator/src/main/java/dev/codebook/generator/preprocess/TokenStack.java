@@ -45,13 +45,17 @@ final class TokenStack {
     }
 
     /**
-     * Returns the stack of an expansion inside this one (argument prescan): what is disabled here is disabled there.
+     * Returns the stack of an expansion inside this one (argument prescan): the macros that are disabled in this stack
+     * are disabled in the new stack.
      */
     TokenStack nested() {
         return new TokenStack(innermost);
     }
 
-    /** Puts a list before the rest of the other lists. The macro that it replaces is disabled until it is used up. */
+    /**
+     * Puts a list before the remaining tokens of the other lists. The macro that the list replaces is disabled until
+     * the list is used up.
+     */
     void push(List<Token> tokens, String macro) {
         innermost = new Source(tokens, macro, innermost);
     }
@@ -77,7 +81,7 @@ final class TokenStack {
         return source != null && source.tokens.get(source.next).is(spelling);
     }
 
-    /** Returns the innermost list that is not used up. Removes used-up lists, which enables their macros again. */
+    /** Returns the innermost list that has tokens left. Removes used-up lists, which enables their macros again. */
     private @Nullable Source current() {
         var source = innermost;
         while (source != null && source != bottom && source.next == source.tokens.size()) {

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * The state of a translation at one point of a unit: everything that the text of a header can depend on and can change.
  *
- * @param once the paths of the headers that said {@code #pragma once}
+ * @param once the paths of the headers that contain {@code #pragma once}
  */
 record TranslationState(MacroTable macros, SymbolTable symbols, Set<String> once) {
 

@@ -12,9 +12,9 @@ import java.util.List;
  * @param target the environment that the header was read in
  * @param macros the macros at the end of the unit
  * @param symbols the types and values at the end of the unit
- * @param definitions the definitions of the header itself, in source order, active or not
+ * @param definitions the active and inactive definitions of the header itself, in source order
  * @param diagnostics the diagnostics of the header
- * @param reader tokenises what {@code ##} pastes
+ * @param reader tokenises the results of the operator {@code ##}
  */
 public record Unit(
         HeaderSyntax header,

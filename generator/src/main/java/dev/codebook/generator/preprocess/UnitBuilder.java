@@ -16,13 +16,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds one unit: holds what the {@link HeaderWalker}s of its headers share, and collects what the recorded headers
- * define. One thread uses a builder.
+ * Builds one unit: contains the state that the {@link HeaderWalker}s of its headers share, and collects the definitions
+ * of the recorded headers. A builder is used by one thread.
  */
 final class UnitBuilder {
 
-    /** A hundred times what a unit of the SDKs needs. Headers that include each other twice would never end. */
-    private static final int MOST_INCLUDES = 50_000;
+    /**
+     * The maximum number of includes in a unit, a hundred times the number that the SDKs need. Without a limit, headers
+     * that include each other twice would never end.
+     */
+    private static final int MAX_INCLUDES = 50_000;
 
     private final HeaderLoader headers;
     private final Parsers parsers;
@@ -37,7 +40,7 @@ final class UnitBuilder {
     private int includes;
 
     /**
-     * @param parsers for conditions and initializers
+     * @param parsers the parsers for conditions and initializers
      * @param state the macros and symbols that the unit starts with; the builder changes it
      * @param isAllRecorded whether the definitions of included headers are recorded too
      */
@@ -86,7 +89,7 @@ final class UnitBuilder {
      * Walks through an included header, unless its guard is defined. Returns false if the unit has too many includes.
      */
     boolean include(String path, int depth) {
-        if (++includes > MOST_INCLUDES) {
+        if (++includes > MAX_INCLUDES) {
             return false;
         }
         var guard = headers.header(path).guardName();
@@ -99,7 +102,8 @@ final class UnitBuilder {
     }
 
     /**
-     * A header can include itself: of several walks through a recorded header, the one with most definitions counts.
+     * Walks through a header. A header can include itself: of several walks through a recorded header, the walk with
+     * the most active definitions counts.
      */
     private void walk(String path, int depth, boolean isRecorded) {
         var definitions = isRecorded ? new ArrayList<Definition>() : null;
@@ -115,7 +119,7 @@ final class UnitBuilder {
         return definitions.stream().filter(Definition::isActive).count();
     }
 
-    /** Evaluates an {@code #if} condition; empty if it has no value. */
+    /** Evaluates an {@code #if} condition. Returns an empty result if the condition has no value. */
     Optional<Boolean> holds(List<Token> condition, MacroTable macros) {
         var expanded = Expander.expandCondition(condition, macros, headers.reader());
         var expression = parsers.expressions().parse(expanded.tokens(), name -> false);
@@ -143,8 +147,8 @@ final class UnitBuilder {
     /**
      * Returns the enumerators of a piece of an enum that an {@code #if} inside the braces excludes.
      *
-     * @param before the tokens of the declaration before the piece: an enumerator without a value follows the one
-     * before
+     * @param before the tokens of the declaration before the piece: the value of an enumerator without an initializer
+     *     depends on the previous one
      */
     List<Definition.Variable> enumerators(List<Token> before, List<Token> piece, @Nullable String condition) {
         var whole = new ArrayList<>(before);
@@ -152,7 +156,7 @@ final class UnitBuilder {
         whole.addAll(headers.reader().tokens("}"));
         return define(whole, false).stream()
                 .filter(each -> each.offset() >= piece.get(0).offset())
-                .map(each -> each.under(condition))
+                .map(each -> each.withCondition(condition))
                 .toList();
     }
 
@@ -161,7 +165,10 @@ final class UnitBuilder {
         return Expander.expand(tokens, macros, headers.reader()).tokens();
     }
 
-    /** Returns the include that the tokens of a computed include expand to (C11 6.10.2p4), or null. */
+    /**
+     * Returns the include that the tokens of a computed include expand to (C11 6.10.2p4); null if they do not expand to
+     * an include.
+     */
     Item.@Nullable Include computed(Item.Include include) {
         var spelling = Spelling.of(expanded(include.tokens(), state.macros())).strip();
         boolean isAngled = spelling.startsWith("<") && spelling.endsWith(">");

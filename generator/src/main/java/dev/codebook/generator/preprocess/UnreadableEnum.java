@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the names of the enumerators of an enum that cannot be parsed (inactive text, a template), so that none is
- * lost.
+ * Finds the names of the enumerators of an enum that cannot be parsed (for instance in inactive text or a template), so
+ * that no enumerator is lost.
  */
 final class UnreadableEnum {
 
@@ -39,7 +39,8 @@ final class UnreadableEnum {
     }
 
     /**
-     * Returns the index after the enum's opening brace. A brace after a template argument {@code <enum E>} is not one.
+     * Returns the index after the enum's opening brace. A brace after a template argument {@code <enum E>} does not
+     * open an enum.
      */
     private static int body(List<Token> tokens) {
         boolean isEnum = false;

@@ -1,6 +1,6 @@
 /**
- * The C preprocessor (C11 6.10), and the macros, enumerators, constants and types that a header defines once it has
- * run.
+ * Runs the C preprocessor (C11 6.10) on headers, and determines the macros, enumerators, constants and types that a
+ * header defines.
  *
  * <h2>Directives</h2>
  *
@@ -27,10 +27,10 @@
  *
  * <p>Expansion ends because each push disables one more macro: the stack is at most as deep as there are macros, every
  * list on it is finite, and a painted name is never expanded. It can still be exponential, since {@code #define A B B}
- * doubles the tokens. Limits on the tokens of an expansion and on the nesting of arguments therefore cut it, and the
- * result says so.
+ * doubles the tokens. Limits on the tokens of an expansion and on the nesting of arguments therefore cut an expansion,
+ * and the result records that it was cut.
  *
- * <h2>What makes it fast</h2>
+ * <h2>Performance</h2>
  *
  * <ul>
  *   <li>A header whose include guard is defined is skipped: a second walk would define nothing (GCC's

@@ -7,15 +7,17 @@ import dev.codebook.grammar.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds constants that are only another name of a constant. */
+/** Finds constants that are defined as another name of a constant. */
 final class Aliases {
 
-    /** A cast to fewer bits can change the value. */
+    /** The width of codes in bits. A cast to a narrower type can change the value. */
     private static final int WIDTH_OF_CODES = 32;
 
     private Aliases() {}
 
-    /** Returns the name in a definition that contains only a name, parentheses and casts; null for any other definition. */
+    /**
+     * Returns the name in a definition that contains only a name, parentheses and casts; null for any other definition.
+     */
     static @Nullable String of(Definition definition, Unit unit) {
         var tokens = definition.tokens();
         while (tokens.size() > 1) {
@@ -33,7 +35,10 @@ final class Aliases {
                 : null;
     }
 
-    /** Returns the index of the parenthesis that closes the first token; -1 if that is not a parenthesis or not closed. */
+    /**
+     * Returns the index of the parenthesis that closes the first token; -1 if the first token is not a parenthesis or
+     * is not closed.
+     */
     private static int closing(List<Token> tokens) {
         int depth = 0;
         for (int i = 0; i < tokens.size(); i++) {

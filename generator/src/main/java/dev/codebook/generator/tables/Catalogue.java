@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of all code tables, by header. The built-in rules are in {@code catalogue.json}; {@link TableRule} documents
- * them.
+ * The rules of all code tables, by header. The built-in rules are in {@code catalogue.json}; {@link TableRule}
+ * documents them.
  */
 public final class Catalogue {
 
     private final Map<String, TableRule> byHeader = new TreeMap<>();
 
-    /** @param rules in increasing precedence: a rule replaces an earlier one of the same header */
+    /** @param rules the rules, in increasing precedence: a rule replaces an earlier one of the same header */
     Catalogue(Collection<TableRule> rules) {
         rules.forEach(rule -> byHeader.put(key(rule.header()), rule));
     }
@@ -29,7 +29,10 @@ public final class Catalogue {
                 CatalogueReader.rules(JsonEntries.read(Catalogue.class, "catalogue.json"), new Catalogue(List.of())));
     }
 
-    /** Returns this catalogue with more rules, each of which replaces the rule of the same header or is added. */
+    /**
+     * Returns a catalogue with the rules of this one and other rules, each of which replaces the rule of the same
+     * header.
+     */
     Catalogue with(List<TableRule> others) {
         var rules = new ArrayList<>(byHeader.values());
         rules.addAll(others);
@@ -41,7 +44,10 @@ public final class Catalogue {
         return List.copyOf(byHeader.values());
     }
 
-    /** Returns the rule of a header, given its path in the SDK tree; a rule without codes if the catalogue has none. */
+    /**
+     * Returns the rule of a header, given its path in the SDK tree; a rule without codes if the catalogue has no rule
+     * for the header.
+     */
     public TableRule rule(String header) {
         var rule = find(header);
         return rule == null ? TableRule.forConstants(header) : rule;
@@ -52,13 +58,15 @@ public final class Catalogue {
         return find(header) != null;
     }
 
-    /** Returns the id of a header's table, before ids of headers in different folders are made unique. */
+    /**
+     * Returns the id of a header's table. Headers with the same file name in different folders can have the same id.
+     */
     String id(String header) {
         var rule = find(header);
         return rule == null ? TableId.of(header) : rule.id();
     }
 
-    /** Returns the rules whose headers are not among these. */
+    /** Returns the rules whose headers are not in the given list of paths. */
     public List<TableRule> absent(Collection<String> headers) {
         var absent = new TreeMap<>(byHeader);
         for (var header : headers) {

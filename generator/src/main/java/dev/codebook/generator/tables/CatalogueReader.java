@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads catalogues. Every error is reported with its place and what was expected. */
+/** Reads catalogues. Reports every error with its place and with the expected value. */
 public final class CatalogueReader {
 
     private static final Set<CodeSpace> WITH_FACILITIES = Set.of(CodeSpace.HRESULT, CodeSpace.NTSTATUS);
@@ -46,7 +46,8 @@ public final class CatalogueReader {
      *
      * @param file the name of the file, for error messages
      * @param text the JSON document
-     * @param base the catalogue to extend: a rule of the file replaces the rule of the same header, or is added
+     * @param base the catalogue to extend: a rule of the file replaces the rule of the same header, or is added if
+     *     there is none
      * @param problems receives each error
      */
     public static Catalogue read(String file, String text, Catalogue base, Consumer<Diagnostic> problems) {
@@ -98,7 +99,7 @@ public final class CatalogueReader {
                 entry.entries("codes").stream().map(CatalogueReader::family).toList();
         if (families.isEmpty()) {
             entry.problem(
-                    "codes", "codes is missing: expected a list with a family of codes: [{\"types\": [\"HRESULT\"]}]");
+                    "codes", "codes is missing: expected a list of families, for example [{\"types\": [\"HRESULT\"]}]");
         }
         return families;
     }

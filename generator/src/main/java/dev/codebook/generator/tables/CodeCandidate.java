@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A definition that may be a code.
  *
  * @param definition the definition in the header
- * @param constant its value, or null if it is not an integer constant
- * @param comments the comments around it
+ * @param constant the value of the definition; null if the definition is not an integer constant
+ * @param comments the comments around the definition
  */
 record CodeCandidate(Definition definition, @Nullable Constant constant, NearbyComments comments) {
 
@@ -19,13 +19,13 @@ record CodeCandidate(Definition definition, @Nullable Constant constant, NearbyC
         return definition.name();
     }
 
-    /** Returns the type of the value as spelled, or null if there is no value. */
+    /** Returns the type of the value as spelled; null if the definition has no value. */
     @Nullable
     String type() {
         return constant == null ? null : constant.type().spelling();
     }
 
-    /** Returns the value, or null if there is none. */
+    /** Returns the value; null if the definition has no value. */
     @Nullable
     Value value() {
         return constant == null

@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A group of codes of a table, described by conditions.
  *
- * <p>A definition belongs to the family if it meets every condition that is given. A condition that is a list is met if one
- * of its items is.
+ * <p>A definition belongs to the family if it meets every condition that is given. A definition meets a list if it
+ * meets one of the items.
  *
  * @param messageId whether a message compiler block must precede the definition
- * @param types types as spelled: {@code HRESULT}. A cast by a macro has no type
- * @param enums enums that the definition is an enumerator of, by tag or typedef name
+ * @param types types of the constant, as spelled: {@code HRESULT}. A number without a cast has its C type, such as
+ *     {@code int}
+ * @param enums tags or typedef names of enums; the definition must be an enumerator of one of these enums
  * @param names patterns of the name: {@code ERROR_*}
  * @param except patterns of names that do not belong to the family
- * @param builders patterns of macros that are used in the replacement list or initializer as written: {@code MAKE_HRESULT}
+ * @param builders patterns of macros that are used in the replacement list or initializer as written: {@code
+ *     MAKE_HRESULT}
  * @param values ranges of the value
  * @param space the code space; null if the type or the table determines it
  */
@@ -40,15 +42,18 @@ public record CodeFamily(
                 && (types.isEmpty() || types.contains(type))
                 && (values.isEmpty() || values.stream().anyMatch(range -> range.contains(value)))
                 && (enums.isEmpty() || enums.contains(type))
-                && matchesAsWritten(candidate);
+                && meetsSourceConditions(candidate);
     }
 
-    /** Returns whether the definition as written, without its value, belongs to the family. */
-    boolean claims(CodeCandidate candidate) {
-        return types.isEmpty() && values.isEmpty() && enums.isEmpty() && matchesAsWritten(candidate);
+    /**
+     * Returns whether a definition without a value belongs to the family: the family has no condition on the type or
+     * value, and the definition as written meets the other conditions.
+     */
+    boolean matchesAsWritten(CodeCandidate candidate) {
+        return types.isEmpty() && values.isEmpty() && enums.isEmpty() && meetsSourceConditions(candidate);
     }
 
-    private boolean matchesAsWritten(CodeCandidate candidate) {
+    private boolean meetsSourceConditions(CodeCandidate candidate) {
         return (names.isEmpty() || names.match(candidate.name()))
                 && !except.match(candidate.name())
                 && (builders.isEmpty() || isBuilt(candidate.definition()))

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 
-/** Counts the definitions of a header by the kind of their result, and lists those that are unresolved. */
+/** Counts the definitions of a header by the kind of their result, and lists the unresolved definitions. */
 final class LedgerBuilder {
 
     private LedgerBuilder() {}

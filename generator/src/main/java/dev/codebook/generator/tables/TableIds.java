@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Determines the ids of the tables of a tree: the id in the catalogue, else the file name of the header in lower case and
- * without its extension. If several headers have this name, their folders precede it ({@code um-issper16}).
+ * Determines the ids of the tables of a tree. The id is the one in the catalogue or, by default, the file name of the
+ * header in lower case and without its extension. If several headers have the same id, the folder of each header
+ * precedes it ({@code um-issper16}).
  */
 public final class TableIds {
 
@@ -16,7 +17,7 @@ public final class TableIds {
 
     /**
      * @param paths the paths of all headers in the tree
-     * @param catalogue its rules can specify ids
+     * @param catalogue the catalogue, whose rules can specify ids
      */
     public TableIds(List<String> paths, Catalogue catalogue) {
         this.catalogue = catalogue;

@@ -32,17 +32,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id of the table; by default the header's file name in lower case, without its extension
  * @param title the title of the table
- * @param header the file name of the header, case-insensitive, in any folder; or its folder and file name, if the rule is
- *     for only one of several headers of that name
+ * @param header the file name of the header, case-insensitive, in any folder; or its folder and file name, if the rule
+ *     is for only one of several headers of that name
  * @param space the code space of constants for which neither the family nor the type determines it
  * @param codes the families of codes: a constant is a code if a family matches it, and the first such family determines
  *     its code space
- * @param others patterns of names that are never codes: range marks, facilities, flags. A constant that is neither a code
- *     nor one of these is reported as unclaimed
+ * @param others patterns of names that are never codes: range marks, facilities, flags. A constant that is neither a
+ *     code nor one of these is reported as unclaimed
  * @param mixed whether the header mainly defines other things, so that constants that are not codes are not reported
  * @param messages the message styles to try, in this order
  * @param undocumented patterns of names of codes whose nearby comment is a section title or a remark, not a message
- * @param facilities the header's names of facilities; null if it has none
+ * @param facilities the names of facilities in the header; null if it defines none
  * @param links URLs of public documentation of the codes
  */
 public record TableRule(
@@ -104,11 +104,11 @@ public record TableRule(
     }
 
     /** Returns whether a definition without a value is written like a code of this table. */
-    boolean claims(CodeCandidate candidate) {
-        return !others.match(candidate.name()) && codes.stream().anyMatch(family -> family.claims(candidate));
+    boolean matchesAsWritten(CodeCandidate candidate) {
+        return !others.match(candidate.name()) && codes.stream().anyMatch(family -> family.matchesAsWritten(candidate));
     }
 
-    /** Returns the message of a code in the first style that finds one; null if none does. */
+    /** Returns the message of a code in the first style that finds one; null if no style does. */
     @Nullable
     Message message(CodeCandidate candidate) {
         return undocumented.match(candidate.name())

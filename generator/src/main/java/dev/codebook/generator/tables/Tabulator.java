@@ -34,7 +34,7 @@ public final class Tabulator {
 
     /**
      * @param release the name of the release
-     * @param scope {@code CONSTANT} adds all constants that are not codes
+     * @param scope with {@code CONSTANT}, a table also contains the constants that are not codes
      */
     public Tabulator(String release, Scope scope) {
         this.release = release;
@@ -53,7 +53,7 @@ public final class Tabulator {
     public record Tabulation(CodeTable table, List<Facility> facilities, Ledger ledger, List<Diagnostic> diagnostics) {
 
         /** Returns the result for a header that cannot be read. */
-        public static Tabulation nothing(String id, String header, Diagnostic reason) {
+        public static Tabulation unreadable(String id, String header, Diagnostic reason) {
             return new Tabulation(
                     new CodeTable(id, "", header, List.of(), List.of()), List.of(), Ledger.EMPTY, List.of(reason));
         }
@@ -65,7 +65,7 @@ public final class Tabulator {
      * @param id the id of the table
      * @param unit the preprocessed header
      * @param evaluations the results of its definitions, in source order
-     * @param rule determines which of them are codes
+     * @param rule the rule that determines which definitions are codes
      */
     public Tabulation tabulate(String id, Unit unit, List<Evaluation> evaluations, TableRule rule) {
         var codes = new ArrayList<Code>();
@@ -82,8 +82,8 @@ public final class Tabulator {
                 addFacility(code, rule.facilities(), facilities);
                 addUnclaimed(code, rule, unclaimed);
             } else if (evaluation.result() instanceof NotConstant nonConstant
-                    && isMissed(unit, evaluation, nonConstant, rule)) {
-                diagnostics.add(missed(unit, evaluation, nonConstant, id));
+                    && isUnevaluated(unit, evaluation, nonConstant, rule)) {
+                diagnostics.add(unevaluatedWarning(unit, evaluation, nonConstant, id));
             }
         }
         var path = unit.header().source().path();
@@ -118,7 +118,7 @@ public final class Tabulator {
                 history);
     }
 
-    /** Returns the code space of the family, else of the type, else of the table. */
+    /** Returns the code space that the family, the type or the rule determines, in this order of precedence. */
     private static CodeSpace space(CodeFamily family, String type, TableRule rule) {
         if (family.space() != null) {
             return family.space();
@@ -130,7 +130,10 @@ public final class Tabulator {
         };
     }
 
-    /** Adds a constant that names a facility. FACILITY_NT_BIT does not: its value exceeds the 12 bits of the field. */
+    /**
+     * Adds a constant if it names a facility. FACILITY_NT_BIT does not name one: its value exceeds the 12 bits of the
+     * field.
+     */
     private void addFacility(Code code, @Nullable FacilityNames facilities, List<Facility> found) {
         if (facilities != null
                 && code.live()
@@ -147,11 +150,11 @@ public final class Tabulator {
         }
     }
 
-    private static boolean isMissed(Unit unit, Evaluation evaluation, NotConstant nonConstant, TableRule rule) {
+    private static boolean isUnevaluated(Unit unit, Evaluation evaluation, NotConstant nonConstant, TableRule rule) {
         return evaluation.isLive()
                 && nonConstant.reason() != Account.Kind.EMPTY
                 && nonConstant.reason() != Account.Kind.FUNCTION_LIKE_MACRO
-                && rule.claims(candidate(unit, evaluation.definition(), null));
+                && rule.matchesAsWritten(candidate(unit, evaluation.definition(), null));
     }
 
     private static CodeCandidate candidate(Unit unit, Definition definition, @Nullable Constant constant) {
@@ -159,10 +162,11 @@ public final class Tabulator {
         return new CodeCandidate(definition, constant, comments);
     }
 
-    private static Diagnostic missed(Unit unit, Evaluation evaluation, NotConstant nonConstant, String id) {
+    private static Diagnostic unevaluatedWarning(Unit unit, Evaluation evaluation, NotConstant nonConstant, String id) {
         var definition = evaluation.definition();
-        var why = nonConstant.reason().word() + (nonConstant.detail().isEmpty() ? "" : ": " + nonConstant.detail());
-        var message = "the table " + id + " claims " + definition.name() + ", which is not an integer constant: " + why;
+        var reason = nonConstant.reason().word() + (nonConstant.detail().isEmpty() ? "" : ": " + nonConstant.detail());
+        var message = "the rule of table " + id + " matches " + definition.name()
+                + ", which is not an integer constant: " + reason;
         return SourceDiagnostics.at(unit.header().source(), definition.offset(), Severity.WARNING, message);
     }
 }

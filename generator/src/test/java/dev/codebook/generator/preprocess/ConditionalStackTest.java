@@ -64,7 +64,7 @@ class ConditionalStackTest {
         conditionals.open(reader.tokens("A || B"), true, false);
         conditionals.open(reader.tokens("defined(C)"), false, false);
         conditionals.elif(reader.tokens("D > 1"), false);
-        conditionals.orElse();
+        conditionals.elseGroup();
 
         assertThat(conditionals.condition()).isEqualTo("(A || B) && !defined(C) && !(D > 1)");
     }

@@ -87,7 +87,7 @@ final class PreprocessedText {
         } else if (item instanceof Item.Elif elif) {
             conditionals.elif(elif.condition(), conditionals.isUndecided() && holds(elif.condition()));
         } else if (item instanceof Item.Else) {
-            conditionals.orElse();
+            conditionals.elseGroup();
         } else if (item instanceof Item.Endif) {
             conditionals.close();
         } else if (!conditionals.isActive()) {

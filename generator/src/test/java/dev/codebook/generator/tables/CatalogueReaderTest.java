@@ -32,7 +32,7 @@ class CatalogueReaderTest {
             an empty title              | [{"title": " ", "header": "g.h", "space": "LONG", ^}] | 1:12: title: expected a string that is not blank
             two folders                 | [{"title": "G", "header": "um/g/g.h", "space": "LONG", ^}] | 1:27: header: expected the file name of a header, or its folder and file name, found 'um/g/g.h'
             an unknown space            | [{"title": "G", "header": "g.h", "space": "LANG", ^}] | 1:43: space: expected one of BUGCHECK, *, found 'LANG'
-            no codes                    | [{~}]                                   | 1:2: codes is missing: expected a list with a family of codes: [{"types": ["HRESULT"]}]
+            no codes                    | [{~}]                                   | 1:2: codes is missing: expected a list of families, for example [{"types": ["HRESULT"]}]
             an unknown property         | [{~, ^, "colour": "red"}]               | 1:*: unknown property colour: expected one of codes, *
             an unknown condition        | [{~, "codes": [{"names": ["*"], "name": "X"}]}] | 1:*: unknown property name: expected one of builders, *
             no condition                | [{~, "codes": [{"except": ["*"]}]}]     | 1:*: a family without a condition matches every constant: *

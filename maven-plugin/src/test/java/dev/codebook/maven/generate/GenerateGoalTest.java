@@ -291,7 +291,7 @@ class GenerateGoalTest {
         fails(
                 sdk(),
                 List.of("windows.h"),
-                "mingw-w64-10.0.0: error: the selected headers contain no code: select other headers, or take every integer constant with scope=constants");
+                "mingw-w64-10.0.0: error: the selected headers contain no code: select other headers, or set scope=constants to take every integer constant");
     }
 
     @Test

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the block that the message compiler (mc.exe) writes above a definition: {@code // MessageId: NAME}, {@code //
- * MessageText:}, the text. PlayReady's tools write {@code Message Meaning:} instead, and the number below the text.
+ * Reads the block that the message compiler (mc.exe) writes above a definition. It consists of the lines {@code //
+ * MessageId: NAME} and {@code // MessageText:}, and the text. PlayReady's tools write {@code Message Meaning:} instead
+ * of {@code MessageText:}, and add the number below the text.
  */
 final class MessageIdBlock {
 
@@ -35,7 +36,7 @@ final class MessageIdBlock {
         return null;
     }
 
-    /** Returns the name after {@code MessageId:} if it is not the defined name, else null. */
+    /** Returns the name after {@code MessageId:} if it differs from the defined name; otherwise null. */
     static @Nullable String otherName(NearbyComments comments, String code) {
         return block(comments, code).stream()
                 .limit(1)
@@ -51,8 +52,9 @@ final class MessageIdBlock {
     }
 
     /**
-     * Returns the lines from the last {@code MessageId:}; none if there is no such line. If an empty line separates the block
-     * from a definition with another name, the block belongs to a definition that was removed, as at wuerror.h:785.
+     * Returns the line with the last {@code MessageId:} and the lines after it; an empty list if there is no such line.
+     * If an empty line separates the block from a definition with another name, the block belongs to a definition that
+     * was removed, as at wuerror.h:785.
      */
     private static List<String> block(NearbyComments comments, String code) {
         var above = comments.above();

@@ -36,32 +36,37 @@ public final class NearbyComments {
      * The comments above a definition, without empty lines between the comments.
      *
      * @param lines the lines, from top to bottom
-     * @param isApart whether an empty line separates them from the definition
+     * @param isApart whether an empty line separates the comments from the definition
      */
     record Above(List<String> lines, boolean isApart) {
 
-        /** Returns the lines if they are directly above the definition, else none. */
+        /** Returns the lines if they are directly above the definition; otherwise an empty list. */
         List<String> adjacent() {
             return isApart ? List.of() : lines;
         }
 
-        /** Returns the lines if an empty line separates them from the definition, else none. */
+        /** Returns the lines if an empty line separates them from the definition; otherwise an empty list. */
         List<String> apart() {
             return isApart ? lines : List.of();
         }
     }
 
-    /** Returns the comments above, of both kinds; none if anything but white space separates them from the definition. */
+    /**
+     * Returns the comments of both kinds above the definition, if only white space separates them from the definition.
+     */
     Above above() {
         return above(ANY, top());
     }
 
-    /** Returns the {@code //} comments above that are alone on their lines. */
+    /** Returns the {@code //} comments above the definition that are alone on their lines. */
     Above linesAbove() {
         return above("//", top());
     }
 
-    /** Returns the {@code //} comments above this definition and those that precede it without an empty line. */
+    /**
+     * Returns the {@code //} comments above a group of definitions: this one and those that precede it without an empty
+     * line.
+     */
     Above linesAboveAll() {
         int top = top();
         while (DEFINE.matcher(lineBefore(top)).find()) {
@@ -70,12 +75,14 @@ public final class NearbyComments {
         return above("//", top);
     }
 
-    /** Returns the block comments above. */
+    /** Returns the block comments above the definition. */
     Above blockAbove() {
         return above("/*", top());
     }
 
-    /** Returns the start of the definition's line, or of the line above if it is an {@code #ifndef} of the same name. */
+    /**
+     * Returns the start of the definition's line, or of the line above if it is an {@code #ifndef} of the same name.
+     */
     private int top() {
         int top = lineStart(start);
         var condition = IFNDEF.matcher(lineBefore(top));
@@ -112,8 +119,8 @@ public final class NearbyComments {
     }
 
     /**
-     * Returns the comment after the definition on the same line, and its continuation: comments of the same kind, alone on
-     * the next lines, that start to the right of the defined name.
+     * Returns the comment after the definition on the same line, and its continuation: comments of the same kind, alone
+     * on the next lines, that start to the right of the defined name.
      */
     List<String> atLineEnd() {
         var comments = header.comments();
@@ -129,8 +136,8 @@ public final class NearbyComments {
     }
 
     /**
-     * Returns whether only punctuation that can follow an enumerator or a variable separates it from the comment at
-     * the end of its line.
+     * Returns whether only punctuation that can follow an enumerator or a variable is between the definition and the
+     * comment at the end of its line.
      */
     private boolean isPunctuation(int from, int to) {
         return text().substring(from, to).chars().allMatch(c -> c == ' ' || c == '\t' || c == ',' || c == ';');
