@@ -16,8 +16,8 @@ abstract class AbstractOutputMojo extends AbstractHeadersMojo {
 
     /**
      * The releases to read: one, a list, or {@code all}. Default: the newest release of each source. If neither the folder
-     * nor the headers name the release, it receives the name given here. For {@code lookup} and {@code explain}: the releases of the
-     * codebook to use; default: all.
+     * nor the headers name the release, it receives the name given here. For {@code lookup} and {@code explain}: the
+     * releases of the codebook to use; default: all.
      *
      * <p>Example: {@code -Dcodebook.release=10.0.16299.0}
      */
@@ -36,7 +36,8 @@ abstract class AbstractOutputMojo extends AbstractHeadersMojo {
     /**
      * Pages that document codes, and files with remedies: files, folders, or URLs with the digest of the file, {@code
      * https://host/page.html#sha256=<hexadecimal>}. In a folder, the {@code .html} and {@code .md} files and {@code
-     * remedies.yaml} are read. The documentation that is found is written to JSON, SQLite and HTML, and shown by {@code lookup}.
+     * remedies.yaml} are read. The documentation that is found is written to JSON, SQLite and HTML, and shown by {@code
+     * lookup}.
      *
      * <p>Example: {@code -Dcodebook.docs=src/main/codebook/remedies.yaml,pages}
      */
@@ -58,8 +59,8 @@ abstract class AbstractOutputMojo extends AbstractHeadersMojo {
     }
 
     /**
-     * Returns the folder that {@code generate} writes to. Without a POM, the default does not use the build directory of
-     * the model, which then contains an unresolved expression.
+     * Returns the folder that {@code generate} writes to. Without a POM, the default does not use the build directory
+     * of the model, which then contains an unresolved expression.
      */
     final Path outputDirectory() {
         if (outputDirectory != null) {

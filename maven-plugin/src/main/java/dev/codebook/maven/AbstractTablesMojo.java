@@ -39,9 +39,9 @@ abstract class AbstractTablesMojo extends AbstractOutputMojo {
     private boolean module;
 
     /**
-     * Whether the messages of codes are written. They are texts in the headers, which belong to the owner of the headers. With {@code false},
-     * names and numbers are written without messages, message styles, {@code MessageId} and the content of pages; remedies
-     * that {@code docs} names are still written.
+     * Whether the messages of codes are written. They are texts in the headers, which belong to the owner of the
+     * headers. With {@code false}, names and numbers are written without messages, message styles, {@code MessageId}
+     * and the content of pages; remedies that {@code docs} names are still written.
      *
      * <p>Example: {@code -Dcodebook.messages=false}
      */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parameters of {@code diff}.
  *
- * @param from the earlier side, which is a release of {@code input}, a codebook, or a source of headers; null for the release
- *     before the later side
+ * @param from the earlier side, which is a release of {@code input}, a codebook, or a source of headers; null for the
+ *     release before the later side
  * @param to the later side, in the same form as {@code from}; null for the newest release of {@code input}
  * @param input the codebooks and headers that contain the releases, and the selection of headers and constants
  * @param format the format of the difference

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks whether a generation would write exactly the files that already exist.
  *
- * <p>The outputs are up to date if the generation would read the same headers, if the content of all files that were read
- * and of the plugin is unchanged, and if the files that were written have not been changed. If in doubt, the outputs are
- * regenerated.
+ * <p>The outputs are up to date if the generation would read the same headers, if the content of all files that were
+ * read and of the plugin is unchanged, and if the files that were written have not been changed. If in doubt, the
+ * outputs are regenerated.
  */
 public final class UpToDateCheck {
 
@@ -44,8 +44,8 @@ public final class UpToDateCheck {
     }
 
     /**
-     * Returns whether the files are unchanged since their state was recorded. A file that has a new time stamp is read. If
-     * its content is the same, it is recorded with the new time stamp, so that the next check does not read it.
+     * Returns whether the files are unchanged since their state was recorded. A file that has a new time stamp is read.
+     * If its content is the same, it is recorded with the new time stamp, so that the next check does not read it.
      */
     public boolean isUpToDate() {
         var kept = file == null ? null : file.read().orElse(null);

@@ -58,8 +58,8 @@ public record Input(
     }
 
     /**
-     * Parses the parameter {@code scope}: {@code codes} or {@code constants}. If the word is neither, it adds an error and
-     * returns {@link Scope#CODE}.
+     * Parses the parameter {@code scope}: {@code codes} or {@code constants}. If the word is neither, it adds an error
+     * and returns {@link Scope#CODE}.
      */
     public static Scope scope(String word, ParameterErrors errors) {
         return switch (word) {
@@ -134,8 +134,8 @@ public record Input(
     }
 
     /**
-     * Returns a text that is equal for inputs that select the same headers and codebooks. The cache folder and offline mode
-     * are not part of the text.
+     * Returns a text that is equal for inputs that select the same headers and codebooks. The cache folder and offline
+     * mode are not part of the text.
      */
     public String key() {
         return Stream.of(sdks, releases, codebooks, headers, List.of(scope.name(), String.valueOf(catalogue), base))

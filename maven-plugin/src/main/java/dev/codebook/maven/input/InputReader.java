@@ -105,7 +105,8 @@ public final class InputReader {
         if (ParameterErrors.word(file).endsWith(".sqlite")) {
             throw new ProblemException(
                     file,
-                    "SQLite does not contain everything that merging needs: name the codebook.json that was written with it");
+                    "SQLite does not contain everything that merging needs: name the codebook.json that was written"
+                            + " with it");
         }
         try (var in = Files.newInputStream(base.resolve(file))) {
             var codebook = JsonReader.read(in, file);

@@ -24,8 +24,8 @@ public final class ParameterErrors {
     }
 
     /**
-     * Parses the parameter {@code codebook.format}. If the text does not name a format, it adds an error and returns the
-     * first format.
+     * Parses the parameter {@code codebook.format}. If the text does not name a format, it adds an error and returns
+     * the first format.
      */
     public <T> T format(String text, List<T> formats, Function<T, String> nameOf) {
         return formats.stream()

@@ -24,8 +24,8 @@ import java.util.List;
  * </ol>
  *
  * <p>If the named headers have changed since the codebook of the project was generated, the headers are read again. The
- * answer is then correct, and only the first answer is slow. If no headers are named, the headers to read are unknown, so
- * there is only a warning that the codebook is out of date.
+ * answer is then correct, and only the first answer is slow. If no headers are named, the headers to read are unknown,
+ * so there is only a warning that the codebook is out of date.
  */
 public final class CodebookChoice {
 

@@ -28,8 +28,8 @@ public final class ExplainGoal {
     }
 
     /**
-     * Opens the log. The goal opens the log before it searches for a codebook, so that a missing log is reported without
-     * delay.
+     * Opens the log. The goal opens the log before it searches for a codebook, so that a missing log is reported
+     * without delay.
      *
      * @throws ProblemException if the log does not exist, or cannot be read
      */

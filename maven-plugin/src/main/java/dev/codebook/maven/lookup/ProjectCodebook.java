@@ -24,8 +24,8 @@ public record ProjectCodebook(Path file, Path states, List<Path> classPath) {
     }
 
     /**
-     * Returns whether the codebook was generated from this input, and a new generation would write the same codebook. The
-     * result is false if this is unknown.
+     * Returns whether the codebook was generated from this input, and a new generation would write the same codebook.
+     * The result is false if this is unknown.
      */
     boolean isUpToDateFor(Input input) {
         var places = UpToDateCheck.places(input);
@@ -34,7 +34,9 @@ public record ProjectCodebook(Path file, Path states, List<Path> classPath) {
                         state.places().equals(places) && state.ifUnchanged().isPresent());
     }
 
-    /** Returns whether a file that the codebook was generated from has changed. The result is false if this is unknown. */
+    /**
+     * Returns whether a file that the codebook was generated from has changed. The result is false if this is unknown.
+     */
     boolean isStale() {
         var states = states("").toList();
         return !states.isEmpty()

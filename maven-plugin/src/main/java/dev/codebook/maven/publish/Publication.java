@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Runs the goal {@code attach}: collects the files of each format, packs folders into a jar, and adds a licence note, a bill
- * of materials and lists of checksums.
+ * Runs the goal {@code attach}: collects the files of each format, packs folders into a jar, and adds a licence note, a
+ * bill of materials and lists of checksums.
  */
 public final class Publication {
 
@@ -116,8 +116,8 @@ public final class Publication {
     }
 
     /**
-     * Returns a warning if the version of the project does not contain the number of a release. Users find the tables of a
-     * release by this number.
+     * Returns a warning if the version of the project does not contain the number of a release. Users find the tables
+     * of a release by this number.
      */
     private static List<Diagnostic> warnings(ProjectId project, List<Release> releases) {
         if (releases.stream().map(Publication::number).anyMatch(project.version()::contains)) {

@@ -17,8 +17,8 @@ import org.apache.maven.archiver.MavenArchiver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Packs folders into a jar that has the same bytes on every machine. Entries are sorted by name, and have the same time.
- * They are not compressed, because the result of compression depends on the version of the compressor.
+ * Packs folders into a jar that has the same bytes on every machine. Entries are sorted by name, and have the same
+ * time. They are not compressed, because the result of compression depends on the version of the compressor.
  */
 final class SourceJar {
 
@@ -30,8 +30,8 @@ final class SourceJar {
     /**
      * Reads {@code project.build.outputTimestamp} as Maven's own plugins do.
      *
-     * @param timestamp a time in ISO 8601 with an offset, or in seconds since 1970; null, or one character that is not a
-     *     digit, if the project does not set a time
+     * @param timestamp a time in ISO 8601 with an offset, or in seconds since 1970; null, or one character that is not
+     *     a digit, if the project does not set a time
      * @return the time in UTC, in the years 1980 to 2099
      * @throws ProblemException if the text is not a time that a zip file can represent
      */

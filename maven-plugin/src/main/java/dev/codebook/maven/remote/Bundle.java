@@ -64,8 +64,8 @@ final class Bundle {
     }
 
     /**
-     * Returns the name of the folder for a list of files. It depends on the sizes and times of the files, because the file of
-     * a Maven snapshot changes without a new name.
+     * Returns the name of the folder for a list of files. It depends on the sizes and times of the files, because the
+     * file of a Maven snapshot changes without a new name.
      */
     private static String key(List<Path> files) throws IOException {
         var text = new StringBuilder();

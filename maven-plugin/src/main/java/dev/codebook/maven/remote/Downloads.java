@@ -17,7 +17,9 @@ import java.util.function.Supplier;
  */
 final class Downloads {
 
-    /** The maximum number of hexadecimal digits: 256 bits distinguish files, and keep the path short enough for Windows. */
+    /**
+     * The maximum number of hexadecimal digits: 256 bits distinguish files, and keep the path short enough for Windows.
+     */
     private static final int KEY_DIGITS = 64;
 
     private final Path folder;

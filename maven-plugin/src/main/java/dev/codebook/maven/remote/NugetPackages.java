@@ -72,8 +72,8 @@ final class NugetPackages implements RemoteSource {
     }
 
     /**
-     * Returns NuGet's normal form of a version: three or four numbers without leading zeros. A fourth number that is 0 is
-     * omitted.
+     * Returns NuGet's normal form of a version: three or four numbers without leading zeros. A fourth number that is 0
+     * is omitted.
      */
     private static String normal(String version) {
         var numbers = new ArrayList<String>();

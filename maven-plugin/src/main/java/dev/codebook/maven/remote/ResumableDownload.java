@@ -30,8 +30,8 @@ final class ResumableDownload {
      * Downloads a file.
      *
      * @param part the path to write to; if the file contains the first bytes, the download resumes after these bytes
-     * @throws IOException if the server does not send the file, or sends a different file; {@code part} is then deleted,
-     *     unless the download can be resumed
+     * @throws IOException if the server does not send the file, or sends a different file; {@code part} is then
+     *     deleted, unless the download can be resumed
      */
     void download(RemoteFile file, Path part) throws IOException {
         if (file.digest() == null) {

@@ -35,8 +35,8 @@ final class Urls {
     }
 
     /**
-     * Returns whether a URL is allowed. It must use https, unless the server is on this machine. It must not contain a user
-     * or a password, because messages would show them.
+     * Returns whether a URL is allowed. It must use https, unless the server is on this machine. It must not contain a
+     * user or a password, because messages would show them.
      */
     private static boolean isAllowed(URI uri) {
         String host = String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);

@@ -43,8 +43,8 @@ record FileStamp(long size, long time) {
     }
 
     /**
-     * Returns the stamp of a file that a generation wrote. Its time is used even if it is recent, because no other program
-     * changes the file.
+     * Returns the stamp of a file that a generation wrote. Its time is used even if it is recent, because no other
+     * program changes the file.
      */
     static FileStamp of(WrittenFile file) {
         return new FileStamp(file.size(), file.time().to(TimeUnit.NANOSECONDS));

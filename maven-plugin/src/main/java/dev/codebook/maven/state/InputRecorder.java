@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Records what a generation reads. Each file is recorded before it is read, so that the next build notices a change
  * that happens in between.
  *
- * <p>If a file cannot be read, the inputs of the generation are unknown and no state is recorded. The class that reads the
- * file reports the error.
+ * <p>If a file cannot be read, the inputs of the generation are unknown and no state is recorded. The class that reads
+ * the file reports the error.
  */
 public final class InputRecorder {
 

@@ -6,12 +6,15 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 
-/** Prints to the standard output of the process without the prefixes that Maven adds, so that other programs can read it. */
+/**
+ * Prints to the standard output of the process without the prefixes that Maven adds, so that other programs can read
+ * it.
+ */
 public final class StandardOutput {
 
     /**
-     * The package of the stream that Maven 4 sets as {@code System.out}, unless {@code --raw-streams} is set. It writes to the
-     * log, which adds a prefix to each line.
+     * The package of the stream that Maven 4 sets as {@code System.out}, unless {@code --raw-streams} is set. It writes
+     * to the log, which adds a prefix to each line.
      */
     private static final String LOG = "org.apache.maven.logging.";
 

@@ -5,8 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether output is coloured, in the same way as Maven. The property {@code style.color} has precedence. Without
- * it, output to a terminal is coloured unless Maven runs in batch mode. The environment variable {@code NO_COLOR} (no-color.org) turns colours off.
+ * Decides whether output is coloured, in the same way as Maven. The property {@code style.color} has precedence.
+ * Without it, output to a terminal is coloured unless Maven runs in batch mode. The environment variable {@code
+ * NO_COLOR} (no-color.org) turns colours off.
  *
  * @param style the property {@code style.color}: {@code always}, {@code never}, or any other text or null
  * @param isInteractive whether Maven runs without {@code -B}
@@ -33,8 +34,8 @@ public record Terminal(
     }
 
     /**
-     * Returns whether a console is a terminal. Before JDK 22, a console exists only at a terminal. Since JDK 22, a console
-     * has the method {@code isTerminal}.
+     * Returns whether a console is a terminal. Before JDK 22, a console exists only at a terminal. Since JDK 22, a
+     * console has the method {@code isTerminal}.
      */
     private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
