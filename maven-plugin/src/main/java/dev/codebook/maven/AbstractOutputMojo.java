@@ -35,9 +35,9 @@ abstract class AbstractOutputMojo extends AbstractHeadersMojo {
 
     /**
      * Pages that document codes, and files with remedies: files, folders, or URLs with the digest of the file, {@code
-     * https://host/page.html#sha256=<hexadecimal>}. In a folder, the {@code .html} and {@code .md} files and {@code
-     * remedies.yaml} are read. The documentation that is found is written to JSON, SQLite and HTML, and shown by {@code
-     * lookup}.
+     * https://host/page.html#sha256=<hexadecimal>}. In a folder, the files {@code .html}, {@code .htm}, {@code
+     * .xhtml}, {@code .md}, {@code .markdown} and {@code *remedies.yaml} are read. What is found is written to JSON, SQLite and
+     * HTML, and shown by {@code lookup}.
      *
      * <p>Example: {@code -Dcodebook.docs=src/main/codebook/remedies.yaml,pages}
      */
