@@ -45,7 +45,7 @@ final class GoalRun {
     }
 
     private static void generate(GenerateRequest request) throws Exception {
-        if (new UpToDateCheck(request, ClassPath.files()).holds()) {
+        if (new UpToDateCheck(request, ClassPath.files()).isUpToDate()) {
             System.out.println("up to date");
             return;
         }

@@ -11,7 +11,7 @@ import java.io.IOException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of goals that read a codebook. */
+/** The parameters of the goals that read a codebook. */
 abstract class AbstractCodebookMojo extends AbstractOutputMojo {
 
     @Parameter(defaultValue = "${style.color}", readonly = true)
@@ -26,9 +26,9 @@ abstract class AbstractCodebookMojo extends AbstractOutputMojo {
     }
 
     /**
-     * Opens the codebook.
+     * Checks the parameters, and opens the codebook that they choose.
      *
-     * @throws ProblemException if the user can correct the reason
+     * @throws ProblemException if a parameter is invalid, or the codebook cannot be read
      * @throws IOException if the cache cannot be written
      */
     final CodebookChoice.Opened codebook() throws ProblemException, IOException {
@@ -38,7 +38,7 @@ abstract class AbstractCodebookMojo extends AbstractOutputMojo {
         errors.throwIfAny();
         var cache = new CodebookCache(cache(), getLog()::info, getLog()::debug);
         var project = new ProjectCodebook(outputDirectory().resolve("codebook.json"), stateFolder(), ClassPath.files());
-        var opened = new CodebookChoice(input, docs(), project, cache).open();
+        var opened = new CodebookChoice(downloaded(input), docs(), project, cache).open();
         opened.warnings().forEach(warning -> getLog().warn(warning.toString()));
         return opened;
     }

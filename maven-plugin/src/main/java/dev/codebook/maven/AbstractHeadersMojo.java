@@ -18,7 +18,7 @@ import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of goals that read headers and codebooks. */
+/** The parameters of the goals that read headers and codebooks. */
 abstract class AbstractHeadersMojo extends AbstractMojo {
 
     /**
@@ -47,9 +47,9 @@ abstract class AbstractHeadersMojo extends AbstractMojo {
 
     /**
      * Codebooks in JSON, such as published ones, or snapshots of releases whose headers are not available. The releases of the
-     * headers are added to them. Each is a file, a URL with its digest, or Maven coordinates, as for {@code sdk}: {@code
-     * group:artifact:version} denotes the JSON that the goal {@code attach} has published, with the extension and the
-     * classifier {@code json}.
+     * headers are added to these codebooks. A codebook is named by a file, a URL with its digest, or Maven coordinates,
+     * as for {@code sdk}: {@code group:artifact:version} denotes the JSON that the goal {@code attach} has published,
+     * with the extension and the classifier {@code json}.
      *
      * <p>Example: {@code -Dcodebook.codebook=com.example:codes:10.0.16299.0}
      */
@@ -131,22 +131,22 @@ abstract class AbstractHeadersMojo extends AbstractMojo {
         return basedir;
     }
 
-    /** Returns the folder that builds share. */
+    /** Returns the folder that builds share for downloads and codebooks. */
     final Path cache() {
         return cache == null ? localRepository.toPath().resolve(".cache/codebook") : cache.toPath();
     }
 
     /**
-     * Returns what to read, after downloading remote files.
+     * Returns what to read, as the parameters name it. Nothing is downloaded.
      *
      * @param releases the releases to read
-     * @throws ProblemException if a file cannot be downloaded
+     * @param errors receives an error if the parameter {@code scope} is invalid
      */
-    final Input input(List<String> releases, ParameterErrors errors) throws ProblemException {
+    final Input input(List<String> releases, ParameterErrors errors) {
         return new Input(
-                local(sdk, RemoteKind.HEADERS),
+                sdk,
                 releases,
-                local(codebook, RemoteKind.CODEBOOK),
+                codebook,
                 headers,
                 Input.scope(scope, errors),
                 catalogue,
@@ -155,7 +155,19 @@ abstract class AbstractHeadersMojo extends AbstractMojo {
                 offline);
     }
 
-    /** Returns the sources of pages, after downloading remote ones. */
+    /**
+     * Downloads the remote headers and codebooks of an input.
+     *
+     * @param input a checked input
+     * @return the same input with the paths of the downloaded files
+     * @throws ProblemException if a file cannot be downloaded
+     */
+    final Input downloaded(Input input) throws ProblemException {
+        return input.withSdks(local(input.sdks(), RemoteKind.HEADERS))
+                .withCodebooks(local(input.codebooks(), RemoteKind.CODEBOOK));
+    }
+
+    /** Returns the sources of documentation. Remote pages are downloaded. */
     final List<Documentation.Source> pages(List<String> names) throws ProblemException {
         var pages = new ArrayList<Documentation.Source>();
         for (var name : names) {
@@ -170,7 +182,7 @@ abstract class AbstractHeadersMojo extends AbstractMojo {
         return pages;
     }
 
-    /** Returns the sources of headers or codebooks, after downloading remote ones. */
+    /** Returns the sources of headers or codebooks. Remote files are downloaded, and replaced by their paths. */
     final List<String> local(List<String> names, RemoteKind kind) throws ProblemException {
         return new RemoteFiles(repositorySystem, session, repositories, cache(), nugetUrl, getLog()::info)
                 .local(names, kind);

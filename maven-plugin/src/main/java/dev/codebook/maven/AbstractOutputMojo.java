@@ -16,8 +16,8 @@ abstract class AbstractOutputMojo extends AbstractHeadersMojo {
 
     /**
      * The releases to read: one, a list, or {@code all}. Default: the newest release of each source. If neither the folder
-     * nor the headers name the release, this is its name. For {@code lookup} and {@code explain}: the releases of the
-     * codebook to use; default: all.
+     * nor the headers name the release, it receives the name given here. For {@code lookup} and {@code explain}: the
+     * releases of the codebook to use; default: all.
      *
      * <p>Example: {@code -Dcodebook.release=10.0.16299.0}
      */
@@ -48,15 +48,20 @@ abstract class AbstractOutputMojo extends AbstractHeadersMojo {
     @SuppressWarnings("NullAway.Init")
     private MavenProject project;
 
+    /** Returns the sources of documentation. Remote pages are downloaded. */
     final List<Documentation.Source> docs() throws ProblemException {
         return pages(docs);
     }
 
-    final Input input(ParameterErrors errors) throws ProblemException {
+    /** Returns what to read, as the parameters name it. Nothing is downloaded. */
+    final Input input(ParameterErrors errors) {
         return input(release, errors);
     }
 
-    /** Without a POM, the model's build directory contains an expression that is not resolved. */
+    /**
+     * Returns the folder that {@code generate} writes to. Without a POM, the default does not use the build directory
+     * of the model, which then contains an unresolved expression.
+     */
     final Path outputDirectory() {
         if (outputDirectory != null) {
             return outputDirectory.toPath();
@@ -66,18 +71,19 @@ abstract class AbstractOutputMojo extends AbstractHeadersMojo {
     }
 
     /**
-     * Returns the folder for the states of generations: in the build directory, which {@code clean} deletes; without a POM
-     * in the cache, so that no folder remains.
+     * Returns the folder for the states of generations: in the build directory, which {@code clean} deletes. Without
+     * a POM, the folder is in the cache, so that the goal leaves no other folder behind.
      */
     final Path stateFolder() {
         return hasPom() ? buildDirectory().resolve("codebook-state") : cache().resolve("state");
     }
 
-    /** Requires a POM. */
+    /** Returns the build directory of the project, which must have a POM. */
     private Path buildDirectory() {
         return Path.of(project.getBuild().getDirectory());
     }
 
+    /** Returns whether the project has a POM; a goal can also run in a folder without one. */
     final boolean hasPom() {
         return project.getFile() != null;
     }

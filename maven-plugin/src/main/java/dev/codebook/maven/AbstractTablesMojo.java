@@ -1,12 +1,14 @@
 package dev.codebook.maven;
 
+import dev.codebook.docs.Documentation;
 import dev.codebook.maven.generate.GenerateRequest;
+import dev.codebook.maven.input.Input;
 import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.model.ProblemException;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** The parameters of goals that write tables, or compare them. */
+/** The parameters of the goals that write or compare tables. */
 abstract class AbstractTablesMojo extends AbstractOutputMojo {
 
     /**
@@ -37,9 +39,9 @@ abstract class AbstractTablesMojo extends AbstractOutputMojo {
     private boolean module;
 
     /**
-     * Whether the messages of codes are written: the texts in the headers, which belong to their owner. With {@code false},
-     * names and numbers are written without messages, message styles, {@code MessageId} and the content of pages; remedies
-     * that {@code docs} names are still written.
+     * Whether the messages of codes are written. They are texts in the headers, which belong to the owner of the
+     * headers. With {@code false}, names and numbers are written without messages, message styles, {@code MessageId}
+     * and the content of pages; remedies that {@code docs} names are still written.
      *
      * <p>Example: {@code -Dcodebook.messages=false}
      */
@@ -47,23 +49,29 @@ abstract class AbstractTablesMojo extends AbstractOutputMojo {
     private boolean messages;
 
     /**
-     * Returns the checked parameters.
+     * Checks the parameters, then downloads remote files.
+     *
+     * @return the request, with the paths of downloaded files
      *
      * @throws ProblemException if there are errors, or a file cannot be downloaded
      */
     final GenerateRequest request() throws ProblemException {
         var errors = new ParameterErrors();
-        var request = new GenerateRequest(
-                input(errors),
-                docs(),
+        var input = input(errors);
+        request(input, List.of()).check(errors);
+        errors.throwIfAny();
+        return request(downloaded(input), docs());
+    }
+
+    private GenerateRequest request(Input input, List<Documentation.Source> docs) {
+        return new GenerateRequest(
+                input,
+                docs,
                 formats,
                 packageName,
                 module,
                 messages,
                 outputDirectory().toString(),
                 stateFolder().toString());
-        request.check(errors);
-        errors.throwIfAny();
-        return request;
     }
 }

@@ -42,8 +42,8 @@ public final class AttachMojo extends AbstractMojo {
     private File outputDirectory;
 
     /**
-     * The formats to publish. They must include {@code json}, and {@code generate} must have written them. Java is
-     * attached as a jar of its source.
+     * The formats to publish. They must include {@code json}, and {@code generate} must have written them. The Java
+     * source is attached as a jar.
      *
      * <p>Example: {@code -Dcodebook.formats=json,sqlite}
      */

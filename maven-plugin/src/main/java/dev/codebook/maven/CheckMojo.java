@@ -15,8 +15,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Fails if tables that are kept with the sources of the project differ from what the headers give. It generates what {@code
- * generate} would write with the same parameters, and compares. The tables are not changed.
+ * Fails if tables that are kept with the sources of the project differ from the tables that {@code generate} would
+ * write. The goal generates tables in a temporary folder with the same parameters, and compares both. The tables of the
+ * project are not changed.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends AbstractTablesMojo {

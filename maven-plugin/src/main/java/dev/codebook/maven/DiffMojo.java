@@ -20,16 +20,16 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows what changed between two releases: codes that were added or removed, and codes with a new value, type, message or
- * header.
+ * Shows what changed between two releases: codes that were added or removed, and codes whose value, type, message or
+ * header changed.
  */
 @Mojo(name = "diff", threadSafe = true, requiresProject = false)
 public final class DiffMojo extends AbstractHeadersMojo {
 
     /**
-     * The earlier side: a release of {@code codebook} or {@code sdk}; a codebook ({@code .json} or Maven coordinates), of
-     * which the newest release is used; or a source of headers, as for {@code sdk}. Default: the release of {@code codebook}
-     * before the later side.
+     * The earlier side: a release of {@code codebook} or {@code sdk}; the newest release of a codebook ({@code .json} or
+     * Maven coordinates); or a source of headers, as for {@code sdk}. Default: the release of {@code codebook} before the
+     * later side.
      *
      * <p>Example: {@code -Dcodebook.from=10.0.14393.0}
      */
@@ -92,16 +92,17 @@ public final class DiffMojo extends AbstractHeadersMojo {
 
     private DiffRequest request() throws ProblemException {
         var errors = new ParameterErrors();
-        var request = new DiffRequest(
+        var input = input(List.of(), errors);
+        var outputFormat = errors.format(format, DifferenceFormat.ALL, DifferenceFormat::name);
+        input.check(errors);
+        errors.throwIfAny();
+        return new DiffRequest(
                 local(from),
                 local(to),
-                input(List.of(), errors),
-                errors.format(format, DifferenceFormat.ALL, DifferenceFormat::name),
+                downloaded(input),
+                outputFormat,
                 outputFile == null ? null : outputFile.toPath(),
                 failOnChange);
-        request.input().check(errors);
-        errors.throwIfAny();
-        return request;
     }
 
     private void report(DiffRequest request, Difference difference) throws IOException {

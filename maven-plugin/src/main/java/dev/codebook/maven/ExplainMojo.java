@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the codes in a log. It prints each line that contains codes, followed by their meanings, and at the end the number
  * of lines for each code.
  *
- * <p>A number is taken for a code because of its form and the words before it; times, ids, versions and addresses are
- * skipped. The goal reads the same codebook as {@code lookup}.
+ * <p>The form of a number and the words before it decide whether the number is a code; times, ids, versions and
+ * addresses are skipped. The goal reads the same codebook as {@code lookup}.
  */
 @Mojo(name = "explain", threadSafe = true, requiresProject = false, aggregator = true)
 public final class ExplainMojo extends AbstractCodebookMojo {

@@ -61,7 +61,7 @@ public final class GenerateMojo extends AbstractTablesMojo {
     }
 
     private void generate(GenerateRequest request) throws ProblemException, IOException {
-        if (new UpToDateCheck(request, ClassPath.files()).holds()) {
+        if (new UpToDateCheck(request, ClassPath.files()).isUpToDate()) {
             getLog().info("codebook is up to date: " + outputDirectory());
             return;
         }

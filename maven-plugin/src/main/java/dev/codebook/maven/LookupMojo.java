@@ -15,17 +15,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks up a number, a name or the words of a message, and shows everything that it can mean.
  *
- * <p>The goal reads {@code codebook}. Without it, it reads the codebook that {@code generate} wrote in this project, unless
- * {@code sdk} names other headers, or headers that have changed since. Otherwise it reads the headers, and caches their
- * codebook. If nothing is found, the goal lists what it tried, and succeeds.
+ * <p>The goal reads the codebook that the parameter {@code codebook} names. Without this parameter, it reads the
+ * codebook that {@code generate} wrote in this project. If there is none, or if {@code sdk} names other headers or
+ * headers that have changed since, it reads the headers, and caches their codebook. If nothing is found, the goal lists
+ * the interpretations that it tried, and succeeds.
  */
 @Mojo(name = "lookup", threadSafe = true, requiresProject = false)
 public final class LookupMojo extends AbstractCodebookMojo {
 
     /**
      * The input: a number as it appears in logs ({@code 80192ee7}, {@code -2145833241}, {@code 12007}), a name or part
-     * of a name, with {@code *} for any characters, or words of a message. Several are separated by commas; numbers and names
-     * also by blanks.
+     * of a name, with {@code *} for any characters, or words of a message. Several inputs are separated by commas.
+     * Numbers and names can also be separated by blanks.
      *
      * <p>Example: {@code -Dcodebook.code=80192ee7}
      */

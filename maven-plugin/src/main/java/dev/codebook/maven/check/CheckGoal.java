@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The work of the goal {@code check}: generates into a temporary folder, and compares. */
+/** Runs the goal {@code check}: generates tables in a temporary folder, and compares them with existing tables. */
 public final class CheckGoal {
 
     private final GenerationJvm jvm;
@@ -24,7 +24,7 @@ public final class CheckGoal {
      *
      * @return lines that describe the differences; empty if there are none
      * @throws ProblemException if the tables cannot be generated
-     * @throws IOException if they cannot be compared
+     * @throws IOException if the files cannot be compared
      */
     public List<String> run(GenerateRequest request) throws ProblemException, IOException {
         try (var folder = new TemporaryFolder(Files.createTempDirectory("codebook"))) {

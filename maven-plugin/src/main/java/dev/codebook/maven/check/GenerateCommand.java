@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * The command that runs {@code generate} with the parameters of an execution of another goal.
  *
  * @param execution the id of the execution that has the configuration
- * @param pom the POM of the project, absolute
- * @param base the folder that Maven was started in, absolute
+ * @param pom the absolute path of the POM of the project
+ * @param base the absolute path of the folder in which Maven was started
  * @param properties the properties of the command line
  */
 public record GenerateCommand(String execution, Path pom, String base, Map<?, ?> properties) {

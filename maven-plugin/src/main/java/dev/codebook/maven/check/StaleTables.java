@@ -8,19 +8,19 @@ import java.util.List;
  * Committed tables that differ from the tables generated from the headers.
  *
  * @param folder the folder of the tables
- * @param differences lines, the most informative first
+ * @param differences lines that describe the differences, the most informative first
  * @param command the command that brings the tables up to date
  */
 public record StaleTables(Path folder, List<String> differences, String command) {
 
-    /** A message in the log of a build should not be longer. */
-    private static final int MOST_LINES = 40;
+    /** The maximum number of differences in the message, so that it does not fill the log of a build. */
+    private static final int MAX_LINES = 40;
 
     /** Returns the error message. */
     public String message() {
         var text = new StringBuilder(folder.toString()).append(" differs from what the headers give:\n");
-        differences.stream().limit(MOST_LINES).forEach(line -> text.append(line).append('\n'));
-        int more = differences.size() - MOST_LINES;
+        differences.stream().limit(MAX_LINES).forEach(line -> text.append(line).append('\n'));
+        int more = differences.size() - MAX_LINES;
         if (more > 0) {
             text.append("... and ").append(Quantity.of(more, "line")).append(" more\n");
         }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The work of the goal {@code diff}. */
+/** Runs the goal {@code diff}. */
 public final class DiffGoal {
 
     private static final String ENDING = ".json";
@@ -59,7 +59,7 @@ public final class DiffGoal {
                 "missing: name a codebook or a source of headers, or a release, with a codebook in -Dcodebook.codebook");
     }
 
-    /** Finds a release of the codebook, else another codebook, else a release of the headers, else other headers. */
+    /** Returns a release of the codebook, else another codebook, else a release of the headers, else other headers. */
     private static Codebook side(String parameter, String text, @Nullable Codebook codebook, Input input)
             throws ProblemException {
         if (codebook != null && codebook.releaseNames().contains(text)) {
@@ -71,7 +71,8 @@ public final class DiffGoal {
         if (codebook != null && input.sdks().isEmpty() && VERSION.matcher(text).matches()) {
             throw new ProblemException(
                     "codebook." + parameter,
-                    "no release " + text + " in the codebook, but " + String.join(", ", codebook.releaseNames()));
+                    "no release " + text + " in the codebook: expected one of "
+                            + String.join(", ", codebook.releaseNames()));
         }
         var headers = input.sdks().isEmpty() ? input.withSdks(List.of(text)) : input.withReleases(List.of(text));
         return newest(read(headers.withCodebooks(List.of())));
@@ -81,7 +82,7 @@ public final class DiffGoal {
         return new InputReader(input).read().codebook();
     }
 
-    /** Returns the release before another one of the same family. */
+    /** Returns the name of the release of the same family that precedes a release. */
     private static String before(Release release, Codebook codebook) throws ProblemException {
         var family = codebook.releases().stream()
                 .filter(each -> each.family().equals(release.family()))

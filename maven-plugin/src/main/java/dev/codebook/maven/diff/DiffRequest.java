@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parameters of {@code diff}.
  *
- * @param from the earlier side: a release of {@code input}, a codebook, or a source of headers; null for the release before
- *     the later side
- * @param to the later side, in the same way; null for the newest release of {@code input}
- * @param input the codebooks and headers in which releases are found, and what to take from headers
+ * @param from the earlier side, which is a release of {@code input}, a codebook, or a source of headers; null for the
+ *     release before the later side
+ * @param to the later side, in the same form as {@code from}; null for the newest release of {@code input}
+ * @param input the codebooks and headers that contain the releases, and the selection of headers and constants
  * @param format the format of the difference
  * @param outputFile the file to write to, or null for standard output
  * @param failOnChange whether the goal fails if there is a difference

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files and folders from which Codebook is loaded. */
+/** Lists the files and folders from which the classes of Codebook are loaded. */
 public final class ClassPath {
 
     private ClassPath() {}
 
-    /** Returns the class path of the plugin in Maven, and of the program elsewhere. */
+    /** Returns the class path of the plugin if it runs in Maven, otherwise the class path of this JVM. */
     public static List<Path> files() {
         var places = new ArrayList<Path>();
         if (ClassPath.class.getClassLoader() instanceof URLClassLoader plugin) {
@@ -32,7 +32,7 @@ public final class ClassPath {
         try {
             return Path.of(url.toURI());
         } catch (URISyntaxException e) {
-            // An invalid URI is a path that is not encoded.
+            // The URL is not an encoded URI, so its path is not encoded either.
             return Path.of(url.getPath());
         }
     }

@@ -21,43 +21,43 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** The work of the goal {@code generate}, in this JVM. */
+/** Runs the goal {@code generate} in this JVM. */
 public final class GenerateGoal {
 
     private final ProgressLines progress;
-    private final List<Path> program;
+    private final List<Path> classPath;
 
     /**
      * Creates the goal.
      *
      * @param progress receives progress messages
-     * @param program the files and folders from which Codebook is loaded
+     * @param classPath the files and folders from which Codebook is loaded
      */
-    public GenerateGoal(Consumer<String> progress, List<Path> program) {
+    public GenerateGoal(Consumer<String> progress, List<Path> classPath) {
         this.progress = new ProgressLines(progress);
-        this.program = program;
+        this.classPath = classPath;
     }
 
     /**
      * Reads the input, writes all formats, and records the state.
      *
      * @return an outcome without errors
-     * @throws ProblemException if there are errors; the files are then those of the previous run
+     * @throws ProblemException if there are errors; the files of the previous run are then unchanged
      */
     public GenerateOutcome run(GenerateRequest request) throws ProblemException {
         var writers = request.writers();
-        // While the first headers are read, which keeps only one processor busy.
+        // The writers prepare while the first headers are read, because that uses only one processor.
         var ready = CompletableFuture.runAsync(() -> writers.forEach(CodebookWriter::getReady));
         var inputs = request.stateFolder() == null ? InputRecorder.unwatched() : new InputRecorder();
         var result = read(request, inputs);
         var codebook = result.codebook();
         progress.writing(writers.stream().map(CodebookWriter::format).toList());
         ready.join();
-        // While files are written, which does not keep all processors busy until the end.
+        // Conflicts are searched while files are written, because that does not use all processors until the end.
         var conflicts = CompletableFuture.supplyAsync(() -> Conflict.of(codebook));
         var files = write(request, writers, codebook);
         var notes = new ArrayList<>(lines(result, Severity.NOTE));
-        new UpToDateCheck(request, program).keep(inputs, files, notes::add);
+        new UpToDateCheck(request, classPath).record(inputs, files, notes::add);
         var folder = Path.of(request.outputDirectory());
         var summary = new GenerateSummary(codebook, conflicts.join(), writers, folder, result.diagnostics());
         return new GenerateOutcome(summary.lines(), lines(result, Severity.WARNING), notes, List.of());

@@ -7,16 +7,17 @@ import java.util.List;
 /**
  * The outcome of {@code generate}. It is serializable, because a second JVM does the work.
  *
- * @param summary lines that say what was generated
- * @param warnings lines, sorted
- * @param notes lines, sorted
- * @param errors sorted; if there are any, nothing was written
+ * @param summary lines of text that summarize what was generated
+ * @param warnings lines of text, sorted
+ * @param notes lines of text, sorted
+ * @param errors the errors, sorted; if there are any, no file was written
  */
 public record GenerateOutcome(List<String> summary, List<String> warnings, List<String> notes, List<Diagnostic> errors)
         implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    /** Returns the outcome of a generation that failed. */
     static GenerateOutcome failure(List<Diagnostic> errors) {
         return new GenerateOutcome(List.of(), List.of(), List.of(), errors);
     }

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * The parameters of {@code generate}. It is serializable, because a second JVM does the work.
  *
  * @param input what to read
- * @param docs pages and remedies
- * @param formats at least one, in lower case
+ * @param docs the sources of pages and remedies
+ * @param formats the names of the formats to write, at least one, in lower case
  * @param packageName the package of the Java classes
  * @param module whether the Java classes are a module
- * @param messages whether the messages of codes, and what pages say about them, are written
+ * @param messages whether the messages of codes and the descriptions from pages are written
  * @param outputDirectory the folder to write to
- * @param stateFolder the folder that holds the states of generations, or null to record none
+ * @param stateFolder the folder that contains the states of generations, or null if no state is recorded
  */
 public record GenerateRequest(
         Input input,
@@ -36,7 +36,7 @@ public record GenerateRequest(
 
     private static final long serialVersionUID = 1;
 
-    /** Copies the lists, since those of Maven need not be serializable. */
+    /** Copies the lists, because the lists that Maven injects may not be serializable. */
     public GenerateRequest {
         docs = List.copyOf(docs);
         formats = formats.stream().map(ParameterErrors::word).distinct().toList();
@@ -55,7 +55,7 @@ public record GenerateRequest(
                 .forEach(name -> errors.add("formats", "there is no format '" + name + "': " + expected));
     }
 
-    /** The Java writer knows which names a package can have. */
+    /** Returns all formats. The Java writer checks the name of the package; an invalid name is added to the errors. */
     private Formats formats(ParameterErrors errors) {
         try {
             return new Formats(packageName, module);
@@ -65,6 +65,7 @@ public record GenerateRequest(
         }
     }
 
+    /** Returns a writer for each format. */
     List<CodebookWriter> writers() {
         return new Formats(packageName, module).writers(formats);
     }

@@ -21,17 +21,22 @@ import java.util.stream.Collectors;
  * Runs a generation in a second JVM, which is configured for work of a few seconds.
  *
  * <p>In the JVM of the build, HotSpot compiles hot methods a second time with its optimizing compiler. On two processors
- * this takes a third of the time and comes too late to pay off. The default garbage collector, which keeps pauses short,
- * does more than this work needs. Neither can be changed in a running JVM ({@code GoalBenchmark} has the figures). If no
- * second JVM can be started, or it ends without an outcome, this JVM does the work.
+ * this compilation takes a third of the time, and the work ends before the faster code makes up for it. The default
+ * garbage collector keeps pauses short, which this work does not need. Neither setting can be changed in a running JVM
+ * ({@code GoalBenchmark} has the figures). If no second JVM can be started, or it ends without an outcome, this JVM
+ * generates.
  */
 public final class GenerationJvm {
 
     private static final long MEGABYTE = 1 << 20;
-    /** In MB. 500 MB of a release stay alive; with less space left, the collector compacts them, which takes 0.6 s. */
+
+    /**
+     * The size of the heap in MB. While a release is generated, 500 MB of objects stay alive. With a smaller heap, the
+     * collector compacts these objects, which takes 0.6 s.
+     */
     private static final int HEAP = 1100;
 
-    /** In MB, the part of the heap for new objects: large, since most objects do not live long. */
+    /** The part of the heap for new objects, in MB. It is large, because most objects do not live long. */
     private static final int YOUNG = 300;
 
     private final Path home;
@@ -39,7 +44,7 @@ public final class GenerationJvm {
     private final Consumer<String> progress;
 
     /**
-     * Uses the same Java as this JVM.
+     * Creates an object that starts the same Java as this JVM.
      *
      * @param log receives the reason if a generation runs in this JVM
      * @param progress receives progress messages
@@ -49,9 +54,9 @@ public final class GenerationJvm {
     }
 
     /**
-     * Uses the Java of another home directory.
+     * Creates an object that starts another Java.
      *
-     * @param home the home directory
+     * @param home the home directory of the Java installation
      * @param log receives the reason if a generation runs in this JVM
      * @param progress receives progress messages
      */
@@ -62,10 +67,10 @@ public final class GenerationJvm {
     }
 
     /**
-     * Generates.
+     * Generates in a second JVM, or in this JVM if the second one fails.
      *
      * @return an outcome without errors
-     * @throws ProblemException if there are errors; the files are then those of the previous run
+     * @throws ProblemException if there are errors; the files of the previous run are then unchanged
      * @throws IOException if no file can be created for the outcome of the second JVM, or this thread is interrupted
      */
     public GenerateOutcome generate(GenerateRequest request) throws ProblemException, IOException {
@@ -86,11 +91,11 @@ public final class GenerationJvm {
             if (exit == 0) {
                 return Optional.of(read(file));
             }
-            log.accept("the second JVM ended with " + exit + ": this JVM does the work");
+            log.accept("the second JVM ended with exit code " + exit + ": this JVM generates instead");
         } catch (InterruptedIOException e) {
             throw e;
         } catch (IOException | ClassNotFoundException e) {
-            log.accept("no second JVM, this JVM does the work: " + e);
+            log.accept("the second JVM failed, this JVM generates instead: " + e);
         } finally {
             Files.deleteIfExists(file);
         }
@@ -103,7 +108,10 @@ public final class GenerationJvm {
         }
     }
 
-    /** The second JVM checks whether this one is still running, and ends with it. */
+    /**
+     * Runs the second JVM, and returns its exit code. The second JVM checks whether this JVM is still running, and ends
+     * when this JVM ends.
+     */
     private int run(GenerateRequest request, Path outcome) throws IOException {
         var builder = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment()

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** The program that a {@link GenerationJvm} runs. */
+/** The main class of the second JVM that {@link GenerationJvm} starts. */
 public final class GenerationMain {
 
     private static final Duration BETWEEN_CHECKS = Duration.ofMillis(100);
@@ -45,11 +45,11 @@ public final class GenerationMain {
     }
 
     /**
-     * Ends this JVM if the build is killed, and deletes the outcome that nobody reads then. Files that are being moved to
-     * their places still arrive.
+     * Ends this JVM if the build is killed, and deletes the file with the outcome, which is then not read. Files that
+     * are being moved to the output folder are still moved.
      *
-     * <p>It polls: a thread that waits in native code, for the end of its input or of a process, delays the end of this JVM
-     * by 0.3 s.
+     * <p>The thread polls the process of the build. A thread that waits in native code, for the end of its input or of
+     * a process, would delay the end of this JVM by 0.3 s.
      */
     private static void endWith(ProcessHandle build, Path outcome) {
         var poll = new Thread(() -> {

@@ -16,18 +16,19 @@ import java.util.stream.Collectors;
 /**
  * Summarizes how the definitions of the headers were classified, and where headers contradict one another.
  *
- * @param codebook with the ledger
- * @param conflicts of the codebook
- * @param formats that were written
+ * @param codebook the codebook, which contains the ledger
+ * @param conflicts the conflicts in the codebook
+ * @param formats the names of the formats that were written
  */
 record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<String> formats) {
 
-    /** The formats that hold the ledger. */
+    /** The formats that contain the ledger. */
     private static final List<String> WITH_LEDGER = List.of("json", "sqlite");
 
-    /** The number of codes or headers that a line names. */
-    private static final int MOST_NAMES = 5;
+    /** The maximum number of codes or headers that a line names. */
+    private static final int MAX_NAMES = 5;
 
+    /** Returns the lines of the summary. */
     List<String> lines() {
         var lines = new ArrayList<String>();
         for (var release : codebook.releases()) {
@@ -60,7 +61,7 @@ record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<String> f
         }
     }
 
-    /** Lists the kinds, the most frequent one first. */
+    /** Returns the number of definitions of each kind, the most frequent kind first. */
     private String definitions(Release release, Map<Kind, Integer> counts) {
         long headers = codebook.ledger().accounts().stream()
                 .filter(account -> account.release().equals(release.name()))
@@ -73,7 +74,7 @@ record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<String> f
                         .collect(Collectors.joining(", "));
     }
 
-    /** Lists the headers, the one with the most constants first. */
+    /** Returns the number of constants in each header, the header with the most constants first. */
     private static String byHeader(List<Unclaimed> unclaimed) {
         var counts = unclaimed.stream()
                 .collect(Collectors.groupingBy(Unclaimed::header, TreeMap::new, Collectors.counting()));
@@ -81,7 +82,7 @@ record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<String> f
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(count -> count.getKey() + " " + Quantity.of(count.getValue()))
                 .toList();
-        return PrintableText.list(all, MOST_NAMES);
+        return PrintableText.list(all, MAX_NAMES);
     }
 
     private String codes() {
@@ -93,7 +94,7 @@ record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<String> f
         if (names.isEmpty()) {
             return "";
         }
-        return ", among them " + Quantity.of(names.size()) + " of codes: " + PrintableText.list(names, MOST_NAMES);
+        return ", among them " + Quantity.of(names.size()) + " of codes: " + PrintableText.list(names, MAX_NAMES);
     }
 
     private String listed(String where) {

@@ -23,7 +23,7 @@ final class ProgressLines implements Progress {
     /**
      * Creates a reporter with a clock.
      *
-     * @param clock returns nanoseconds
+     * @param clock returns a time in nanoseconds
      */
     ProgressLines(Consumer<String> lines, LongSupplier clock) {
         this.lines = lines;
@@ -39,7 +39,7 @@ final class ProgressLines implements Progress {
         }
     }
 
-    /** Starts the last stage. */
+    /** Reports that the last stage has started. */
     synchronized void writing(List<String> formats) {
         report("writing " + String.join(", ", formats));
     }

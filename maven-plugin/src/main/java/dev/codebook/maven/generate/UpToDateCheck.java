@@ -14,43 +14,45 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks whether a generation would write exactly what is already there.
+ * Checks whether a generation would write exactly the files that already exist.
  *
- * <p>That is so if it would read the same headers, if the content of all files that were read and of the plugin is
- * unchanged, and if the files that were written have not been touched. If in doubt, the outputs are regenerated.
+ * <p>The outputs are up to date if the generation would read the same headers, if the content of all files that were
+ * read and of the plugin is unchanged, and if the files that were written have not been changed. If in doubt, the
+ * outputs are regenerated.
  */
 public final class UpToDateCheck {
 
-    /** 64 bits of a digest in hexadecimal. */
+    /** The number of hexadecimal digits of a digest in the name of a file: 64 bits. */
     private static final int DIGITS = 16;
 
     private final GenerateRequest request;
-    private final List<Path> program;
+    private final List<Path> classPath;
     private final @Nullable StateFile file;
 
     /**
      * Creates a check.
      *
-     * @param program the files and folders from which Codebook is loaded
+     * @param classPath the files and folders from which Codebook is loaded
      */
-    public UpToDateCheck(GenerateRequest request, List<Path> program) {
+    public UpToDateCheck(GenerateRequest request, List<Path> classPath) {
         this.request = request;
-        this.program = program;
+        this.classPath = classPath;
         this.file = request.stateFolder() == null
                 ? null
-                : new StateFile(Path.of(request.stateFolder()), name(request.input(), program) + digest(request.key()));
+                : new StateFile(
+                        Path.of(request.stateFolder()), namePrefix(request.input(), classPath) + digest(request.key()));
     }
 
     /**
-     * Compares the files with the recorded state. A file that only has a new time stamp is read once and then recorded
-     * with that time stamp.
+     * Returns whether the files are unchanged since their state was recorded. A file that has a new time stamp is read.
+     * If its content is the same, it is recorded with the new time stamp, so that the next check does not read it.
      */
-    public boolean holds() {
+    public boolean isUpToDate() {
         var kept = file == null ? null : file.read().orElse(null);
         if (file == null || kept == null || !kept.places().equals(places(request.input()))) {
             return false;
         }
-        var now = kept.now();
+        var now = kept.ifUnchanged();
         if (now.isPresent() && !now.get().equals(kept)) {
             write(file, now.get(), failure -> {});
         }
@@ -60,11 +62,11 @@ public final class UpToDateCheck {
     /**
      * Records what a generation read and wrote.
      *
-     * @param problems receives the reason if it cannot be recorded; the next build then generates again
+     * @param problems receives the reason if the state cannot be recorded; the next build then generates again
      */
-    void keep(InputRecorder inputs, List<WrittenFile> outputs, Consumer<String> problems) {
+    void record(InputRecorder inputs, List<WrittenFile> outputs, Consumer<String> problems) {
         if (file != null) {
-            program.forEach(inputs::add);
+            classPath.forEach(inputs::add);
             inputs.state(outputs).ifPresent(state -> write(file, state, problems));
         }
     }
@@ -87,10 +89,11 @@ public final class UpToDateCheck {
     }
 
     /** Returns the first part of the names of all states of generations that read this input. */
-    public static String name(Input input, List<Path> program) {
-        return digest(input.key() + program) + "-";
+    public static String namePrefix(Input input, List<Path> classPath) {
+        return digest(input.key() + classPath) + "-";
     }
-    /** A parameter may contain characters that the name of a file may not. */
+
+    /** Returns a digest, because a parameter may contain characters that are not allowed in the name of a file. */
     private static String digest(String key) {
         return Digest.sha256(key).hex().substring(0, DIGITS);
     }

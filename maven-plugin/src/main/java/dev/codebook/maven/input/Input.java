@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Selects what a goal reads. It is serializable, because a second JVM does the reading.
+ * The headers and codebooks that a goal reads. It is serializable, because a second JVM reads them.
  *
  * @param sdks sources of headers; empty for the installed headers, or for no headers if there is a codebook
- * @param releases the releases to read, or the name of the only one; empty for the newest of each source
+ * @param releases the releases to read, or the name of the only release; empty for the newest release of each source
  * @param codebooks files with releases that were read before
- * @param headers patterns; empty for the headers of the catalogue
- * @param scope codes only, or every integer constant
+ * @param headers patterns for the paths of headers; empty for the headers of the catalogue
+ * @param scope whether only codes are taken, or every integer constant
  * @param catalogue a file with code tables that are added to the built-in ones, or null
  * @param base the folder against which relative paths are resolved
  * @param cache the folder for downloads
@@ -42,7 +42,7 @@ public record Input(
 
     private static final long serialVersionUID = 1;
 
-    /** The name of a release becomes part of file names and a word in every format. */
+    /** The form of the name of a release, which is used in file names and as a word in every format. */
     private static final Pattern RELEASE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]*");
 
     /** Strips the entries of lists: Maven splits {@code winerror.h, wininet.h} at the comma and keeps the blank. */
@@ -57,7 +57,10 @@ public record Input(
         return list.stream().map(String::strip).toList();
     }
 
-    /** Parses the parameter {@code scope}: {@code codes} or {@code constants}. */
+    /**
+     * Parses the parameter {@code scope}: {@code codes} or {@code constants}. If the word is neither, it adds an error
+     * and returns {@link Scope#CODE}.
+     */
     public static Scope scope(String word, ParameterErrors errors) {
         return switch (word) {
             case "codes" -> Scope.CODE;
@@ -104,16 +107,16 @@ public record Input(
     /**
      * Locates the headers of each release, and downloads them if necessary.
      *
-     * @throws ProblemException if there are none
+     * @throws ProblemException if no headers are found
      */
     public List<SdkLocation> locations() throws ProblemException {
         return locations(offline);
     }
 
     /**
-     * Returns the folders and archives that hold the headers of each release. Nothing is downloaded.
+     * Returns the folders and archives that contain the headers of each release. Nothing is downloaded.
      *
-     * @throws ProblemException if they are not on this machine
+     * @throws ProblemException if the headers are not on this machine
      */
     public List<Path> roots() throws ProblemException {
         var roots = new ArrayList<Path>();
@@ -130,7 +133,10 @@ public record Input(
                         .locations(sdks, releases);
     }
 
-    /** Returns a text that is equal for inputs that select the same; cache and network make no difference. */
+    /**
+     * Returns a text that is equal for inputs that select the same headers and codebooks. The cache folder and offline
+     * mode are not part of the text.
+     */
     public String key() {
         return Stream.of(sdks, releases, codebooks, headers, List.of(scope.name(), String.valueOf(catalogue), base))
                 .map(list -> list.size() + "\0" + String.join("\0", list))

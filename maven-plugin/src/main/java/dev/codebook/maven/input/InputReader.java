@@ -52,8 +52,8 @@ public final class InputReader {
     /**
      * Reads all codebooks, then the headers of one release after the other.
      *
-     * @return all releases, and diagnostics without an error among them
-     * @throws ProblemException if something cannot be read, or has errors
+     * @return all releases, and the warnings and notes
+     * @throws ProblemException if a file cannot be read, or has errors
      */
     public Result read() throws ProblemException {
         var catalogue = catalogue();
@@ -99,13 +99,14 @@ public final class InputReader {
      * Reads one codebook.
      *
      * @param file the path of a JSON file
-     * @throws ProblemException if it cannot be read, or has no release
+     * @throws ProblemException if the file cannot be read, or has no release
      */
     public Codebook codebook(String file) throws ProblemException {
         if (ParameterErrors.word(file).endsWith(".sqlite")) {
             throw new ProblemException(
                     file,
-                    "SQLite does not hold everything that merging needs: name the codebook.json that was written with it");
+                    "SQLite does not contain everything that merging needs: name the codebook.json that was written"
+                            + " with it");
         }
         try (var in = Files.newInputStream(base.resolve(file))) {
             var codebook = JsonReader.read(in, file);
@@ -123,9 +124,9 @@ public final class InputReader {
     }
 
     /**
-     * Adds what pages and remedies say about the codes.
+     * Adds the descriptions and remedies of codes that documentation contains.
      *
-     * @param withPages whether pages are read; if not, only remedies are
+     * @param withPages whether pages are read; if false, only remedies are read
      * @throws ProblemException if a source does not exist, or remedies have errors
      */
     public Result document(Result result, List<Documentation.Source> docs, boolean withPages) throws ProblemException {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Collects the errors in the parameters of a goal, so that all of them are reported at once. */
+/** Collects the errors in the parameters of a goal, so that they are reported together. */
 public final class ParameterErrors {
 
     private final List<Diagnostic> errors = new ArrayList<>();
@@ -16,7 +16,7 @@ public final class ParameterErrors {
     /**
      * Adds an error.
      *
-     * @param parameter the name without {@code codebook.}
+     * @param parameter the name of the parameter without the prefix {@code codebook.}
      * @param message what was expected, what was found, and what to do
      */
     public void add(String parameter, String message) {
@@ -24,7 +24,8 @@ public final class ParameterErrors {
     }
 
     /**
-     * Parses the parameter {@code codebook.format}. If there is no such format, it adds an error and returns the first one.
+     * Parses the parameter {@code codebook.format}. If the text does not name a format, it adds an error and returns
+     * the first format.
      */
     public <T> T format(String text, List<T> formats, Function<T, String> nameOf) {
         return formats.stream()
@@ -38,9 +39,9 @@ public final class ParameterErrors {
     }
 
     /**
-     * Ends the check.
+     * Throws all errors, if there are any.
      *
-     * @throws ProblemException with all errors, if there are any
+     * @throws ProblemException if there is at least one error
      */
     public void throwIfAny() throws ProblemException {
         if (!errors.isEmpty()) {

@@ -17,7 +17,7 @@ public final class CodebookCache {
 
     private static final String FILE = "codebook.json";
 
-    /** 64 bits of a digest in hexadecimal. */
+    /** The number of hexadecimal digits of a digest in the name of a folder: 64 bits. */
     private static final int DIGITS = 16;
 
     private final Path cache;
@@ -28,7 +28,7 @@ public final class CodebookCache {
      * Creates a cache.
      *
      * @param cache the folder of the cache
-     * @param info receives messages about headers that are read, which takes seconds
+     * @param info receives a message before headers are read, because reading takes seconds
      * @param debug receives details
      */
     public CodebookCache(Path cache, Consumer<String> info, Consumer<String> debug) {
@@ -38,10 +38,10 @@ public final class CodebookCache {
     }
 
     /**
-     * Returns the file with the codebook of headers. It is generated if it does not exist, or if a header, a rule or the
-     * plugin has changed.
+     * Returns the file with the codebook of headers. The file is generated if it does not exist, or if a header, a rule
+     * or the plugin has changed.
      *
-     * @throws ProblemException if there are no headers, or they cannot be read
+     * @throws ProblemException if no headers are found, or the headers cannot be read
      * @throws IOException if the cache cannot be written
      */
     Path of(Input input) throws ProblemException, IOException {
@@ -50,14 +50,14 @@ public final class CodebookCache {
         var states = cache.resolve("state").toString();
         var request = new GenerateRequest(
                 input, List.of(), List.of("json"), "codebook", false, true, folder.toString(), states);
-        if (!new UpToDateCheck(request, ClassPath.files()).holds()) {
+        if (!new UpToDateCheck(request, ClassPath.files()).isUpToDate()) {
             info.accept("Reading the headers in " + String.join(", ", roots) + "; their codebook is cached");
             new GenerationJvm(debug, info).generate(request).notes().forEach(debug);
         }
         return folder.resolve(FILE);
     }
 
-    /** Downloads headers that are not on this machine yet. */
+    /** Returns the places of the headers. Headers that are not on this machine yet are downloaded. */
     private static List<String> roots(Input input) throws ProblemException {
         var roots = UpToDateCheck.places(input);
         if (roots == null) {
@@ -67,7 +67,10 @@ public final class CodebookCache {
         return roots;
     }
 
-    /** Returns the name of a folder for what is read from these headers in this way. */
+    /**
+     * Returns the name of the folder for the codebook of these headers, which depends on the headers and their
+     * selection.
+     */
     private static String name(Input input, List<String> roots) {
         var key = String.join(
                 "\n",

@@ -15,12 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Chooses the codebook that {@code lookup} and {@code explain} read: the one that the parameters name; else the project's
- * own, if no headers are named or it was generated from them; else one of the headers, which is cached.
+ * Chooses the codebook that {@code lookup} and {@code explain} read. The first of these codebooks is used:
  *
- * <p>If the headers are named and have changed since the project's codebook was generated, they are read again: the answer
- * is then right, and slow only once. If no headers are named, it is unknown what to read, so there is a warning that the
- * codebook is out of date.
+ * <ol>
+ *   <li>the codebook that the parameters name
+ *   <li>the codebook of the project, if no headers are named, or if it was generated from the named headers
+ *   <li>the codebook of the headers, which is cached
+ * </ol>
+ *
+ * <p>If the named headers have changed since the codebook of the project was generated, the headers are read again. The
+ * answer is then correct, and only the first answer is slow. If no headers are named, the headers to read are unknown,
+ * so there is only a warning that the codebook is out of date.
  */
 public final class CodebookChoice {
 
@@ -35,9 +40,9 @@ public final class CodebookChoice {
     /**
      * A codebook that was opened.
      *
-     * @param codebook its content
-     * @param place its files, as they are shown to users
-     * @param warnings that it is out of date, or that pages contradict it
+     * @param codebook the content
+     * @param place the files of the codebook, as they are shown to users
+     * @param warnings warnings that the codebook is out of date, or that pages contradict the codebook
      */
     public record Opened(Codebook codebook, String place, List<Diagnostic> warnings) {
 
@@ -48,7 +53,7 @@ public final class CodebookChoice {
     }
 
     /**
-     * Creates a choice, and opens nothing.
+     * Creates a choice. No codebook is opened yet.
      *
      * @param docs pages and remedies to add
      * @param project the codebook of the project
@@ -72,7 +77,7 @@ public final class CodebookChoice {
         if (!input.codebooks().isEmpty()) {
             return opened(named(), String.join(", ", input.codebooks()), List.of());
         }
-        if (project.exists() && (input.sdks().isEmpty() || project.isOf(input))) {
+        if (project.exists() && (input.sdks().isEmpty() || project.isUpToDateFor(input))) {
             var file = project.file().toString();
             return opened(reader.codebook(file), file, input.sdks().isEmpty() ? staleness(file) : List.of());
         }
@@ -87,7 +92,7 @@ public final class CodebookChoice {
                         0,
                         0,
                         Severity.WARNING,
-                        "out of date: something it was generated from has changed; run codebook:generate"))
+                        "out of date: a file that it was generated from has changed: run codebook:generate"))
                 : List.of();
     }
 
@@ -103,7 +108,7 @@ public final class CodebookChoice {
             if (!names.contains(release)) {
                 throw new ProblemException(
                         "codebook.release",
-                        "no release " + release + " in " + place + ", but " + String.join(", ", names));
+                        "no release " + release + " in " + place + ": expected one of " + String.join(", ", names));
             }
         }
         boolean isWhole = releases().isEmpty() || releases().containsAll(names);
@@ -124,7 +129,7 @@ public final class CodebookChoice {
         return Merger.merge(releases().stream().distinct().map(snapshots::of).toList());
     }
 
-    /** Returns the releases that the parameters name; none for all. */
+    /** Returns the releases that the parameters name, or an empty list for all releases. */
     private List<String> releases() {
         return input.releases().equals(List.of(ALL)) ? List.of() : input.releases();
     }

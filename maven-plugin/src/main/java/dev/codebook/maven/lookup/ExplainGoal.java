@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** The work of the goal {@code explain}: the explanation is written while the log is read. */
+/** Runs the goal {@code explain}. The explanation is written while the log is read. */
 public final class ExplainGoal {
 
     private final InputStream standardInput;
@@ -21,14 +21,15 @@ public final class ExplainGoal {
     /**
      * Creates the goal.
      *
-     * @param standardInput is read if the request names no log
+     * @param standardInput the log that is read if the request does not name a file
      */
     public ExplainGoal(InputStream standardInput) {
         this.standardInput = standardInput;
     }
 
     /**
-     * Opens the log. This comes before the search for a codebook, so that a missing log is reported at once.
+     * Opens the log. The goal opens the log before it searches for a codebook, so that a missing log is reported
+     * without delay.
      *
      * @throws ProblemException if the log does not exist, or cannot be read
      */
@@ -53,8 +54,8 @@ public final class ExplainGoal {
     /**
      * Explains the codes in the log.
      *
-     * @param log is read to its end
-     * @param out stays open
+     * @param log the log, which is read to its end
+     * @param out receives the explanation, and is not closed
      * @param isColoured whether text may contain the colour sequences of a terminal
      * @throws IOException if the log cannot be read
      */

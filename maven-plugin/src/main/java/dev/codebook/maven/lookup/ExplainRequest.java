@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parameters of {@code explain}.
  *
- * @param file the log; null for {@code line} or standard input
+ * @param file the path of the log, or null if {@code line} or standard input is explained
  * @param name the name of the log, as the user wrote it
- * @param line a text instead of a log, or null
+ * @param line a text that is explained instead of a log, or null
  * @param format the format of the explanation
  */
 public record ExplainRequest(

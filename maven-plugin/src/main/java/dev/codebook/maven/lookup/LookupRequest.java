@@ -23,8 +23,8 @@ public record LookupRequest(List<String> inputs, AnswerFormat format) {
     /**
      * Parses the parameters.
      *
-     * @param code inputs, separated by commas, and by blanks if there are only numbers and names: a message contains
-     *     blanks too
+     * @param code inputs that are separated by commas; or by blanks, if all words between two commas are numbers and
+     *     names. A message, which contains blanks, is one input
      * @param format the name of a format
      */
     public static LookupRequest parse(@Nullable String code, String format, ParameterErrors errors) {

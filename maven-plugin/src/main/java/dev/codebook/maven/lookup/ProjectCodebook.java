@@ -12,30 +12,35 @@ import java.util.stream.Stream;
 /**
  * The codebook that {@code generate} wrote in this project.
  *
- * @param file its path, whether it exists or not
- * @param states the folder that holds the states of generations
- * @param program the files and folders from which Codebook is loaded
+ * @param file the path of the codebook, which need not exist
+ * @param states the folder that contains the states of generations
+ * @param classPath the files and folders from which Codebook is loaded
  */
-public record ProjectCodebook(Path file, Path states, List<Path> program) {
+public record ProjectCodebook(Path file, Path states, List<Path> classPath) {
 
+    /** Returns whether the file exists. */
     boolean exists() {
         return Files.isRegularFile(file);
     }
 
     /**
-     * Returns whether it was generated from this input, and a new generation would give the same; false if in doubt.
+     * Returns whether the codebook was generated from this input, and a new generation would write the same codebook.
+     * The result is false if this is unknown.
      */
-    boolean isOf(Input input) {
+    boolean isUpToDateFor(Input input) {
         var places = UpToDateCheck.places(input);
-        return states(UpToDateCheck.name(input, program))
-                .anyMatch(state -> state.places().equals(places) && state.now().isPresent());
+        return states(UpToDateCheck.namePrefix(input, classPath))
+                .anyMatch(state ->
+                        state.places().equals(places) && state.ifUnchanged().isPresent());
     }
 
-    /** Returns whether something that it was generated from has changed; false if that is unknown. */
+    /**
+     * Returns whether a file that the codebook was generated from has changed. The result is false if this is unknown.
+     */
     boolean isStale() {
         var states = states("").toList();
         return !states.isEmpty()
-                && states.stream().noneMatch(state -> state.now().isPresent());
+                && states.stream().noneMatch(state -> state.ifUnchanged().isPresent());
     }
 
     private Stream<State> states(String prefix) {

@@ -4,12 +4,12 @@ import dev.codebook.model.Release;
 import java.util.List;
 
 /**
- * The publisher of headers, and the licence terms of their texts.
+ * A family of headers, with the licence terms of their texts.
  *
  * @param family the identifier in the model, {@link Release#family()}
- * @param title the usual name
+ * @param title the usual name of the family
  * @param licences the names of the licences
- * @param terms what the licences mean for anyone who passes on texts of the headers; lines of text
+ * @param terms lines of text that describe who may pass on texts of the headers
  */
 record HeaderFamily(String family, String title, List<String> licences, String terms) {
 

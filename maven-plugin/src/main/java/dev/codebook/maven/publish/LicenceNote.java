@@ -7,7 +7,7 @@ import dev.codebook.model.Timeline;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Writes the note that says where tables come from, and who owns the texts in them. */
+/** Writes the note about the origin of the tables and the owners of the texts in the tables. */
 final class LicenceNote {
 
     private static final String ORIGIN = """
@@ -38,7 +38,7 @@ final class LicenceNote {
 
     private LicenceNote() {}
 
-    /** Returns the note. Its lines have less than 80 characters, unless a name is longer. */
+    /** Returns the note. Its lines have fewer than 80 characters, unless a name is longer. */
     static String of(ProjectId project, Codebook codebook) {
         return ORIGIN.formatted(project, releases(codebook))
                 + (hasMessages(codebook) ? WITH_MESSAGES + terms(codebook) : WITHOUT_MESSAGES)

@@ -4,11 +4,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The coordinates of the project that publishes, from which the names of its artifacts derive.
+ * The coordinates of the project that publishes tables. The names of the artifacts are derived from them.
  *
- * @param groupId as in the POM
- * @param artifactId as in the POM
- * @param version as in the POM
+ * @param groupId the group id in the POM
+ * @param artifactId the artifact id in the POM
+ * @param version the version in the POM
  */
 public record ProjectId(String groupId, String artifactId, String version) {
 
@@ -22,7 +22,7 @@ public record ProjectId(String groupId, String artifactId, String version) {
         return "pkg:maven/" + encoded(groupId) + "/" + encoded(artifactId) + "@" + encoded(version);
     }
 
-    /** Returns the package URL of one of its artifacts. */
+    /** Returns the package URL of an artifact of the project. */
     String purl(String classifier, String type) {
         return purl() + "?classifier=" + encoded(classifier) + "&type=" + encoded(type);
     }

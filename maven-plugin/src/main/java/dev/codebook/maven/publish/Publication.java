@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The goal {@code attach}: collects the files of each format, packs folders into a jar, and adds a licence note, a bill
- * of materials and lists of checksums.
+ * Runs the goal {@code attach}: collects the files of each format, packs folders into a jar, and adds a licence note, a
+ * bill of materials and lists of checksums.
  */
 public final class Publication {
 
@@ -31,8 +31,8 @@ public final class Publication {
     /**
      * The files to attach, and warnings.
      *
-     * @param attachments all files, with their final paths
-     * @param warnings for the user
+     * @param attachments all files to attach, with their final paths
+     * @param warnings the warnings for the user
      */
     public record Result(List<Attachment> attachments, List<Diagnostic> warnings) {}
 
@@ -49,7 +49,7 @@ public final class Publication {
     /**
      * Creates all files.
      *
-     * @throws ProblemException if a parameter is invalid or a table is missing; nothing is written then
+     * @throws ProblemException if a parameter is invalid or a table is missing; no file is written then
      * @throws IOException if a file cannot be read or written
      */
     public static Result make(PublicationRequest request) throws ProblemException, IOException {
@@ -91,7 +91,10 @@ public final class Publication {
         });
     }
 
-    /** In the form that {@code sha256sum --check} reads, with the names that files have in a repository. */
+    /**
+     * Writes the checksums in the form that {@code sha256sum --check} reads, with the names that the files have in a
+     * repository.
+     */
     private void addChecksums() throws IOException {
         var files = List.copyOf(published);
         make("sha256", "txt", file -> Files.writeString(file, checksums(files, Published::sha256)));
@@ -112,17 +115,20 @@ public final class Publication {
         published.add(Published.of(attachment, temporary));
     }
 
-    /** Users who need the tables of a release look for its number in the version. */
+    /**
+     * Returns a warning if the version of the project does not contain the number of a release. Users find the tables
+     * of a release by this number.
+     */
     private static List<Diagnostic> warnings(ProjectId project, List<Release> releases) {
         if (releases.stream().map(Publication::number).anyMatch(project.version()::contains)) {
             return List.of();
         }
-        var message = "the version does not name the release: expected for example "
+        var message = "the version does not name the release: expected a version such as "
                 + number(releases.get(releases.size() - 1));
         return List.of(new Diagnostic(project.toString(), 0, 0, Diagnostic.Severity.WARNING, message));
     }
 
-    /** {@code 10.0.16299.0}; {@code 10.0.0} for {@code mingw-w64-10.0.0}. */
+    /** Returns the number of a release: {@code 10.0.16299.0}, or {@code 10.0.0} for {@code mingw-w64-10.0.0}. */
     private static String number(Release release) {
         var family = release.family() + "-";
         return release.name().startsWith(family) ? release.name().substring(family.length()) : release.name();

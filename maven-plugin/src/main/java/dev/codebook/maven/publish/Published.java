@@ -7,16 +7,16 @@ import java.nio.file.Path;
 /**
  * A file to publish, and its digests.
  *
- * @param attachment names the path at which the file will be
- * @param sha256 SHA-256 of the file; Maven publishes neither digest by itself
- * @param sha512 SHA-512 of the file
+ * @param attachment the attachment, with the final path of the file
+ * @param sha256 the SHA-256 of the file; Maven itself publishes neither SHA-256 nor SHA-512
+ * @param sha512 the SHA-512 of the file
  */
 record Published(Attachment attachment, Digest sha256, Digest sha512) {
 
     /**
-     * Computes the digests.
+     * Computes the digests of a file.
      *
-     * @param bytes the file's present path
+     * @param bytes the present path of the file
      * @throws IOException if the file cannot be read
      */
     static Published of(Attachment attachment, Path bytes) throws IOException {

@@ -14,15 +14,15 @@ import java.util.stream.Stream;
 /**
  * The artifacts of a format: files that are published as they are, and folders that are packed into one jar.
  *
- * @param name of the format
- * @param files each with its path in the output folder of {@code generate}
- * @param folders paths in the same folder
+ * @param name the name of the format
+ * @param files the files, with paths in the output folder of {@code generate}
+ * @param folders the paths of the folders in the same output folder
  */
 record PublishedFormat(String name, List<Attachment> files, List<Path> folders) {
 
     private static final String JSON = "json";
 
-    /** All formats. */
+    /** All formats that can be published. */
     static final List<PublishedFormat> ALL = List.of(
             new PublishedFormat(
                     JSON, file("json", "json", "codebook.json"), file("schema", "json", "codebook.schema.json")),
@@ -59,7 +59,8 @@ record PublishedFormat(String name, List<Attachment> files, List<Path> folders) 
                 .forEach(message -> errors.add(Diagnostic.error("codebook.formats", message)));
         if (!names.contains(JSON)) {
             errors.add(Diagnostic.error(
-                    "codebook.formats", "json is missing: add it, other builds read published codes from it"));
+                    "codebook.formats",
+                    "json is missing: add it, because other builds read published codes from the JSON file"));
         }
         chosen.stream()
                 .flatMap(PublishedFormat::paths)

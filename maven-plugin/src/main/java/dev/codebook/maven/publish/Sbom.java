@@ -19,8 +19,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes the bill of materials of published tables as a CycloneDX document (1.6, JSON): the files with their digests,
- * and the headers that they were made from, with their licences. It has neither a time nor a serial number, which would
- * differ on every run.
+ * and the headers that the files were generated from, with their licences. The document contains neither a time nor a
+ * serial number, because these would differ on every run.
  */
 final class Sbom {
 
@@ -34,7 +34,7 @@ final class Sbom {
      *
      * @param codebook the content of the files
      * @param plugin the version of this plugin
-     * @param out stays open
+     * @param out receives the document, and is not closed
      * @throws IOException if {@code out} fails
      */
     static void write(ProjectId project, Codebook codebook, List<Published> files, String plugin, OutputStream out)
@@ -115,7 +115,10 @@ final class Sbom {
                 List.of(headerCount));
     }
 
-    /** The project depends on all parts. A part without dependencies must say so (CycloneDX 1.6, dependencies). */
+    /**
+     * Returns the dependencies: the project depends on all parts. A part without dependencies must have an empty list
+     * (CycloneDX 1.6, dependencies).
+     */
     private static List<Map<String, Object>> dependencies(ProjectId project, List<Map<String, Object>> parts) {
         var references = parts.stream().map(part -> part.get("bom-ref")).toList();
         return Stream.concat(
@@ -124,7 +127,11 @@ final class Sbom {
                 .toList();
     }
 
-    /** @param properties names and values in turn */
+    /**
+     * Returns a JSON object.
+     *
+     * @param properties the name of each property, followed by its value
+     */
     private static Map<String, Object> object(Object... properties) {
         var object = new LinkedHashMap<String, Object>();
         for (int i = 0; i < properties.length; i += 2) {

@@ -17,12 +17,12 @@ import org.apache.maven.archiver.MavenArchiver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Packs folders into a jar that has the same bytes on every machine: entries are sorted by name, have the same time,
- * and are not compressed, since the result of compression depends on the version of the compressor.
+ * Packs folders into a jar that has the same bytes on every machine. Entries are sorted by name, and have the same
+ * time. They are not compressed, because the result of compression depends on the version of the compressor.
  */
 final class SourceJar {
 
-    /** For projects without a time: the first day that a zip file can represent in every time zone. */
+    /** The time for projects without a time: the first day that a zip file can represent in every time zone. */
     private static final LocalDateTime DEFAULT_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private SourceJar() {}
@@ -30,10 +30,10 @@ final class SourceJar {
     /**
      * Reads {@code project.build.outputTimestamp} as Maven's own plugins do.
      *
-     * @param timestamp ISO 8601 with an offset, or seconds since 1970; null, or one character that is not a digit, if
-     *     the project has none
-     * @return the time in UTC, 1980 to 2099
-     * @throws ProblemException if it is not a time that a zip file can represent
+     * @param timestamp a time in ISO 8601 with an offset, or in seconds since 1970; null, or one character that is not
+     *     a digit, if the project does not set a time
+     * @return the time in UTC, in the years 1980 to 2099
+     * @throws ProblemException if the text is not a time that a zip file can represent
      */
     static LocalDateTime time(@Nullable String timestamp) throws ProblemException {
         try {
@@ -44,18 +44,19 @@ final class SourceJar {
                 return time;
             }
         } catch (IllegalArgumentException e) {
-            // Not a time: the same error.
+            // The text is not a time. The error below is reported.
         }
         throw new ProblemException(
                 "project.build.outputTimestamp",
-                "'" + timestamp + "' is not a time between 1980 and 2099: expected for example 2026-11-01T00:00:00Z");
+                "'" + timestamp
+                        + "' is not a time between 1980 and 2099: expected a time such as 2026-11-01T00:00:00Z");
     }
 
     /**
      * Packs all files of the folders.
      *
      * @param roots the folders; names of entries are relative to them
-     * @param time of every entry, 1980 to 2107; a zip file has no time zone
+     * @param time the time of every entry, in the years 1980 to 2107, without a time zone as in a zip file
      * @param jar the file to write
      * @throws IOException if a file cannot be read or written, or two folders have a file of the same name
      */

@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class BuildProxies extends ProxySelector {
 
-    /** By default the JDK refuses Basic authentication to a proxy that makes a tunnel; Maven does not. */
+    /**
+     * The property that lists the authentication schemes that the JDK does not use for a tunnel through a proxy. By
+     * default it contains Basic, which Maven uses.
+     */
     private static final String DISABLED_SCHEMES = "jdk.http.auth.tunneling.disabledSchemes";
 
     private final RepositorySystemSession session;
 
-    /** Must be called before the first HTTP client is created, which reads the JDK's property once. */
+    /** Sets the JDK's property, which is read only once. Must be called before the first HTTP client is created. */
     BuildProxies(RepositorySystemSession session) {
         this.session = session;
         if (System.getProperty(DISABLED_SCHEMES) == null) {
@@ -49,7 +52,7 @@ final class BuildProxies extends ProxySelector {
         // The request fails with the same error. There is no other proxy to try.
     }
 
-    /** Returns the header {@code Proxy-Authorization} for a URL, or null if the settings have no user for its proxy. */
+    /** Returns the header {@code Proxy-Authorization} for a URL, or null if the settings have no user for the proxy. */
     @Nullable
     String authorization(URI uri) {
         try (var context = AuthenticationContext.forProxy(session, repository(uri))) {
@@ -59,12 +62,12 @@ final class BuildProxies extends ProxySelector {
         }
     }
 
-    /** Basic authentication (RFC 7617). */
+    /** Returns the header value of Basic authentication (RFC 7617). */
     private static String basic(String credentials) {
         return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Maven selects proxies for repositories, so this is a repository with the URL. */
+    /** Returns a repository with the URL and its proxy, because Maven selects proxies only for repositories. */
     private RemoteRepository repository(URI uri) {
         var bare = new RemoteRepository.Builder("codebook", "default", uri.toString()).build();
         return new RemoteRepository.Builder(bare)

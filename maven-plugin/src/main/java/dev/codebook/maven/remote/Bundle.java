@@ -12,7 +12,11 @@ final class Bundle {
 
     private final Path folder;
 
-    /** @param folder for all bundles; created when it is needed */
+    /**
+     * Creates an object that creates bundles.
+     *
+     * @param folder the folder for all bundles, which is created when it is needed
+     */
     Bundle(Path folder) {
         this.folder = folder;
     }
@@ -35,7 +39,10 @@ final class Bundle {
         return move(created, bundle);
     }
 
-    /** If another build has created the bundle in the meantime, the temporary folder serves this build. */
+    /**
+     * Moves a temporary folder to its place, and returns the new path. If another build has created the bundle in the
+     * meantime, returns the temporary folder, which this build then uses.
+     */
     private static Path move(Path created, Path bundle) throws IOException {
         try {
             return Files.move(created, bundle, StandardCopyOption.ATOMIC_MOVE);
@@ -47,7 +54,7 @@ final class Bundle {
         }
     }
 
-    /** Copies the file if the file system has no links, or the file is on another file system. */
+    /** Creates a link. Copies the file if the file system has no links, or the file is on another file system. */
     private static void link(Path file, Path link) throws IOException {
         try {
             Files.createLink(link, file.toRealPath());
@@ -56,7 +63,10 @@ final class Bundle {
         }
     }
 
-    /** Includes size and time, since the file of a Maven snapshot changes under the same name. */
+    /**
+     * Returns the name of the folder for a list of files. It depends on the sizes and times of the files, because the
+     * file of a Maven snapshot changes without a new name.
+     */
     private static String key(List<Path> files) throws IOException {
         var text = new StringBuilder();
         for (Path file : files) {

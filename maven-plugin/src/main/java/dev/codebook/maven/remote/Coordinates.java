@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Parses Maven coordinates as users write them: {@code group:artifact[:extension[:classifier]]:version}. */
 final class Coordinates {
 
-    /** A Windows path such as {@code C:/winsdk} has too few parts to match. */
+    /** Three to five parts. A Windows path such as {@code C:/winsdk} has only two, so it does not match. */
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_.+-]+(:[A-Za-z0-9_.+-]+){2,4}");
 
     private Coordinates() {}
@@ -16,7 +16,7 @@ final class Coordinates {
     /**
      * Returns the artifact, or null if the text has another form.
      *
-     * @param kind gives extension and classifier if the text has neither
+     * @param kind the kind of file, with the extension and the classifier that apply if the text contains neither
      */
     static @Nullable Artifact parse(String text, RemoteKind kind) {
         if (!FORM.matcher(text).matches()) {

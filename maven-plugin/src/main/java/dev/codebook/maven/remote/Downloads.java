@@ -17,7 +17,9 @@ import java.util.function.Supplier;
  */
 final class Downloads {
 
-    /** 256 bits tell files apart, and keep the path short enough for Windows. */
+    /**
+     * The maximum number of hexadecimal digits: 256 bits distinguish files, and keep the path short enough for Windows.
+     */
     private static final int KEY_DIGITS = 64;
 
     private final Path folder;
@@ -27,9 +29,9 @@ final class Downloads {
     /**
      * Creates a cache.
      *
-     * @param folder of the cache; created when it is needed
+     * @param folder the folder of the cache, which is created when it is needed
      * @param offline whether to use only files that are in the cache
-     * @param downloader is called when a file must be downloaded
+     * @param downloader returns the object that downloads; it is called when a file must be downloaded
      */
     Downloads(Path folder, boolean offline, Supplier<ResumableDownload> downloader) {
         this.folder = folder;
@@ -38,10 +40,10 @@ final class Downloads {
     }
 
     /**
-     * Returns the path of a file in the cache, and downloads it if it is not there.
+     * Returns the path of a file in the cache. A file that is not in the cache is downloaded.
      *
-     * @param name the user's name for the file
-     * @throws ProblemException if the file cannot be downloaded, or has another digest
+     * @param name the name of the file as the user wrote it, for messages
+     * @throws ProblemException if the file cannot be downloaded, or does not have the expected digest
      */
     Path get(String name, RemoteFile file) throws ProblemException {
         Path kept = folder.resolve(key(file)).resolve(file.name());
@@ -50,7 +52,7 @@ final class Downloads {
         }
         if (offline) {
             throw new ProblemException(
-                    name, "not in the cache, and nothing is downloaded in offline mode: run once without it");
+                    name, "not in the cache, and nothing is downloaded in offline mode: run once without offline mode");
         }
         try {
             Files.createDirectories(kept.getParent());
@@ -61,7 +63,7 @@ final class Downloads {
         }
     }
 
-    /** Builds take turns: one downloads the file, the others find it. */
+    /** Downloads a file under a lock. If several builds need the file, one build downloads it and the others wait. */
     private void download(RemoteFile file, Path kept) throws IOException {
         Path part = kept.resolveSibling("part").resolve(file.name());
         Files.createDirectories(part.getParent());
@@ -74,7 +76,10 @@ final class Downloads {
         });
     }
 
-    /** A file has the same name whatever its bytes are, so its digest names the folder; without one, its URL does. */
+    /**
+     * Returns the name of the folder of a file. It contains the digest, because different files can have the same name.
+     * Without a digest, it contains the digest of the URL.
+     */
     private static String key(RemoteFile file) {
         var digest = file.digest();
         return digest == null

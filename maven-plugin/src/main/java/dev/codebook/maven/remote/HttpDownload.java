@@ -15,7 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Downloads a file by HTTP, or the rest of it if the first bytes are already there. */
+/** Downloads a file by HTTP. If the first bytes of the file exist, only the other bytes are downloaded. */
 final class HttpDownload {
 
     private static final int OK = 200;
@@ -29,7 +29,11 @@ final class HttpDownload {
     private final TransferLimits limits;
     private final Consumer<String> log;
 
-    /** @param log receives messages about the progress of a long transfer */
+    /**
+     * Creates an object that downloads files.
+     *
+     * @param log receives messages about the progress of a long transfer
+     */
     HttpDownload(BuildProxies proxies, TransferLimits limits, Consumer<String> log) {
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -43,9 +47,9 @@ final class HttpDownload {
     }
 
     /**
-     * Appends the missing bytes to a file. Replaces the file if the server sends all of it.
+     * Appends the missing bytes to a file. If the server sends the whole file, the existing bytes are replaced.
      *
-     * @param part the first bytes of the file; need not exist
+     * @param part the path of the file, which may contain the first bytes or not exist
      * @throws BrokenTransferException if the transfer ends before the file is complete
      * @throws IOException if the server does not send the file
      */
@@ -58,11 +62,11 @@ final class HttpDownload {
         }
         boolean isExpected = status == OK || start > 0 && (status == PARTIAL || status == RANGE_NOT_SATISFIABLE);
         if (!isExpected) {
-            throw new IOException(response.uri() + " answers " + status);
+            throw new IOException(response.uri() + " returned the HTTP status " + status);
         }
         if (status == PARTIAL && !response.body()) {
             Files.delete(part);
-            throw new BrokenTransferException(response.uri() + " sent another range than the requested one");
+            throw new BrokenTransferException(response.uri() + " sent a range of bytes that was not requested");
         }
     }
 
@@ -100,7 +104,7 @@ final class HttpDownload {
         return target;
     }
 
-    /** Writes the body if it belongs to the file, and returns whether it does. */
+    /** Returns a handler that writes a body that belongs to the file. Its result is whether the body was written. */
     private static BodyHandler<Boolean> into(Path part, long start) {
         return response -> switch (response.statusCode()) {
             case OK -> file(part, StandardOpenOption.TRUNCATE_EXISTING);

@@ -46,7 +46,9 @@ final class MavenArtifacts implements RemoteSource {
         }
     }
 
-    /** Returns the error of each repository: one does not have the artifact, another cannot be reached. */
+    /**
+     * Returns the error of each repository, because the reasons differ, such as a missing artifact or no connection.
+     */
     private static String errors(ArtifactResolutionException e) {
         return e.getResult().getExceptions().stream()
                 .map(error -> "\n  " + error.getMessage())

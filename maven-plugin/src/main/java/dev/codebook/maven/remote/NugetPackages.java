@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Downloads packages of a NuGet feed, {@code nuget:<id>:<version>}, from the flat container of the NuGet API version 3
- * (resource PackageBaseAddress/3.0.0): {@code <base>/<id>/<version>/<id>.<version>.nupkg} in lower case. The user names
- * the feed.
+ * (resource PackageBaseAddress/3.0.0): {@code <base>/<id>/<version>/<id>.<version>.nupkg} in lower case. The user
+ * names the feed.
  */
 final class NugetPackages implements RemoteSource {
 
@@ -24,7 +24,11 @@ final class NugetPackages implements RemoteSource {
     private final Downloads downloads;
     private final @Nullable String base;
 
-    /** @param base the URL of the flat container, or null if the user names none */
+    /**
+     * Creates a source of packages.
+     *
+     * @param base the URL of the flat container, or null if the user does not name a feed
+     */
     NugetPackages(Downloads downloads, @Nullable String base) {
         this.downloads = downloads;
         this.base = base;
@@ -67,7 +71,10 @@ final class NugetPackages implements RemoteSource {
         return uri;
     }
 
-    /** NuGet's normal form of a version: three or four numbers without leading zeros, the fourth not 0. */
+    /**
+     * Returns NuGet's normal form of a version: three or four numbers without leading zeros. A fourth number that is 0
+     * is omitted.
+     */
     private static String normal(String version) {
         var numbers = new ArrayList<String>();
         for (String number : version.split("\\.", -1)) {

@@ -12,7 +12,7 @@ import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches files that users name by URL, NuGet package or Maven coordinates. */
+/** Fetches files that users name by URLs, NuGet packages or Maven coordinates. */
 public final class RemoteFiles {
 
     private static final String AND = " + ";
@@ -21,11 +21,11 @@ public final class RemoteFiles {
     private final Bundle bundle;
 
     /**
-     * Fetches files for a build.
+     * Creates an object that fetches files for a build.
      *
-     * @param session gives offline mode and proxies
-     * @param repositories of the project
-     * @param cache a folder for downloads; created when it is needed
+     * @param session the session, with offline mode and proxies
+     * @param repositories the repositories of the project
+     * @param cache a folder for downloads, which is created when it is needed
      * @param nuget the URL of a NuGet feed's flat container, or null
      * @param log receives messages about downloads
      */
@@ -70,7 +70,7 @@ public final class RemoteFiles {
     /**
      * Fetches the files that are not on this machine.
      *
-     * @param names as users write them; {@code " + "} joins archives that form one SDK together
+     * @param names the names as users write them; {@code " + "} joins archives that together form one SDK
      * @return for each name, the path of the fetched file, or of a folder with the joined archives; the name itself if
      *     it does not name a remote file
      * @throws ProblemException if a file cannot be fetched

@@ -1,12 +1,12 @@
 package dev.codebook.maven.remote;
 
-/** The purpose of a file, which gives Maven coordinates their default extension and classifier. */
+/** The kind of a remote file, which determines the default extension and classifier of Maven coordinates. */
 public enum RemoteKind {
     /** An archive of headers. */
     HEADERS("zip", ""),
-    /** A codebook, under the classifier that {@code codebook:attach} gives it. */
+    /** A codebook, with the classifier that {@code codebook:attach} gives to the artifact. */
     CODEBOOK("json", "json"),
-    /** A page of documentation, whose name may have any extension. */
+    /** A page of documentation. Its name may have any extension. */
     PAGE("html", "");
 
     private final String extension;

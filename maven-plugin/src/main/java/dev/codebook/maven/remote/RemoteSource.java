@@ -4,13 +4,13 @@ import dev.codebook.model.ProblemException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A kind of name for remote files. */
+/** Fetches remote files with one kind of name, such as URLs. */
 interface RemoteSource {
 
     /**
      * Fetches a file.
      *
-     * @param name as the user wrote it
+     * @param name the name as the user wrote it
      * @return the path of the fetched file, or null if the name is of another kind
      * @throws ProblemException if the file cannot be fetched
      */

@@ -15,7 +15,11 @@ final class ResumableDownload {
     private final TransferLimits limits;
     private final Consumer<String> log;
 
-    /** @param log receives a message for each download and attempt */
+    /**
+     * Creates an object that downloads files.
+     *
+     * @param log receives a message for each download and attempt
+     */
     ResumableDownload(HttpDownload http, TransferLimits limits, Consumer<String> log) {
         this.http = http;
         this.limits = limits;
@@ -25,13 +29,13 @@ final class ResumableDownload {
     /**
      * Downloads a file.
      *
-     * @param part the path to write to; if it holds the first bytes of the file, the download resumes after them
-     * @throws IOException if the server does not send the file, or the file is not the expected one; {@code part} is
-     *     then deleted, unless the download can be resumed
+     * @param part the path to write to; if the file contains the first bytes, the download resumes after these bytes
+     * @throws IOException if the server does not send the file, or sends a different file; {@code part} is then
+     *     deleted, unless the download can be resumed
      */
     void download(RemoteFile file, Path part) throws IOException {
         if (file.digest() == null) {
-            // Without a digest nothing shows that these are the first bytes of the same file.
+            // Without a digest it is unknown whether these are the first bytes of the same file.
             Files.deleteIfExists(part);
         }
         boolean isResumed = Files.exists(part);
@@ -49,7 +53,7 @@ final class ResumableDownload {
         }
     }
 
-    /** Tries again after a broken transfer, but not after an error response. */
+    /** Downloads the missing bytes. Tries again after a broken transfer, but not after an error response. */
     private void fill(RemoteFile file, Path part) throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -64,7 +68,7 @@ final class ResumableDownload {
         }
     }
 
-    /** Returns an error if the file is not the expected one, or null. */
+    /** Returns an error message if the file is not the expected file, otherwise null. */
     private static @Nullable String error(RemoteFile file, Path part) throws IOException {
         if (file.digest() == null) {
             return unreadable(part);
@@ -73,10 +77,10 @@ final class ResumableDownload {
         return found.equals(file.digest())
                 ? null
                 : "its " + found.algorithm() + " is " + found.hex() + ", expected "
-                        + file.digest().hex() + ": it is another file, or a damaged one";
+                        + file.digest().hex() + ": it is a different file, or it is damaged";
     }
 
-    /** Some servers send a log-in page instead of the file. */
+    /** Returns an error message if the file is not an archive: some servers send a log-in page instead of the file. */
     private static @Nullable String unreadable(Path part) {
         try {
             Archive.open(part);

@@ -14,11 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/** Ends a transfer that stalls or exceeds the size limit; the JDK's HTTP client limits neither. */
+/** Ends a transfer that stalls or exceeds the size limit. The JDK's HTTP client does not have these limits. */
 final class StallGuard {
 
     private static final int MILLISECONDS_BETWEEN_CHECKS = 100;
-    /** Progress messages within the time limit of a stalled transfer. */
+    /** The number of progress messages within the time limit of a stalled transfer. */
     private static final int LINES_WITHIN_PATIENCE = 6;
 
     private static final long MEGABYTE = 1_000_000;
@@ -28,7 +28,11 @@ final class StallGuard {
     private final Consumer<String> log;
     private long lastLine = System.nanoTime();
 
-    /** @param log receives the number of downloaded megabytes from time to time */
+    /**
+     * Creates a guard of one transfer.
+     *
+     * @param log receives the number of downloaded megabytes at regular intervals
+     */
     StallGuard(Path part, TransferLimits limits, Consumer<String> log) {
         this.part = part;
         this.limits = limits;
@@ -38,7 +42,7 @@ final class StallGuard {
     /**
      * Waits for the complete response.
      *
-     * @throws BrokenTransferException if the connection ends or stalls before
+     * @throws BrokenTransferException if the connection ends or stalls before the response is complete
      * @throws IOException if there is no connection, or the file is too large
      */
     <T> HttpResponse<T> await(CompletableFuture<HttpResponse<T>> response) throws IOException {
@@ -88,7 +92,8 @@ final class StallGuard {
     private void checkSize() throws IOException {
         if (size() > limits.bytes()) {
             Files.delete(part);
-            throw new IOException("the file has more than " + limits.bytes() + " bytes, more than any SDK");
+            throw new IOException(
+                    "the file has more than " + limits.bytes() + " bytes, which is more than any SDK has");
         }
     }
 
@@ -110,7 +115,7 @@ final class StallGuard {
             }
         }
         var broken = new BrokenTransferException(
-                "the transfer broke off: " + (cause == null ? "unknown reason" : cause.getMessage()));
+                "the transfer was interrupted: " + (cause == null ? "unknown reason" : cause.getMessage()));
         broken.initCause(e);
         return broken;
     }

@@ -7,11 +7,11 @@ import java.time.Duration;
  *
  * @param bytes the maximum size of a file
  * @param redirects the maximum number of redirects
- * @param attempts the maximum number of attempts if transfers break
- * @param patience the maximum time without a byte from the server
+ * @param attempts the maximum number of attempts if transfers end early
+ * @param patience the maximum time during which the server sends no bytes
  */
 record TransferLimits(long bytes, int redirects, int attempts, Duration patience) {
 
-    /** The headers of a release are 30 to 100 MB as an archive; the image of a whole kit is 1.5 GB. */
+    /** An archive with the headers of a release has 30 to 100 MB; the image of a whole kit has 1.5 GB. */
     static final TransferLimits STANDARD = new TransferLimits(4L << 30, 5, 3, Duration.ofSeconds(60));
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class UrlFiles implements RemoteSource {
 
     private static final String CODEBOOK = ".json";
-    /** The name of a page on disk: its URL need not end in a name. */
+    /** The name of a page on disk, because the URL of a page may not end in a name. */
     private static final String PAGE = "page";
 
     private final Downloads downloads;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which URLs are allowed: those with a transfer that nobody else can read or change. */
+/** Decides which URLs are allowed. A URL is allowed if no third party can read or change the transfer. */
 final class Urls {
 
     private static final Pattern FORM = Pattern.compile("(?i)https?://.*");
@@ -15,7 +15,7 @@ final class Urls {
 
     private Urls() {}
 
-    /** Returns whether a text starts as an HTTP URL. */
+    /** Returns whether a text starts with {@code http://} or {@code https://}. */
     static boolean isUrl(String text) {
         return FORM.matcher(text).matches();
     }
@@ -34,7 +34,10 @@ final class Urls {
         }
     }
 
-    /** Requires https, except on this machine, and no password, which messages would show. */
+    /**
+     * Returns whether a URL is allowed. It must use https, unless the server is on this machine. It must not contain a
+     * user or a password, because messages would show them.
+     */
     private static boolean isAllowed(URI uri) {
         String host = String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
         boolean isLocal = "http".equalsIgnoreCase(uri.getScheme())
@@ -49,7 +52,7 @@ final class Urls {
     /**
      * Resolves the target of a redirect.
      *
-     * @param location absolute or relative
+     * @param location an absolute or relative URL
      * @return the URL, or null if it is invalid or not allowed, or leads from https to http
      */
     static @Nullable URI resolve(URI from, String location) {

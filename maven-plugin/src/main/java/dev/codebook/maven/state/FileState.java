@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state of a file when it was read.
  *
- * @param stamp taken before the file was read
- * @param checksum of the content
+ * @param stamp the stamp of the file before it was read
+ * @param checksum the checksum of the content
  */
 record FileState(FileStamp stamp, long checksum) {
 
+    /** Reads a file, and returns its state. */
     static FileState of(Path file) throws IOException {
         var stamp = FileStamp.of(file);
         return new FileState(stamp, Checksum.of(file));
@@ -19,12 +20,12 @@ record FileState(FileStamp stamp, long checksum) {
 
     /**
      * Returns this state with the present stamp, or null if the content has changed. Reads the file only if the
-     * stamps are not certainly equal.
+     * stamps do not show that it is unchanged.
      *
      * @param present the present stamp of the file
      */
     @Nullable
-    FileState now(Path file, FileStamp present) throws IOException {
+    FileState ifUnchanged(Path file, FileStamp present) throws IOException {
         if (stamp.isSame(present)) {
             return this;
         }

@@ -22,14 +22,14 @@ record FolderState(long names, Map<String, FileState> files) {
 
     /** Returns this state with the present stamps, or null if a file was added, deleted or changed. */
     @Nullable
-    FolderState now(Path folder) throws IOException {
+    FolderState ifUnchanged(Path folder) throws IOException {
         var present = stamps(folder);
         if (Checksum.of(present.keySet()) != names) {
             return null;
         }
-        var now = State.present(files, (path, file) -> {
+        var now = State.ifAllUnchanged(files, (path, file) -> {
             var stamp = present.get(path);
-            return stamp == null ? null : file.now(folder.resolve(path), stamp);
+            return stamp == null ? null : file.ifUnchanged(folder.resolve(path), stamp);
         });
         return now == null ? null : new FolderState(names, now);
     }

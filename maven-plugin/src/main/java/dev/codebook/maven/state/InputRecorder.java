@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Records what a generation reads. Each file is recorded before it is read, so that the next build notices a change
  * that happens in between.
  *
- * <p>If a file cannot be read, its reader reports the error; here the inputs only become unknown.
+ * <p>If a file cannot be read, the inputs of the generation are unknown and no state is recorded. The class that reads
+ * the file reports the error.
  */
 public final class InputRecorder {
 
@@ -33,7 +34,7 @@ public final class InputRecorder {
     private final Map<String, WatchedFolder> watched = new TreeMap<>();
     private boolean isUnknown;
 
-    /** Returns an object that records nothing. */
+    /** Returns a recorder that records nothing. */
     public static InputRecorder unwatched() {
         var inputs = new InputRecorder();
         inputs.isUnknown = true;
@@ -60,7 +61,7 @@ public final class InputRecorder {
      * Records a file, or a folder with all files in it.
      *
      * @param base the folder that a relative path refers to
-     * @param path as the user wrote it
+     * @param path the path as the user wrote it
      */
     public void add(Path base, String path) {
         try {
@@ -84,7 +85,7 @@ public final class InputRecorder {
         var root = SdkOpener.root(place, release);
         places.add(root.toString());
         if (!SdkOpener.isTree(root)) {
-            // An archive, or a folder of archives, each of which is read completely.
+            // The root is an archive or a folder of archives. Archives are read completely.
             add(root);
             return SdkOpener.open(place, release);
         }

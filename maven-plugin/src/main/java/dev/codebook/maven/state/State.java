@@ -33,16 +33,18 @@ public record State(
     /**
      * Compares this state with the present files.
      *
-     * @return this state with the present stamps; empty if an input or output has changed or cannot be read
+     * @return this state with the present stamps, or empty if an input or output has changed or cannot be read
      */
-    public Optional<State> now() {
+    public Optional<State> ifUnchanged() {
         try {
             if (!areOutputsUnchanged()) {
                 return Optional.empty();
             }
-            var presentFiles = present(files, (path, file) -> file.now(Path.of(path), FileStamp.of(Path.of(path))));
-            var presentFolders =
-                    presentFiles == null ? null : present(folders, (path, folder) -> folder.now(Path.of(path)));
+            var presentFiles =
+                    ifAllUnchanged(files, (path, file) -> file.ifUnchanged(Path.of(path), FileStamp.of(Path.of(path))));
+            var presentFolders = presentFiles == null
+                    ? null
+                    : ifAllUnchanged(folders, (path, folder) -> folder.ifUnchanged(Path.of(path)));
             return presentFiles == null || presentFolders == null
                     ? Optional.empty()
                     : Optional.of(new State(places, presentFiles, presentFolders, outputs));
@@ -60,19 +62,20 @@ public record State(
         return true;
     }
 
-    /** Compares one recorded state with the present. */
+    /** Compares one recorded state with the present state. */
     interface Comparison<T> {
 
-        /** Returns the state with present stamps, or null if something has changed. */
+        /** Returns the recorded state with present stamps, or null if a file has changed. */
         @Nullable
-        T now(String path, T recorded) throws IOException;
+        T ifUnchanged(String path, T recorded) throws IOException;
     }
 
     /** Returns all states with present stamps, by path, or null if one of them has changed. */
-    static <T> @Nullable Map<String, T> present(Map<String, T> recorded, Comparison<T> comparison) throws IOException {
+    static <T> @Nullable Map<String, T> ifAllUnchanged(Map<String, T> recorded, Comparison<T> comparison)
+            throws IOException {
         var present = new TreeMap<String, T>();
         for (var each : recorded.entrySet()) {
-            var same = comparison.now(each.getKey(), each.getValue());
+            var same = comparison.ifUnchanged(each.getKey(), each.getValue());
             if (same == null) {
                 return null;
             }

@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A file that keeps a state from one build to the next. It holds a mark, the state, and a checksum of both, which shows
- * whether the file is damaged.
+ * A file that stores a state from one build to the next. It contains a mark, the state, and a checksum of both, which
+ * shows whether the file is damaged.
  *
  * @param folder the folder of the file
- * @param name of the file
+ * @param name the name of the file
  */
 public record StateFile(Path folder, String name) {
 

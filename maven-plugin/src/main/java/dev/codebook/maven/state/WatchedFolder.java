@@ -13,7 +13,7 @@ final class WatchedFolder {
     private final SortedMap<String, FileStamp> stamps;
     private final Map<String, Long> checksums = new ConcurrentHashMap<>();
 
-    /** Must be called before any file is read. */
+    /** Takes the stamps of all files in a folder. Must be called before any file is read. */
     WatchedFolder(Path folder) throws IOException {
         this.stamps = FolderState.stamps(folder);
     }
@@ -23,7 +23,7 @@ final class WatchedFolder {
         checksums.put(path, Checksum.of(content));
     }
 
-    /** Returns the state at the start. It does not include files created later, so the next build sees a change. */
+    /** Returns the state at the start. Files created later are not included, so the next build finds a change. */
     FolderState state() {
         var files = new TreeMap<String, FileState>();
         checksums.forEach((path, checksum) -> {

@@ -6,15 +6,21 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 
-/** Prints what other programs read to the standard output of the process, without the decoration that Maven adds. */
+/**
+ * Prints to the standard output of the process without the prefixes that Maven adds, so that other programs can read
+ * it.
+ */
 public final class StandardOutput {
 
-    /** Maven 4 sends {@code System.out} to its log, which adds a prefix to each line, unless {@code --raw-streams} is set. */
+    /**
+     * The package of the stream that Maven 4 sets as {@code System.out}, unless {@code --raw-streams} is set. It writes
+     * to the log, which adds a prefix to each line.
+     */
     private static final String LOG = "org.apache.maven.logging.";
 
     private StandardOutput() {}
 
-    /** Returns the stream. It has to be flushed at the end, and is never closed. */
+    /** Returns the standard output. The caller must flush the stream at the end, and must not close it. */
     public static PrintStream open() {
         if (!System.out.getClass().getName().startsWith(LOG)) {
             return System.out;
@@ -24,7 +30,7 @@ public final class StandardOutput {
         return new PrintStream(out, false, Charset.forName(encoding));
     }
 
-    /** Prints a text, and flushes it. */
+    /** Prints a text, and flushes the stream. */
     public static void print(String text) {
         var out = open();
         out.print(text);

@@ -5,10 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether output is coloured, in the same way as Maven: {@code -Dstyle.color} decides; without it, output to a
- * terminal is coloured unless Maven runs in batch mode. The variable {@code NO_COLOR} (no-color.org) turns colours off.
+ * Decides whether output is coloured, in the same way as Maven. The property {@code style.color} has precedence.
+ * Without it, output to a terminal is coloured unless Maven runs in batch mode. The environment variable {@code
+ * NO_COLOR} (no-color.org) turns colours off.
  *
- * @param style {@code always}, {@code never}, or anything else
+ * @param style the property {@code style.color}: {@code always}, {@code never}, or any other text or null
  * @param isInteractive whether Maven runs without {@code -B}
  * @param isTerminal whether the output goes to a terminal
  * @param environment the environment variables
@@ -32,7 +33,10 @@ public record Terminal(
                 && !"dumb".equals(environment.get("TERM"));
     }
 
-    /** Before JDK 22 a console exists only at a terminal; since then it has a method that says so. */
+    /**
+     * Returns whether a console is a terminal. Before JDK 22, a console exists only at a terminal. Since JDK 22, a
+     * console has the method {@code isTerminal}.
+     */
     private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;

@@ -71,7 +71,7 @@ class DiffGoalTest {
                      |              |          | codebook.to: error: missing: name a codebook or a source of headers, or a release, with a codebook in -Dcodebook.codebook
                      | all.json     |          | codebook.from: error: missing: name a codebook or a source of headers, or a release, with a codebook in -Dcodebook.codebook
                      | 10.0.1.0     | all.json | codebook.from: error: missing: the codebook has no release before 10.0.1.0, only 10.0.1.0, 10.0.2.0, 10.0.3.0
-            10.0.9.0 |              | all.json | codebook.from: error: no release 10.0.9.0 in the codebook, but 10.0.1.0, 10.0.2.0, 10.0.3.0
+            10.0.9.0 |              | all.json | codebook.from: error: no release 10.0.9.0 in the codebook: expected one of 10.0.1.0, 10.0.2.0, 10.0.3.0
             no.json  | all.json     |          | no.json: error: no such file: expected a codebook.json
             """)
     void aMissingSideIsReported(@Nullable String from, @Nullable String to, @Nullable String codebook, String message) {

@@ -180,7 +180,7 @@ class GenerateGoalTest {
                 .hasMessage(
                         "none.json:1:1: error: expected an object; generate the codebook again, or download it again");
         assertThatThrownBy(() -> run(input(List.of(), List.of(), List.of("no.sqlite"), List.of())))
-                .hasMessage("no.sqlite: error: SQLite does not hold everything that merging needs: name the"
+                .hasMessage("no.sqlite: error: SQLite does not contain everything that merging needs: name the"
                         + " codebook.json that was written with it");
     }
 

@@ -71,7 +71,7 @@ class GenerationJvmTest {
     void withoutASecondJvmThisOneDoesTheWork() throws Exception {
         var outcome = new GenerationJvm(folder, log::add, lines::add).generate(request(Scope.CODE, "output"));
 
-        assertThat(log).singleElement().asString().startsWith("no second JVM, this JVM does the work: ");
+        assertThat(log).singleElement().asString().startsWith("the second JVM failed, this JVM generates instead: ");
         assertThat(outcome.summary().get(0)).startsWith("mingw-w64-10.0.0: 1 code in 1 table");
         assertThat(lines).containsExactly("mingw-w64-10.0.0: reading 1 header", "writing json, sqlite");
         assertThat(folder.resolve("output/codebook.json")).isNotEmptyFile();

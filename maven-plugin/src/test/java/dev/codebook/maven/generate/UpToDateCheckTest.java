@@ -109,7 +109,8 @@ class UpToDateCheckTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
-    void itHoldsIfNothingRelevantHasChanged(String name, boolean holds, Change change) throws Exception {
+    void outputsAreUpToDateIfNothingRelevantHasChanged(String name, boolean isUpToDate, Change change)
+            throws Exception {
         age(
                 folder.resolve("Include"),
                 folder.resolve("tables.json"),
@@ -120,7 +121,7 @@ class UpToDateCheckTest {
 
         change.in(folder);
 
-        assertThat(check.holds()).isEqualTo(holds);
+        assertThat(check.isUpToDate()).isEqualTo(isUpToDate);
     }
 
     @Test
@@ -131,7 +132,7 @@ class UpToDateCheckTest {
         alter(winerror(folder));
         age(winerror(folder));
 
-        assertThat(check.holds()).isTrue();
+        assertThat(check.isUpToDate()).isTrue();
     }
 
     @Test
@@ -139,12 +140,12 @@ class UpToDateCheckTest {
         age(folder.resolve("Include"));
         var check = generated(request("Include"));
         touch(winerror(folder));
-        assertThat(check.holds()).isTrue();
+        assertThat(check.isUpToDate()).isTrue();
 
         alter(winerror(folder));
         touch(winerror(folder));
 
-        assertThat(check.holds()).isTrue();
+        assertThat(check.isUpToDate()).isTrue();
     }
 
     @Test
@@ -153,13 +154,13 @@ class UpToDateCheckTest {
         zip(archive, "2L");
         age(archive);
         var check = generated(request("sdk-10.0.1.0.zip"));
-        assertThat(check.holds()).isTrue();
+        assertThat(check.isUpToDate()).isTrue();
         touch(archive);
-        assertThat(check.holds()).isTrue();
+        assertThat(check.isUpToDate()).isTrue();
 
         zip(archive, "3L");
 
-        assertThat(check.holds()).isFalse();
+        assertThat(check.isUpToDate()).isFalse();
     }
 
     @Test
@@ -169,11 +170,11 @@ class UpToDateCheckTest {
         zip(archive, "2L");
         age(archive);
         var check = generated(request("10.0.1.0"));
-        assertThat(check.holds()).isTrue();
+        assertThat(check.isUpToDate()).isTrue();
 
         zip(archive, "3L");
 
-        assertThat(check.holds()).isFalse();
+        assertThat(check.isUpToDate()).isFalse();
     }
 
     @Test
@@ -182,11 +183,11 @@ class UpToDateCheckTest {
         generate(request("Include"));
         Files.move(folder.resolve("out/codebook.json"), published);
         var check = generated(request(List.of(), List.of("published.json"), Scope.CODE, true));
-        assertThat(check.holds()).isTrue();
+        assertThat(check.isUpToDate()).isTrue();
 
         write(published, Files.readString(published) + "\n");
 
-        assertThat(check.holds()).isFalse();
+        assertThat(check.isUpToDate()).isFalse();
     }
 
     @Test
@@ -195,7 +196,7 @@ class UpToDateCheckTest {
 
         var others = request(List.of("Include"), List.of(), Scope.CONSTANT, true);
 
-        assertThat(check(others).holds()).isFalse();
+        assertThat(check(others).isUpToDate()).isFalse();
     }
 
     @Test
@@ -204,7 +205,7 @@ class UpToDateCheckTest {
 
         var online = request(List.of("Include"), List.of(), Scope.CODE, false);
 
-        assertThat(check(online).holds()).isTrue();
+        assertThat(check(online).isUpToDate()).isTrue();
     }
 
     @Test
@@ -214,11 +215,11 @@ class UpToDateCheckTest {
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] ^= 1;
             Files.write(state(folder), bytes);
-            assertThat(check.holds()).as("byte %d of %d", i, bytes.length).isFalse();
+            assertThat(check.isUpToDate()).as("byte %d of %d", i, bytes.length).isFalse();
             bytes[i] ^= 1;
         }
         Files.write(state(folder), bytes);
-        assertThat(check.holds()).isTrue();
+        assertThat(check.isUpToDate()).isTrue();
     }
 
     @Test
@@ -240,14 +241,14 @@ class UpToDateCheckTest {
                 folder.resolve("out/codebook.json"),
                 StandardCopyOption.REPLACE_EXISTING);
         write("out/.codebook-1/1.tmp", "half");
-        assertThat(check.holds()).isFalse();
+        assertThat(check.isUpToDate()).isFalse();
         write(winerror(folder), older);
-        assertThat(check.holds()).as("with the headers of the old state").isFalse();
+        assertThat(check.isUpToDate()).as("with the headers of the old state").isFalse();
 
         write(winerror(folder), older.replace("2L", "3L"));
         generate(request("Include"));
         assertThat(contents(folder.resolve("out"))).isEqualTo(complete);
-        assertThat(check.holds()).isTrue();
+        assertThat(check.isUpToDate()).isTrue();
     }
 
     private static Map<String, String> contents(Path folder) throws IOException {
@@ -268,30 +269,30 @@ class UpToDateCheckTest {
 
         var notes = generate(request("Include")).notes();
 
-        assertThat(check(request("Include")).holds()).isFalse();
+        assertThat(check(request("Include")).isUpToDate()).isFalse();
         assertThat(notes).anyMatch(note -> note.startsWith("the state of the generation cannot be recorded: "));
     }
 
-    private static Arguments row(String name, boolean holds, Change change) {
-        return arguments(name, holds, change);
+    private static Arguments row(String name, boolean isUpToDate, Change change) {
+        return arguments(name, isUpToDate, change);
     }
 
     private UpToDateCheck generated(GenerateRequest request) throws Exception {
         var check = check(request);
-        assertThat(check.holds()).isFalse();
+        assertThat(check.isUpToDate()).isFalse();
         generate(request);
         return check;
     }
 
     private GenerateOutcome generate(GenerateRequest request) throws Exception {
-        return new GenerateGoal(discarded -> {}, program()).run(request);
+        return new GenerateGoal(discarded -> {}, classPath()).run(request);
     }
 
     private UpToDateCheck check(GenerateRequest request) {
-        return new UpToDateCheck(request, program());
+        return new UpToDateCheck(request, classPath());
     }
 
-    private List<Path> program() {
+    private List<Path> classPath() {
         return List.of(folder.resolve("plugin.jar"));
     }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CodebookChoiceTest {
 
     private static final String OWN = "target/codebook/codebook.json";
-    private static final List<Path> PROGRAM = List.of();
+    private static final List<Path> CLASS_PATH = List.of();
 
     @TempDir
     static Path folder;
@@ -75,7 +75,7 @@ class CodebookChoiceTest {
     @ParameterizedTest(name = "sdk {0}: {1}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             Include | 3 | -
-            -       | 1 | own: warning: out of date: something it was generated from has changed; run codebook:generate
+            -       | 1 | own: warning: out of date: a file that it was generated from has changed: run codebook:generate
             """)
     void readsNamedHeadersThatHaveChangedElseWarns(@Nullable String sdk, long value, @Nullable String warning)
             throws Exception {
@@ -148,7 +148,8 @@ class CodebookChoiceTest {
         var where = place.equals("own") ? folder.resolve(OWN) : place;
         assertThatThrownBy(() -> open(words(codebook), List.of(), List.of("10.0.3.0")))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage("codebook.release: error: no release 10.0.3.0 in " + where + ", but " + releases);
+                .hasMessage(
+                        "codebook.release: error: no release 10.0.3.0 in " + where + ": expected one of " + releases);
     }
 
     private static List<String> words(@Nullable String text) {
@@ -162,7 +163,7 @@ class CodebookChoiceTest {
     private CodebookChoice.Opened open(List<String> codebooks, List<String> sdks, List<String> releases)
             throws ProblemException, IOException {
         var cache = new CodebookCache(folder.resolve("cache"), log::add, discarded -> {});
-        var own = new ProjectCodebook(folder.resolve(OWN), folder.resolve("state"), PROGRAM);
+        var own = new ProjectCodebook(folder.resolve(OWN), folder.resolve("state"), CLASS_PATH);
         return new CodebookChoice(input(codebooks, sdks, releases), docs, own, cache).open();
     }
 
@@ -176,7 +177,7 @@ class CodebookChoiceTest {
     }
 
     private static void generate(String release, String place) throws Exception {
-        new GenerateGoal(discarded -> {}, PROGRAM)
+        new GenerateGoal(discarded -> {}, CLASS_PATH)
                 .run(new GenerateRequest(
                         input(List.of(), List.of("Include"), List.of(release)),
                         List.of(),

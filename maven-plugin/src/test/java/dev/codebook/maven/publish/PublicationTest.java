@@ -159,12 +159,12 @@ class PublicationTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            sqlite   |                      | codebook.formats: error: json is missing: add it, other builds read published codes from it
+            sqlite   |                      | codebook.formats: error: json is missing: add it, because other builds read published codes from the JSON file
             json,xml |                      | codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java, csv, html
-            json     | yesterday            | project.build.outputTimestamp: error: 'yesterday' is not a time between 1980 and 2099: expected for example 2026-11-01T00:00:00Z
-            json     | 2026-11-01           | project.build.outputTimestamp: error: '2026-11-01' is not a time between 1980 and 2099: expected for example 2026-11-01T00:00:00Z
-            json     | 1970-01-01T00:00:00Z | project.build.outputTimestamp: error: '1970-01-01T00:00:00Z' is not a time between 1980 and 2099: expected for example 2026-11-01T00:00:00Z
-            json     | 0                    | project.build.outputTimestamp: error: '0' is not a time between 1980 and 2099: expected for example 2026-11-01T00:00:00Z
+            json     | yesterday            | project.build.outputTimestamp: error: 'yesterday' is not a time between 1980 and 2099: expected a time such as 2026-11-01T00:00:00Z
+            json     | 2026-11-01           | project.build.outputTimestamp: error: '2026-11-01' is not a time between 1980 and 2099: expected a time such as 2026-11-01T00:00:00Z
+            json     | 1970-01-01T00:00:00Z | project.build.outputTimestamp: error: '1970-01-01T00:00:00Z' is not a time between 1980 and 2099: expected a time such as 2026-11-01T00:00:00Z
+            json     | 0                    | project.build.outputTimestamp: error: '0' is not a time between 1980 and 2099: expected a time such as 2026-11-01T00:00:00Z
             """)
     void invalidParametersAreReported(String formats, @Nullable String timestamp, String message) {
         assertThatThrownBy(() -> run("10.0.1.0", List.of(formats.split(",")), timestamp))
@@ -191,7 +191,7 @@ class PublicationTest {
             10.0.1.0          |
             10.0.1.0-1        |
             10.0.1.0-SNAPSHOT |
-            1.0               | com.example:codes:1.0: warning: the version does not name the release: expected for example 10.0.1.0
+            1.0               | com.example:codes:1.0: warning: the version does not name the release: expected a version such as 10.0.1.0
             """)
     void aVersionThatDoesNotNameTheReleaseGivesAWarning(String version, @Nullable String warning) throws Exception {
         assertThat(run(version, List.of("json"), null).warnings())

@@ -95,7 +95,7 @@ class UrlFilesTest {
                 .isInstanceOf(ProblemException.class)
                 .hasMessage(place() + "cannot be downloaded: its SHA-256 is "
                         + "08518b71617eb0b46c053f3766069649f664e9a3fbaca168d6a861fbec870082, expected "
-                        + Remotes.sha256(FILE) + ": it is another file, or a damaged one");
+                        + Remotes.sha256(FILE) + ": it is a different file, or it is damaged");
         assertThat(files()).containsExactly("lock");
     }
 
@@ -118,7 +118,7 @@ class UrlFilesTest {
     void theNextBuildResumesATransferThatBrokeTooOften() throws Exception {
         server.answer("/sdk.zip", exchange -> Server.sendSome(exchange, FILE, 10_000));
         assertThatThrownBy(() -> fetch("/sdk.zip"))
-                .hasMessageStartingWith(place() + "cannot be downloaded: the transfer broke off");
+                .hasMessageStartingWith(place() + "cannot be downloaded: the transfer was interrupted");
         assertThat(files()).containsExactlyInAnyOrder("lock", "sdk.zip");
 
         server.file("/sdk.zip", FILE);
@@ -230,7 +230,8 @@ class UrlFilesTest {
         server.answer("/sdk.zip", exchange -> exchange.sendResponseHeaders(status, status == 204 ? -1 : 0));
 
         assertThatThrownBy(() -> fetch("/sdk.zip"))
-                .hasMessage(place() + "cannot be downloaded: " + server.url("/sdk.zip") + " answers " + status);
+                .hasMessage(place() + "cannot be downloaded: " + server.url("/sdk.zip") + " returned the HTTP status "
+                        + status);
         assertThat(server.requests()).hasSize(1);
         assertThat(files()).containsExactly("lock");
     }
@@ -245,7 +246,8 @@ class UrlFilesTest {
         });
 
         assertThatThrownBy(() -> fetch("/sdk.zip"))
-                .hasMessage(place() + "cannot be downloaded: the file has more than 1048576 bytes, more than any SDK");
+                .hasMessage(place()
+                        + "cannot be downloaded: the file has more than 1048576 bytes, which is more than any SDK has");
         assertThat(files()).containsExactly("lock");
     }
 
@@ -294,8 +296,8 @@ class UrlFilesTest {
 
         assertThatThrownBy(() -> offline.fetch(url, RemoteKind.HEADERS))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage(
-                        place() + "not in the cache, and nothing is downloaded in offline mode: run once without it");
+                .hasMessage(place()
+                        + "not in the cache, and nothing is downloaded in offline mode: run once without offline mode");
         assertThat(server.requests()).isEmpty();
         assertThat(cache).isEmptyDirectory();
 

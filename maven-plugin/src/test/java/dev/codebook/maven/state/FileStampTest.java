@@ -45,8 +45,8 @@ class FileStampTest {
         var recent = stamp("text", 0);
         var read = new FileState(recent, Checksum.of(file()));
 
-        assertThat(read.now(file(), recent)).isEqualTo(read);
-        assertThat(read.now(file(), stamp("tent", 0))).isNull();
+        assertThat(read.ifUnchanged(file(), recent)).isEqualTo(read);
+        assertThat(read.ifUnchanged(file(), stamp("tent", 0))).isNull();
     }
 
     /** The stamp of a file, taken some milliseconds after the file was changed. */
