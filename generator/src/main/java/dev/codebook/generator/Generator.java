@@ -88,7 +88,7 @@ public final class Generator {
             codebooks.set(0, Merger.merge(codebooks));
             codebooks.subList(1, codebooks.size()).clear();
         }
-        if (isOneOfSeveral && !hasErrors()) {
+        if (hasSeveralReleases && !hasErrors()) {
             unmatched.forEach(
                     pattern -> diagnostics.add(Diagnostic.error(pattern, "no release has such a header" + REMEDY)));
         }
