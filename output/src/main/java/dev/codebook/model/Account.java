@@ -55,10 +55,7 @@ public record Account(String release, String header, Map<Kind, Integer> counts) 
         AGGREGATE("aggregate"),
         /** A macro with parameters. */
         FUNCTION_LIKE_MACRO("function-like macro"),
-        /**
-         * A statement, a call, a specifier, or a part of one of these. Its form is not that of a constant expression
-         * (C11 6.6).
-         */
+        /** A statement, a call, a specifier, or a part of one, not in the form of a constant expression (C11 6.6). */
         NOT_AN_EXPRESSION("not an expression"),
         /** An expression with a name that is not defined as a macro, constant or type. */
         UNRESOLVED("unresolved"),

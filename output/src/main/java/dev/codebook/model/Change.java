@@ -46,10 +46,7 @@ public record Change(
         /** The header or table differs. The comparison of paths ignores case. */
         MOVED;
 
-        /**
-         * Returns whether a definition that exists in both releases has changed in this way. A move to another table is
-         * not considered.
-         */
+        /** Returns whether a definition in both releases has changed in this way. Ignores a move to another table. */
         boolean applies(Code before, Code after) {
             return switch (this) {
                 case ADDED, REMOVED -> false;

@@ -38,7 +38,6 @@ final class ChangedNames {
         }
     }
 
-    /** Returns the changed names of a codebook of many releases. */
     static ChangedNames of(Codebook codebook) {
         return new ChangedNames(codebook);
     }
@@ -63,10 +62,7 @@ final class ChangedNames {
         return definitions;
     }
 
-    /**
-     * Adds the changes of a row. A name changes in the first release of a row, and in the release after the last
-     * release of each version.
-     */
+    /** A name changes in the first release of a row, and in the release after the last release of each version. */
     private void addChanges(Code row) {
         addChange(row, timeline.ordinal(row.firstRelease()));
         row.history().versions().forEach(version -> addChange(row, timeline.ordinal(version.lastRelease()) + 1));

@@ -23,7 +23,6 @@ public final class Changes {
     private final Map<Key, List<Code>> now;
     private final List<Change> changes = new ArrayList<>();
 
-    /** A table and a name, whose definitions are compared. */
     record Key(String tableId, String name) {}
 
     private Changes(String release, Map<Key, List<Code>> old, Map<Key, List<Code>> now) {
@@ -74,10 +73,7 @@ public final class Changes {
         return changes.stream().sorted(Change.ORDER).toList();
     }
 
-    /**
-     * Returns the old key by the new key of each name that exactly one table has lost and exactly one other table has
-     * gained.
-     */
+    /** Returns the old key of each name that has moved, by its new key. */
     private Map<Key, Key> moves() {
         var lost = onlyIn(old, now);
         var moves = new HashMap<Key, Key>();

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * the same bits, and contains the definition of the last of these releases.
  *
  * @param name the name as defined
- * @param variant 0 for the live definition of the name in its table; the other definitions are numbered from 1 in
- *     source order
+ * @param variant 0 for the live definition of the name in its table; the others are numbered from 1 in source order
  * @param bits the value's unsigned bit pattern; bits above the width of the type are dropped
  * @param type the type of the constant
  * @param space the code space of the number; null for a constant that is not a code
@@ -49,10 +48,7 @@ public record Code(
         bits = new Value(bits, type.width(), type.isSigned()).bits();
     }
 
-    /**
-     * Compares two codes without a chain of comparators: compiling a chain that is called millions of times takes the
-     * JVM a second.
-     */
+    /** Avoids a chain of comparators: compiling one that is called millions of times takes the JVM a second. */
     private static int order(Code one, Code other) {
         int byName = one.name.compareTo(other.name);
         return byName != 0 ? byName : orderOfOneName(one, other);

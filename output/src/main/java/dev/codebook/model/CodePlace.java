@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param header the path in the SDK tree, such as {@code um/cfgmgr2err.h}
  * @param target the name of the target that the header was read for
  * @param live whether the definitions are active for the target
- * @param condition the {@code #if} expressions around the definitions, outermost first, joined by {@code &&}; null if
- *     there are none
+ * @param condition the {@code #if} expressions around the definitions, outermost first, joined by {@code &&}, or null
  */
 public record CodePlace(
         String header,

@@ -110,15 +110,9 @@ public enum CodeSpace {
 
     /** The layouts of the bits of a number. */
     public enum Layout {
-        /**
-         * The layout of [MS-ERREF] 2.1: 1 bit of severity, R, C, N, 12 bits of facility with X as the top bit, 16 bits
-         * of code.
-         */
+        /** [MS-ERREF] 2.1: 1 bit of severity, R, C, N, 12 bits of facility with X as the top bit, 16 bits of code. */
         HRESULT,
-        /**
-         * The layout of [MS-ERREF] 2.3 and the message compiler: 2 bits of severity, C, N, 12 bits of facility, 16 bits
-         * of code.
-         */
+        /** [MS-ERREF] 2.3 and the message compiler: 2 bits of severity, C, N, 12 bits of facility, 16 bits of code. */
         NTSTATUS,
         /** A number without fields: the whole number is the code. */
         NUMBER
@@ -140,8 +134,7 @@ public enum CodeSpace {
      * @param nt N (bit 28): the HRESULT is a mapped NTSTATUS; false in an NTSTATUS itself
      * @param reserved X (bit 27) of an HRESULT; always false for an NTSTATUS, which has no such bit
      * @param facility the facility's number, 0 to 0xFFF, with X as its top bit. [MS-ERREF] 2.1 excludes X, but
-     *     winerror.h calls X a part of the facility and includes it in its numbers, so that {@code FACILITY_DXGI} is
-     *     2170
+     *     winerror.h calls X a part of the facility and includes it in its numbers: {@code FACILITY_DXGI} is 2170
      * @param code the low 16 bits
      */
     public record Fields(Severity severity, boolean customer, boolean nt, boolean reserved, int facility, int code) {}

@@ -6,8 +6,7 @@ import java.util.List;
 /**
  * The code tables of one or many releases. A codebook of one release is a snapshot.
  *
- * @param releases the releases, sorted by family ({@code sdk}, {@code mingw-w64}, {@code wine}), then from the oldest
- *     to the newest
+ * @param releases the releases, by family ({@code sdk}, {@code mingw-w64}, {@code wine}), then from oldest to newest
  * @param tables the tables, sorted by id
  * @param facilities the facilities, sorted by release, space, number and name
  * @param ledger the classification of each definition of the headers; it has accounts only with {@code scope=constants}

@@ -23,10 +23,7 @@ public record Column(
 
     private static final Pattern WORD = Pattern.compile("_(.)");
 
-    /**
-     * The columns in the order of the SQL view {@code codes}. A new column is added at the end. Existing columns never
-     * change.
-     */
+    /** The columns in the order of the SQL view {@code codes}. New ones are added last, existing ones never change. */
     public static final List<Column> ALL = List.of(
             distinct("name", Code::name),
             distinct("value", Code::value),

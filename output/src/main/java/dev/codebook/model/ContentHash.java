@@ -9,8 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The SHA-256 of the facts in a codebook. Two files with the same hash have the same content, even in different
- * formats.
+ * The SHA-256 of the facts in a codebook. Files with the same hash have the same content, also in different formats.
  *
  * <p>The digest receives the facts in the order of the model: releases, facilities, tables with their codes, the
  * ledger, docs. A number is written in as few bytes as possible, with its sign in the lowest bit. A text is written as
@@ -169,10 +168,7 @@ public final class ContentHash {
         number(flag ? 1 : 0);
     }
 
-    /**
-     * Writes a number with seven bits in each byte, the lowest bits first. The top bit is set in all bytes except the
-     * last.
-     */
+    /** Writes seven bits in each byte, the lowest bits first. The top bit is set in all bytes except the last. */
     private void number(long number) {
         if (buffer.remaining() < LONGEST_NUMBER) {
             flush();

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The documentation of a code in a page.
  *
  * @param tableId the id of the table of the documented code; null if no code was found for the documentation
- * @param name the name of the documented code or, if no code was found, the name in the page; null if the page has no
- *     name
+ * @param name the name of the documented code or, if no code was found, the name in the page; null if it has none
  * @param value the value of the documented code or, if no code was found, the number in the page, both unsigned and up
  *     to 32 bits; null if the page has no number
  * @param title the title of the page or section, or null if there is none

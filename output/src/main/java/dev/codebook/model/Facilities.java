@@ -49,9 +49,7 @@ public final class Facilities {
         return names(new Key(code.lastRelease(), space(code.space(), fields), fields.facility()), code.header());
     }
 
-    /**
-     * Returns the code space that assigns the facility. An NTSTATUS that is mapped into an HRESULT keeps its facility.
-     */
+    /** Returns the space that assigns the facility. An NTSTATUS that is mapped into an HRESULT keeps its facility. */
     private static CodeSpace space(CodeSpace space, CodeSpace.Fields fields) {
         return space == CodeSpace.HRESULT && fields.nt() ? CodeSpace.NTSTATUS : space;
     }

@@ -8,8 +8,7 @@ import java.util.function.Function;
 /**
  * The classification of every definition of the headers: no definition is lost silently.
  *
- * @param accounts the account of each header that was read, sorted by release and header; empty in a codebook with
- *     codes only
+ * @param accounts the account of each header read, sorted by release and header; empty in a codebook with codes only
  * @param unresolved the definitions that a reader might expect among the constants, sorted by release, header and line
  * @param unclaimed the constants of catalogued headers that no rule selects as codes, sorted by release, header and
  *     line; a codebook with codes only has them as well

@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 /**
  * Errors that the user can correct: a file that does not exist, a damaged header, an invalid parameter.
  *
- * <p>The message lists all errors in the order of diagnostics, one per line, in the form of
- * {@link Diagnostic#toString()}.
+ * <p>The message lists all errors in the order of diagnostics, one per line, as by {@link Diagnostic#toString()}.
  */
 public final class ProblemException extends Exception {
 

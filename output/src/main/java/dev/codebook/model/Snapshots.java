@@ -45,10 +45,7 @@ public final class Snapshots {
                 .toList();
     }
 
-    /**
-     * Returns the table of one release, with the path of its header in this release. The stream is empty if the release
-     * has no code of the table.
-     */
+    /** Returns the table with its header's path in the release, or no table if the release has no code of it. */
     private Stream<CodeTable> table(CodeTable table, Release release) {
         var codes = table.codes().stream()
                 .filter(code -> timeline.has(release, code))

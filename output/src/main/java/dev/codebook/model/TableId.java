@@ -19,10 +19,7 @@ public final class TableId {
         return header.substring(header.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * Returns a name with the folder of the header as its prefix, for releases with two headers of the same name:
-     * {@code um-issper16}.
-     */
+    /** Prefixes a name with the folder of its header, for releases with two headers of a name: {@code um-issper16}. */
     public static String withFolder(String header, String name) {
         return folder(header) + name;
     }

@@ -64,8 +64,7 @@ public final class Timeline {
     }
 
     /**
-     * Returns the number of codes of a release. Each name of scope {@code code} is counted once per table, whether it
-     * is live or not.
+     * Returns the number of codes of a release. Each name of scope {@code code}, live or not, counts once per table.
      */
     public int codeCount(Release release) {
         return codebook.tables().stream()

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Compares a folder of committed tables with newly generated ones. Each file is compared by the rules of its format.
- * Missing files, and Java files that are no longer generated, are reported too. Files that no writer writes are
- * ignored.
+ * Also reports missing files, and Java files that are no longer generated. Ignores files that no writer writes.
  */
 public final class FolderComparison {
 

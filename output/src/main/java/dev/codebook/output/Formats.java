@@ -81,8 +81,7 @@ public final class Formats {
                     .flatMap(List::stream)
                     .map(part -> CompletableFuture.supplyAsync(() -> failure(part), threads))
                     .toList();
-            // Wait for all writers: the temporary files are deleted after a failure, and another writer may still use
-            // them.
+            // Wait for all writers: a failure deletes the temporary files, and another writer may still use them.
             CompletableFuture.allOf(runs.toArray(CompletableFuture[]::new))
                     .exceptionally(failure -> null)
                     .join();

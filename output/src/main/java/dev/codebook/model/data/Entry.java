@@ -157,10 +157,7 @@ public final class Entry {
         return null;
     }
 
-    /**
-     * Returns the whole number of a required property, or {@code least} if it is missing, invalid or outside the
-     * bounds.
-     */
+    /** Returns the number of a required property, or {@code least} if it is missing, invalid or outside the bounds. */
     public long number(String key, long least, long most) {
         checkPresent(key);
         return Objects.requireNonNullElse(numberOrNull(key, least, most), least);

@@ -114,8 +114,7 @@ public final class JsonEntries {
     /**
      * Reads the object whose first token the parser has just read, up to its last token.
      *
-     * @param streamed the readers, by key, of properties that do not become part of the entry; a reader reads the value
-     *     from the parser
+     * @param streamed the readers, by key, of properties that are not part of the entry; they read from the parser
      */
     public Entry entry(Map<String, Runnable> streamed) {
         var place = json.currentTokenLocation();

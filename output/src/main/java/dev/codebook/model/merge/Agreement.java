@@ -16,10 +16,7 @@ import java.util.stream.Collectors;
 /** Checks that codebooks can be merged: they have the same facts for a common release, and the same scope. */
 final class Agreement {
 
-    /**
-     * The facts that must be equal. The ids of tables are not compared, because they depend on the other tables of the
-     * codebook.
-     */
+    /** The ids of tables are not compared, because they depend on the other tables of the codebook. */
     private record Facts(Release release, Set<Code> codes, List<Facility> facilities, Ledger ledger) {
 
         static Facts of(Codebook snapshot) {
@@ -60,10 +57,7 @@ final class Agreement {
                 release, "the two copies differ" + first + ": leave one out, or generate both again");
     }
 
-    /**
-     * Checks that all releases have the same scope. If only some releases had all constants, the constants would appear
-     * as added or removed.
-     */
+    /** If only some releases had all constants, the constants would appear as added or removed. */
     private static void checkScope(List<Codebook> codebooks) throws ProblemException {
         var withConstants = codebooks.stream()
                 .flatMap(codebook -> codebook.ledger().accounts().stream())

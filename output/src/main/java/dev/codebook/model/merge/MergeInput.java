@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/**
- * A codebook to merge, and the releases to take from it. A release that several codebooks have is taken from one of
- * them.
- */
+/** A codebook to merge and the releases to take from it. A release of several codebooks is taken from one of them. */
 final class MergeInput {
 
     private static final int NOT_TAKEN = -1;

@@ -23,9 +23,6 @@ final class MergedTable {
     private record Key(String name, int variant) {}
 
     /**
-     * Creates a table without definitions.
-     *
-     * @param id the id of the merged table
      * @param releases all releases, in order
      * @param table one of the tables that are merged
      */
@@ -36,12 +33,6 @@ final class MergedTable {
         this.latestHeader = table.header();
     }
 
-    /**
-     * Adds the segment of a definition.
-     *
-     * @param part the definition in consecutive releases
-     * @param table the table of the definition
-     */
     void add(Segment part, CodeTable table) {
         var code = part.code();
         definitions

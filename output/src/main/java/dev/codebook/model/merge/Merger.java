@@ -77,10 +77,7 @@ public final class Merger {
                 .toList();
     }
 
-    /**
-     * Returns the id of the merged table of a documented code, which now has a folder as its prefix. Returns null if no
-     * table has the code.
-     */
+    /** Returns the id of a code's merged table, which now has a folder as its prefix; null if no table has the code. */
     private static @Nullable String tableOf(Doc doc, List<CodeTable> tables) {
         return tables.stream()
                 .filter(table -> TableId.withoutFolder(table).equals(doc.tableId()))

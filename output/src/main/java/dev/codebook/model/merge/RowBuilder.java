@@ -5,7 +5,6 @@ import dev.codebook.model.RowHistory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Builds a row from the segments of a definition in consecutive releases. */
 final class RowBuilder {
 
     private RowBuilder() {}

@@ -13,7 +13,6 @@ import java.util.List;
  */
 record Segment(Code code, int first, int last) {
 
-    /** Returns the line in each of the releases. */
     List<Integer> lines() {
         var lines = code.history().lines();
         return lines.isEmpty() ? Collections.nCopies(last - first + 1, code.line()) : lines;

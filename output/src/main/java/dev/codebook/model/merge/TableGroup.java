@@ -25,16 +25,11 @@ final class TableGroup {
         this.name = name;
     }
 
-    /** Adds a table of a codebook. */
     void add(MergeInput source, CodeTable table) {
         members.add(new Member(source, table));
     }
 
-    /**
-     * Returns the merged tables.
-     *
-     * @param releases all releases, in order
-     */
+    /** @param releases all releases, in order */
     List<CodeTable> merge(List<Release> releases) {
         boolean inFolders =
                 members.stream().anyMatch(member -> !member.table().id().equals(name));

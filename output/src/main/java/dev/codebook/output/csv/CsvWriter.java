@@ -43,12 +43,7 @@ public final class CsvWriter implements CodebookWriter {
         }
     }
 
-    /**
-     * Writes the rows in the order of the model.
-     *
-     * @param out the writer to write to, which is not closed
-     * @throws IOException if {@code out} fails
-     */
+    /** Writes the rows in the order of the model, and does not close {@code out}. */
     static void write(Codebook codebook, Writer out) throws IOException {
         var facilities = Facilities.of(codebook);
         out.write(Column.ALL.stream().map(Column::name).collect(Collectors.joining(",", "", "\r\n")));

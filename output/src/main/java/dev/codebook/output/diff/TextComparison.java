@@ -17,10 +17,7 @@ import java.util.List;
  */
 public final class TextComparison implements FileComparison {
 
-    /**
-     * The maximum length of a shown line. A longer line, such as the data of the HTML page, is cut around its first
-     * difference.
-     */
+    /** A longer line, such as the data of the HTML page, is shown cut around its first difference. */
     private static final int LONGEST = 160;
 
     /**
@@ -51,9 +48,7 @@ public final class TextComparison implements FileComparison {
         return lines.stream().anyMatch(line -> line.indexOf(0) >= 0);
     }
 
-    /**
-     * Reads the lines of a file. Each byte is decoded as one character, so different bytes are different characters.
-     */
+    /** Decodes each byte as one character, so different bytes are different characters. */
     private static List<String> lines(Path file) throws IOException {
         return Files.readString(file, StandardCharsets.ISO_8859_1).lines().toList();
     }
@@ -104,8 +99,6 @@ public final class TextComparison implements FileComparison {
     }
 
     /**
-     * Returns the lines of a hunk.
-     *
      * @param context the line before the hunk, which is shown unless the hunk is at the start of the file
      * @param start the number of equal lines at the start of the files, which were not compared
      */

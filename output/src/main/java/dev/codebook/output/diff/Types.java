@@ -2,7 +2,6 @@ package dev.codebook.output.diff;
 
 import dev.codebook.model.Code;
 
-/** Describes the type of a constant. */
 final class Types {
 
     private Types() {}

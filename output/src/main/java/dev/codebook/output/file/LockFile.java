@@ -53,8 +53,7 @@ public final class LockFile {
      * Returns the lock file of an existing folder.
      *
      * <p>The lock file is in the system's temporary folder, because the folder itself must contain only tables. Each
-     * user has a separate folder of lock files, because one user cannot open a lock file that another user, such as
-     * root, has created.
+     * user has a separate folder of lock files, because one user cannot open a lock file of another user, such as root.
      */
     static Path of(Path folder) throws IOException {
         var locks = "codebook-locks-" + System.getProperty("user.name");

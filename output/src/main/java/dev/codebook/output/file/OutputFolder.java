@@ -58,8 +58,7 @@ public final class OutputFolder {
      *
      * @param folder the folder, which is created if it does not exist
      * @return all files that the content wrote, sorted by name, including unchanged files
-     * @throws IOException if the folder or a file cannot be written; each file is then either the old one or the new
-     *     one
+     * @throws IOException if the folder or a file cannot be written; each file is then the old one or the new one
      */
     public static List<WrittenFile> write(Path folder, Content content) throws IOException {
         Files.createDirectories(folder);
@@ -102,10 +101,7 @@ public final class OutputFolder {
         owned.put(subfolder, mark);
     }
 
-    /**
-     * Deletes the temporary folders of killed runs. No other run can be using them, because this run holds the lock. A
-     * folder that cannot be deleted does no harm.
-     */
+    /** Deletes the temporary folders of killed runs. No other run uses them, because this run holds the lock. */
     private static void deleteLeftovers(Path folder) throws IOException {
         try (var entries = Files.newDirectoryStream(folder, TEMPORARY + "*")) {
             for (var entry : entries) {
@@ -122,9 +118,7 @@ public final class OutputFolder {
         }
     }
 
-    /**
-     * Creates the temporary folder. An error names the output folder, which users know, instead of the temporary one.
-     */
+    /** An error names the output folder, which users know, instead of the temporary one. */
     private static Path staging(Path folder) throws IOException {
         try {
             return Files.createTempDirectory(folder, TEMPORARY);

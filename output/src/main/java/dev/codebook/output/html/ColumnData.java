@@ -19,7 +19,6 @@ import tools.jackson.core.JsonGenerator;
  */
 final class ColumnData {
 
-    /** The columns that the page does not show. */
     private static final Set<String> NOT_SHOWN = Set.of("message_style", "target");
 
     /** The columns that are written. The script of the page derives the other columns that it shows. */

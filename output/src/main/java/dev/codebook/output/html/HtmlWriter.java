@@ -77,10 +77,7 @@ public final class HtmlWriter implements CodebookWriter {
                 .replace("%script%", script);
     }
 
-    /**
-     * Returns a content security policy that allows only this style and this script, by their hashes (Content Security
-     * Policy Level 3).
-     */
+    /** Returns a policy that allows only this style and script, by their hashes (Content Security Policy Level 3). */
     private static String policy(String style, String script) {
         return "default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
                 .formatted(Digest.sha256(style).base64(), Digest.sha256(script).base64());

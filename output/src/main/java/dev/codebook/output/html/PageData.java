@@ -38,12 +38,7 @@ final class PageData {
         this.json = json;
     }
 
-    /**
-     * Writes the data.
-     *
-     * @param out the stream to write to, which is not closed
-     * @throws IOException if {@code out} fails
-     */
+    /** @param out the stream to write to, which is not closed */
     static void write(Codebook codebook, OutputStream out) throws IOException {
         try {
             var json = FACTORY.createGenerator(ObjectWriteContext.empty(), out);

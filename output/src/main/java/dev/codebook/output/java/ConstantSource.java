@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Creates the source of constants. */
 final class ConstantSource {
 
     private final Timeline timeline;

@@ -23,23 +23,16 @@ final class JavaNames {
         this.taken = taken;
     }
 
-    /**
-     * Creates the names of the classes of one package. No two names differ only in case, because some file systems
-     * ignore case.
-     */
+    /** No two names differ only in case, because some file systems ignore case. */
     static JavaNames ofClasses() {
         return new JavaNames(new HashSet<>(RESERVED_CLASSES));
     }
 
-    /** Creates the names of the constants of one class. */
     static JavaNames ofConstants() {
         return new JavaNames(new HashSet<>());
     }
 
-    /**
-     * Returns the class name of a table. For {@code um-issper16} it is {@code UmIssper16}, or {@code UmIssper16Table}
-     * if the former is taken.
-     */
+    /** Returns {@code UmIssper16} for {@code um-issper16}, or {@code UmIssper16Table} if the former is taken. */
     String forTable(String id) {
         var name = new StringBuilder();
         for (var word : id.split("[^A-Za-z0-9]+", -1)) {

@@ -131,10 +131,7 @@ public final class JavaWriter implements CodebookWriter {
                 """.replace("%releases%", String.join(", ", releases)).replace("%package%", packageName);
     }
 
-    /**
-     * Returns the source of the module. It suppresses the warning of javac about a module name that ends with a digit,
-     * because the names of packages often do.
-     */
+    /** Suppresses the warning of javac about a module name that ends with a digit, as names of packages often do. */
     private String moduleInfo() {
         return """
                 /**

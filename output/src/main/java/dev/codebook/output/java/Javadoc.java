@@ -6,9 +6,8 @@ final class Javadoc {
     private Javadoc() {}
 
     /**
-     * Returns a text as lines of a comment. Each paragraph after the first starts with {@code <p>} after an empty line.
-     *
-     * @return the lines, separated by {@code \n}; an empty string if the text is blank
+     * Returns the lines of a comment, separated by {@code \n}, or an empty string if the text is blank. Each paragraph
+     * after the first starts with {@code <p>} after an empty line.
      */
     static String paragraphs(String text) {
         var out = new StringBuilder(text.length());
@@ -31,11 +30,10 @@ final class Javadoc {
     }
 
     /**
-     * Returns a text on one line.
-     *
-     * <p>The special characters of HTML and of Javadoc tags are written as entities. So are the backslash, since javac
-     * reads backslash-u escapes inside comments too (JLS 3.3), and the asterisk and the slash, which could end the
-     * comment. Characters outside ASCII are written as escapes, so that the encoding of the source does not matter.
+     * Returns a text on one line. The special characters of HTML and of Javadoc tags are written as entities. So are
+     * the backslash, since javac reads backslash-u escapes inside comments too (JLS 3.3), and the asterisk and the
+     * slash, which could end the comment. Characters outside ASCII are written as escapes, so that the encoding of the
+     * source does not matter.
      */
     static String text(String text) {
         var out = new StringBuilder(text.length());

@@ -31,16 +31,9 @@ final class LookupData {
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final Map<List<Integer>, Integer> shapes = new LinkedHashMap<>();
 
-    /**
-     * A code and its table.
-     *
-     * @param place the index of the code in the codebook
-     */
+    /** @param place the index of the code in the codebook */
     private record Row(String table, Code code, int place) {
-        /**
-         * Returns the number that the lookup finds the row by. A negative number of 8 or 16 bits is extended to 32
-         * bits: -1 becomes 0xFFFFFFFF.
-         */
+        /** Returns the number to find the row by. A negative one of 8 or 16 bits has 32 bits: -1 is 0xFFFFFFFF. */
         long number() {
             var value = code.value();
             boolean isNarrow = value.width() < 32 && value.isSigned();
@@ -76,7 +69,6 @@ final class LookupData {
         return byNumber != 0 ? byNumber : Ranking.ofNumber(CodeSpace.ofNumber(one.number()), one.code, other.code);
     }
 
-    /** Writes {@code codes.bin}. */
     void writeCodes(OutputStream out) throws IOException {
         var shapeOf = rows.stream().mapToInt(this::shape).toArray();
         var facilityNumbers = facilities();
@@ -106,7 +98,6 @@ final class LookupData {
         data.flush();
     }
 
-    /** Writes {@code messages.bin}. */
     void writeMessages(OutputStream out) throws IOException {
         var messages = rows.stream().map(row -> utf8(row.message())).toList();
         var data = new DataOutputStream(out);

@@ -40,10 +40,7 @@ final class TableSource {
         return "\n    /** Prevents instances. */\n    private " + className + "() {}\n";
     }
 
-    /**
-     * Returns a sentence with the links of a table. The URLs are written as text, because doclint checks the URLs of
-     * HTML links before it resolves entities.
-     */
+    /** The URLs are text, because doclint checks the URLs of HTML links before it resolves entities. */
     private static String links(CodeTable table) {
         var links = table.links().stream().map(Javadoc::text).toList();
         return links.isEmpty() ? "" : "\n *\n * <p>Documented at " + String.join(",\n * ", links) + ".";

@@ -5,9 +5,7 @@ import dev.codebook.model.Code;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/**
- * Writes the changes between releases, one per line. Readers skip the changes, because they are derived from the codes.
- */
+/** Writes the changes between releases, one per line. Readers skip them, because they are derived from the codes. */
 public final class ChangeLines {
 
     private final JsonGenerator json;

@@ -48,16 +48,13 @@ final class CodeReader {
         lastRelease = defaults.lastRelease();
     }
 
-    /** Reads and checks a code. */
     static Code read(JsonCursor tokens, ConsistencyCheck rows) {
         var draft = new CodeReader(tokens, rows);
         tokens.object(draft::read);
         return tokens.checked(() -> rows.checked(draft.finish()));
     }
 
-    /**
-     * Reads the value of a property. Skips derived properties and unknown ones, which a later version may have added.
-     */
+    /** Reads a property. Skips derived properties and unknown ones, which a later version may have added. */
     private void read(String property) {
         switch (property) {
             case "name" -> name = tokens.name();
@@ -87,7 +84,6 @@ final class CodeReader {
         }
     }
 
-    /** Returns the code, after all its properties have been read. */
     private Code finish() {
         return new Code(
                 required(name, "name"),
@@ -104,10 +100,7 @@ final class CodeReader {
                 new RowHistory(firstRelease, lastRelease, lines, versions));
     }
 
-    /**
-     * Returns the bits of the value. Fails if they do not fit into the width, or if the property {@code hex} differs
-     * from them.
-     */
+    /** Fails if the bits do not fit into the width, or if the property {@code hex} differs from them. */
     private long bits() {
         long number = required(bits, "value");
         if (Integer.bitCount(width) != 1) {

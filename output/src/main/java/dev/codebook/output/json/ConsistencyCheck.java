@@ -20,8 +20,7 @@ import java.util.function.Function;
  * Checks that the rows of a codebook are consistent: every release exists, and no row is duplicated. Code that uses a
  * codebook relies on this.
  *
- * <p>If a row is inconsistent, the methods throw an {@link IllegalArgumentException}. Its message says what was
- * expected and what was found.
+ * <p>For an inconsistent row, an {@link IllegalArgumentException} says what was expected and what was found.
  */
 final class ConsistencyCheck {
 
@@ -34,12 +33,7 @@ final class ConsistencyCheck {
     private final Set<String> tables = new HashSet<>();
     private final Set<String> headers = new HashSet<>();
 
-    /**
-     * Creates a check for the rows of a codebook.
-     *
-     * @param releases the releases of the codebook
-     * @throws IllegalArgumentException if two releases have the same name
-     */
+    /** @throws IllegalArgumentException if two releases have the same name */
     ConsistencyCheck(List<Release> releases) {
         this.releases = new Codebook(releases, List.of(), List.of(), Ledger.EMPTY).releases();
         this.defaults = Defaults.of(this.releases);
@@ -58,7 +52,6 @@ final class ConsistencyCheck {
         return name;
     }
 
-    /** Returns the default values of missing properties. */
     Defaults defaults() {
         return defaults;
     }
@@ -73,7 +66,6 @@ final class ConsistencyCheck {
         return row.has("release") ? release(row) : known(defaults.lastRelease());
     }
 
-    /** Returns the header of a row. */
     static String header(Entry row) {
         return row.required("header", Function.identity(), "");
     }
@@ -128,9 +120,7 @@ final class ConsistencyCheck {
                 && version.history().isUnchanged();
     }
 
-    /**
-     * Returns a table. Fails if its id is not unique, or if a release has two definitions of the same name and variant.
-     */
+    /** Fails if the id is not unique, or if a release has two definitions of the same name and variant. */
     CodeTable checked(CodeTable table) {
         if (table.id().isEmpty() || !tables.add(table.id())) {
             throw failure("expected a unique table id, found " + JsonCursor.shown(table.id()));

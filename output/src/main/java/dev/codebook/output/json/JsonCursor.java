@@ -58,7 +58,6 @@ final class JsonCursor {
         return entries.entry(readers);
     }
 
-    /** Reads an array of small objects. */
     <T> List<T> rows(Function<Entry, T> row) {
         return array(() -> checked(() -> row.apply(entry())));
     }
@@ -72,7 +71,6 @@ final class JsonCursor {
         }
     }
 
-    /** Reads an array. The supplier reads one element. */
     <T> List<T> array(Supplier<T> element) {
         expect(JsonToken.START_ARRAY, "an array");
         var elements = new ArrayList<T>();
@@ -83,7 +81,6 @@ final class JsonCursor {
         return elements;
     }
 
-    /** Reads a string. */
     String text() {
         expect(JsonToken.VALUE_STRING, "a string");
         return json.getString();
@@ -125,10 +122,7 @@ final class JsonCursor {
         return integer(0, Integer.MAX_VALUE);
     }
 
-    /**
-     * Reads an unsigned number of up to 64 bits, written as a number or as a string of decimal digits. Returns its
-     * bits.
-     */
+    /** Reads an unsigned number of up to 64 bits, a number or a string of decimal digits. Returns its bits. */
     long unsigned() {
         if (advance() != JsonToken.VALUE_STRING) {
             peeked = true;
@@ -141,7 +135,6 @@ final class JsonCursor {
         }
     }
 
-    /** Reads true or false. */
     boolean flag() {
         if (advance() != JsonToken.VALUE_TRUE) {
             peeked = true;
@@ -172,7 +165,6 @@ final class JsonCursor {
                 "expected one of " + List.of(type.getEnumConstants()) + ", found " + shown(text));
     }
 
-    /** Skips a value of any type. */
     void skip() {
         advance();
         json.skipChildren();
@@ -193,10 +185,7 @@ final class JsonCursor {
         }
     }
 
-    /**
-     * Returns a text in the form for error messages: in quotes, truncated if it is long, and with escaped control
-     * characters.
-     */
+    /** Returns a text for error messages: in quotes, truncated if it is long, with escaped control characters. */
     static String shown(String text) {
         var start = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
         return "'" + PrintableText.of(start) + "'";

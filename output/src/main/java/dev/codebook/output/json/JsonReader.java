@@ -30,10 +30,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/**
- * Reads the documents that {@link JsonWriter} writes. Unknown properties, which a later version may have added, are
- * skipped.
- */
+/** Reads the documents of {@link JsonWriter}. Skips unknown properties, which a later version may have added. */
 public final class JsonReader {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()

@@ -69,7 +69,6 @@ public final class JsonWriter implements CodebookWriter {
         return Objects.requireNonNull(JsonWriter.class.getResourceAsStream(SCHEMA), SCHEMA);
     }
 
-    /** Writes one document from top to bottom. */
     private record Document(Codebook codebook, Defaults defaults, JsonGenerator json, RowPrettyPrinter lines) {
 
         void write() {

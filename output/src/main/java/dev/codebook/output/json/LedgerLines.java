@@ -79,7 +79,6 @@ final class LedgerLines {
         lines.endRow(json);
     }
 
-    /** Returns the account of an entry. */
     static Account account(Entry entry, ConsistencyCheck rows) {
         var account =
                 new Account(rows.release(entry), ConsistencyCheck.header(entry), counts(entry.entryOrNull("counts")));
@@ -87,9 +86,7 @@ final class LedgerLines {
         return account;
     }
 
-    /**
-     * Returns the counts of an account. Unknown kinds, which a later version of the format may have added, are skipped.
-     */
+    /** Skips unknown kinds, which a later version of the format may have added. */
     private static Map<Kind, Integer> counts(@Nullable Entry entry) {
         var counts = new EnumMap<Kind, Integer>(Kind.class);
         if (entry != null) {
@@ -103,7 +100,6 @@ final class LedgerLines {
         return counts;
     }
 
-    /** Returns the unresolved definition of an entry. */
     static Unresolved unresolved(Entry entry, ConsistencyCheck rows) {
         return new Unresolved(
                 rows.release(entry),

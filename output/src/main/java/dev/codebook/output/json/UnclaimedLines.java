@@ -6,10 +6,7 @@ import dev.codebook.model.Value;
 import dev.codebook.model.data.Entry;
 import tools.jackson.core.JsonGenerator;
 
-/**
- * Writes and reads the constants of catalogued headers that no rule claims. Each constant takes two lines. The second
- * line contains the line number.
- */
+/** Writes and reads each {@link Unclaimed} constant on two lines. The second one contains the line number. */
 final class UnclaimedLines {
 
     private final Defaults defaults;
@@ -38,7 +35,6 @@ final class UnclaimedLines {
         lines.endRow(json);
     }
 
-    /** Returns the constant of an entry. */
     static Unclaimed unclaimed(Entry entry, ConsistencyCheck rows) {
         boolean isSigned = entry.has("isSigned") ? entry.flag("isSigned") : Defaults.IS_SIGNED;
         return new Unclaimed(

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Inserts the rows of one table in batches. */
 final class BatchInsert implements AutoCloseable {
 
     /**
@@ -19,7 +18,6 @@ final class BatchInsert implements AutoCloseable {
     private final PreparedStatement insert;
     private int waiting;
 
-    /** Creates an insert of rows with all columns of a table. */
     BatchInsert(Connection connection, String table, int columns) throws SQLException {
         insert = connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks(columns) + ")");
     }

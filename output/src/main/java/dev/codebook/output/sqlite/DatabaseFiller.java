@@ -17,10 +17,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Fills the tables of an empty database. Rows are inserted in the order of the model, before the dictionaries that they
- * refer to.
- */
+/** Inserts rows into an empty database in the order of the model, before the dictionaries that they refer to. */
 final class DatabaseFiller {
 
     /** The columns of a plain row. The other columns have their defaults. */
@@ -124,10 +121,7 @@ final class DatabaseFiller {
         }
     }
 
-    /**
-     * Returns whether all columns except {@link #PLAIN} have their defaults. Nearly all constants that are not codes
-     * are plain.
-     */
+    /** All columns except {@link #PLAIN} have their defaults. Nearly all constants that are not codes are plain. */
     private static boolean isPlain(Code code) {
         return code.scope() == Code.Scope.CONSTANT
                 && code.variant() == 0
@@ -173,10 +167,7 @@ final class DatabaseFiller {
                 message == null ? null : message.id());
     }
 
-    /**
-     * Returns the number of the place of a code. Numbers its header first, so that headers are in the order of the
-     * rows.
-     */
+    /** Numbers the header before the place, so that headers are in the order of the rows. */
     private int place(Code code) {
         headers.number(code.header());
         return places.number(code.place());

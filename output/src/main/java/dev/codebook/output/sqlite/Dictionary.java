@@ -4,12 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Assigns numbers to values that many rows share. The numbers start at 1, in the order in which values are first
- * requested.
- *
- * @param <T> the type of the values
- */
+/** Assigns numbers to values that many rows share, from 1 in the order in which values are first requested. */
 final class Dictionary<T> {
 
     private final Map<T, Integer> numbers = new LinkedHashMap<>();
@@ -27,7 +22,6 @@ final class Dictionary<T> {
         return lastNumber;
     }
 
-    /** Returns the number of a value, or null if the value is null. */
     @Nullable
     Integer numberOrNull(@Nullable T value) {
         return value == null ? null : Integer.valueOf(number(value));

@@ -88,9 +88,7 @@ public final class SqliteComparison implements FileComparison {
         return Long.parseLong(rows(connection, "count(*)", one, other).get(0));
     }
 
-    /**
-     * Returns an SQL expression for each row of the first table or query that the second one does not have.
-     */
+    /** Returns an SQL expression for each row of the first table or query that the second one does not have. */
     private static List<String> rows(Connection connection, String column, String one, String other)
             throws SQLException {
         var query = "SELECT " + column + " FROM (SELECT * FROM " + one + " EXCEPT SELECT * FROM " + other + ")";
