@@ -22,7 +22,6 @@ record Advice(String text, @Nullable String remedy) {
         return text.isEmpty() && remedy == null;
     }
 
-    /** Returns this advice followed by another one. */
     Advice and(Advice more) {
         boolean isOne = text.isEmpty() || more.text.isEmpty();
         return new Advice(isOne ? text + more.text : text + "\n\n" + more.text, joined(remedy, more.remedy));
@@ -39,8 +38,7 @@ record Advice(String text, @Nullable String remedy) {
     /**
      * Separates the text and the remedy of blocks by labels and headings such as {@code Cause:} and {@code Resolution}.
      *
-     * @param bySentences whether, without a label of a remedy, the remedy starts with the first sentence that says what
-     *     to do
+     * @param bySentences whether, without a label, the remedy starts with the first sentence that says what to do
      */
     static Advice of(List<Block> blocks, boolean bySentences) {
         var texts = new ArrayList<Block>();

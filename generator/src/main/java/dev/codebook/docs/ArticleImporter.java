@@ -9,10 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Imports articles. In an article, a heading, bold text or the start of a line names a code, and the following blocks
- * describe the code.
- */
+/** Imports articles: a heading, bold text or the start of a line names a code, and the next blocks describe it. */
 final class ArticleImporter implements Importer {
 
     private static final Pattern END_OF_LEAD = Pattern.compile("^\\s*(?::|[-–—]\\s|=|\\z|\\n)");
@@ -95,10 +92,7 @@ final class ArticleImporter implements Importer {
                         Keywords.areAboutErrors(context), Keywords.areAboutErrors(title), Keywords.space(context)));
     }
 
-    /**
-     * Adds the numbers or names in a block if the block contains nothing else, and returns whether they were added. The
-     * number of a code can follow its name on a separate line, or the name can follow the number.
-     */
+    /** Adds the numbers or names of a block with nothing else: a code can have its name and number on two lines. */
     private static boolean add(Block block, List<String> names, List<Numeral> numbers) {
         var mentions = CodeMentions.atStart(block.text(), name -> false);
         boolean isNew = mentions.names().isEmpty() ? numbers.isEmpty() : names.isEmpty();

@@ -47,15 +47,11 @@ final class BlockReader implements NodeFilter {
         this.at = root;
     }
 
-    /**
-     * Returns the blocks of an element, up to a total of {@link PageLimits#DESCRIPTION_CHARACTERS} characters and
-     * nodes. If there are more, the last block is an ellipsis.
-     */
+    /** Reads up to {@link PageLimits#DESCRIPTION_CHARACTERS} characters and nodes; an ellipsis replaces the rest. */
     static List<Block> read(Element element) {
         return new BlockReader(element, Set.of(), PageLimits.DESCRIPTION_CHARACTERS).read();
     }
 
-    /** Returns all blocks of an element, except those inside the excluded elements. */
     static List<Block> read(Element element, Set<Element> excluded) {
         return new BlockReader(element, excluded, Integer.MAX_VALUE).read();
     }
@@ -157,7 +153,6 @@ final class BlockReader implements NodeFilter {
         }
     }
 
-    /** Ends the current block, if there is one. */
     private void end() {
         endBold();
         int unmarked = line.text().length();

@@ -7,8 +7,6 @@ import org.jsoup.nodes.Element;
 /**
  * A cell of a table.
  *
- * @param blocks the content
- * @param text the content as one text
  * @param mentions the codes at the start of the text
  * @param isHeading whether the cell is marked as a heading
  * @param columns the number of columns that it spans

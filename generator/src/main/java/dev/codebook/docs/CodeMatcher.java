@@ -60,11 +60,7 @@ final class CodeMatcher {
      */
     record Joined(List<Doc> docs, List<Diagnostic> diagnostics) {}
 
-    /**
-     * Joins the findings of a page.
-     *
-     * @param page the name of the page, for diagnostics
-     */
+    /** @param page the name of the page, for diagnostics */
     static Joined join(KnownCodes known, String page, List<PageFinding> findings) {
         var matcher = new CodeMatcher(known, page, findings);
         findings.forEach(matcher::join);
@@ -118,10 +114,7 @@ final class CodeMatcher {
         }
     }
 
-    /**
-     * Returns whether a number of the finding belongs to one of its named codes: each row of a table that maps codes to
-     * codes lists two of them.
-     */
+    /** Returns whether a number belongs to a named code: a row of a table from codes to codes lists two of them. */
     private boolean hasNumberOfNamedCode(PageFinding finding) {
         return finding.names().stream()
                 .flatMap(name -> known.named(name).stream())

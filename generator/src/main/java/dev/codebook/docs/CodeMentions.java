@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numbers and names of codes in a text of a page. */
 final class CodeMentions {
 
-    /**
-     * Filler between numbers and names that does not form a sentence: punctuation, and words such as "error" or "code".
-     */
+    /** Filler between numbers and names that is not a sentence: punctuation, and words such as "error" or "code". */
     private static final Pattern FILLER = Pattern.compile(
             "(?:[^\\p{L}\\p{N}]++|\\b(?:or|and|oder|und|error|errors|code|hresult|hr|ntstatus|status|dec|decimal|hex|value"
                     + "|result|fehler|fehlercode|stop|bug|check)\\b)*",
@@ -74,21 +72,14 @@ final class CodeMentions {
         return name.length() <= LONGEST_NAME && WHOLE_NAME.matcher(name).matches() ? name : "";
     }
 
-    /**
-     * Returns the numbers and names at the start of a text, before their description.
-     *
-     * @param isCode whether a name is the name of a known code
-     */
+    /** Returns the numbers and names at the start of a text, before their description. */
     static CodeMentions atStart(String text, Predicate<String> isCode) {
         var mentions = new CodeMentions(text, isCode);
         mentions.readStart();
         return mentions;
     }
 
-    /**
-     * Returns the names in a heading, and the numbers that are certainly codes: hexadecimal numbers, and numbers after
-     * a word such as "error".
-     */
+    /** Returns names, and numbers that are certainly codes: hexadecimal ones, or after a word such as "error". */
     static CodeMentions inHeading(String text, Predicate<String> isCode) {
         var mentions = new CodeMentions(text, isCode);
         mentions.readHeading();
@@ -160,10 +151,7 @@ final class CodeMentions {
         return number != null && numbers.add(number);
     }
 
-    /**
-     * Returns whether a word is the name of a code. Names such as Ok or Aborted do not count, because they are ordinary
-     * words on a page.
-     */
+    /** Names such as Ok or Aborted do not count, because they are ordinary words on a page. */
     private boolean isName(String name) {
         boolean isSpelledAsCode =
                 CODE_NAME.matcher(name).matches() && !BUILDER.matcher(name).matches();
@@ -210,9 +198,7 @@ final class CodeMentions {
                         && (isAnnounced || !DIGITS.matcher(number.text()).matches()));
     }
 
-    /**
-     * Returns whether the numbers are the ends of a range or terms of a sum, so that none of the numbers is the code.
-     */
+    /** Returns whether the numbers are ends of a range or terms of a sum, so that none of them is the code. */
     boolean isRange() {
         return isRange;
     }
@@ -227,9 +213,7 @@ final class CodeMentions {
         return text.substring(end, text.length() - rest().length());
     }
 
-    /**
-     * Returns the text after the numbers and names at its start; the empty string if there are no numbers and names.
-     */
+    /** Returns the text after the numbers and names at its start; empty if there are none. */
     String rest() {
         if (isEmpty()) {
             return "";

@@ -38,7 +38,6 @@ final class CodeSpaceGuess {
         this.groups = findings.stream().collect(Collectors.groupingBy(PageFinding::group));
     }
 
-    /** Returns the code space of the small numbers of a finding; null if it cannot be determined. */
     @Nullable
     CodeSpace of(PageFinding finding) {
         if (!spaces.containsKey(finding.group())) {

@@ -27,7 +27,6 @@ final class DefinitionListImporter implements Importer {
         return findings;
     }
 
-    /** Reads one list. */
     private static final class ListReader {
 
         private final Page page;

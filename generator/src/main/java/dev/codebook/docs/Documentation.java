@@ -39,10 +39,7 @@ public final class Documentation {
 
         private static final long serialVersionUID = 1;
 
-        /**
-         * Returns the source for a path that a user gave. An absolute path is local, so its name is only its last
-         * segment.
-         */
+        /** Returns the source for a path that a user gave. An absolute path is local: its name is its last segment. */
         public static Source of(String path) {
             var slashed = path.replace('\\', '/').replaceFirst("/+$", "");
             boolean isAbsolute = slashed.startsWith("/") || slashed.matches("[A-Za-z]:/.*");
@@ -58,7 +55,6 @@ public final class Documentation {
      */
     public record Result(Codebook codebook, List<Diagnostic> diagnostics) {}
 
-    /** The docs of one file. */
     private record FileDocs(PageFile file, List<Doc> docs, List<Diagnostic> diagnostics) {}
 
     /**
@@ -72,10 +68,7 @@ public final class Documentation {
         return add(codebook, sources, base, file -> true);
     }
 
-    /**
-     * Reads only remedies and joins them to codes. The user has written the remedies, whereas the texts of pages belong
-     * to their owners.
-     */
+    /** Reads and joins only remedies, which the user has written; the texts of pages belong to their owners. */
     public static Result addRemedies(Codebook codebook, List<Source> sources, Path base) {
         return add(codebook, sources, base, file -> Remedies.isYaml(file.name()));
     }

@@ -15,7 +15,6 @@ final class FoldedText {
         return text.chars().allMatch(Character::isWhitespace);
     }
 
-    /** Returns the collected text without surrounding blanks. */
     String text() {
         return text.toString().strip();
     }
@@ -40,10 +39,7 @@ final class FoldedText {
         }
     }
 
-    /**
-     * Returns whether a character is invisible. Control characters, soft hyphens, zero-width characters and direction
-     * marks occur in names and numbers of some pages.
-     */
+    /** Control characters, soft hyphens, zero-width characters and direction marks occur in names and numbers. */
     private static boolean isInvisible(char c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT -> true;
@@ -65,7 +61,6 @@ final class FoldedText {
         }
     }
 
-    /** Separates a cell from the previous one. */
     void separateCell() {
         if (!isBlank()) {
             blank(false);

@@ -8,19 +8,10 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A table with resolved spans: each cell occupies every position that it spans (HTML 4.9.12).
- *
- * @param rows the rows of the table
- */
+/** A table with resolved spans: each cell occupies every position that it spans (HTML 4.9.12). */
 record HtmlTable(List<Row> rows) {
 
-    /**
-     * A row.
-     *
-     * @param element the {@code tr}
-     * @param cells the cell in each column; null if a column has no cell in this row
-     */
+    /** @param cells the cell in each column; null if a column has no cell in this row */
     record Row(Element element, List<@Nullable Cell> cells) {
 
         @Nullable
@@ -62,10 +53,7 @@ record HtmlTable(List<Row> rows) {
         return new HtmlTable(rows);
     }
 
-    /**
-     * Adds the cells of earlier rows that extend into this row, starting at the next column and ending at the first
-     * column without such a cell.
-     */
+    /** Adds cells of earlier rows from the next column on, up to the first column without such a cell. */
     private static void addSpanningCells(
             List<@Nullable Span> above, List<@Nullable Cell> cells, List<@Nullable Span> below) {
         for (int column = cells.size(); column < above.size(); column++) {
@@ -104,7 +92,6 @@ record HtmlTable(List<Row> rows) {
                 .toList();
     }
 
-    /** Returns the table with rows and columns exchanged. */
     HtmlTable transposed() {
         var transposed = IntStream.range(0, width())
                 .mapToObj(column -> new Row(

@@ -33,7 +33,6 @@ final class Keywords {
 
     /** The meaning of the content below a heading or after a label. */
     enum Meaning {
-        /** The remedy. */
         REMEDY,
         /** The meaning and the cause of a code. */
         TEXT,
@@ -55,15 +54,11 @@ final class Keywords {
 
     private Keywords() {}
 
-    /** Returns the meaning of a column with this heading, or null. */
     static @Nullable Meaning ofColumn(String heading) {
         return first(plain(heading), Meaning.REMEDY, Meaning.TEXT, Meaning.RELEASE, Meaning.CODE);
     }
 
-    /**
-     * Returns the meaning of the text after a label, {@link Meaning#REMEDY} or {@link Meaning#TEXT}; null if the label
-     * introduces neither.
-     */
+    /** Returns {@link Meaning#REMEDY} or {@link Meaning#TEXT}; null if the label introduces neither. */
     static @Nullable Meaning ofLabel(String label) {
         var text = plain(label);
         if (text.isBlank() || text.strip().split(" ").length > MOST_WORDS_OF_LABEL) {
@@ -101,7 +96,6 @@ final class Keywords {
         return words(Meaning.ADVICE).anyMatch(text::startsWith) || has(text, Meaning.ADVICE_INSIDE);
     }
 
-    /** Returns the code space that a context names, or null. */
     static @Nullable CodeSpace space(String context) {
         var text = plain(context);
         return SPACES.entrySet().stream()

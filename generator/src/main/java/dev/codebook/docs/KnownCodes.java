@@ -23,11 +23,7 @@ final class KnownCodes {
     private final Map<Long, List<Known>> byNumber = new HashMap<>();
     private final Lookup lookup;
 
-    /**
-     * A code of a table.
-     *
-     * @param number the value as an unsigned 32-bit number; a narrower negative value is sign-extended
-     */
+    /** @param number the value as an unsigned 32-bit number; a narrower negative value is sign-extended */
     record Known(String tableId, Code code, long number) {
 
         private Known(String tableId, Code code) {

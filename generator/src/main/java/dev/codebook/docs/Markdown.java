@@ -29,10 +29,7 @@ final class Markdown {
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
-    /**
-     * The parser without indented code blocks: HTML tables are often indented, and after a blank line they would become
-     * code.
-     */
+    /** Has no indented code blocks: HTML tables are often indented, and after a blank line would become code. */
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .enabledBlockTypes(Set.of(
@@ -59,7 +56,6 @@ final class Markdown {
 
     private Markdown() {}
 
-    /** Returns the YAML front matter of a page, or null if the page has none. */
     static @Nullable String frontMatter(String markdown) {
         var match = FRONT_MATTER.matcher(markdown);
         return match.find() ? match.group(1) : null;

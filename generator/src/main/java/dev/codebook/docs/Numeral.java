@@ -21,10 +21,7 @@ record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
 
     private static final int FEWEST_DAMAGED_DIGITS = 6;
 
-    /**
-     * Returns a hexadecimal number; null if it has more than 16 digits, or if it has 16 digits and is not a
-     * sign-extended 32-bit number.
-     */
+    /** Returns null for more than 16 digits, and for 16 digits that are not a sign-extended 32-bit number. */
     static @Nullable Numeral hexadecimal(String text, String digits) {
         if (digits.length() > USUAL_DIGITS * 2) {
             return null;
@@ -47,10 +44,7 @@ record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
                 : new Numeral(text, digits, false, value & 0xFFFF_FFFFL);
     }
 
-    /**
-     * Returns whether the number is probably an HRESULT with a missing or an additional digit, such as 0x8004005. In
-     * contrast, 0x0000005 is a small number, and 0x8000000 is a flag.
-     */
+    /** Returns whether a digit is probably missing or added: 0x8004005, not 0x0000005 (small) or 0x8000000 (a flag). */
     boolean canBeDamaged() {
         return isHexadecimal
                 && digits.length() >= FEWEST_DAMAGED_DIGITS
@@ -74,15 +68,11 @@ record Numeral(String text, String digits, boolean isHexadecimal, long bits) {
         return text.length() == USUAL_DIGITS && text.equals(digits);
     }
 
-    /** Returns the hexadecimal number with the same digits. */
     Numeral asHexadecimal() {
         return new Numeral(text, digits, true, Long.parseLong(digits, 16));
     }
 
-    /**
-     * Returns whether the number has at most 16 bits or is a sign-extended 16-bit number. The meaning of a short number
-     * depends on the code space.
-     */
+    /** Returns whether the number fits 16 bits, unsigned or signed, so that its meaning depends on the code space. */
     boolean isShort() {
         return bits >>> 16 == 0 || bits >>> 16 == 0xFFFF;
     }

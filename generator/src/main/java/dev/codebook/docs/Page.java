@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A page of documentation.
  *
  * @param url the canonical URL of the page, or the name of the file
- * @param title the title, or null
  * @param release the SDK release of the Windows version that the page applies to, or null
- * @param body the content
  * @param isMarkdown whether the page was converted from Markdown
  */
 record Page(String url, @Nullable String title, @Nullable String release, Element body, boolean isMarkdown) {
@@ -23,10 +21,7 @@ record Page(String url, @Nullable String title, @Nullable String release, Elemen
         return marked == null ? 0 : number(marked.attr(Markdown.LINE));
     }
 
-    /**
-     * Returns the line number in an attribute; 0 if it is invalid. HTML embedded in Markdown can set the attribute to
-     * any value.
-     */
+    /** Returns the number, or 0: HTML embedded in Markdown can set the attribute to any value. */
     private static int number(String digits) {
         return digits.matches("[0-9]{1,7}") ? Integer.parseInt(digits) : 0;
     }

@@ -20,11 +20,7 @@ record PageContext(
     /** The number of preceding elements to search for a heading. */
     private static final int NEARBY = 12;
 
-    /**
-     * Returns the context of a table or list.
-     *
-     * @param own the headings of the table or list
-     */
+    /** @param own the headings of the table or list */
     static PageContext of(Page page, Element element, String own) {
         var caption = element.selectFirst("> caption");
         var inside = own + " " + (caption == null ? "" : caption.text());
@@ -38,10 +34,7 @@ record PageContext(
                 space == null ? Keywords.space(all) : space);
     }
 
-    /**
-     * Returns the text of the nearest heading above an element; the empty string if no heading is among the elements
-     * that are searched.
-     */
+    /** Returns the text of the nearest heading above an element; empty if the searched elements have none. */
     static String headingBefore(Element element) {
         int steps = 0;
         for (Element around = element; around != null && steps < NEARBY; around = around.parent()) {

@@ -42,10 +42,7 @@ final class PageDecoder {
                 .orElseGet(() -> new String(bytes, WINDOWS_1252));
     }
 
-    /**
-     * Returns the declared encodings. As in the Encoding Standard, 4.2, Latin 1 means Windows-1252, and a declared
-     * UTF-16 is ignored.
-     */
+    /** As in the Encoding Standard, 4.2, Latin 1 means Windows-1252, and a declared UTF-16 is ignored. */
     private static Stream<Charset> declared(byte[] bytes) {
         var start = new String(bytes, 0, Math.min(bytes.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1);
         var match = DECLARED.matcher(start);

@@ -22,11 +22,7 @@ final class PageDiagnostics {
         this.page = page;
     }
 
-    /**
-     * Reports a name whose number differs from the headers.
-     *
-     * @param named the codes with that name in the headers
-     */
+    /** @param named the codes that have the finding's name, but another number, in the headers */
     void addContradiction(PageFinding finding, List<Known> named) {
         var here = finding.numbers().stream().map(Numeral::text).collect(Collectors.joining(", "));
         var there = named.stream()

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param url the URL or file name of the page
  * @param place the place on the page: {@code row 12 of table 2}
  * @param group the table, list or page that contains the description; all numbers of a group are in the same code space
- * @param names the names of the codes
- * @param numbers the numbers of the codes
  * @param title the title of the section or page, or null
- * @param advice the description
  * @param release the SDK release that the description applies to, or null
  * @param context the evidence from the words around the description
  */
@@ -29,7 +26,6 @@ record PageFinding(
         @Nullable String release,
         PageContext context) {
 
-    /** Returns whether the title contains a number. */
     boolean titleContains(Numeral number) {
         return title != null && title.contains(number.text());
     }
@@ -47,12 +43,10 @@ record PageFinding(
                 .toList();
     }
 
-    /** Returns this finding with another title. */
     PageFinding withTitle(String other) {
         return new PageFinding(line, url, place, group, names, numbers, other, advice, release, context);
     }
 
-    /** Returns this finding with more advice. */
     PageFinding with(Advice more) {
         return new PageFinding(line, url, place, group, names, numbers, title, advice.and(more), release, context);
     }

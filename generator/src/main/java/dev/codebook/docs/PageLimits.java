@@ -18,10 +18,7 @@ final class PageLimits {
     /** The maximum number of characters in the description of a code, and of nodes that are read for it. */
     static final int DESCRIPTION_CHARACTERS = 20_000;
 
-    /**
-     * The maximum number of characters in all descriptions of a page. A description of several codes counts once for
-     * each code.
-     */
+    /** The maximum number of characters in all descriptions of a page, counted once for each code described. */
     static final int PAGE_TEXT = 16 << 20;
 
     /** The maximum number of contradictions, and of damaged numbers, of a page that are reported individually. */

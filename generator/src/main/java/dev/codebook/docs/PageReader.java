@@ -40,7 +40,6 @@ final class PageReader {
         this.problems = problems;
     }
 
-    /** Returns whether a file has the file name extension of a page. */
     static boolean isPage(String name) {
         return HTML.contains(extension(name)) || MARKDOWN.contains(extension(name));
     }
@@ -107,10 +106,7 @@ final class PageReader {
         problems.accept(new Diagnostic(name, 0, 0, Severity.WARNING, message));
     }
 
-    /**
-     * Returns the title of a page: the h1 heading if there is exactly one, otherwise the title element, otherwise the
-     * first h1 heading. Returns null if the page has none of them.
-     */
+    /** Returns the h1 heading if there is exactly one, else the title element, else the first h1 heading, else null. */
     private static @Nullable String title(Document document) {
         var headings = document.body().select("h1");
         var element = document.title();
@@ -130,10 +126,7 @@ final class PageReader {
         return WEB.matcher(address).matches() ? address : name;
     }
 
-    /**
-     * Returns the release for the version of Windows in the title or in a line that starts with "Applies to"; null if
-     * there is none.
-     */
+    /** Returns the release for the version of Windows in the title or in a line that starts with "Applies to". */
     private static @Nullable String release(Document document, @Nullable String title) {
         var applies = BlockReader.read(document.body()).stream()
                 .map(Block::text)

@@ -27,10 +27,7 @@ final class Releases {
 
     private Releases() {}
 
-    /**
-     * Returns the release for the version of Windows that a text names; null if the text names no version, versions of
-     * several releases, or a range.
-     */
+    /** Returns the release for a version of Windows in a text; null for none, several releases, or a range. */
     static @Nullable String of(String text) {
         var plain =
                 Keywords.plain(VERSION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" "));

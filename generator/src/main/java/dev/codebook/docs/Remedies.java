@@ -30,12 +30,7 @@ final class Remedies {
         return lower.endsWith(".yaml") || lower.endsWith(".yml");
     }
 
-    /**
-     * Reads a file.
-     *
-     * @param name the name of the file for messages
-     * @param problems receives each error
-     */
+    /** @param name the name of the file for messages */
     static List<PageFinding> read(String name, String text, Consumer<Diagnostic> problems) {
         return YamlEntries.read(name, text, problems).stream()
                 .flatMap(entry -> findings(name, entry).stream())

@@ -22,8 +22,6 @@ record TableColumns(List<Column> columns, int firstRow) {
     private static final int MAX_HEADING_ROWS = 3;
 
     /**
-     * A column.
-     *
      * @param heading the heading; empty if the column has none
      * @param meaning the meaning of the cells; TEXT if the meaning is not known
      */
@@ -120,7 +118,6 @@ record TableColumns(List<Column> columns, int firstRow) {
         return names;
     }
 
-    /** Returns the indexes of the columns with the given meaning. */
     IntStream indexesOf(Meaning meaning) {
         return IntStream.range(0, columns.size()).filter(column -> columns.get(column).meaning == meaning);
     }
@@ -129,15 +126,11 @@ record TableColumns(List<Column> columns, int firstRow) {
         return indexesOf(meaning).findAny().isPresent();
     }
 
-    /** Returns all headings as one text. */
     String headings() {
         return columns.stream().map(Column::heading).collect(Collectors.joining(" "));
     }
 
-    /**
-     * Returns the blocks of a row in the columns with the given meaning. The heading of each column except the first is
-     * prepended to its blocks.
-     */
+    /** Prepends the heading of each column except the first to the blocks of the column. */
     List<Block> blocks(HtmlTable.Row row, Meaning meaning) {
         var blocks = new ArrayList<Block>();
         var seen = new HashSet<Cell>();

@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
-/**
- * Imports tables of codes: each row describes a code, and the headings and cells determine the meaning of each column.
- */
+/** Imports tables with a row for each code. Headings and cells determine the meaning of each column. */
 final class TableImporter implements Importer {
 
     @Override
@@ -27,7 +25,6 @@ final class TableImporter implements Importer {
         return findings;
     }
 
-    /** Reads one table. */
     private static final class TableReader {
 
         private final Page page;
@@ -60,7 +57,6 @@ final class TableImporter implements Importer {
             return hasHeadingsInFirstColumn(asWritten) ? asWritten.transposed() : asWritten;
         }
 
-        /** Returns whether the headings are in the first column instead of the first row. */
         private static boolean hasHeadingsInFirstColumn(HtmlTable grid) {
             var left = grid.column(0, 0);
             return grid.width() > 1
@@ -71,10 +67,7 @@ final class TableImporter implements Importer {
                             .anyMatch(cell -> cell.mentions().isWhole());
         }
 
-        /**
-         * Returns whether all numbers have eight digits without a prefix, and at least one of them can only be
-         * hexadecimal.
-         */
+        /** Returns whether all numbers have eight digits without a prefix, and some can only be hexadecimal. */
         private boolean areHexadecimal() {
             var all = grid.rows().stream()
                     .flatMap(row -> codes(row).stream())
@@ -101,10 +94,7 @@ final class TableImporter implements Importer {
             return findings;
         }
 
-        /**
-         * Returns whether the table has a single row, with a remedy for the code that is named in the heading above the
-         * table.
-         */
+        /** Returns whether the table is a single row, with a remedy for the code in the heading above the table. */
         private boolean describesCodeOfHeading() {
             return !heading.numbers().isEmpty()
                     && columns.firstRow() > 0
@@ -112,7 +102,6 @@ final class TableImporter implements Importer {
                     && columns.has(Meaning.REMEDY);
         }
 
-        /** Returns the cells of a row in the columns of codes. */
         private List<Cell> codes(HtmlTable.Row row) {
             return columns.indexesOf(Meaning.CODE)
                     .mapToObj(row::cell)

@@ -60,10 +60,7 @@ final class UnnamedNumbers {
                 .toList();
     }
 
-    /**
-     * Returns how certain it is that a number means a code: if several interfaces define the number, each of their
-     * codes is a guess.
-     */
+    /** If several interfaces define the number, each of their codes is a guess. */
     static Match match(Known code, List<Known> codes) {
         boolean hasOneName = codes.stream().map(Known::name).distinct().count() == 1;
         return hasOneName || !isOfInterface(code.code()) ? Match.EXACT : Match.GUESS;

@@ -5,10 +5,7 @@ public final class EditDistance {
 
     private EditDistance() {}
 
-    /**
-     * Returns the least number of characters that must be inserted, deleted or changed to turn one spelling into the
-     * other.
-     */
+    /** Returns the least number of characters to insert, delete or change to turn one spelling into the other. */
     public static int between(String from, String to) {
         var row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {

@@ -65,9 +65,7 @@ public final class Lookup {
         return Stream.of(number, inside, guesses).flatMap(Function.identity());
     }
 
-    /**
-     * Returns the numbers that an input can be, the most likely first. The list is empty if the input is not a number.
-     */
+    /** Returns the numbers that an input can be, the most likely first; empty if the input is not a number. */
     public static List<Reading> readings(String input) {
         return NumberParser.of(NormalizedInput.of(input));
     }
@@ -83,7 +81,6 @@ public final class Lookup {
         return find(numbers, documented(input, numbers), isWord ? words.find(input) : List.of());
     }
 
-    /** Returns whether the input can be a word. */
     private static boolean isWord(List<Reading> numbers) {
         return numbers.stream().noneMatch(NumberParser::isOnlyNumber);
     }
@@ -162,10 +159,7 @@ public final class Lookup {
                 .map(entry -> Hit.of(Kind.GUESS, reading, why, entry));
     }
 
-    /**
-     * Returns whether the number has about as many digits as an HRESULT or NTSTATUS, so that a digit may be missing,
-     * wrong or surplus.
-     */
+    /** Returns whether the number can be an HRESULT or NTSTATUS with a missing, wrong or surplus digit. */
     private static boolean canBeDamaged(Reading reading) {
         int length = reading.digits().length();
         return reading.base() == Base.HEXADECIMAL && FEWEST_DAMAGED_DIGITS <= length && length <= MOST_DAMAGED_DIGITS;

@@ -15,10 +15,7 @@ final class NormalizedInput {
 
     private NormalizedInput() {}
 
-    /**
-     * Returns the input in the Unicode normalization form NFKC, without format characters and with each dash replaced
-     * by {@code -}.
-     */
+    /** Returns the input in the Unicode form NFKC, without format characters and with each dash as {@code -}. */
     static String of(String input) {
         var visible = INVISIBLE.matcher(Normalizer.normalize(input, Form.NFKC)).replaceAll("");
         return DASH.matcher(visible).replaceAll("-");

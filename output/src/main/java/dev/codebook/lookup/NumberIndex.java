@@ -17,10 +17,7 @@ import java.util.stream.Collectors;
 /** The codes of a codebook by value, and by the last five digits of the value. */
 final class NumberIndex {
 
-    /**
-     * The lowest number that is indexed by its last digits. A smaller number has fewer than eight digits and is not an
-     * HRESULT or NTSTATUS with a damaged digit.
-     */
+    /** The lowest number with eight digits. A smaller one is not an HRESULT or NTSTATUS with a damaged digit. */
     private static final long FIRST_LONG_NUMBER = 0x1000_0000L;
 
     private static final int LAST_FIVE_DIGITS = 0xF_FFFF;
@@ -43,10 +40,7 @@ final class NumberIndex {
         }
     }
 
-    /**
-     * Creates the entry of a code. A name can have several values, so a page with a number documents only the
-     * definition with that value.
-     */
+    /** A name can have several values, so a page with a number documents only the definition with that value. */
     private CodeEntry entry(CodeTable table, Code code, List<Doc> ofName) {
         var docs = ofName.stream()
                 .filter(doc ->
@@ -87,10 +81,7 @@ final class NumberIndex {
         return ranked(byLastDigits.getOrDefault((int) bits & LAST_FIVE_DIGITS, List.of()), Ranking::ofName);
     }
 
-    /**
-     * Returns the entries in the order of the ranking. The sort is stable, so entries of equal rank keep the codebook's
-     * order.
-     */
+    /** Sorts by the ranking. The sort is stable, so entries of equal rank keep the codebook's order. */
     private static List<CodeEntry> ranked(List<CodeEntry> found, Comparator<Code> ranking) {
         return found.stream()
                 .sorted(Comparator.comparing(CodeEntry::code, ranking))

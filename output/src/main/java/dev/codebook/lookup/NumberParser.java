@@ -101,10 +101,7 @@ final class NumberParser {
                 || EIGHT_DIGITS.matcher(word).matches();
     }
 
-    /**
-     * Returns the readings of a word. Digits that fit both bases are read in both. The hexadecimal reading comes first
-     * if there are eight digits, as in an HRESULT; otherwise the decimal reading comes first.
-     */
+    /** Reads digits in each base that they fit: decimal first, unless there are eight, as in an HRESULT. */
     private static List<Reading> ofWord(String word) {
         for (var spelling : SPELLINGS) {
             var match = spelling.pattern.matcher(word);

@@ -51,10 +51,7 @@ final class TextSearch {
             this.why = why;
         }
 
-        /**
-         * Returns the order of the codes in this tier. Codes with the same name are ordered by {@link Ranking}, and
-         * codes with different names by {@link CodeEntry#reserve}.
-         */
+        /** Returns the order of the codes: equal names by {@link Ranking}, others by {@link CodeEntry#reserve}. */
         Comparator<CodeEntry> order() {
             return kind == Kind.EXACT
                     ? Comparator.comparing(CodeEntry::code, Ranking::ofName)
@@ -114,10 +111,7 @@ final class TextSearch {
         };
     }
 
-    /**
-     * Returns a search for all words. A name within a longer text finds the code with this name:
-     * {@code HRESULT_FROM_WIN32(ERROR_ACCESS_DENIED)}.
-     */
+    /** Searches for all words. A name in a longer text counts: {@code HRESULT_FROM_WIN32(ERROR_ACCESS_DENIED)}. */
     private static Search all(List<String> words) {
         var names = words.stream().filter(word -> word.contains("_")).collect(Collectors.toSet());
         return candidate -> {
@@ -134,7 +128,6 @@ final class TextSearch {
         };
     }
 
-    /** Returns whether any word of the text starts with the given word. */
     private static boolean startsAWord(String word, String text) {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             if (at == 0 || !isWordCharacter(text.codePointBefore(at))) {
@@ -144,10 +137,7 @@ final class TextSearch {
         return false;
     }
 
-    /**
-     * Returns whether a character can be part of a word: an underscore, or a letter or number of any script (L and N
-     * of Unicode), as in {@link #BETWEEN}.
-     */
+    /** Accepts underscores, and letters and numbers of any script (L and N of Unicode), as in {@link #BETWEEN}. */
     private static boolean isWordCharacter(int character) {
         return switch (Character.getType(character)) {
             case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;

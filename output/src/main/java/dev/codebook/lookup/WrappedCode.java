@@ -30,8 +30,7 @@ record WrappedCode(CodeSpace space, long bits, String why) {
      * bit that causes it.
      *
      * @param bits the 32 bits of the number
-     * @param isCode whether a code of the headers has this value; the number then wraps a code only by the rules of
-     *     winerror.h and [MS-ERREF]
+     * @param isCode whether a header defines this value; only the rules of winerror.h and [MS-ERREF] then apply
      */
     static List<WrappedCode> of(int bits, boolean isCode) {
         var fields = Objects.requireNonNull(CodeSpace.HRESULT.fields(Value.ofInt(bits)));

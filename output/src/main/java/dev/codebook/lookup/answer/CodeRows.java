@@ -31,11 +31,7 @@ final class CodeRows {
         this.style = style;
     }
 
-    /**
-     * Returns the lines for codes that were found in the same way.
-     *
-     * @param hasValues whether to show the values, because they differ
-     */
+    /** Returns the lines for codes that were found in the same way, with their values if these differ. */
     List<String> lines(List<DefinitionGroup> groups, boolean hasValues) {
         int names = Math.min(WIDEST_NAME, width(groups, DefinitionGroup::name));
         int values = width(groups, DefinitionGroup::value);
@@ -63,10 +59,7 @@ final class CodeRows {
                 + (inReleases.isEmpty() ? "" : "  " + inReleases);
     }
 
-    /**
-     * Returns the releases that have the code with this definition, {@code in A to B}. The text is empty if all
-     * releases have it.
-     */
+    /** Returns the releases with this definition of the code, {@code in A to B}; empty if all releases have it. */
     static String releases(List<Release> releases, Code code) {
         var first = code.firstRelease();
         var last = code.lastRelease();
@@ -78,10 +71,7 @@ final class CodeRows {
         return first.equals(last) ? "only in " + first : "in " + first + " to " + last;
     }
 
-    /**
-     * Adds the message, the condition and the documentation of a code. The whole message is shown only for the first
-     * code, which is the most likely, and one line of it for the others.
-     */
+    /** Shows the whole message only of the first code, which is the most likely, and one line for the others. */
     private void below(DefinitionGroup group, boolean isFirst, List<String> lines) {
         var code = group.code();
         var text = group.text();

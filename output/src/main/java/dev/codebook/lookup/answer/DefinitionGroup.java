@@ -47,7 +47,6 @@ record DefinitionGroup(List<CodeEntry> entries) {
         return entries.values().stream().map(DefinitionGroup::new).toList();
     }
 
-    /** Returns the best definition. */
     Code code() {
         return entries.get(0).code();
     }
@@ -56,10 +55,7 @@ record DefinitionGroup(List<CodeEntry> entries) {
         return code().name();
     }
 
-    /**
-     * Returns the value in its usual notation: decimal for a small number without fields, hexadecimal for any other
-     * number.
-     */
+    /** Returns the value in its usual notation: decimal for a small number without fields, else hexadecimal. */
     String value() {
         var space = code().space();
         var value = code().value();

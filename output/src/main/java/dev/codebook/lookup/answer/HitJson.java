@@ -34,10 +34,7 @@ final class HitJson {
         this.docs = new DocLines(json, lines);
     }
 
-    /**
-     * Writes the names of the releases. A code leaves out its first or last release if it is the first or last of
-     * these.
-     */
+    /** Writes the releases. A code leaves out its first or last release if it is the first or last of these. */
     void releases() {
         json.writeArrayPropertyStart("releases");
         codebook.releases().forEach(release -> json.writeString(release.name()));
@@ -82,7 +79,6 @@ final class HitJson {
         json.writeNumberProperty("code", fields.code());
     }
 
-    /** Writes the property {@code hits}. */
     void hits(List<Hit> hits) {
         json.writeArrayPropertyStart("hits");
         hits.forEach(this::hit);

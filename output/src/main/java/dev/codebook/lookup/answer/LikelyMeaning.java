@@ -40,8 +40,6 @@ record LikelyMeaning(
     /**
      * Returns the most likely meaning, with the names of other codes of the number. If the number has different codes
      * in different releases, the meanings in other releases follow.
-     *
-     * @param releases all releases of the codebook
      */
     static List<LikelyMeaning> of(LogFinding finding, List<Release> releases) {
         var meant = finding.hits().stream().filter(LikelyMeaning::isMeant).toList();
@@ -90,10 +88,7 @@ record LikelyMeaning(
                 .noneMatch(code -> CodeRows.releases(releases, code).isEmpty());
     }
 
-    /**
-     * Returns whether a hit names the number. The HRESULT of a Windows error has the name of that error, unless
-     * winerror.h defines a name for the HRESULT, such as E_ACCESSDENIED.
-     */
+    /** An HRESULT has the name of its Windows error, unless winerror.h names the HRESULT, such as E_ACCESSDENIED. */
     private static boolean isNamed(Hit hit) {
         if (hit.kind() != Kind.EXACT) {
             return hit.kind() == Kind.DOCUMENTED;
@@ -102,10 +97,7 @@ record LikelyMeaning(
         return code.value().bits() >>> FACILITY != WIN32_FACILITY || Ranking.isAtHome(code);
     }
 
-    /**
-     * Returns whether a hit is a likely meaning. A guess is not likely if the number has all digits of a failure,
-     * because the number is then a failure that no header defines.
-     */
+    /** A guess is not meant if the number has all digits of a failure: no header defines that failure. */
     private static boolean isMeant(Hit hit) {
         boolean isWhole = hit.reading() != null && hit.reading().bits() >>> TOP_BIT == 1;
         return hit.entry() == null || hit.entry().isCode() && !(hit.kind() == Kind.GUESS && isWhole);

@@ -21,9 +21,7 @@ import java.util.stream.Collectors;
 /** Formats the lines that decode a number: its value, and its fields in each of its possible spaces. */
 final class NumberText {
 
-    /**
-     * The lowest number with fields. Smaller numbers have none, because severity and facility are in the upper half.
-     */
+    /** The lowest number with fields: severity and facility are in the upper half. */
     private static final long FIRST_WITH_FIELDS = 0x1_0000;
 
     private final Facilities facilities;
@@ -36,11 +34,7 @@ final class NumberText {
         this.style = style;
     }
 
-    /**
-     * Returns the lines that decode a number.
-     *
-     * @param exact the codes with this value, the best first
-     */
+    /** @param exact the codes with this value, the best first */
     List<String> lines(Reading reading, List<Hit> exact) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("value", values(reading)));
@@ -94,10 +88,7 @@ final class NumberText {
                 + ", code " + number(fields.code());
     }
 
-    /**
-     * Returns all names of the facility, with their headers. The list is empty for a customer-defined code, because
-     * Microsoft does not name its facility.
-     */
+    /** Returns all names with headers; none for a customer-defined code, whose facility Microsoft does not name. */
     private List<Fact> facilities(CodeSpace space, String header, int bits) {
         var fields = fields(space, bits);
         var named = new LinkedHashMap<String, List<String>>();

@@ -16,22 +16,18 @@ record TerminalStyle(boolean isColoured) {
     private static final String YELLOW = "33";
     private static final String CYAN = "36";
 
-    /** Highlights the input of the user. */
     String input(String text) {
         return styled(BOLD, text);
     }
 
-    /** Highlights the heading of a group of hits. */
     String heading(String text, boolean isGuess) {
         return styled(isGuess ? YELLOW : CYAN, text);
     }
 
-    /** Highlights the name of a code. */
     String name(String text) {
         return styled(BOLD, text);
     }
 
-    /** Highlights a number in a log. */
     String code(String text) {
         return styled(YELLOW, text);
     }

@@ -38,7 +38,6 @@ public final class TextAnswer implements AnswerFormat {
         return String.join("\n", lines);
     }
 
-    /** Adds the lines of one answer. */
     private static final class Page {
 
         private final Answer answer;

@@ -23,10 +23,7 @@ public final class TextExplanation implements ExplanationFormat {
     /** The greatest width of the column of names. A longer name moves its message to the right. */
     private static final int WIDEST_NAME = 40;
 
-    /**
-     * The greatest length of a text between codes that is shown in full. Only the start and the end of a longer text
-     * are shown.
-     */
+    /** The greatest length of a text between codes. Only the start and the end of a longer text are shown. */
     private static final int LONGEST_PART = 2000;
 
     private static final String CUT = " … ";
@@ -108,7 +105,6 @@ public final class TextExplanation implements ExplanationFormat {
             counts.stream().map(LogSummary.Count::first).forEach(this::docs);
         }
 
-        /** Prints the documentation of the most likely meaning. */
         private void docs(LogFinding finding) {
             var meaning = LikelyMeaning.of(finding, releases).get(0);
             var lines = new ArrayList<String>();

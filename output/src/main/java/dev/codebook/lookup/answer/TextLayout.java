@@ -38,7 +38,6 @@ final class TextLayout {
         return indent + (line.length() <= width ? line : line.substring(0, width - CUT.length()) + CUT);
     }
 
-    /** Pads a text with spaces up to a width. */
     static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - text.length()));
     }

@@ -41,9 +41,7 @@ record CmTrace(int from, int to) {
         return isOpen ? new CmTrace(start, to) : null;
     }
 
-    /**
-     * Returns the date, time and component from the attributes after the text, or an empty string if there are none.
-     */
+    /** Returns the date, time and component from the attributes after the text; empty if there are none. */
     static String origin(String trailer) {
         var attributes = ATTRIBUTES.matcher(trailer);
         if (attributes.find()) {
@@ -53,10 +51,7 @@ record CmTrace(int from, int to) {
         return old.find() ? origin(old.group(2), old.group(3), old.group(1)) : "";
     }
 
-    /**
-     * Joins date, time and component. The date, in which the month comes first, is rewritten with the year first, so
-     * that it can be sorted.
-     */
+    /** Joins date, time and component. The year is moved before month and day, so that dates can be sorted. */
     private static String origin(String date, String time, String component) {
         var sortable = DATE.matcher(date).replaceFirst("$3-$1-$2");
         return Stream.of(sortable, time, component)

@@ -38,10 +38,7 @@ final class EventReader implements LogReader {
         return startsWith(reader, START);
     }
 
-    /**
-     * Returns whether the text starts with a pattern. Reads only as much as the pattern needs, because the rest may not
-     * have been written yet.
-     */
+    /** Reads only as much as the pattern needs, because the rest may not have been written yet. */
     private static boolean startsWith(BufferedReader reader, Pattern pattern) throws IOException {
         var start = new char[LONGEST_START];
         reader.mark(start.length);
@@ -58,10 +55,7 @@ final class EventReader implements LogReader {
         return matcher.lookingAt();
     }
 
-    /**
-     * Returns a factory of parsers without DTDs and external entities, so that a file can neither expand without limit
-     * nor make the parser fetch other files.
-     */
+    /** Without DTDs and external entities, a file cannot expand without limit or make the parser fetch other files. */
     private static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

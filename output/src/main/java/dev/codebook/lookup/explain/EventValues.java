@@ -6,10 +6,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Collects the values of an event with their names, {@code ErrorCode: 5}. The element {@code System} contains the
- * origin.
- */
+/** Collects the values of an event as {@code ErrorCode: 5}. The element {@code System} contains the origin. */
 final class EventValues {
 
     private final StringBuilder value = new StringBuilder();
@@ -73,7 +70,6 @@ final class EventValues {
         value.setLength(0);
     }
 
-    /** Returns the time, provider and id of the event. */
     String origin() {
         return Stream.of(time, provider, id).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }

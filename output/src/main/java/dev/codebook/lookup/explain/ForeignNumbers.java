@@ -18,7 +18,6 @@ final class ForeignNumbers {
         this.surroundings = surroundings;
     }
 
-    /** Returns whether the number belongs to another system. */
     boolean contain(int start, int end) {
         return isInstallerMessage(start, end)
                 || isHttpStatus(start, end)

@@ -7,10 +7,7 @@ import java.util.Map;
 /** Counts the lines of a log with each number. */
 final class LineCounts {
 
-    /**
-     * The greatest number of different numbers that are counted. Real logs have fewer, but without a limit a hostile
-     * log could fill the memory.
-     */
+    /** The greatest number of counts. Real logs have fewer, but without a limit a hostile log could fill the memory. */
     private static final int MOST = 20_000;
 
     private final Map<Long, LogSummary.Count> counts = new LinkedHashMap<>();

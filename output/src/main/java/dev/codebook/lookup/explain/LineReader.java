@@ -3,10 +3,7 @@ package dev.codebook.lookup.explain;
 import java.io.IOException;
 import java.io.Reader;
 
-/**
- * Reads lines into one buffer, so that no object is created for a line. A line longer than the buffer is returned in
- * pieces.
- */
+/** Reads lines into one buffer, without an object for each. A line longer than the buffer is returned in pieces. */
 final class LineReader implements LogReader {
 
     private static final int SIZE = 1 << 18;

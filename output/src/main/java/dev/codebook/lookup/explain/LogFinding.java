@@ -10,7 +10,6 @@ import java.util.List;
  * @param start the offset of the number in the line's text, in UTF-16 units, from 0
  * @param end the offset after the number
  * @param reading the number
- * @param hits the possible meanings of the number, the best first; empty if the line announces a code that no header
- *     defines
+ * @param hits the possible meanings, the best first; empty if the line announces a code that no header defines
  */
 public record LogFinding(int start, int end, Reading reading, List<Hit> hits) {}

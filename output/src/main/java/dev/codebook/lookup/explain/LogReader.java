@@ -18,10 +18,7 @@ interface LogReader {
     /** Advances to the next piece. Returns false at the end of the log. */
     boolean next() throws IOException;
 
-    /**
-     * Returns the number of the line on which the piece starts, counted from 1. At the end of the log, returns the
-     * number of lines.
-     */
+    /** Returns the number of the line on which the piece starts, from 1; at the end of the log, the number of lines. */
     long lineNumber();
 
     /** Returns the buffer that contains the piece. The buffer may change when {@link #next} is called. */

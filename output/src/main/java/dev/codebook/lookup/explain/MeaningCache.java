@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Caches the meanings of numbers, because a log repeats its numbers. */
 final class MeaningCache {
 
-    /**
-     * The greatest number of cached meanings. Real logs repeat fewer numbers, but without a limit a hostile log could
-     * fill the memory.
-     */
+    /** The greatest number of meanings. Real logs need fewer; without a limit, a hostile log could fill the memory. */
     private static final int MOST = 4096;
 
     /** The bit that is set in an HRESULT or NTSTATUS that reports a failure. */
@@ -48,17 +45,12 @@ final class MeaningCache {
     private record Spelled(String digits, boolean isHexadecimal) {}
 
     /**
-     * The meaning of one number.
-     *
      * @param reading the number; null if it does not fit 32 bits or is zero, which is never a failure
      * @param hits the possible meanings of the number, the best first
      */
     record Meaning(@Nullable Reading reading, List<Hit> hits) {
 
-        /**
-         * Returns whether a number that the line announces is a code. Only a small number that no header defines is
-         * not.
-         */
+        /** Returns whether an announced number is a code. Only a small number that no header defines is not. */
         boolean isPlausible() {
             return reading != null
                     && (reading.bits() >>> TOP_BIT == 1 || hits.stream().anyMatch(this::isCode));
@@ -69,10 +61,7 @@ final class MeaningCache {
             return reading != null && reading.bits() > LAST_FLAG && reading.bits() < FIRST_MASK;
         }
 
-        /**
-         * Returns whether a number that the line does not announce is a code. It is a code only if it is a failure with
-         * a known meaning that is not a guess.
-         */
+        /** Returns whether a number that is not announced is a failure with a known meaning that is not a guess. */
         boolean isCodeByItself() {
             return isFailure()
                     && hits.stream().anyMatch(hit -> hit.kind() != Hit.Kind.GUESS && isCode(hit) && isUsual(hit));
@@ -95,7 +84,6 @@ final class MeaningCache {
                     && hit.entry().code().space() == space;
         }
 
-        /** Returns whether this is the meaning of the given number. */
         boolean is(long bits) {
             return reading != null && reading.bits() == bits;
         }
@@ -109,18 +97,12 @@ final class MeaningCache {
             };
         }
 
-        /**
-         * Returns whether the number can be a failure with a damaged digit. The first digit of a failure is 8 or
-         * higher.
-         */
+        /** Returns whether the number can be a damaged failure. The first digit of a failure is 8 or higher. */
         private boolean isDamaged() {
             return reading != null && Character.digit(reading.digits().charAt(0), HEX) >= HEX / 2;
         }
 
-        /**
-         * Returns whether a hit counts without an announcement. A wrapped code counts only if the number is in the
-         * usual range of an HRESULT or NTSTATUS.
-         */
+        /** Accepts a wrapped code only if the number is in the usual range of an HRESULT or NTSTATUS. */
         private boolean isUsual(Hit hit) {
             if (hit.kind() != Hit.Kind.INNER || reading == null) {
                 return true;
@@ -136,11 +118,7 @@ final class MeaningCache {
         this.lookup = lookup;
     }
 
-    /**
-     * Returns the meaning of a number.
-     *
-     * @param isHexadecimal whether to read digits that fit both bases as hexadecimal
-     */
+    /** @param isHexadecimal whether to read digits that fit both bases as hexadecimal */
     Meaning of(String digits, boolean isHexadecimal) {
         return known.computeIfAbsent(new Spelled(digits, isHexadecimal), this::find);
     }

@@ -11,15 +11,9 @@ enum NumberContext {
     BUGCHECK_CODE,
     /** {@code hr}: a number is a code if it has a hexadecimal prefix or looks like a failure. */
     HRESULT,
-    /**
-     * {@code status}, {@code returned}: a number is a code if it has eight digits after a hexadecimal prefix, or at
-     * least four digits without one.
-     */
+    /** {@code status}, {@code returned}: a code has eight digits with a hexadecimal prefix, or four or more without. */
     STATUS,
-    /**
-     * {@code failed}: a number is a code if it has a hexadecimal prefix or at least four digits, or if a colon follows
-     * it.
-     */
+    /** {@code failed}: a code has a hexadecimal prefix or at least four digits, or a colon follows it. */
     FAILED,
     /** {@code reason}, {@code ended with}: a number is a code if it looks like a failure. */
     HINT,
@@ -42,10 +36,7 @@ enum NumberContext {
         };
     }
 
-    /**
-     * Returns the context of a number in a line. The line starts at the offset {@code from}, and the number at
-     * {@code place}.
-     */
+    /** Returns the context of the number at {@code place}, in the line that starts at {@code from}. */
     static NumberContext before(char[] text, int from, int place) {
         var words = new WordsBefore(text, from, place);
         var role = words.next();
@@ -79,10 +70,7 @@ enum NumberContext {
         return words.next() == WordRole.OWNER ? OTHER : CODE;
     }
 
-    /**
-     * Returns the context after the word "code". A {@code status code} is usually that of HTTP. A reason code belongs
-     * to the program that shuts the system down.
-     */
+    /** A status code is usually that of HTTP. A reason code belongs to the program that shuts the system down. */
     private static NumberContext ofCode(WordsBefore words) {
         var owner = words.next();
         return owner == null
@@ -106,10 +94,7 @@ enum NumberContext {
         return owner == WordRole.ERROR || owner == WordRole.SOCKET ? CODE : owner == WordRole.RETURN ? STATUS : HINT;
     }
 
-    /**
-     * Returns the context of a message number, {@code %%1053}. It is the error of a service, but in the security log it
-     * is an index into the texts of that log.
-     */
+    /** A message number, {@code %%1053}, is the error of a service, but in the security log an index into its texts. */
     private static NumberContext ofMessage(@Nullable WordRole role, WordsBefore words) {
         return role == WordRole.ERROR || role == WordRole.OTHER && words.next() == null ? CODE : OTHER;
     }

@@ -137,10 +137,7 @@ final class NumberScanner {
         return !surroundings.isCounted(start, end) && !others.contain(start, end);
     }
 
-    /**
-     * Adds eight digits without a prefix. They are a code only if the context announces one, or if they are in
-     * brackets.
-     */
+    /** Adds eight digits without a prefix. They are a code only in brackets, or if the context announces one. */
     private void addBare(int start, int end) {
         var context = NumberContext.before(text, from, start);
         switch (context) {
@@ -187,9 +184,7 @@ final class NumberScanner {
         return Character.digit(text[digits], 16) >= HEX_DIGITS;
     }
 
-    /**
-     * Returns whether the first digits are those of a failure, the code is not zero, and the line is about a failure.
-     */
+    /** Returns whether the number starts like a failure, its code is not zero, and the line is about a failure. */
     private boolean isLikely(int start, int end) {
         boolean isHresult = text[start + 2] == '8' && text[start + 3] < '8';
         boolean isStatus = (text[start + 2] | 0x20) == 'c' && text[start + 3] < '2';

@@ -79,10 +79,7 @@ final class NumberSurroundings {
         };
     }
 
-    /**
-     * Returns whether the number may repeat the previous number, which ends at the given offset: {@code 5 (0x5)},
-     * {@code 5  (0x5)}, {@code 5 0x5}.
-     */
+    /** Returns whether the number may repeat the previous one: {@code 5 (0x5)}, {@code 5  (0x5)}, {@code 5 0x5}. */
     boolean isAfter(int previousEnd, int start) {
         int place = at(start - 1) == '(' ? start - 1 : start;
         return at(previousEnd) == ' ' && (place - previousEnd == 1 || place - previousEnd == 2 && at(place - 1) == ' ');
@@ -115,7 +112,6 @@ final class NumberSurroundings {
         return to;
     }
 
-    /** Returns whether the line has the expected text at an offset. */
     boolean isAt(int offset, String expected) {
         if (offset < from || to - offset < expected.length()) {
             return false;

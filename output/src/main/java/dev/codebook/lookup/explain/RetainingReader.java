@@ -46,9 +46,7 @@ final class RetainingReader extends Reader {
         return count;
     }
 
-    /**
-     * Buffers characters up to the given number or the end of an event, and returns the number of buffered characters.
-     */
+    /** Buffers at most the given number of characters, up to the end of an event, and returns their number. */
     private int keep(int most) {
         for (int count = 0; count < most; ) {
             char c = ahead[next + count];
@@ -71,10 +69,7 @@ final class RetainingReader extends Reader {
         return start >= 0 && kept.indexOf(END, start) == start;
     }
 
-    /**
-     * Drops the buffered event if it is complete. The parser has then consumed it, because it requests more text only
-     * at the end of the buffer.
-     */
+    /** Drops a complete event: the parser has consumed it, as it requests more text only at the end of the buffer. */
     void forget() {
         if (isComplete) {
             lines += kept.chars().filter(c -> c == '\n').count();

@@ -33,10 +33,7 @@ final class W3cColumns {
         }
     }
 
-    /**
-     * Returns the Windows error of a line, or an empty list if the column has no value. Returns null if the line is not
-     * a row with this column.
-     */
+    /** Returns the Windows error of a row; empty if the column has no value, null if the line is not a row with it. */
     @Nullable
     List<NumberCandidate> candidates(char[] text, int from, int to) {
         if (column == NONE || isDated && !(from < to && Ascii.isDigit(text[from]))) {

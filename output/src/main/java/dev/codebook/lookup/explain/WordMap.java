@@ -3,12 +3,7 @@ package dev.codebook.lookup.explain;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A hash table with words as keys. A word is looked up in a character array, ignoring case and without creating a
- * string.
- *
- * @param <T> the type of the values
- */
+/** A hash table with words as keys. A look-up in a character array ignores case and does not create a string. */
 final class WordMap<T> {
 
     private static final int SIZE = 1 << 10;

@@ -10,10 +10,7 @@ enum WordRole {
                     + " lasterror lastexitcode"),
     /** The previous word decides whether a number after it is a code: {@code exit code 5}, {@code HTTP code 404}. */
     CODE("code codes"),
-    /**
-     * A number with a hexadecimal prefix is a code, and another number only if it is as large as a failure:
-     * {@code hr=0x1}.
-     */
+    /** A number with a hexadecimal prefix is a code, another only if it is as large as a failure: {@code hr=0x1}. */
     HRESULT("hr hresult scode"),
     /**
      * A number with a hexadecimal prefix is a code if it has eight digits, and another number if it has at least four:
@@ -67,7 +64,6 @@ enum WordRole {
         this.words = words;
     }
 
-    /** Returns the role of the word between two offsets, or null if it has none. */
     static @Nullable WordRole of(char[] text, int start, int end) {
         return WORDS.get(text, start, end);
     }

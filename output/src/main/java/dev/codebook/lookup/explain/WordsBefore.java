@@ -2,10 +2,7 @@ package dev.codebook.lookup.explain;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Iterates over the words before an offset, the nearest first. {@code LastError} is two words, but {@code HRESULT} is
- * one.
- */
+/** Iterates over the words before an offset, nearest first. {@code LastError} is two words, {@code HRESULT} one. */
 final class WordsBefore {
 
     private static final int MOST_SEPARATORS = 20;
@@ -49,10 +46,7 @@ final class WordsBefore {
         return Ascii.isCapital(text[at]) && at > from && Ascii.isLetter(text[at - 1]) && !Ascii.isCapital(text[at - 1]);
     }
 
-    /**
-     * Returns whether a character can separate a number from the word that announces it: {@code <Data
-     * Name="ErrorCode">5}, {@code err_no := (5}.
-     */
+    /** Accepts what can separate a word from its number: {@code <Data Name="ErrorCode">5}, {@code err_no := (5}. */
     private static boolean isSeparator(char c) {
         return switch (c) {
             case ' ',
