@@ -35,18 +35,14 @@ final class HeaderStages {
         this.tabulator = new Tabulator(tree.release(), scope);
     }
 
-    /**
-     * Returns tasks that read these headers and their preludes; start them before the first call of {@link #tabulate}.
-     */
+    /** Returns tasks that read these headers and their preludes; start them before calling {@link #tabulate}. */
     List<Runnable> preparations(List<String> headers) {
         return preprocessor.preparations(headers);
     }
 
     /**
-     * Returns the table of a header; an empty one if the header cannot be read or is not a text file.
-     *
-     * @param header the path of the header
-     * @param severity the severity of the diagnostic if the header cannot be read or is not a text file
+     * Returns the table of a header; an empty one, with a diagnostic of the given severity, if the header cannot be
+     * read or is not a text file.
      */
     Tabulation tabulate(String header, Severity severity) {
         try {

@@ -16,23 +16,14 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/**
- * Generates the snapshot of one release. Reads headers on all processors; the result does not depend on the number of
- * processors.
- */
+/** Generates the snapshot of one release. Reads on all processors; the result does not depend on their number. */
 final class SnapshotGenerator {
 
     private final SdkTree tree;
     private final HeaderSelection selection;
     private final Progress progress;
 
-    /**
-     * The codes of one release, and the problems that were found.
-     *
-     * @param codebook the codes
-     * @param headerDiagnostics the problems of headers
-     * @param releaseDiagnostics the problems of the release as a whole
-     */
+    /** The codes of one release, the problems of its headers, and the problems of the release as a whole. */
     record Snapshot(Codebook codebook, List<Diagnostic> headerDiagnostics, List<Diagnostic> releaseDiagnostics) {}
 
     SnapshotGenerator(SdkTree tree, HeaderSelection selection, Progress progress) {
@@ -81,10 +72,7 @@ final class SnapshotGenerator {
         return List.of(tabulations);
     }
 
-    /**
-     * Runs tasks in parallel. Each processor takes the next task that has not been started, so that all processors are
-     * busy until the end.
-     */
+    /** Runs tasks in parallel: each processor takes the next task that has not been started, so that all stay busy. */
     private static void run(List<Runnable> tasks) {
         var next = new AtomicInteger();
         IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())

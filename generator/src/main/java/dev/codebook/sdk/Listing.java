@@ -44,10 +44,7 @@ interface Listing {
         };
     }
 
-    /**
-     * Returns a listing of the folders in archives. Archives contain only the paths of files, so the folders are
-     * derived from these paths.
-     */
+    /** Returns a listing of the folders in archives, derived from the paths of files; archives list only these. */
     static Listing ofPaths(Collection<String> paths) {
         var folders = new HashMap<String, Entries>();
         folders.put("", new Entries());

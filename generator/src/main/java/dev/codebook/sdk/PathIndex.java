@@ -32,10 +32,7 @@ final class PathIndex {
                 .toList();
     }
 
-    /**
-     * Returns the headers, sorted ignoring case. If several headers differ only in case, the result contains only the
-     * first one.
-     */
+    /** Returns the headers, sorted ignoring case; only the first one of several headers that differ only in case. */
     List<String> headers() {
         return headers;
     }

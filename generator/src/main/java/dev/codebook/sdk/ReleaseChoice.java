@@ -73,10 +73,7 @@ final class ReleaseChoice {
         return found;
     }
 
-    /**
-     * Adds the version in the archive's name if it denotes the same build as the version of the folder, because the
-     * archive's version is more exact.
-     */
+    /** Adds the version in the archive's name, which is more exact, if it denotes the same build as the folder's. */
     private static ReleaseFolder withArchiveVersion(Path place, ReleaseFolder folder) {
         String inFolder = folder.version();
         String inArchive = archiveVersion(place);

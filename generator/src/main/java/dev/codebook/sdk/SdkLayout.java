@@ -28,8 +28,6 @@ final class SdkLayout {
     /**
      * Returns the release folders at the smallest depth that contains a release folder, sorted by path; an empty list
      * if there are no SDK headers.
-     *
-     * @param place the folder or archive that is listed
      */
     static List<ReleaseFolder> releaseFolders(Path place, Listing listing) {
         var level = List.of("");
@@ -78,10 +76,7 @@ final class SdkLayout {
         return folder.isEmpty() ? child : folder + "/" + child;
     }
 
-    /**
-     * Returns the version in a folder's path: {@code 10.0.16299.0} for {@code Include/10.0.16299.0} and {@code 8.1} for
-     * {@code 8.1/Include}.
-     */
+    /** Returns the version in the path of a folder, such as {@code Include/10.0.16299.0} or {@code 8.1/Include}. */
     private static List<String> versions(Path place, String folder) {
         Path top = place.toAbsolutePath();
         Path path = (folder.isEmpty() ? top : top.resolve(folder)).normalize();

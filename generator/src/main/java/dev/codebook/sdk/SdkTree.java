@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The headers of one release, in a folder, in archives or in memory. Several threads may use a tree at the same time.
- */
+/** The headers of one release, in a folder, in archives or in memory. Several threads may use a tree at once. */
 public final class SdkTree {
 
     private final TreeIdentity identity;
@@ -26,12 +24,7 @@ public final class SdkTree {
         byte[] read(String path) throws IOException;
     }
 
-    /**
-     * Creates a tree.
-     *
-     * @param paths the paths of all files, with forward slashes
-     * @param content the reader of these files
-     */
+    /** Creates a tree; {@code paths} are the paths of all files, with forward slashes. */
     SdkTree(TreeIdentity identity, Collection<String> paths, Content content) {
         this(identity, new PathIndex(paths), content);
     }

@@ -16,9 +16,7 @@ final class ByteLexerSimulator extends LexerATNSimulator {
         super(lexer, HeaderLexer._ATN, HeaderLexer._decisionToDFA, new PredictionContextCache());
     }
 
-    /**
-     * Finds the longest token at the current position; ANTLR computes and caches states that are not yet in the table.
-     */
+    /** Finds the longest token at the current position; ANTLR computes and caches states that the table lacks. */
     @Override
     @SuppressWarnings("ReferenceEquality") // states are unique, ERROR is one of them
     protected int execATN(CharStream input, DFAState start) {

@@ -39,10 +39,7 @@ public final class DeclarationReader {
         return known;
     }
 
-    /**
-     * Parses declarations that end with semicolons: a macro can expand to several declarations, for instance a struct
-     * and a pointer to it.
-     */
+    /** Parses declarations that end with semicolons, because a macro can expand to a struct and a pointer to it. */
     private static List<DeclarationSyntax> parse(List<Token> tokens, String shape) {
         var found = new ArrayList<DeclarationSyntax>();
         int open = 0;
@@ -76,12 +73,7 @@ public final class DeclarationReader {
                 malformed -> List.of());
     }
 
-    /**
-     * Collects the enums, types and constants that one declaration defines.
-     *
-     * @param all receives the results
-     * @param first the index of the first token of the declaration
-     */
+    /** Collects the enums, types and constants of the declaration whose first token has the index {@code first}. */
     private record Collector(List<DeclarationSyntax> all, int first) {
 
         List<DeclarationSyntax> in(DeclarationParser.DeclarationContext declaration) {
@@ -138,9 +130,8 @@ public final class DeclarationReader {
         }
 
         /**
-         * Returns the words of a type, and adds an enum that it declares.
-         *
-         * @param typedefName the name of an enum without a tag
+         * Returns the words of a type, and adds an enum that it declares. {@code typedefName} is the name of an enum
+         * without a tag.
          */
         private List<Integer> words(
                 List<DeclarationParser.SpecifierContext> specifiers, @Nullable Integer typedefName) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The macros of a header that open or close the body of an enum, or contain a whole enum: {@code BEGIN(Name) First,
- * Second END}. An enum that uses them is not visible before macro expansion.
+ * The macros of a header that open or close the body of an enum, or contain a whole enum:
+ * {@code BEGIN(Name) First, Second END}. An enum that uses them is not visible before macro expansion.
  */
 final class EnumMacros {
 

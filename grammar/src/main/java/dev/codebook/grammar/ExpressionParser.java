@@ -49,10 +49,7 @@ public final class ExpressionParser {
         return known;
     }
 
-    /**
-     * Marks the name in {@code (name *)} as a type, whether or not it is declared: an expression cannot end with an
-     * operator.
-     */
+    /** Marks the name in {@code (name *)} as a type, declared or not: an expression cannot end with an operator. */
     private static void nameTypes(char[] types) {
         for (int i = 1; i < types.length; i++) {
             if (types[i] == HeaderLexer.IDENTIFIER && types[i - 1] == HeaderLexer.LPAREN) {

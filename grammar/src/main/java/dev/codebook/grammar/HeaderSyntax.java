@@ -72,9 +72,7 @@ public record HeaderSyntax(SourceText source, List<Item> items, Comments comment
             return source.substring(starts[comment], ends[comment]);
         }
 
-        /**
-         * Returns the index of the first comment that starts at or after an offset, or {@link #size} if there is none.
-         */
+        /** Returns the index of the first comment at or after an offset, or {@link #size} if there is none. */
         public int firstFrom(int offset) {
             int found = Arrays.binarySearch(starts, offset);
             return found >= 0 ? found : -found - 1;

@@ -3,9 +3,7 @@ package dev.codebook.grammar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the include guard of a header: the {@code #ifndef} around the whole header that makes a second inclusion empty.
- */
+/** Finds the include guard of a header: the {@code #ifndef} around it that makes a second inclusion empty. */
 final class IncludeGuard {
 
     private IncludeGuard() {}

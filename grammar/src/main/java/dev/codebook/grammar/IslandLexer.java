@@ -29,7 +29,6 @@ abstract class IslandLexer extends Lexer {
 
     private final Deque<OuterDeclaration> structs = new ArrayDeque<>();
     private boolean inDirective;
-    /** Whether the last directive has a brace. */
     private boolean hasBrace;
 
     private int declarations;
@@ -42,9 +41,7 @@ abstract class IslandLexer extends Lexer {
     /** The open braces in the sea, inside the innermost struct body of a typedef. */
     private BraceStack braces = new BraceStack(false);
 
-    /**
-     * The offset of the brace of an enum whose head is read again, if a directive separates the head from the brace.
-     */
+    /** The offset of the brace of an enum whose head is read again, if a directive separates head and brace. */
     private int bodyAhead = NONE;
 
     private final LookBehind lookBehind;
@@ -141,7 +138,6 @@ abstract class IslandLexer extends Lexer {
         pushMode(HeaderLexer.TOKENS);
     }
 
-    /** Ends the open declaration. */
     void endDeclaration() {
         isClosed = true;
         popMode();
@@ -194,10 +190,7 @@ abstract class IslandLexer extends Lexer {
         }
     }
 
-    /**
-     * Reads the words before a brace again as the head of an enum, if they can be one; otherwise reads an ordinary
-     * brace.
-     */
+    /** Reads the words before a brace again as the head of an enum if possible; otherwise reads an ordinary brace. */
     void openUnknownBody() {
         int start = lookBehind.headStart(_tokenStartCharIndex);
         if (start < _tokenStartCharIndex) {
@@ -237,9 +230,7 @@ abstract class IslandLexer extends Lexer {
         }
     }
 
-    /**
-     * Reads the body of an enum as tokens and the body of a struct as sea; the body of a function ends the declaration.
-     */
+    /** Reads the body of an enum as tokens, and of a struct as sea; the body of a function ends the declaration. */
     void openBody() {
         if (inDirective) {
             hasBrace = true;

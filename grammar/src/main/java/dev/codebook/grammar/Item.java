@@ -59,8 +59,8 @@ public sealed interface Item {
     record Include(@Nullable String name, boolean isAngled, List<Token> tokens, int offset) implements Item {}
 
     /**
-     * {@code #if}; {@code #ifdef NAME} and {@code #ifndef NAME} have the conditions {@code defined(NAME)} and {@code
-     * !defined(NAME)}.
+     * {@code #if}; {@code #ifdef NAME} and {@code #ifndef NAME} have the conditions {@code defined(NAME)} and
+     * {@code !defined(NAME)}.
      */
     record If(List<Token> condition, int offset) implements Item {
 

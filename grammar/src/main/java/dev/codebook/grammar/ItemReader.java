@@ -13,7 +13,6 @@ final class ItemReader {
     private final HeaderLexer lexer;
     private final List<Item> items = new ArrayList<>();
 
-    /** The tokens of the current piece of a declaration. */
     private List<Token> piece = new ArrayList<>();
 
     private int declaration;

@@ -30,7 +30,6 @@ final class LookBehind {
         this.stream = stream;
     }
 
-    /** Records a comment. */
     void comment(int start, int end) {
         boundary = Math.max(boundary, commentEnd);
         if (blanksStart(start) != commentEnd) {
@@ -40,7 +39,6 @@ final class LookBehind {
         commentEnd = end;
     }
 
-    /** Records the start of a directive. */
     void openDirective(int start) {
         directiveStart = start;
         boundaryBefore = boundary;
@@ -48,7 +46,6 @@ final class LookBehind {
         commentEndBefore = commentEnd;
     }
 
-    /** Records the end of a directive. */
     void endDirective(int end) {
         directiveEnd = end;
         boundary = end;

@@ -11,7 +11,6 @@ import org.antlr.v4.runtime.misc.Pair;
 final class NullTokenFactory implements TokenFactory<Token> {
 
     static final NullTokenFactory FACTORY = new NullTokenFactory();
-    /** The token at the end of the text. */
     static final Token END = new CommonToken(Token.EOF);
 
     private static final Token TOKEN = new CommonToken(Token.INVALID_TYPE);

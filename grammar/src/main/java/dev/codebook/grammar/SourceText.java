@@ -92,10 +92,7 @@ public final class SourceText {
         return smallest;
     }
 
-    /**
-     * Does the same as {@link #splice} for ASCII text, but in place and without conversion to characters. Nearly all
-     * headers are ASCII.
-     */
+    /** Does what {@link #splice} does, in place and without conversion to characters: nearly all headers are ASCII. */
     private static SourceText spliceAscii(String path, byte[] bytes, int smallest) {
         var lines = new LineTable(bytes.length);
         int length = 0;
@@ -178,20 +175,15 @@ public final class SourceText {
         return smallest >= 0;
     }
 
-    /**
-     * Returns one byte per character; the byte of a non-ASCII character is {@link #OTHER}. Bytes after {@link #length}
-     * are not part of the text.
-     */
+    /** Returns a byte per character, {@link #OTHER} if not ASCII. Bytes after {@link #length} are not in the text. */
     byte[] symbols() {
         return symbols;
     }
 
-    /** Returns the number of characters. */
     int length() {
         return length;
     }
 
-    /** Returns the characters from one offset to before another. */
     String substring(int from, int to) {
         return isAscii()
                 ? new String(symbols, from, to - from, StandardCharsets.ISO_8859_1)

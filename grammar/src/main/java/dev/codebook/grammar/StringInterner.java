@@ -13,11 +13,7 @@ final class StringInterner {
     private String[] names = new String[1 << 12];
     private int count;
 
-    /**
-     * Returns the name between two offsets.
-     *
-     * @param text one byte per character; the name is ASCII
-     */
+    /** Returns the name between two offsets of a text with one byte per character; the name is ASCII. */
     String name(byte[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {

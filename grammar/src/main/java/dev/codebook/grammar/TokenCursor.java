@@ -34,12 +34,10 @@ final class TokenCursor {
         this.end = from;
     }
 
-    /** Creates a cursor for a whole header. */
     static TokenCursor of(SourceText source, StringInterner names) {
         return new TokenCursor(source, 0, source.length(), names);
     }
 
-    /** Creates a cursor for the preprocessing tokens of a directive. */
     static TokenCursor inDirective(SourceText source, int from, int to, StringInterner names) {
         var cursor = new TokenCursor(source, from, to, names);
         cursor.lexer.beginInDirective();
@@ -67,7 +65,6 @@ final class TokenCursor {
         return type != HeaderLexer.NEWLINE && type != HeaderLexer.EOF && next() && type != HeaderLexer.NEWLINE;
     }
 
-    /** Returns the tokens up to the end of the line. */
     List<Token> restOfLine() {
         var tokens = new ArrayList<Token>();
         while (nextInLine()) {

@@ -32,22 +32,14 @@ final class NonConstantClassifier {
         this.unit = unit;
     }
 
-    /**
-     * Classifies the body of a macro.
-     *
-     * @param result the result of evaluating the body as an expression
-     * @param tokens the body after macro expansion
-     */
+    /** Classifies the expanded body of a macro; {@code result} is the result of evaluating it as an expression. */
     static NotConstant ofBody(NotConstant result, List<Token> tokens, Unit unit) {
         boolean isSpecific =
                 result.reason() != Account.Kind.UNRESOLVED && result.reason() != Account.Kind.NOT_AN_EXPRESSION;
         return isSpecific ? result : new NonConstantClassifier(tokens, unit).classified(result);
     }
 
-    /**
-     * Classifies an initializer. It must be an expression, so if it cannot be parsed as one, a name in it is
-     * unresolved.
-     */
+    /** Classifies an initializer. It must be an expression: if it cannot be parsed, a name in it is unresolved. */
     static NotConstant ofInitializer(NotConstant result, List<Token> tokens, Unit unit) {
         return result.reason() == Account.Kind.NOT_AN_EXPRESSION
                 ? new NonConstantClassifier(tokens, unit).unresolved(result)
@@ -134,19 +126,14 @@ final class NonConstantClassifier {
         return isBraced || isGuid || isList();
     }
 
-    /**
-     * Returns whether the body is a list of values separated by commas, to which a function-like macro can add braces.
-     */
+    /** Returns whether the body is a list of values with commas, to which a function-like macro can add braces. */
     private boolean isList() {
         return !isTypeWord(tokens.get(0))
                 && tokens.stream().anyMatch(token -> token.is(","))
                 && tokens.stream().noneMatch(this::isUnknown);
     }
 
-    /**
-     * Returns whether a token is an unknown name in the place of a macro or a type, as in {@code NAME(1)} or {@code
-     * (NAME)1}.
-     */
+    /** Returns whether a token is an unknown name in the place of a macro or type: {@code NAME(1)}, {@code (NAME)1}. */
     private boolean isUnknownMacroOrType(int index) {
         return isUnknown(tokens.get(index))
                 && (isCast(index) || isAt(index + 1, "(") && isInCapitals(tokens.get(index)));

@@ -100,10 +100,7 @@ public final class ExpressionEvaluator implements Expression.Visitor<ConstantRes
         return second instanceof Constant b ? Arithmetic.binary(operator, a, withValidValue(operator, b)) : second;
     }
 
-    /**
-     * Returns the right operand. If only its type is needed, its value is replaced by 1, which is valid for every
-     * operator.
-     */
+    /** Returns the right operand; if only its type is needed, with the value 1, which is valid for every operator. */
     private Constant withValidValue(Operator operator, Constant right) {
         return switch (operator) {
             case DIVIDE, REMAINDER, SHIFT_LEFT, SHIFT_RIGHT -> isEvaluated ? right : new Constant(1, right.type());

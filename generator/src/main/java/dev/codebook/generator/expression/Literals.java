@@ -103,9 +103,7 @@ final class Literals {
         return new Constant(bits, CType.INT);
     }
 
-    /**
-     * Returns the size in bytes of the adjacent string literals that start at a token, including the terminating zero.
-     */
+    /** Returns the size in bytes of the adjacent string literals from a token on, with the terminating zero. */
     static long sizeOfStrings(List<Token> tokens, int first) {
         long characters = 1;
         long width = 1;

@@ -15,10 +15,7 @@ final class ConditionalStack {
         return innermost == null || innermost.isActive();
     }
 
-    /**
-     * Returns whether the condition of an {@code #elif} here must be evaluated: no group of the section has been
-     * selected so far.
-     */
+    /** Returns whether the condition of an {@code #elif} here must be evaluated: no group has been selected so far. */
     boolean isUndecided() {
         return innermost != null && innermost.isUndecided();
     }

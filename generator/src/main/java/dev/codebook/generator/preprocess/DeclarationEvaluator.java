@@ -31,11 +31,8 @@ final class DeclarationEvaluator {
     }
 
     /**
-     * Evaluates one declaration.
-     *
-     * @param tokens the declaration with its macros expanded
-     * @param symbols the symbols that the declaration can use; an active declaration adds the symbols that it declares
-     * @param isActive whether the declaration is in active text
+     * Evaluates a declaration with its macros expanded. It can use the symbols and, if it is in active text, adds the
+     * symbols that it declares.
      */
     static List<Definition.Variable> declare(
             List<Token> tokens, Parsers parsers, SymbolTable symbols, boolean isActive) {
@@ -52,10 +49,7 @@ final class DeclarationEvaluator {
         return definitions.isEmpty() ? UnreadableEnum.enumerators(written, isActive) : definitions;
     }
 
-    /**
-     * Replaces the initializer of each variable by the unexpanded one, if the declaration can be parsed without
-     * expansion.
-     */
+    /** Replaces each variable's initializer by the unexpanded one, if the declaration can be parsed unexpanded. */
     static List<Definition.Variable> asWritten(
             List<Definition.Variable> definitions, List<Token> written, Parsers parsers) {
         var initializers = new HashMap<Token, List<Token>>();
@@ -89,10 +83,7 @@ final class DeclarationEvaluator {
         return definitions;
     }
 
-    /**
-     * Declares an enum and its enumerators. Without a fixed underlying type, the type is {@code int} for all values
-     * (MSVC).
-     */
+    /** Declares an enum and its enumerators, of type {@code int} for all values (MSVC) unless a type is fixed. */
     private void declare(DeclarationSyntax.Enumeration enumeration) {
         var underlying = enumeration.underlying() == null ? CType.INT : type(enumeration.underlying());
         var tag =
@@ -143,7 +134,6 @@ final class DeclarationEvaluator {
                 parsers.expressions().parse(initializer, symbols::isType), initializer, symbols);
     }
 
-    /** Returns the type of a declaration. */
     private CType type(TypeWords declared) {
         var type = declared.isOther() ? ARRAY_OR_FUNCTION : type(declared.words());
         for (int i = 0; i < declared.pointers(); i++) {

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Expander {
 
-    /**
-     * The maximum number of tokens in an expansion: far more than headers need, but a chain of macros that each double
-     * the tokens reaches it quickly.
-     */
+    /** The maximum number of tokens: more than headers need, but macros that each double the tokens reach it soon. */
     private static final int MAX_TOKENS = 100_000;
 
     private static final int MAX_ARGUMENT_DEPTH = 100;
@@ -49,7 +46,6 @@ final class Expander {
         this.depth = depth;
     }
 
-    /** Expands the macros in a list of tokens. */
     static Expansion expand(List<Token> tokens, MacroTable macros, HeaderReader reader) {
         return mayExpand(tokens, macros)
                 ? new Expander(macros, reader, Input.TEXT, TokenStack.disabling(""), 0).expand(tokens)

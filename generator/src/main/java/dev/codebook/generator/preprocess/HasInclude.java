@@ -15,7 +15,6 @@ final class HasInclude {
 
     private HasInclude() {}
 
-    /** Returns whether a condition uses the operator. */
     static boolean isIn(List<Token> condition) {
         for (var token : condition) {
             if (token.is(OPERATOR)) {

@@ -6,18 +6,12 @@ import dev.codebook.model.data.NamePatterns;
 import java.util.List;
 
 /**
- * The text that precedes a header: the prelude of its target and, for some headers, lines of C such as a macro or an
- * include that the header requires.
- *
- * @param target the environment in which the header is read
- * @param before lines of C between the prelude and the header
+ * The text that precedes a header: the prelude of its target and then, for some headers, lines of C such as a macro or
+ * an include that the header requires.
  */
 record HeaderContext(Target target, List<String> before) {
 
-    /**
-     * An entry of {@code contexts.json}: patterns for the file names of headers that need a context other than the
-     * prelude of their folder.
-     */
+    /** An entry of {@code contexts.json}, for headers that need a context other than the prelude of their folder. */
     private record Requirement(NamePatterns headers, boolean isBare, List<String> before) {
         Requirement(Entry entry) {
             this(NamePatterns.ofFiles(entry.texts("headers")), entry.flag("bare"), entry.texts("before"));

@@ -17,10 +17,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads each header of a release once, and resolves {@code #include}. Several threads may use a loader at the same
- * time.
- */
+/** Reads each header of a release once, and resolves {@code #include}. Several threads may use a loader at once. */
 public final class HeaderLoader {
 
     /** The folder of our substitutes for headers that come with compilers and C libraries. */
@@ -63,16 +60,12 @@ public final class HeaderLoader {
                 : headers.computeIfAbsent(path, absent -> reader.read(SourceText.decode(absent, bytes(absent))));
     }
 
-    /** Returns the cached results of a header's items. */
     DirectiveCache cache(HeaderSyntax header) {
         return caches.computeIfAbsent(
                 header.source(), first -> new DirectiveCache(header.items().size()));
     }
 
-    /**
-     * Reads the headers that a target's prelude includes, directly and indirectly, in the order in which a
-     * {@link HeaderWalker} will reach them.
-     */
+    /** Reads the headers that a target's prelude includes, also indirectly, in the order of a {@link HeaderWalker}. */
     void readAhead(Target target) {
         readAhead(prelude(target.prelude()), target, new HashSet<>());
     }

@@ -111,10 +111,7 @@ final class HeaderWalker {
         }
     }
 
-    /**
-     * Makes the later definitions of a macro inactive, after {@code pop_macro} has restored an earlier definition or
-     * none.
-     */
+    /** Makes later definitions of a macro inactive, after {@code pop_macro} has restored an earlier one or none. */
     private void deactivate(String name, List<Definition> kept) {
         var meaning = state.macros().get(name);
         for (int i = kept.size() - 1; i >= 0; i--) {

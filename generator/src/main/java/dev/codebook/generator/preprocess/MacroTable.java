@@ -67,9 +67,7 @@ public final class MacroTable {
         saved.computeIfAbsent(name, first -> new ArrayList<>(1)).add(get(name));
     }
 
-    /**
-     * Restores the macro that was saved last; if none was saved, the name keeps its macro ({@code #pragma pop_macro}).
-     */
+    /** Restores the macro that was saved last; if none was, the name keeps its macro ({@code #pragma pop_macro}). */
     void pop(String name) {
         var macros = saved.getOrDefault(name, List.of());
         if (macros.isEmpty()) {

@@ -107,9 +107,7 @@ public final class Preprocessor {
         return preparations;
     }
 
-    /**
-     * Returns a task that ignores a failure to read ahead: the unit that needs the header fails again and reports it.
-     */
+    /** Ignores a failure to read ahead: the unit that needs the header fails again and reports it. */
     private static Runnable tolerant(Runnable reading) {
         return () -> {
             try {

@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Substitutes arguments for the parameters in a replacement list, and applies {@code #} and {@code ##} (C11 6.10.3.1 to
- * 6.10.3.3).
- */
+/** Substitutes arguments for parameters, and applies {@code #} and {@code ##} (C11 6.10.3.1 to 6.10.3.3). */
 final class Substitution {
 
     private final List<Token> body;
@@ -121,10 +118,7 @@ final class Substitution {
         return parameter < 0 ? List.of(body.get(index)) : arguments.get(parameter);
     }
 
-    /**
-     * Concatenates the last token of the result with the first token of the right operand, and tokenises the
-     * concatenation.
-     */
+    /** Concatenates the last token of the result with the first one of the operand, and tokenises the concatenation. */
     private void paste(List<Token> right) {
         if (right.isEmpty()) {
             return;

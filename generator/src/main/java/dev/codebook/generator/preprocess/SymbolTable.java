@@ -81,10 +81,7 @@ public final class SymbolTable implements Symbols {
         return unknown(words);
     }
 
-    /**
-     * Returns the type of an undeclared name. The keyword in {@code enum X} or {@code struct X} determines the kind of
-     * type.
-     */
+    /** Returns the type of an undeclared name; {@code enum} or {@code struct} before it determines the kind of type. */
     private static CType unknown(List<Token> words) {
         int last = words.size() - 1;
         while (last > 0 && words.get(last).is("const")) {

@@ -37,7 +37,6 @@ public record Target(String name, String prelude, List<String> folders) {
         return slash < 0 ? "" : header.substring(0, slash);
     }
 
-    /** Returns the path of a file in a folder. */
     static String path(String folder, String name) {
         return folder.isEmpty() ? name : folder + "/" + name;
     }

@@ -35,27 +35,17 @@ final class TokenStack {
         this.innermost = bottom;
     }
 
-    /**
-     * Returns the stack of a new expansion.
-     *
-     * @param macro the name of a macro that is disabled throughout; empty for none
-     */
+    /** Returns the stack of a new expansion, throughout which a macro is disabled; an empty name disables none. */
     static TokenStack disabling(String macro) {
         return new TokenStack(new Source(List.of(), macro, null));
     }
 
-    /**
-     * Returns the stack of an expansion inside this one (argument prescan): the macros that are disabled in this stack
-     * are disabled in the new stack.
-     */
+    /** Returns the stack of an expansion inside this one (argument prescan), in which the same macros are disabled. */
     TokenStack nested() {
         return new TokenStack(innermost);
     }
 
-    /**
-     * Puts a list before the remaining tokens of the other lists. The macro that the list replaces is disabled until
-     * the list is used up.
-     */
+    /** Puts a list before the remaining tokens. The macro that it replaces is disabled until the list is used up. */
     void push(List<Token> tokens, String macro) {
         innermost = new Source(tokens, macro, innermost);
     }

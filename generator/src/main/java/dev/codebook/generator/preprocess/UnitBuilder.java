@@ -73,11 +73,7 @@ final class UnitBuilder {
         return diagnostics;
     }
 
-    /**
-     * Walks through a header and returns its definitions.
-     *
-     * @param before text to walk through first; it may already include the header
-     */
+    /** Walks through a text and a header, which the text may already include; returns the header's definitions. */
     List<Definition> record(String path, HeaderSyntax before) {
         recorded.put(path, List.of());
         new HeaderWalker(this, before, 0, null).run();
@@ -85,9 +81,7 @@ final class UnitBuilder {
         return recorded.getOrDefault(path, List.of());
     }
 
-    /**
-     * Walks through an included header, unless its guard is defined. Returns false if the unit has too many includes.
-     */
+    /** Walks through a header unless its guard is defined; returns false if the unit has too many includes. */
     boolean include(String path, int depth) {
         if (++includes > MAX_INCLUDES) {
             return false;
@@ -160,15 +154,11 @@ final class UnitBuilder {
                 .toList();
     }
 
-    /** Expands the macros in a list of tokens. */
     List<Token> expanded(List<Token> tokens, MacroTable macros) {
         return Expander.expand(tokens, macros, headers.reader()).tokens();
     }
 
-    /**
-     * Returns the include that the tokens of a computed include expand to (C11 6.10.2p4); null if they do not expand to
-     * an include.
-     */
+    /** Returns the include that a computed include expands to (C11 6.10.2p4); null if it does not expand to one. */
     Item.@Nullable Include computed(Item.Include include) {
         var spelling = Spelling.of(expanded(include.tokens(), state.macros())).strip();
         boolean isAngled = spelling.startsWith("<") && spelling.endsWith(">");

@@ -6,10 +6,7 @@ import dev.codebook.model.Account;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Finds the names of the enumerators of an enum that cannot be parsed (for instance in inactive text or a template), so
- * that no enumerator is lost.
- */
+/** Finds the enumerators of an enum that cannot be parsed (in inactive text, in a template), so that none is lost. */
 final class UnreadableEnum {
 
     private static final NotConstant UNREADABLE =
@@ -17,11 +14,7 @@ final class UnreadableEnum {
 
     private UnreadableEnum() {}
 
-    /**
-     * Returns the enumerators of a declaration, without values; empty if it is not an enum with a body.
-     *
-     * @param tokens the tokens of the declaration
-     */
+    /** Returns the enumerators of a declaration, without values; empty if it is not an enum with a body. */
     static List<Definition.Variable> enumerators(List<Token> tokens, boolean isActive) {
         var enumerators = new ArrayList<Definition.Variable>();
         int depth = 0;
@@ -38,10 +31,7 @@ final class UnreadableEnum {
         return enumerators;
     }
 
-    /**
-     * Returns the index after the enum's opening brace. A brace after a template argument {@code <enum E>} does not
-     * open an enum.
-     */
+    /** Returns the index after the brace of the enum; a brace after a template argument {@code <enum E>} is not one. */
     private static int body(List<Token> tokens) {
         boolean isEnum = false;
         for (int i = 0; i < tokens.size(); i++) {

@@ -33,10 +33,10 @@
  * <h2>Performance</h2>
  *
  * <ul>
- *   <li>A header whose include guard is defined is skipped: a second walk would define nothing (GCC's
- *       "multiple-include optimization").
- *   <li>The prelude of a target, for instance {@code windows.h}, is preprocessed once per release. The macro and
- *       symbol tables of each unit are layered on those of the prelude.
+ *   <li>A header whose include guard is defined is skipped: a second walk would define nothing (GCC's "multiple-include
+ *       optimization").
+ *   <li>The prelude of a target, for instance {@code windows.h}, is preprocessed once per release. The macro and symbol
+ *       tables of each unit are layered on those of the prelude.
  *   <li>{@code DirectiveCache} keeps the result of each directive with the macros that were looked up for it, and
  *       reuses it in the next unit as long as these macros are unchanged.
  * </ul>

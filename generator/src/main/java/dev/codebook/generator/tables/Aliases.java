@@ -15,9 +15,7 @@ final class Aliases {
 
     private Aliases() {}
 
-    /**
-     * Returns the name in a definition that contains only a name, parentheses and casts; null for any other definition.
-     */
+    /** Returns the name in a definition of only a name, parentheses and casts; null for any other definition. */
     static @Nullable String of(Definition definition, Unit unit) {
         var tokens = definition.tokens();
         while (tokens.size() > 1) {
@@ -35,10 +33,7 @@ final class Aliases {
                 : null;
     }
 
-    /**
-     * Returns the index of the parenthesis that closes the first token; -1 if the first token is not a parenthesis or
-     * is not closed.
-     */
+    /** Returns the index of the parenthesis that closes the first token; -1 if that is not one, or is not closed. */
     private static int closing(List<Token> tokens) {
         int depth = 0;
         for (int i = 0; i < tokens.size(); i++) {

@@ -29,10 +29,7 @@ public final class Catalogue {
                 CatalogueReader.rules(JsonEntries.read(Catalogue.class, "catalogue.json"), new Catalogue(List.of())));
     }
 
-    /**
-     * Returns a catalogue with the rules of this one and other rules, each of which replaces the rule of the same
-     * header.
-     */
+    /** Returns a catalogue with the rules of this one and others, which replace the rules of the same headers. */
     Catalogue with(List<TableRule> others) {
         var rules = new ArrayList<>(byHeader.values());
         rules.addAll(others);
@@ -44,10 +41,7 @@ public final class Catalogue {
         return List.copyOf(byHeader.values());
     }
 
-    /**
-     * Returns the rule of a header, given its path in the SDK tree; a rule without codes if the catalogue has no rule
-     * for the header.
-     */
+    /** Returns the rule of a header, given its path in the SDK tree; a rule without codes if the catalogue has none. */
     public TableRule rule(String header) {
         var rule = find(header);
         return rule == null ? TableRule.forConstants(header) : rule;
@@ -58,9 +52,7 @@ public final class Catalogue {
         return find(header) != null;
     }
 
-    /**
-     * Returns the id of a header's table. Headers with the same file name in different folders can have the same id.
-     */
+    /** Returns the id of a header's table. Headers with the same file name in two folders can have the same id. */
     String id(String header) {
         var rule = find(header);
         return rule == null ? TableId.of(header) : rule.id();

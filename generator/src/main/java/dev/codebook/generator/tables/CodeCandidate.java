@@ -6,13 +6,7 @@ import dev.codebook.generator.tables.message.NearbyComments;
 import dev.codebook.model.Value;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A definition that may be a code.
- *
- * @param definition the definition in the header
- * @param constant the value of the definition; null if the definition is not an integer constant
- * @param comments the comments around the definition
- */
+/** A definition that may be a code, with its value (null if it is not an integer constant) and nearby comments. */
 record CodeCandidate(Definition definition, @Nullable Constant constant, NearbyComments comments) {
 
     String name() {

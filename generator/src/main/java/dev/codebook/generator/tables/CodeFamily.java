@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param enums tags or typedef names of enums; the definition must be an enumerator of one of these enums
  * @param names patterns of the name: {@code ERROR_*}
  * @param except patterns of names that do not belong to the family
- * @param builders patterns of macros that are used in the replacement list or initializer as written: {@code
- *     MAKE_HRESULT}
+ * @param builders patterns of macros that are used in the replacement list or initializer as written:
+ *     {@code MAKE_HRESULT}
  * @param values ranges of the value
  * @param space the code space; null if the type or the table determines it
  */
@@ -34,7 +34,6 @@ public record CodeFamily(
         List<ValueRange> values,
         @Nullable CodeSpace space) {
 
-    /** Returns whether a constant belongs to the family. */
     boolean matches(CodeCandidate candidate) {
         var type = candidate.type();
         var value = candidate.value();

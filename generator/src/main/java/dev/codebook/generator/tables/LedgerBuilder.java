@@ -17,13 +17,7 @@ final class LedgerBuilder {
 
     private LedgerBuilder() {}
 
-    /**
-     * Creates the ledger of a header.
-     *
-     * @param release the name of the release
-     * @param evaluations the results of all definitions
-     * @param unclaimed the constants that no rule of the catalogue matches
-     */
+    /** Creates the ledger of a header; {@code unclaimed} are the constants that no rule of the catalogue matches. */
     static Ledger of(String release, Unit unit, List<Evaluation> evaluations, List<Unclaimed> unclaimed) {
         var source = unit.header().source();
         var counts = new EnumMap<Kind, Integer>(Kind.class);

@@ -130,10 +130,7 @@ public final class Tabulator {
         };
     }
 
-    /**
-     * Adds a constant if it names a facility. FACILITY_NT_BIT does not name one: its value exceeds the 12 bits of the
-     * field.
-     */
+    /** Adds a constant if it names a facility. FACILITY_NT_BIT does not: its value exceeds the 12 bits of the field. */
     private void addFacility(Code code, @Nullable FacilityNames facilities, List<Facility> found) {
         if (facilities != null
                 && code.live()

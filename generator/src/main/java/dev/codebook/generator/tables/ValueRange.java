@@ -13,11 +13,7 @@ public record ValueRange(long first, long last) {
 
     private static final Pattern NUMBER = Pattern.compile("0x[0-9A-Fa-f]{1,8}|-?[0-9]{1,10}");
 
-    /**
-     * Reads a range.
-     *
-     * @throws IllegalArgumentException if the text is not a range; the message says what was expected
-     */
+    /** Reads a range; throws an IllegalArgumentException that says what was expected if the text is not a range. */
     static ValueRange of(String text) {
         int dots = text.indexOf("..");
         if (dots < 0) {

@@ -26,7 +26,6 @@ final class VariantNumbers {
         }
     }
 
-    /** Returns the number of a constant, from 0. */
     int number(Evaluation constant) {
         return numbers.getOrDefault(constant, 0);
     }

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 /** An archive of files, which can be listed, and read below a given folder. */
 public final class Archive {
 
-    /** All supported formats. */
     private static final List<ArchiveFormat> FORMATS =
             List.of(new GzippedTar(".tgz"), new GzippedTar(".tar.gz"), new Zip(".zip"), new Nupkg(), new Deb());
 

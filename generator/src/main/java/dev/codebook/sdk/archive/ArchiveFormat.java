@@ -3,7 +3,6 @@ package dev.codebook.sdk.archive;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** An archive format. */
 interface ArchiveFormat {
 
     /** Returns the ending of the file names of archives in this format, in lower case. */
@@ -21,19 +20,12 @@ interface ArchiveFormat {
      */
     void walk(Path archive, long maxUnpacked, Visitor visitor) throws IOException;
 
-    /** A visitor of the files in an archive. */
     interface Visitor {
 
-        /**
-         * Receives one file.
-         *
-         * @param path the path as the archive spells it
-         * @param content the content, which can be read only during this call
-         */
+        /** Receives one file, with its path as the archive spells it; the content can be read only during this call. */
         void visit(String path, Content content) throws IOException;
     }
 
-    /** The content of a file. */
     interface Content {
 
         /**

@@ -14,10 +14,7 @@ import org.apache.commons.compress.archivers.ar.ArArchiveEntry;
 import org.apache.commons.compress.archivers.ar.ArArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/**
- * A Debian package, which is an ar archive. Its member {@code data.tar.xz}, on Ubuntu {@code data.tar.zst}, contains
- * the files.
- */
+/** A Debian package: an ar archive whose member {@code data.tar.xz}, on Ubuntu {@code data.tar.zst}, has the files. */
 final class Deb implements ArchiveFormat {
 
     /**

@@ -5,21 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * Normalises the paths in archives. A normalised path is relative and has forward slashes, without empty segments and
- * {@code .} segments.
- */
+/** Normalises paths in archives: they become relative, with forward slashes, without empty and {@code .} segments. */
 final class EntryPath {
 
     private static final Pattern ABSOLUTE = Pattern.compile("^(/|[A-Za-z]:).*", Pattern.DOTALL);
 
     private EntryPath() {}
 
-    /**
-     * Returns the normalised path of an entry.
-     *
-     * @throws IOException if the path points outside the archive
-     */
+    /** Returns the normalised path of an entry; fails if the path points outside the archive. */
     static String of(String entry) throws IOException {
         String slashed = entry.replace('\\', '/');
         var segments = List.of(slashed.split("/", -1));

@@ -6,11 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
-/**
- * A tar archive compressed with gzip. npm creates such archives.
- *
- * @param ending {@code .tgz} or {@code .tar.gz}
- */
+/** A tar archive compressed with gzip, as npm creates; it ends with {@code .tgz} or {@code .tar.gz}. */
 record GzippedTar(String ending) implements ArchiveFormat {
 
     /** Returns the signature of gzip: RFC 1952, section 2.3.1. */

@@ -28,10 +28,7 @@ final class Nupkg implements ArchiveFormat {
         zip.walk(archive, maxUnpacked, (path, content) -> visitor.visit(decoded(path), content));
     }
 
-    /**
-     * Decodes a name. A plus sign is literal. A percent sign is also literal if the tool that created the package did
-     * not encode the names.
-     */
+    /** Decodes a name. A plus sign is literal; so is a percent sign, if the package's creator did not encode names. */
     private static String decoded(String path) {
         try {
             return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);

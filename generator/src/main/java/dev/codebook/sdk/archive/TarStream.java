@@ -14,9 +14,7 @@ final class TarStream {
     private TarStream() {}
 
     /**
-     * Visits each file. The stream is read to its end, because gzip and xz verify their checksums there.
-     *
-     * @param max the maximum number of bytes in the stream
+     * Visits each file. Reads the stream, at most {@code max} bytes, to its end: gzip and xz verify checksums there.
      */
     static void walk(InputStream decompressed, long max, ArchiveFormat.Visitor visitor) throws IOException {
         var limit = new ByteLimit(max, "it exceeds %d bytes when unpacked, more than any SDK");
@@ -60,10 +58,7 @@ final class TarStream {
      */
     private static final class HeaderLimit extends FilterInputStream {
 
-        /**
-         * The maximum size of a header. A header has 512 bytes; a long name or the attributes in a pax header add a few
-         * thousand bytes.
-         */
+        /** The maximum size of a header, which has 512 bytes; long names and pax attributes add a few thousand. */
         private static final long MAX_BYTES = 1 << 16;
 
         private final InputStream bytes;

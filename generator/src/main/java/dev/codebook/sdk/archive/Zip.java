@@ -11,10 +11,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * A zip archive. The class of the JDK is not used, because it does not recognise symbolic links and does not report why it
- * cannot read an entry.
- *
- * @param ending {@code .zip} or {@code .nupkg}
+ * A zip archive, {@code .zip} or {@code .nupkg}. The class of the JDK is not used, because it does not recognise
+ * symbolic links and does not report why it cannot read an entry.
  */
 record Zip(String ending) implements ArchiveFormat {
 

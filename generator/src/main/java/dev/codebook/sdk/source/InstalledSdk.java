@@ -19,10 +19,7 @@ record InstalledSdk(String name, List<SearchedLocation> searched, String remedy)
         searched = searched.stream().distinct().toList();
     }
 
-    /**
-     * The locations of mingw-w64 on Debian, Fedora, Arch, MSYS2 (two locations), and Homebrew on Apple silicon and on
-     * Intel.
-     */
+    /** The locations of mingw-w64: Debian, Fedora, Arch, MSYS2 (two), and Homebrew on Apple silicon and on Intel. */
     private static final List<String> MINGW = List.of(
             "usr/share/mingw-w64/include",
             "usr/x86_64-w64-mingw32/sys-root/mingw/include",
@@ -58,11 +55,7 @@ record InstalledSdk(String name, List<SearchedLocation> searched, String remedy)
         return new InstalledSdk("Wine", searched(host, WINE), "install the package libwine-dev or wine-devel");
     }
 
-    /**
-     * Returns the location of the first SDK that is installed.
-     *
-     * @throws ProblemException if no SDK is installed; the message lists all locations and remedies
-     */
+    /** Returns the location of the first installed SDK; if none is, the error lists all locations and remedies. */
     static SdkLocation first(List<InstalledSdk> sdks) throws ProblemException {
         for (InstalledSdk sdk : sdks) {
             var location = sdk.find();

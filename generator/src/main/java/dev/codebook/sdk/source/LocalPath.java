@@ -4,11 +4,7 @@ import dev.codebook.model.ProblemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/**
- * A local folder or archive.
- *
- * @param base the folder that relative paths are resolved against
- */
+/** A local folder or archive; a relative path is resolved against {@code base}. */
 record LocalPath(Path base) implements SdkSource {
 
     @Override

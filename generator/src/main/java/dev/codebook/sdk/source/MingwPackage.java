@@ -34,10 +34,7 @@ final class MingwPackage implements SdkSource {
         this.offline = offline;
     }
 
-    /**
-     * Returns the clients, for two packages: Debian's package of mingw-w64, 10.0.0 or later, and the library of Zig,
-     * which contains mingw-w64 13.0.0.
-     */
+    /** Returns the clients for Debian's mingw-w64, 10.0.0 or later, and Zig's library with mingw-w64 13.0.0. */
     private static List<PackageClient> clients(String npm) {
         return List.of(
                 new PackageClient(
@@ -97,9 +94,7 @@ final class MingwPackage implements SdkSource {
                         + failures);
     }
 
-    /**
-     * Downloads to a temporary folder and moves the archive to the cache, so that simultaneous builds do not conflict.
-     */
+    /** Downloads to a temporary folder and moves the archive to the cache, so that parallel builds do not conflict. */
     private Path download(PackageClient client) throws IOException {
         Files.createDirectories(cache);
         try (var folder = new TemporaryFolder(Files.createTempDirectory(cache, "download"))) {

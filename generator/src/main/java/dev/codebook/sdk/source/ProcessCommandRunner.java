@@ -8,10 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Runs programs as processes. The output of a process is written to a file, so that the process does not wait until its
- * output is read.
- */
+/** Runs programs as processes, with the output in a file, so that a process does not wait until it is read. */
 final class ProcessCommandRunner implements CommandRunner {
 
     private static final int TIMEOUT_MINUTES = 5;

@@ -3,9 +3,7 @@ package dev.codebook.sdk.source;
 import dev.codebook.model.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A source of headers, which handles one kind of value of the parameter {@code sdk}: a path, or the name of a package.
- */
+/** A source of headers for one kind of value of the parameter {@code sdk}: a path, or the name of a package. */
 interface SdkSource {
 
     /**

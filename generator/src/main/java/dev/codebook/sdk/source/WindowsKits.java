@@ -38,10 +38,7 @@ final class WindowsKits {
         return locations;
     }
 
-    /**
-     * Returns the location of the Visual Studio developer prompt. The value of {@code WindowsSDKVersion} ends with a
-     * backslash, which is removed.
-     */
+    /** Returns the location of the developer prompt, without the final backslash of {@code WindowsSDKVersion}. */
     private SearchedLocation developerPrompt() {
         String version =
                 host.environment().getOrDefault("WindowsSDKVersion", "").replace("\\", "");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Removes the comment marks from a comment. */
 final class CommentMarks {
 
     /** Two or more slashes. Doxygen adds {@code <} to a comment about the declaration before it. */

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the block that the message compiler (mc.exe) writes above a definition. It consists of the lines {@code //
- * MessageId: NAME} and {@code // MessageText:}, and the text. PlayReady's tools write {@code Message Meaning:} instead
- * of {@code MessageText:}, and add the number below the text.
+ * Reads the block that the message compiler (mc.exe) writes above a definition. It consists of the lines
+ * {@code // MessageId: NAME} and {@code // MessageText:}, and the text. PlayReady's tools write
+ * {@code Message Meaning:} instead of {@code MessageText:}, and add the number below the text.
  */
 final class MessageIdBlock {
 

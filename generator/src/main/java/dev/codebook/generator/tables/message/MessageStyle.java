@@ -74,11 +74,7 @@ public record MessageStyle(String name, String description, Reader text, Reader 
     /** Reads a part of the comments around a definition. */
     public interface Reader {
 
-        /**
-         * Returns the part, or null if the comments do not contain it.
-         *
-         * @param code the defined name
-         */
+        /** Returns the part, or null if the comments do not contain it; {@code code} is the defined name. */
         @Nullable
         String read(NearbyComments comments, String code);
     }

@@ -18,10 +18,9 @@ final class MessageText {
     private MessageText() {}
 
     /**
-     * Joins lines to paragraphs: a line break becomes a blank, and an empty line separates paragraphs. A final {@code %0},
-     * which for message compilers means no newline, is removed. Inserts such as {@code %1} and {@code %n} are kept.
-     *
-     * @return the text, or null if it is empty
+     * Joins lines to paragraphs, or returns null if there is no text. A line break becomes a blank, and an empty line
+     * separates paragraphs. A final {@code %0}, which for message compilers means no newline, is removed. Inserts such
+     * as {@code %1} and {@code %n} are kept.
      */
     static @Nullable String of(List<String> lines) {
         var text = new StringBuilder();
@@ -56,7 +55,6 @@ final class MessageText {
         return text == null ? null : FIRST_NUMBER.matcher(text).replaceFirst("");
     }
 
-    /** Returns the last paragraph of a text. */
     static @Nullable String lastParagraph(@Nullable String text) {
         return text == null ? null : text.substring(text.lastIndexOf('\n') + 1);
     }

@@ -51,9 +51,7 @@ public final class NearbyComments {
         }
     }
 
-    /**
-     * Returns the comments of both kinds above the definition, if only white space separates them from the definition.
-     */
+    /** Returns the comments of both kinds above the definition, if only white space is between them and it. */
     Above above() {
         return above(ANY, top());
     }
@@ -63,10 +61,7 @@ public final class NearbyComments {
         return above("//", top());
     }
 
-    /**
-     * Returns the {@code //} comments above a group of definitions: this one and those that precede it without an empty
-     * line.
-     */
+    /** Returns the {@code //} comments above this definition and those that precede it without an empty line. */
     Above linesAboveAll() {
         int top = top();
         while (DEFINE.matcher(lineBefore(top)).find()) {
@@ -75,14 +70,11 @@ public final class NearbyComments {
         return above("//", top);
     }
 
-    /** Returns the block comments above the definition. */
     Above blockAbove() {
         return above("/*", top());
     }
 
-    /**
-     * Returns the start of the definition's line, or of the line above if it is an {@code #ifndef} of the same name.
-     */
+    /** Returns the start of the definition's line, or of the line above if that is an {@code #ifndef} of the name. */
     private int top() {
         int top = lineStart(start);
         var condition = IFNDEF.matcher(lineBefore(top));
@@ -104,9 +96,7 @@ public final class NearbyComments {
         return new Above(lines(first, last), isApart);
     }
 
-    /**
-     * Returns whether a comment starts with a mark and is not the continuation of a comment at the end of another line.
-     */
+    /** Returns whether a comment starts with a mark and does not continue a comment at the end of another line. */
     private boolean isOfKind(int comment, String mark) {
         int at = header.comments().start(comment);
         return mark.equals(ANY) || text().startsWith(mark, at) && column(at) <= column(start);
@@ -135,10 +125,7 @@ public final class NearbyComments {
         return lines(first, last);
     }
 
-    /**
-     * Returns whether only punctuation that can follow an enumerator or a variable is between the definition and the
-     * comment at the end of its line.
-     */
+    /** Returns whether only punctuation that can follow an enumerator or a variable is between two offsets. */
     private boolean isPunctuation(int from, int to) {
         return text().substring(from, to).chars().allMatch(c -> c == ' ' || c == '\t' || c == ',' || c == ';');
     }

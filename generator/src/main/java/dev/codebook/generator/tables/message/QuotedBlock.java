@@ -8,7 +8,6 @@ final class QuotedBlock {
 
     private QuotedBlock() {}
 
-    /** Returns the text, or null if there is no such comment. */
     static @Nullable String text(NearbyComments comments, String code) {
         var lines = comments.above().lines();
         for (int i = lines.size() - 1; i >= 0; i--) {
