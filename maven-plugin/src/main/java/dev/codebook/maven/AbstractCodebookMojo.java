@@ -20,17 +20,11 @@ abstract class AbstractCodebookMojo extends AbstractOutputMojo {
     @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
     private boolean isInteractive;
 
-    /** Returns whether output is coloured. */
     final boolean isColoured() {
         return Terminal.current(style, isInteractive).isColoured();
     }
 
-    /**
-     * Checks the parameters, and opens the codebook that they choose.
-     *
-     * @throws ProblemException if a parameter is invalid, or the codebook cannot be read
-     * @throws IOException if the cache cannot be written
-     */
+    /** Checks the parameters, and opens the codebook that they choose. */
     final CodebookChoice.Opened codebook() throws ProblemException, IOException {
         var errors = new ParameterErrors();
         var input = input(errors);

@@ -25,20 +25,20 @@ abstract class AbstractHeadersMojo extends AbstractMojo {
      * The sources of the headers, one or a list. A source is one of the following.
      *
      * <ul>
-     *   <li>A folder: an {@code Include} folder with one or many releases, {@code Windows Kits/10}, one release, or the flat
-     *       folder of mingw-w64 or Wine.
+     *   <li>A folder: an {@code Include} folder with one or many releases, {@code Windows Kits/10}, one release, or the
+     *       flat folder of mingw-w64 or Wine.
      *   <li>An archive of such a folder, which is read without unpacking: {@code .tgz .tar.gz .zip .nupkg .deb}.
      *   <li>The Maven coordinates of such an archive in the repositories of the build, {@code
      *       group:artifact[:extension[:classifier]]:version}; the default extension is {@code zip}.
      *   <li>The URL of such an archive with its digest, {@code https://host/sdk.zip#sha256=<hexadecimal>}.
      *   <li>A package of the feed {@code nugetUrl}: {@code nuget:<id>:<version>}.
-     *   <li>{@code mingw-w64}: the headers of that project, installed on this machine, or from a package that apt-get or npm
-     *       downloads.
+     *   <li>{@code mingw-w64}: the headers of that project, installed on this machine, or from a package that apt-get
+     *       or npm downloads.
      * </ul>
      *
-     * <p>Several archives that form one SDK are joined by {@code " + "}, if each is given by coordinates, URL or package.
-     * Default: the installed Windows SDK, else mingw-w64, else Wine; nothing is downloaded. If {@code codebook} is given, no
-     * headers are read by default.
+     * <p>Several archives that form one SDK are joined by {@code " + "}, if each is given by coordinates, URL or
+     * package. Default: the installed Windows SDK, else mingw-w64, else Wine; nothing is downloaded. If
+     * {@code codebook} is given, no headers are read by default.
      *
      * <p>Example: {@code -Dcodebook.sdk=/opt/winsdk/Include}
      */
@@ -46,10 +46,10 @@ abstract class AbstractHeadersMojo extends AbstractMojo {
     private List<String> sdk = List.of();
 
     /**
-     * Codebooks in JSON, such as published ones, or snapshots of releases whose headers are not available. The releases of the
-     * headers are added to these codebooks. A codebook is named by a file, a URL with its digest, or Maven coordinates,
-     * as for {@code sdk}: {@code group:artifact:version} denotes the JSON that the goal {@code attach} has published,
-     * with the extension and the classifier {@code json}.
+     * Codebooks in JSON, such as published ones, or snapshots of releases whose headers are not available. The releases
+     * of the headers are added to these codebooks. A codebook is named by a file, a URL with its digest, or Maven
+     * coordinates, as for {@code sdk}: {@code group:artifact:version} denotes the JSON that the goal {@code attach} has
+     * published, with the extension and the classifier {@code json}.
      *
      * <p>Example: {@code -Dcodebook.codebook=com.example:codes:10.0.16299.0}
      */
@@ -66,8 +66,8 @@ abstract class AbstractHeadersMojo extends AbstractMojo {
     private List<String> headers = List.of();
 
     /**
-     * The constants to take from the headers: {@code codes}, or {@code constants} for all other integer constants as well
-     * (flags, ids, facilities), which are marked as constants.
+     * The constants to take from the headers: {@code codes}, or {@code constants} for all other integer constants as
+     * well (flags, ids, facilities), which are marked as constants.
      *
      * <p>Example: {@code -Dcodebook.scope=constants}
      */
@@ -76,9 +76,9 @@ abstract class AbstractHeadersMojo extends AbstractMojo {
     private String scope;
 
     /**
-     * A JSON file with custom code tables: for the headers of a driver or a product, or with different rules for headers of
-     * the built-in catalogue. It has the form of that catalogue, a list of entries that define which constants of a header
-     * are codes; the file {@code catalogue.schema.json} describes it.
+     * A JSON file with custom code tables: for the headers of a driver or a product, or with different rules for
+     * headers of the built-in catalogue. It has the form of that catalogue, a list of entries that define which
+     * constants of a header are codes; the file {@code catalogue.schema.json} describes it.
      *
      * <p>Example: {@code -Dcodebook.catalogue=src/main/codebook/catalogue.json}
      */
@@ -86,8 +86,8 @@ abstract class AbstractHeadersMojo extends AbstractMojo {
     private @Nullable String catalogue;
 
     /**
-     * The URL of the NuGet feed for {@code nuget:} packages: the flat container of protocol version 3, which the index of the
-     * feed calls PackageBaseAddress/3.0.0. There is no default.
+     * The URL of the NuGet feed for {@code nuget:} packages: the flat container of protocol version 3, which the index
+     * of the feed calls PackageBaseAddress/3.0.0. There is no default.
      *
      * <p>Example: {@code -Dcodebook.nugetUrl=https://packages.example.com/v3/flatcontainer/}
      */
@@ -95,8 +95,8 @@ abstract class AbstractHeadersMojo extends AbstractMojo {
     private @Nullable String nugetUrl;
 
     /**
-     * The folder that builds share for downloads and for codebooks of installed headers. Default: {@code .cache/codebook} in
-     * the local Maven repository.
+     * The folder that builds share for downloads and for codebooks of installed headers. Default:
+     * {@code .cache/codebook} in the local Maven repository.
      *
      * <p>Example: {@code -Dcodebook.cache=/var/cache/codebook}
      */
@@ -131,17 +131,11 @@ abstract class AbstractHeadersMojo extends AbstractMojo {
         return basedir;
     }
 
-    /** Returns the folder that builds share for downloads and codebooks. */
     final Path cache() {
         return cache == null ? localRepository.toPath().resolve(".cache/codebook") : cache.toPath();
     }
 
-    /**
-     * Returns what to read, as the parameters name it. Nothing is downloaded.
-     *
-     * @param releases the releases to read
-     * @param errors receives an error if the parameter {@code scope} is invalid
-     */
+    /** Returns what to read, as the parameters name it, or adds errors. Nothing is downloaded. */
     final Input input(List<String> releases, ParameterErrors errors) {
         return new Input(
                 sdk,
@@ -155,13 +149,7 @@ abstract class AbstractHeadersMojo extends AbstractMojo {
                 offline);
     }
 
-    /**
-     * Downloads the remote headers and codebooks of an input.
-     *
-     * @param input a checked input
-     * @return the same input with the paths of the downloaded files
-     * @throws ProblemException if a file cannot be downloaded
-     */
+    /** Downloads the remote headers and codebooks of a checked input, and returns it with the paths of the files. */
     final Input downloaded(Input input) throws ProblemException {
         return input.withSdks(local(input.sdks(), RemoteKind.HEADERS))
                 .withCodebooks(local(input.codebooks(), RemoteKind.CODEBOOK));

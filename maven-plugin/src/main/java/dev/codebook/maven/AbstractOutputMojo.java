@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 abstract class AbstractOutputMojo extends AbstractHeadersMojo {
 
     /**
-     * The releases to read: one, a list, or {@code all}. Default: the newest release of each source. If neither the folder
-     * nor the headers name the release, it receives the name given here. For {@code lookup} and {@code explain}: the
-     * releases of the codebook to use; default: all.
+     * The releases to read: one, a list, or {@code all}. Default: the newest release of each source. If neither the
+     * folder nor the headers name the release, it receives the name given here. For {@code lookup} and {@code explain}:
+     * the releases of the codebook to use; default: all.
      *
      * <p>Example: {@code -Dcodebook.release=10.0.16299.0}
      */
@@ -25,8 +25,8 @@ abstract class AbstractOutputMojo extends AbstractHeadersMojo {
     private List<String> release = List.of();
 
     /**
-     * The folder that {@code generate} writes to, and that other goals read from. Other files in it are not changed. Default:
-     * {@code codebook} in the build directory, and without a POM {@code target/codebook}.
+     * The folder that {@code generate} writes to, and that other goals read from. Other files in it are not changed.
+     * Default: {@code codebook} in the build directory, and without a POM {@code target/codebook}.
      *
      * <p>Example: {@code -Dcodebook.outputDirectory=codes}
      */
@@ -35,8 +35,8 @@ abstract class AbstractOutputMojo extends AbstractHeadersMojo {
 
     /**
      * Pages that document codes, and files with remedies: files, folders, or URLs with the digest of the file, {@code
-     * https://host/page.html#sha256=<hexadecimal>}. In a folder, the files {@code .html}, {@code .htm}, {@code
-     * .xhtml}, {@code .md}, {@code .markdown} and {@code *remedies.yaml} are read. What is found is written to JSON, SQLite and
+     * https://host/page.html#sha256=<hexadecimal>}. In a folder, the files {@code .html}, {@code .htm}, {@code .xhtml},
+     * {@code .md}, {@code .markdown} and {@code *remedies.yaml} are read. What is found is written to JSON, SQLite and
      * HTML, and shown by {@code lookup}.
      *
      * <p>Example: {@code -Dcodebook.docs=src/main/codebook/remedies.yaml,pages}
@@ -53,7 +53,6 @@ abstract class AbstractOutputMojo extends AbstractHeadersMojo {
         return pages(docs);
     }
 
-    /** Returns what to read, as the parameters name it. Nothing is downloaded. */
     final Input input(ParameterErrors errors) {
         return input(release, errors);
     }

@@ -30,8 +30,8 @@ abstract class AbstractTablesMojo extends AbstractOutputMojo {
     private String packageName;
 
     /**
-     * Whether the generated Java is a module, with a {@code module-info} and the name of its package. The project then must
-     * contain no other Java.
+     * Whether the generated Java is a module, with a {@code module-info} and the name of its package. The project then
+     * must contain no other Java.
      *
      * <p>Example: {@code -Dcodebook.module=true}
      */
@@ -48,13 +48,7 @@ abstract class AbstractTablesMojo extends AbstractOutputMojo {
     @Parameter(property = "codebook.messages", defaultValue = "true")
     private boolean messages;
 
-    /**
-     * Checks the parameters, then downloads remote files.
-     *
-     * @return the request, with the paths of downloaded files
-     *
-     * @throws ProblemException if there are errors, or a file cannot be downloaded
-     */
+    /** Checks the parameters, then downloads remote files. The request has the paths of the downloaded files. */
     final GenerateRequest request() throws ProblemException {
         var errors = new ParameterErrors();
         var input = input(errors);

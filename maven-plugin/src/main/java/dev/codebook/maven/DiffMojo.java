@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class DiffMojo extends AbstractHeadersMojo {
 
     /**
-     * The earlier side: a release of {@code codebook} or {@code sdk}; the newest release of a codebook ({@code .json} or
-     * Maven coordinates); or a source of headers, as for {@code sdk}. Default: the release of {@code codebook} before the
-     * later side.
+     * The earlier side: a release of {@code codebook} or {@code sdk}; the newest release of a codebook ({@code .json}
+     * or Maven coordinates); or a source of headers, as for {@code sdk}. Default: the release of {@code codebook}
+     * before the later side.
      *
      * <p>Example: {@code -Dcodebook.from=10.0.14393.0}
      */

@@ -14,8 +14,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the codes in a log. It prints each line that contains codes, followed by their meanings, and at the end the number
- * of lines for each code.
+ * Finds the codes in a log. It prints each line that contains codes, followed by their meanings, and at the end the
+ * number of lines for each code.
  *
  * <p>The form of a number and the words before it decide whether the number is a code; times, ids, versions and
  * addresses are skipped. The goal reads the same codebook as {@code lookup}.
@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class ExplainMojo extends AbstractCodebookMojo {
 
     /**
-     * The log: text in UTF-8, UTF-16 or Windows-1252, a log of Configuration Manager or IIS, or events that Event Viewer or
-     * {@code wevtutil} exported as XML or text. {@code -} is standard input. The log can have any length.
+     * The log: text in UTF-8, UTF-16 or Windows-1252, a log of Configuration Manager or IIS, or events that Event
+     * Viewer or {@code wevtutil} exported as XML or text. {@code -} is standard input. The log can have any length.
      *
      * <p>Example: {@code -Dcodebook.file=setup.log}
      */

@@ -20,7 +20,7 @@ public final class CheckGoal {
     }
 
     /**
-     * Compares the files in the output folder with those that {@code generate} would write there. The folder is not changed.
+     * Compares the output folder, which is not changed, with the files that {@code generate} would write there.
      *
      * @return lines that describe the differences; empty if there are none
      * @throws ProblemException if the tables cannot be generated

@@ -1,7 +1,7 @@
 /**
  * The goal {@code diff}: compares two releases, whether they are in one codebook, in two, or in headers.
  *
- * <p>Both sides of the comparison are resolved here; the comparison itself and its formats belong to module {@code output}.
+ * <p>Both sides of the comparison are resolved here. The comparison and its formats belong to module {@code output}.
  */
 @NullMarked
 package dev.codebook.maven.diff;

@@ -17,7 +17,6 @@ public record GenerateOutcome(List<String> summary, List<String> warnings, List<
 
     private static final long serialVersionUID = 1;
 
-    /** Returns the outcome of a generation that failed. */
     static GenerateOutcome failure(List<Diagnostic> errors) {
         return new GenerateOutcome(List.of(), List.of(), List.of(), errors);
     }

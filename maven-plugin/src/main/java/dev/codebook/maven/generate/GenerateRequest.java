@@ -65,7 +65,6 @@ public record GenerateRequest(
         }
     }
 
-    /** Returns a writer for each format. */
     List<CodebookWriter> writers() {
         return new Formats(packageName, module).writers(formats);
     }

@@ -18,10 +18,6 @@ import java.util.Locale;
 /**
  * Summarizes a generation: how much was generated, where it was written, and what needs attention.
  *
- * @param codebook the codebook that was written
- * @param conflicts the conflicts in the codebook
- * @param writers the writers of the formats that were written
- * @param folder the folder that they wrote to
  * @param diagnostics the warnings and notes; none of them is an error
  */
 record GenerateSummary(
@@ -31,7 +27,6 @@ record GenerateSummary(
         Path folder,
         List<Diagnostic> diagnostics) {
 
-    /** Returns the lines of the summary. */
     List<String> lines() {
         var lines = new ArrayList<String>();
         var timeline = Timeline.of(codebook);

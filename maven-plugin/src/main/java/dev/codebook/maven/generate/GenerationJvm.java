@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
 /**
  * Runs a generation in a second JVM, which is configured for work of a few seconds.
  *
- * <p>In the JVM of the build, HotSpot compiles hot methods a second time with its optimizing compiler. On two processors
- * this compilation takes a third of the time, and the work ends before the faster code makes up for it. The default
- * garbage collector keeps pauses short, which this work does not need. Neither setting can be changed in a running JVM
- * ({@code GoalBenchmark} has the figures). If no second JVM can be started, or it ends without an outcome, this JVM
- * generates.
+ * <p>In the JVM of the build, HotSpot compiles hot methods a second time with its optimizing compiler. On two
+ * processors this compilation takes a third of the time, and the work ends before the faster code makes up for it. The
+ * default garbage collector keeps pauses short, which this work does not need. Neither setting can be changed in a
+ * running JVM ({@code GoalBenchmark} has the figures). If no second JVM can be started, or it ends without an outcome,
+ * this JVM generates.
  */
 public final class GenerationJvm {
 

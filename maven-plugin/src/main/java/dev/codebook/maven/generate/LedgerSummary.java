@@ -13,22 +13,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/**
- * Summarizes how the definitions of the headers were classified, and where headers contradict one another.
- *
- * @param codebook the codebook, which contains the ledger
- * @param conflicts the conflicts in the codebook
- * @param formats the names of the formats that were written
- */
+/** Summarizes how the definitions of the headers were classified, and where headers contradict one another. */
 record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<String> formats) {
 
-    /** The formats that contain the ledger. */
     private static final List<String> WITH_LEDGER = List.of("json", "sqlite");
 
     /** The maximum number of codes or headers that a line names. */
     private static final int MAX_NAMES = 5;
 
-    /** Returns the lines of the summary. */
     List<String> lines() {
         var lines = new ArrayList<String>();
         for (var release : codebook.releases()) {

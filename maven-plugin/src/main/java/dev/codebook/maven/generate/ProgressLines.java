@@ -20,11 +20,7 @@ final class ProgressLines implements Progress {
         this(lines, System::nanoTime);
     }
 
-    /**
-     * Creates a reporter with a clock.
-     *
-     * @param clock returns a time in nanoseconds
-     */
+    /** Creates a reporter with a clock that returns nanoseconds. */
     ProgressLines(Consumer<String> lines, LongSupplier clock) {
         this.lines = lines;
         this.clock = clock;

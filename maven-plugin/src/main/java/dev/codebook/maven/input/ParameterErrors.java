@@ -38,11 +38,7 @@ public final class ParameterErrors {
                 });
     }
 
-    /**
-     * Throws all errors, if there are any.
-     *
-     * @throws ProblemException if there is at least one error
-     */
+    /** Throws all errors, if there are any. */
     public void throwIfAny() throws ProblemException {
         if (!errors.isEmpty()) {
             throw new ProblemException(errors);

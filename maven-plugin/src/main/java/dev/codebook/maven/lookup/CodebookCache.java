@@ -40,9 +40,6 @@ public final class CodebookCache {
     /**
      * Returns the file with the codebook of headers. The file is generated if it does not exist, or if a header, a rule
      * or the plugin has changed.
-     *
-     * @throws ProblemException if no headers are found, or the headers cannot be read
-     * @throws IOException if the cache cannot be written
      */
     Path of(Input input) throws ProblemException, IOException {
         var roots = roots(input);
@@ -67,10 +64,7 @@ public final class CodebookCache {
         return roots;
     }
 
-    /**
-     * Returns the name of the folder for the codebook of these headers, which depends on the headers and their
-     * selection.
-     */
+    /** Returns the name of the folder for a codebook, which depends on the headers and their selection. */
     private static String name(Input input, List<String> roots) {
         var key = String.join(
                 "\n",

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  */
 public record ProjectCodebook(Path file, Path states, List<Path> classPath) {
 
-    /** Returns whether the file exists. */
     boolean exists() {
         return Files.isRegularFile(file);
     }
@@ -34,9 +33,7 @@ public record ProjectCodebook(Path file, Path states, List<Path> classPath) {
                         state.places().equals(places) && state.ifUnchanged().isPresent());
     }
 
-    /**
-     * Returns whether a file that the codebook was generated from has changed. The result is false if this is unknown.
-     */
+    /** Returns whether a file that the codebook was generated from has changed. False if this is unknown. */
     boolean isStale() {
         var states = states("").toList();
         return !states.isEmpty()

@@ -7,8 +7,6 @@ import java.util.List;
  * A family of headers, with the licence terms of their texts.
  *
  * @param family the identifier in the model, {@link Release#family()}
- * @param title the usual name of the family
- * @param licences the names of the licences
  * @param terms lines of text that describe who may pass on texts of the headers
  */
 record HeaderFamily(String family, String title, List<String> licences, String terms) {
@@ -29,7 +27,6 @@ record HeaderFamily(String family, String title, List<String> licences, String t
                     2.1 or later.
                     """));
 
-    /** Returns the family of a release. */
     static HeaderFamily of(Release release) {
         return ALL.stream()
                 .filter(each -> each.family.equals(release.family()))

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 /**
  * The artifacts of a format: files that are published as they are, and folders that are packed into one jar.
  *
- * @param name the name of the format
  * @param files the files, with paths in the output folder of {@code generate}
  * @param folders the paths of the folders in the same output folder
  */
@@ -22,7 +21,6 @@ record PublishedFormat(String name, List<Attachment> files, List<Path> folders) 
 
     private static final String JSON = "json";
 
-    /** All formats that can be published. */
     static final List<PublishedFormat> ALL = List.of(
             new PublishedFormat(
                     JSON, file("json", "json", "codebook.json"), file("schema", "json", "codebook.schema.json")),
@@ -42,7 +40,6 @@ record PublishedFormat(String name, List<Attachment> files, List<Path> folders) 
     /**
      * Returns the formats that a user chose, in the order of {@link #ALL}.
      *
-     * @param tables the output folder of {@code generate}
      * @throws ProblemException if a name is unknown, {@code json} is missing, or a file of a format does not exist
      */
     static List<PublishedFormat> chosen(List<String> formats, Path tables) throws ProblemException {

@@ -30,12 +30,9 @@ final class Sbom {
     private Sbom() {}
 
     /**
-     * Writes the document in UTF-8 with {@code \n} line ends.
+     * Writes the document in UTF-8 with {@code \n} line ends, and does not close {@code out}.
      *
-     * @param codebook the content of the files
      * @param plugin the version of this plugin
-     * @param out receives the document, and is not closed
-     * @throws IOException if {@code out} fails
      */
     static void write(ProjectId project, Codebook codebook, List<Published> files, String plugin, OutputStream out)
             throws IOException {
@@ -127,11 +124,7 @@ final class Sbom {
                 .toList();
     }
 
-    /**
-     * Returns a JSON object.
-     *
-     * @param properties the name of each property, followed by its value
-     */
+    /** Returns a JSON object. The name of each property is followed by its value. */
     private static Map<String, Object> object(Object... properties) {
         var object = new LinkedHashMap<String, Object>();
         for (int i = 0; i < properties.length; i += 2) {

@@ -57,7 +57,6 @@ final class SourceJar {
      *
      * @param roots the folders; names of entries are relative to them
      * @param time the time of every entry, in the years 1980 to 2107, without a time zone as in a zip file
-     * @param jar the file to write
      * @throws IOException if a file cannot be read or written, or two folders have a file of the same name
      */
     static void write(List<Path> roots, LocalDateTime time, Path jar) throws IOException {

@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BuildProxies extends ProxySelector {
 
-    /**
-     * The property that lists the authentication schemes that the JDK does not use for a tunnel through a proxy. By
-     * default it contains Basic, which Maven uses.
-     */
+    /** Authentication schemes that the JDK does not use for a proxy tunnel: by default Basic, which Maven uses. */
     private static final String DISABLED_SCHEMES = "jdk.http.auth.tunneling.disabledSchemes";
 
     private final RepositorySystemSession session;

@@ -12,20 +12,12 @@ final class Bundle {
 
     private final Path folder;
 
-    /**
-     * Creates an object that creates bundles.
-     *
-     * @param folder the folder for all bundles, which is created when it is needed
-     */
+    /** Creates bundles in a folder, which is created when it is needed. */
     Bundle(Path folder) {
         this.folder = folder;
     }
 
-    /**
-     * Returns the folder of these archives, and creates it if it does not exist.
-     *
-     * @throws IOException if a file cannot be read, or the folder cannot be written
-     */
+    /** Returns the folder of these archives, and creates it if it does not exist. */
     Path of(List<Path> files) throws IOException {
         Path bundle = folder.resolve(key(files));
         if (Files.isDirectory(bundle)) {

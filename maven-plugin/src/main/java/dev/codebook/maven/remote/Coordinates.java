@@ -13,11 +13,7 @@ final class Coordinates {
 
     private Coordinates() {}
 
-    /**
-     * Returns the artifact, or null if the text has another form.
-     *
-     * @param kind the kind of file, with the extension and the classifier that apply if the text contains neither
-     */
+    /** Returns the artifact, or null if the text has another form. */
     static @Nullable Artifact parse(String text, RemoteKind kind) {
         if (!FORM.matcher(text).matches()) {
             return null;

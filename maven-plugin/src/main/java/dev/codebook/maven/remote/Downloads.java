@@ -17,22 +17,14 @@ import java.util.function.Supplier;
  */
 final class Downloads {
 
-    /**
-     * The maximum number of hexadecimal digits: 256 bits distinguish files, and keep the path short enough for Windows.
-     */
+    /** The maximum number of hexadecimal digits: 256 bits distinguish files and keep paths short enough for Windows. */
     private static final int KEY_DIGITS = 64;
 
     private final Path folder;
     private final boolean offline;
     private final Supplier<ResumableDownload> downloader;
 
-    /**
-     * Creates a cache.
-     *
-     * @param folder the folder of the cache, which is created when it is needed
-     * @param offline whether to use only files that are in the cache
-     * @param downloader returns the object that downloads; it is called when a file must be downloaded
-     */
+    /** Creates a cache. Its folder and the downloader are created when they are needed. */
     Downloads(Path folder, boolean offline, Supplier<ResumableDownload> downloader) {
         this.folder = folder;
         this.offline = offline;

@@ -29,11 +29,7 @@ final class HttpDownload {
     private final TransferLimits limits;
     private final Consumer<String> log;
 
-    /**
-     * Creates an object that downloads files.
-     *
-     * @param log receives messages about the progress of a long transfer
-     */
+    /** Creates an object that reports the progress of long transfers to {@code log}. */
     HttpDownload(BuildProxies proxies, TransferLimits limits, Consumer<String> log) {
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)

@@ -46,9 +46,7 @@ final class MavenArtifacts implements RemoteSource {
         }
     }
 
-    /**
-     * Returns the error of each repository, because the reasons differ, such as a missing artifact or no connection.
-     */
+    /** Returns the error of each repository. The reasons differ, such as a missing artifact or no connection. */
     private static String errors(ArtifactResolutionException e) {
         return e.getResult().getExceptions().stream()
                 .map(error -> "\n  " + error.getMessage())

@@ -24,11 +24,7 @@ final class NugetPackages implements RemoteSource {
     private final Downloads downloads;
     private final @Nullable String base;
 
-    /**
-     * Creates a source of packages.
-     *
-     * @param base the URL of the flat container, or null if the user does not name a feed
-     */
+    /** Creates a source. The base is the URL of the flat container, or null if the user does not name a feed. */
     NugetPackages(Downloads downloads, @Nullable String base) {
         this.downloads = downloads;
         this.base = base;
@@ -71,10 +67,7 @@ final class NugetPackages implements RemoteSource {
         return uri;
     }
 
-    /**
-     * Returns NuGet's normal form of a version: three or four numbers without leading zeros. A fourth number that is 0
-     * is omitted.
-     */
+    /** Returns NuGet's normal form: three or four numbers without leading zeros. A fourth number of 0 is omitted. */
     private static String normal(String version) {
         var numbers = new ArrayList<String>();
         for (String number : version.split("\\.", -1)) {

@@ -15,11 +15,7 @@ final class ResumableDownload {
     private final TransferLimits limits;
     private final Consumer<String> log;
 
-    /**
-     * Creates an object that downloads files.
-     *
-     * @param log receives a message for each download and attempt
-     */
+    /** Creates an object that reports each download and attempt to {@code log}. */
     ResumableDownload(HttpDownload http, TransferLimits limits, Consumer<String> log) {
         this.http = http;
         this.limits = limits;

@@ -28,11 +28,7 @@ final class StallGuard {
     private final Consumer<String> log;
     private long lastLine = System.nanoTime();
 
-    /**
-     * Creates a guard of one transfer.
-     *
-     * @param log receives the number of downloaded megabytes at regular intervals
-     */
+    /** Creates a guard of one transfer, which reports the downloaded megabytes to {@code log} at regular intervals. */
     StallGuard(Path part, TransferLimits limits, Consumer<String> log) {
         this.part = part;
         this.limits = limits;

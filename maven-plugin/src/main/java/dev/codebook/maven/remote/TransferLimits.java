@@ -2,14 +2,7 @@ package dev.codebook.maven.remote;
 
 import java.time.Duration;
 
-/**
- * The limits of a download.
- *
- * @param bytes the maximum size of a file
- * @param redirects the maximum number of redirects
- * @param attempts the maximum number of attempts if transfers end early
- * @param patience the maximum time during which the server sends no bytes
- */
+/** The limits of a download: bytes of the file, redirects, attempts if transfers end early, and time without bytes. */
 record TransferLimits(long bytes, int redirects, int attempts, Duration patience) {
 
     /** An archive with the headers of a release has 30 to 100 MB; the image of a whole kit has 1.5 GB. */

@@ -20,11 +20,7 @@ final class Urls {
         return FORM.matcher(text).matches();
     }
 
-    /**
-     * Parses a URL.
-     *
-     * @return the URL, or null if it is invalid or not allowed
-     */
+    /** Parses a URL, or returns null if it is invalid or not allowed. */
     static @Nullable URI parse(String text) {
         try {
             var uri = new URI(text);
@@ -49,12 +45,7 @@ final class Urls {
         return "https".equalsIgnoreCase(uri.getScheme());
     }
 
-    /**
-     * Resolves the target of a redirect.
-     *
-     * @param location an absolute or relative URL
-     * @return the URL, or null if it is invalid or not allowed, or leads from https to http
-     */
+    /** Resolves a redirect's target, or returns null if it is invalid, not allowed, or leads from https to http. */
     static @Nullable URI resolve(URI from, String location) {
         try {
             var target = from.resolve(new URI(location));

@@ -20,7 +20,6 @@ final class Checksum {
 
     private Checksum() {}
 
-    /** Returns the checksum of a content. */
     static long of(byte[] content) {
         var first = new CRC32();
         first.update(content, 0, content.length);
@@ -29,7 +28,6 @@ final class Checksum {
         return first.getValue() << 32 | second.getValue();
     }
 
-    /** Returns the checksum of the content of a file. */
     static long of(Path file) throws IOException {
         return of(Files.readAllBytes(file));
     }

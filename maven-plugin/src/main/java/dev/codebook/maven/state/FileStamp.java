@@ -26,18 +26,13 @@ record FileStamp(long size, long time) {
         return of(attributes, System.currentTimeMillis());
     }
 
-    /**
-     * Returns the stamp of a file that other programs may be changing.
-     *
-     * @param now the present time in milliseconds since 1970
-     */
+    /** Returns the stamp, given the present time in milliseconds since 1970. */
     static FileStamp of(BasicFileAttributes attributes, long now) {
         long time = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
         long age = TimeUnit.MILLISECONDS.toNanos(now) - time;
         return new FileStamp(attributes.size(), Math.abs(age) < TIME_RESOLUTION ? RECENT : time);
     }
 
-    /** Returns the present stamp of a file. */
     static FileStamp of(Path file) throws IOException {
         return of(Files.readAttributes(file, BasicFileAttributes.class));
     }

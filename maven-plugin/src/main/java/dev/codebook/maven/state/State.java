@@ -62,7 +62,6 @@ public record State(
         return true;
     }
 
-    /** Compares one recorded state with the present state. */
     interface Comparison<T> {
 
         /** Returns the recorded state with present stamps, or null if a file has changed. */

@@ -28,12 +28,10 @@ public record StateFile(Path folder, String name) {
     /** The first bytes of the file, with the version of its format. */
     private static final String MARK = "codebook-state-1";
 
-    /** Reads one value. */
     private interface Reading<T> {
         T read(DataInputStream in) throws IOException;
     }
 
-    /** Writes one value. */
     private interface Writing<T> {
         void write(DataOutputStream out, T value) throws IOException;
     }

@@ -18,7 +18,6 @@ final class WatchedFolder {
         this.stamps = FolderState.stamps(folder);
     }
 
-    /** Records that a file was read. */
     void read(String path, byte[] content) {
         checksums.put(path, Checksum.of(content));
     }

@@ -6,10 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 
-/**
- * Prints to the standard output of the process without the prefixes that Maven adds, so that other programs can read
- * it.
- */
+/** Prints to standard output without the prefixes that Maven adds, so that other programs can read it. */
 public final class StandardOutput {
 
     /**

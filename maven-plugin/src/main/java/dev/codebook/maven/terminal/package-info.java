@@ -1,7 +1,7 @@
 /**
  * Standard output and the colours of the terminal.
  *
- * <p>Other programs read what {@code lookup}, {@code explain} and {@code diff} print, so it must not pass through Maven's log.
+ * <p>Other programs read what {@code lookup}, {@code explain} and {@code diff} print, so it must bypass Maven's log.
  */
 @NullMarked
 package dev.codebook.maven.terminal;
