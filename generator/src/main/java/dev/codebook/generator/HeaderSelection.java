@@ -94,7 +94,7 @@ final class HeaderSelection {
         var absent = catalogue.absent(headers).stream().map(TableRule::header).toList();
         return Stream.of(
                         note("lacks these headers of the catalogue: ", absent),
-                        note("these headers of the catalogue contain no code: ", withoutCodes))
+                        note("has no code in these headers of the catalogue: ", withoutCodes))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -92,7 +92,7 @@ class GeneratorTest {
                 problem(
                         "a header of the catalogue that holds no code of it",
                         miniature().with("shared/lmerr.h", "").codes(),
-                        "10.0.1.0: note: these headers of the catalogue contain no code: shared/lmerr.h"),
+                        "10.0.1.0: note: has no code in these headers of the catalogue: shared/lmerr.h"),
                 problem(
                         "a claimed name without a value",
                         Miniature.sdk()
