@@ -1,6 +1,7 @@
 package dev.codebook.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Prepares text for terminals and messages. */
@@ -23,12 +24,12 @@ public final class PrintableText {
 
     /**
      * Joins items with commas. If there are more than {@code most} items, only the first are listed, followed by
-     * {@code and 5 more}.
+     * {@code and 1,205 more}.
      */
     public static String list(List<String> items, int most) {
         int more = items.size() - most;
         return more <= 0
                 ? String.join(", ", items)
-                : String.join(", ", items.subList(0, most)) + " and " + more + " more";
+                : String.join(", ", items.subList(0, most)) + String.format(Locale.ROOT, " and %,d more", more);
     }
 }
