@@ -9,6 +9,9 @@ public final class PrintableText {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
+    /** The maximum number of characters of a text that an error message quotes. */
+    private static final int LONGEST_QUOTED = 60;
+
     private PrintableText() {}
 
     /**
@@ -20,6 +23,12 @@ public final class PrintableText {
         return CONTROL.matcher(text)
                 .replaceAll(control ->
                         String.format("\\\\u%04X", (int) control.group().charAt(0)));
+    }
+
+    /** Returns a text for error messages: in quotes, truncated if it is long, with escaped control characters. */
+    public static String quoted(String text) {
+        var start = text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "...";
+        return "'" + of(start) + "'";
     }
 
     /**

@@ -15,6 +15,7 @@ import dev.codebook.model.Release;
 import dev.codebook.model.Value;
 import dev.codebook.output.json.JsonReader;
 import dev.codebook.output.sqlite.Database;
+import dev.codebook.output.sqlite.SqliteReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,6 +132,11 @@ class ColumnTest {
     @Test
     void jsonIsReadWithEachColumn() throws Exception {
         assertThat(JsonReader.read(folder.resolve("codebook.json"))).isEqualTo(CODEBOOK);
+    }
+
+    @Test
+    void sqliteIsReadWithEachColumn() throws Exception {
+        assertThat(SqliteReader.read(folder.resolve("codebook.sqlite"), "x")).isEqualTo(CODEBOOK);
     }
 
     @Test

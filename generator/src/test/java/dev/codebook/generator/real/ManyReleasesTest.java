@@ -12,10 +12,12 @@ import dev.codebook.model.Changes;
 import dev.codebook.model.Code;
 import dev.codebook.model.CodeTable;
 import dev.codebook.model.Codebook;
+import dev.codebook.model.RowHistory;
 import dev.codebook.model.merge.Merger;
 import dev.codebook.output.Formats;
 import dev.codebook.output.json.JsonReader;
 import dev.codebook.output.json.JsonWriter;
+import dev.codebook.output.sqlite.SqliteReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -107,6 +109,27 @@ class ManyReleasesTest {
         inSteps.add(stored(oldestAndNewest));
 
         assertThat(json(Merger.merge(inSteps))).isEqualTo(json(Merger.merge(snapshots)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("releases")
+    void aDatabaseHasTheLastDefinitionOfEachRow(String family, Supplier<List<Codebook>> releases) throws Exception {
+        var merged = Merger.merge(releases.get());
+
+        var read = SqliteReader.read(write(merged, "database"), "database");
+
+        assertThat(read.releases()).isEqualTo(merged.releases());
+        assertThat(read.facilities()).isEqualTo(merged.facilities());
+        assertThat(read.tables())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("codes")
+                .isEqualTo(merged.tables());
+        for (var table : merged.tables()) {
+            assertThat(codes(read, table.id()))
+                    .isEqualTo(table.codes().stream()
+                            .map(code ->
+                                    code.with(code.line(), new RowHistory(code.firstRelease(), code.lastRelease())))
+                            .toList());
+        }
     }
 
     /** cfgmgr2err.h is in 10.0.10240.0 and 10.0.16299.0 and not between. */

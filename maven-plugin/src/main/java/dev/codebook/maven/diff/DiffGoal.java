@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Runs the goal {@code diff}. */
 public final class DiffGoal {
 
-    private static final String ENDING = ".json";
+    /** The endings of codebooks. A SQLite codebook is reported as an error, instead of being read as headers. */
+    private static final List<String> ENDINGS = List.of(".json", ".sqlite");
+
     private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)+");
 
     private DiffGoal() {}
@@ -65,7 +67,7 @@ public final class DiffGoal {
         if (codebook != null && codebook.releaseNames().contains(text)) {
             return Snapshots.of(codebook).of(text);
         }
-        if (text.endsWith(ENDING)) {
+        if (ENDINGS.stream().anyMatch(text::endsWith)) {
             return newest(read(input.withSdks(List.of()).withCodebooks(List.of(text))));
         }
         if (codebook != null && input.sdks().isEmpty() && VERSION.matcher(text).matches()) {

@@ -14,6 +14,8 @@ import dev.codebook.model.Diagnostic.Severity;
 import dev.codebook.model.ProblemException;
 import dev.codebook.model.merge.Merger;
 import dev.codebook.output.json.JsonReader;
+import dev.codebook.output.sqlite.SqliteReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -30,10 +32,17 @@ public final class InputReader {
     private final Path base;
     private final InputRecorder inputs;
     private final Progress progress;
+    private final boolean acceptsSqlite;
+    private final List<String> databases = new ArrayList<>();
 
     /** Creates a reader that does not record what it reads. */
     public InputReader(Input input) {
         this(input, InputRecorder.unwatched(), Progress.NONE);
+    }
+
+    /** Creates a reader for look-ups, which also reads SQLite codebooks. It does not record what it reads. */
+    public static InputReader forLookups(Input input) {
+        return new InputReader(input, InputRecorder.unwatched(), Progress.NONE, true);
     }
 
     /**
@@ -43,10 +52,15 @@ public final class InputReader {
      * @param progress receives the number of headers that have been read
      */
     public InputReader(Input input, InputRecorder inputs, Progress progress) {
+        this(input, inputs, progress, false);
+    }
+
+    private InputReader(Input input, InputRecorder inputs, Progress progress, boolean acceptsSqlite) {
         this.input = input;
         this.base = Path.of(input.base());
         this.inputs = inputs;
         this.progress = progress;
+        this.acceptsSqlite = acceptsSqlite;
     }
 
     /**
@@ -98,29 +112,40 @@ public final class InputReader {
     /**
      * Reads one codebook.
      *
-     * @param file the path of a JSON file
+     * @param file the path of a JSON file or, for look-ups, of a SQLite database
      * @throws ProblemException if the file cannot be read, or has no release
      */
     public Codebook codebook(String file) throws ProblemException {
-        if (ParameterErrors.word(file).endsWith(".sqlite")) {
-            throw new ProblemException(
-                    file,
-                    "SQLite does not contain everything that merging needs: name the codebook.json that was written"
-                            + " with it");
-        }
-        try (var in = Files.newInputStream(base.resolve(file))) {
-            var codebook = JsonReader.read(in, file);
+        try (var in = new BufferedInputStream(Files.newInputStream(base.resolve(file)))) {
+            var codebook = SqliteReader.isDatabase(in) ? database(file) : JsonReader.read(in, file);
             if (codebook.releases().isEmpty()) {
                 throw new ProblemException(file, "contains no release: expected a codebook with at least one");
             }
             return codebook;
         } catch (NoSuchFileException e) {
-            throw new ProblemException(file, "no such file: expected a codebook.json");
+            throw new ProblemException(
+                    file, "no such file: expected a codebook.json" + (acceptsSqlite ? " or codebook.sqlite" : ""));
         } catch (InvalidPathException e) {
             throw new ProblemException(file, "not a path: " + e.getReason());
         } catch (IOException e) {
             throw new ProblemException(file, "cannot be read as a codebook: " + e.getMessage());
         }
+    }
+
+    private Codebook database(String file) throws ProblemException {
+        if (!acceptsSqlite) {
+            throw new ProblemException(
+                    file,
+                    "expected a codebook.json, found a SQLite database, which does not contain everything that merging"
+                            + " needs: name the codebook.json that was written with it");
+        }
+        databases.add(file);
+        return SqliteReader.read(base.resolve(file), file);
+    }
+
+    /** Returns the SQLite codebooks that were read. They contain each code only as its last release defines it. */
+    public List<String> databases() {
+        return List.copyOf(databases);
     }
 
     /**

@@ -8,11 +8,14 @@ import dev.codebook.model.Codebook;
 import dev.codebook.model.Diagnostic;
 import dev.codebook.model.Diagnostic.Severity;
 import dev.codebook.model.ProblemException;
+import dev.codebook.model.Release;
 import dev.codebook.model.Snapshots;
+import dev.codebook.model.Timeline;
 import dev.codebook.model.merge.Merger;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Chooses the codebook that {@code lookup} and {@code explain} read. The first of these codebooks is used:
@@ -64,7 +67,7 @@ public final class CodebookChoice {
         this.docs = docs;
         this.project = project;
         this.cache = cache;
-        this.reader = new InputReader(input);
+        this.reader = InputReader.forLookups(input);
     }
 
     /**
@@ -112,7 +115,34 @@ public final class CodebookChoice {
             }
         }
         boolean isWhole = releases().isEmpty() || releases().containsAll(names);
-        return documented(isWhole ? codebook : selected(codebook), place, warnings);
+        return isWhole
+                ? documented(codebook, place, warnings)
+                : documented(
+                        selected(codebook),
+                        place,
+                        Stream.concat(warnings.stream(), laterDefinitions(codebook))
+                                .toList());
+    }
+
+    /** Returns a warning for each SQLite codebook if rows of the named releases have the definition of a later one. */
+    private Stream<Diagnostic> laterDefinitions(Codebook codebook) {
+        var timeline = Timeline.of(codebook);
+        boolean areLater = codebook.tables().stream()
+                .flatMap(table -> table.codes().stream())
+                .filter(code -> !releases().contains(code.lastRelease()))
+                .anyMatch(
+                        code -> timeline.span(code).stream().map(Release::name).anyMatch(releases()::contains));
+        return areLater
+                ? reader.databases().stream()
+                        .map(file -> new Diagnostic(
+                                file,
+                                0,
+                                0,
+                                Severity.WARNING,
+                                "messages, types and places can be those of a later release, because SQLite has only"
+                                        + " the last definition of a code: name the codebook.json that was written"
+                                        + " with it"))
+                : Stream.empty();
     }
 
     private Opened documented(Codebook codebook, String place, List<Diagnostic> warnings) throws ProblemException {

@@ -72,9 +72,14 @@ class DiffGoalTest {
                      | all.json     |          | codebook.from: error: missing: name a codebook or a source of headers, or a release, with a codebook in -Dcodebook.codebook
                      | 10.0.1.0     | all.json | codebook.from: error: missing: the codebook has no release before 10.0.1.0, only 10.0.1.0, 10.0.2.0, 10.0.3.0
             10.0.9.0 |              | all.json | codebook.from: error: no release 10.0.9.0 in the codebook: expected one of 10.0.1.0, 10.0.2.0, 10.0.3.0
+            a.sqlite | all.json     |          | a.sqlite: error: expected a codebook.json, found a SQLite database, which does not contain everything that merging needs: name the codebook.json that was written with it
+            10.0.1.0 | 10.0.2.0     | a.sqlite | a.sqlite: error: expected a codebook.json, found a SQLite database, which does not contain everything that merging needs: name the codebook.json that was written with it
             no.json  | all.json     |          | no.json: error: no such file: expected a codebook.json
             """)
-    void aMissingSideIsReported(@Nullable String from, @Nullable String to, @Nullable String codebook, String message) {
+    void aSideThatIsMissingOrSqliteIsReported(
+            @Nullable String from, @Nullable String to, @Nullable String codebook, String message) throws Exception {
+        Files.writeString(folder.resolve("a.sqlite"), "SQLite format 3\0");
+
         assertThatThrownBy(() -> run(from, to, codebook, null))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage(message);

@@ -179,9 +179,11 @@ class GenerateGoalTest {
         assertThatThrownBy(() -> run(input(List.of(), List.of(), List.of("none.json"), List.of())))
                 .hasMessage(
                         "none.json:1:1: error: expected an object; generate the codebook again, or download it again");
+        Files.writeString(folder.resolve("no.sqlite"), "SQLite format 3\0");
         assertThatThrownBy(() -> run(input(List.of(), List.of(), List.of("no.sqlite"), List.of())))
-                .hasMessage("no.sqlite: error: SQLite does not contain everything that merging needs: name the"
-                        + " codebook.json that was written with it");
+                .hasMessage(
+                        "no.sqlite: error: expected a codebook.json, found a SQLite database, which does not contain"
+                                + " everything that merging needs: name the codebook.json that was written with it");
     }
 
     @Test

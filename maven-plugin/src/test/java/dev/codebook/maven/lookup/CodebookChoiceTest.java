@@ -9,6 +9,7 @@ import dev.codebook.maven.generate.GenerateRequest;
 import dev.codebook.maven.input.Input;
 import dev.codebook.maven.input.TestInput;
 import dev.codebook.model.Codebook;
+import dev.codebook.model.Diagnostic;
 import dev.codebook.model.Doc;
 import dev.codebook.model.ProblemException;
 import dev.codebook.model.Release;
@@ -43,6 +44,9 @@ class CodebookChoiceTest {
         write("Include/10.0.2.0", 2);
         generate("10.0.1.0", "target/codebook");
         generate("all", "published");
+        write("Lasting/10.0.1.0", 5);
+        write("Lasting/10.0.2.0", 5);
+        generate("Lasting", "all", "lasting");
     }
 
     @ParameterizedTest(name = "codebook {0}, sdk {1}, release {2}: {3}")
@@ -52,6 +56,9 @@ class CodebookChoiceTest {
             published/codebook.json | -       | 10.0.1.0  | 10.0.1.0          | published/codebook.json
             target/codebook/codebook.json,published/codebook.json | - | - | 10.0.1.0 10.0.2.0 | target/codebook/codebook.json, published/codebook.json
             target/codebook/codebook.json | Include | -   | 10.0.1.0 10.0.2.0 | target/codebook/codebook.json
+            published/codebook.sqlite | -     | -         | 10.0.1.0 10.0.2.0 | published/codebook.sqlite
+            published/codebook.sqlite | -     | 10.0.1.0  | 10.0.1.0          | published/codebook.sqlite
+            target/codebook/codebook.json,published/codebook.sqlite | - | - | 10.0.1.0 10.0.2.0 | target/codebook/codebook.json, published/codebook.sqlite
             -                       | -       | -         | 10.0.1.0          | own
             -                       | -       | 10.0.1.0  | 10.0.1.0          | own
             -                       | Include | -         | 10.0.2.0          | cache
@@ -139,6 +146,33 @@ class CodebookChoiceTest {
                 .hasSize(2);
     }
 
+    @ParameterizedTest(name = "the release {0}")
+    @CsvSource({"10.0.1.0, true", "10.0.2.0, false", "all, false"})
+    void warnsThatSqliteHasOnlyTheLastDefinition(String release, boolean warns) throws Exception {
+        var opened = open(List.of("lasting/codebook.sqlite"), List.of(), List.of(release));
+
+        assertThat(opened.warnings())
+                .extracting(Diagnostic::toString)
+                .isEqualTo(
+                        warns
+                                ? List.of(
+                                        "lasting/codebook.sqlite: warning: messages, types and places can be those of a"
+                                                + " later release, because SQLite has only the last definition of a"
+                                                + " code: name the codebook.json that was written with it")
+                                : List.of());
+    }
+
+    @Test
+    void refusesADatabaseThatIsNotACodebook() throws Exception {
+        Files.writeString(folder.resolve("other.db"), "SQLite format 3\0");
+
+        assertThatThrownBy(() -> open(List.of("other.db"), List.of(), List.of()))
+                .isInstanceOf(ProblemException.class)
+                .hasMessage("other.db: error: expected a database of Codebook: [SQLITE_NOTADB] File opened that is not"
+                        + " a database file (file is not a database); generate the codebook again, or download it"
+                        + " again");
+    }
+
     @ParameterizedTest(name = "in {1}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             published/codebook.json | published/codebook.json | 10.0.1.0, 10.0.2.0
@@ -177,11 +211,15 @@ class CodebookChoiceTest {
     }
 
     private static void generate(String release, String place) throws Exception {
+        generate("Include", release, place);
+    }
+
+    private static void generate(String sdk, String release, String place) throws Exception {
         new GenerateGoal(discarded -> {}, CLASS_PATH)
                 .run(new GenerateRequest(
-                        input(List.of(), List.of("Include"), List.of(release)),
+                        input(List.of(), List.of(sdk), List.of(release)),
                         List.of(),
-                        List.of("json", "java"),
+                        List.of("json", "sqlite", "java"),
                         "codes",
                         false,
                         true,

@@ -5,6 +5,7 @@ import dev.codebook.model.CodePlace;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.Defaults;
 import dev.codebook.model.Message;
+import dev.codebook.model.PrintableText;
 import dev.codebook.model.RowHistory;
 import dev.codebook.model.Type;
 import dev.codebook.model.Value;
@@ -113,7 +114,7 @@ final class CodeReader {
         }
         if (hex != null && !hex.equals(value.hex())) {
             throw tokens.failure(
-                    "expected hex " + value.hex() + ", which is the value, found " + JsonCursor.shown(hex));
+                    "expected hex " + value.hex() + ", which is the value, found " + PrintableText.quoted(hex));
         }
         return number;
     }

@@ -7,6 +7,7 @@ import dev.codebook.model.Codebook;
 import dev.codebook.model.Defaults;
 import dev.codebook.model.Doc;
 import dev.codebook.model.Ledger;
+import dev.codebook.model.PrintableText;
 import dev.codebook.model.Release;
 import dev.codebook.model.data.Entry;
 import java.util.HashMap;
@@ -18,11 +19,11 @@ import java.util.function.Function;
 
 /**
  * Checks that the rows of a codebook are consistent: every release exists, and no row is duplicated. Code that uses a
- * codebook relies on this.
+ * codebook relies on this. The checks are the same for every format that is read.
  *
  * <p>For an inconsistent row, an {@link IllegalArgumentException} says what was expected and what was found.
  */
-final class ConsistencyCheck {
+public final class ConsistencyCheck {
 
     /** The maximum length of the name of a release, which becomes a part of file names. */
     private static final int LONGEST = 100;
@@ -34,20 +35,20 @@ final class ConsistencyCheck {
     private final Set<String> headers = new HashSet<>();
 
     /** @throws IllegalArgumentException if two releases have the same name */
-    ConsistencyCheck(List<Release> releases) {
+    public ConsistencyCheck(List<Release> releases) {
         this.releases = new Codebook(releases, List.of(), List.of(), Ledger.EMPTY).releases();
         this.defaults = Defaults.of(this.releases);
         for (var release : this.releases) {
             if (places.put(release.name(), places.size()) != null) {
-                throw failure("expected each release once, found two of " + JsonCursor.shown(release.name()));
+                throw failure("expected each release once, found two of " + PrintableText.quoted(release.name()));
             }
         }
     }
 
     /** Returns the name of a release. Fails if it is blank, too long, or contains control characters. */
-    static String releaseName(String name) {
+    public static String releaseName(String name) {
         if (name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
-            throw failure("expected the name of a release, found " + JsonCursor.shown(name));
+            throw failure("expected the name of a release, found " + PrintableText.quoted(name));
         }
         return name;
     }
@@ -82,19 +83,19 @@ final class ConsistencyCheck {
     private int place(String release) {
         var place = places.get(release);
         if (place == null) {
-            throw failure("expected a release of the codebook, found " + JsonCursor.shown(release));
+            throw failure("expected a release of the codebook, found " + PrintableText.quoted(release));
         }
         return place;
     }
 
     /** Returns a code. Fails unless its releases are in order and its history matches them. */
-    Code checked(Code row) {
+    public Code checked(Code row) {
         int first = place(row.firstRelease());
         int last = place(row.lastRelease());
         if (first > last
                 || !releases.get(first).family().equals(releases.get(last).family())) {
             throw failure("expected a first release and a last one of its family, found "
-                    + JsonCursor.shown(row.firstRelease()) + " and " + JsonCursor.shown(row.lastRelease()));
+                    + PrintableText.quoted(row.firstRelease()) + " and " + PrintableText.quoted(row.lastRelease()));
         }
         int lines = row.history().lines().size();
         if (lines > 0 && lines != last - first + 1) {
@@ -121,9 +122,9 @@ final class ConsistencyCheck {
     }
 
     /** Fails if the id is not unique, or if a release has two definitions of the same name and variant. */
-    CodeTable checked(CodeTable table) {
+    public CodeTable checked(CodeTable table) {
         if (table.id().isEmpty() || !tables.add(table.id())) {
-            throw failure("expected a unique table id, found " + JsonCursor.shown(table.id()));
+            throw failure("expected a unique table id, found " + PrintableText.quoted(table.id()));
         }
         var codes = table.codes();
         for (int i = 0; i < codes.size(); i++) {
@@ -132,7 +133,7 @@ final class ConsistencyCheck {
                 var other = codes.get(j);
                 if (place(code.firstRelease()) <= place(other.lastRelease())
                         && place(other.firstRelease()) <= place(code.lastRelease())) {
-                    throw failure("expected one definition of " + JsonCursor.shown(code.name()) + " of the variant "
+                    throw failure("expected one definition of " + PrintableText.quoted(code.name()) + " of the variant "
                             + code.variant() + " in a release, found two");
                 }
             }
@@ -148,14 +149,16 @@ final class ConsistencyCheck {
     void checkUnique(Account account, Entry row) {
         if (!headers.add(account.release() + "\n" + account.header())) {
             row.problem(
-                    "header", "expected one account of the header, found two of " + JsonCursor.shown(account.header()));
+                    "header",
+                    "expected one account of the header, found two of " + PrintableText.quoted(account.header()));
         }
     }
 
     /** Returns a doc. Fails if it has a table that is not in the codebook. */
-    Doc checked(Doc doc) {
+    public Doc checked(Doc doc) {
         if (doc.tableId() != null && !tables.contains(doc.tableId())) {
-            throw failure("expected docs of tables of the codebook, found docs of " + JsonCursor.shown(doc.tableId()));
+            throw failure(
+                    "expected docs of tables of the codebook, found docs of " + PrintableText.quoted(doc.tableId()));
         }
         return doc;
     }

@@ -1,6 +1,7 @@
 package dev.codebook.output.json;
 
 import dev.codebook.model.Doc;
+import dev.codebook.model.LowerCaseName;
 import dev.codebook.model.data.Entry;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public final class DocLines {
                 entry.required("text", Function.identity(), ""),
                 entry.optional("remedy", Function.identity()),
                 entry.required("url", Function.identity(), ""),
-                entry.required("match", JsonCursor.word(Doc.Match.class), Doc.Match.ONLY),
+                entry.required("match", text -> LowerCaseName.constant(Doc.Match.class, text), Doc.Match.ONLY),
                 entry.optional("release", Function.identity()));
     }
 }

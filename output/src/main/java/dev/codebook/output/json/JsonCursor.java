@@ -1,12 +1,12 @@
 package dev.codebook.output.json;
 
+import dev.codebook.model.LowerCaseName;
 import dev.codebook.model.PrintableText;
 import dev.codebook.model.data.Entry;
 import dev.codebook.model.data.JsonEntries;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,9 +23,6 @@ import tools.jackson.core.io.ContentReference;
  * The failure contains the line and column of the value.
  */
 final class JsonCursor {
-
-    /** The maximum number of characters of a text from the document that an error message shows. */
-    private static final int LONGEST_SHOWN = 60;
 
     private final JsonParser json;
     private final JsonEntries entries;
@@ -106,8 +103,8 @@ final class JsonCursor {
         if (json.getNumberType() != JsonParser.NumberType.INT
                 || json.getIntValue() < least
                 || json.getIntValue() > most) {
-            throw failure(
-                    "expected a whole number from " + least + " to " + most + ", found " + shown(json.getString()));
+            throw failure("expected a whole number from " + least + " to " + most + ", found "
+                    + PrintableText.quoted(json.getString()));
         }
         return json.getIntValue();
     }
@@ -131,7 +128,8 @@ final class JsonCursor {
         try {
             return Long.parseUnsignedLong(json.getString());
         } catch (NumberFormatException e) {
-            throw failure("expected an unsigned number of up to 64 bits, found " + shown(json.getString()));
+            throw failure(
+                    "expected an unsigned number of up to 64 bits, found " + PrintableText.quoted(json.getString()));
         }
     }
 
@@ -146,23 +144,7 @@ final class JsonCursor {
     /** Reads a constant of an enum by its name, ignoring case. */
     <E extends Enum<E>> E constant(Class<E> type) {
         var text = text();
-        return checked(() -> constant(type, text));
-    }
-
-    /** Returns a parser that finds the constants of an enum by their names, ignoring case. */
-    static <E extends Enum<E>> Function<String, E> word(Class<E> type) {
-        return text -> constant(type, text);
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String text) {
-        var name = text.toUpperCase(Locale.ROOT);
-        for (var constant : type.getEnumConstants()) {
-            if (constant.name().equals(name)) {
-                return constant;
-            }
-        }
-        throw new IllegalArgumentException(
-                "expected one of " + List.of(type.getEnumConstants()) + ", found " + shown(text));
+        return checked(() -> LowerCaseName.constant(type, text));
     }
 
     void skip() {
@@ -183,12 +165,6 @@ final class JsonCursor {
         if (json.nextToken() != null) {
             throw failure("expected the end of the file");
         }
-    }
-
-    /** Returns a text for error messages: in quotes, truncated if it is long, with escaped control characters. */
-    static String shown(String text) {
-        var start = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
-        return "'" + PrintableText.of(start) + "'";
     }
 
     /** Returns a failure at the token that was read last. */

@@ -10,6 +10,7 @@ import dev.codebook.model.Diagnostic.Severity;
 import dev.codebook.model.Doc;
 import dev.codebook.model.Facility;
 import dev.codebook.model.Ledger;
+import dev.codebook.model.LowerCaseName;
 import dev.codebook.model.ProblemException;
 import dev.codebook.model.Release;
 import dev.codebook.model.Unclaimed;
@@ -137,7 +138,7 @@ public final class JsonReader {
     private Facility facility(Entry row) {
         return new Facility(
                 rows().releaseOrLast(row),
-                row.required("space", JsonCursor.word(CodeSpace.class), CodeSpace.WIN32),
+                row.required("space", text -> LowerCaseName.constant(CodeSpace.class, text), CodeSpace.WIN32),
                 (int) row.number("facility", 0, 0xFFF),
                 row.required("name", Function.identity(), ""),
                 ConsistencyCheck.header(row));

@@ -6,6 +6,7 @@ import dev.codebook.model.Code;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Conflict;
 import dev.codebook.model.Defaults;
+import dev.codebook.model.PrintableText;
 import dev.codebook.model.Unresolved;
 import dev.codebook.model.data.Entry;
 import java.util.EnumMap;
@@ -114,7 +115,7 @@ final class LedgerLines {
         var kind = Kind.of(word);
         if (kind == null || !kind.isUnresolved()) {
             throw new IllegalArgumentException(
-                    "expected a reason why a definition is unresolved, found " + JsonCursor.shown(word));
+                    "expected a reason why a definition is unresolved, found " + PrintableText.quoted(word));
         }
         return kind;
     }

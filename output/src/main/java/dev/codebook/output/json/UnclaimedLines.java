@@ -1,6 +1,7 @@
 package dev.codebook.output.json;
 
 import dev.codebook.model.Defaults;
+import dev.codebook.model.PrintableText;
 import dev.codebook.model.Unclaimed;
 import dev.codebook.model.Value;
 import dev.codebook.model.data.Entry;
@@ -50,7 +51,7 @@ final class UnclaimedLines {
             return Value.ofHex(hex, isSigned);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "expected 0x followed by 2, 4, 8 or 16 hexadecimal digits, found " + JsonCursor.shown(hex), e);
+                    "expected 0x followed by 2, 4, 8 or 16 hexadecimal digits, found " + PrintableText.quoted(hex), e);
         }
     }
 }
