@@ -32,3 +32,8 @@ expect(!log.substring(log.indexOf('{\n')).contains('Reading the headers'), 'the 
 
 def own = new File(basedir, 'project/target/codebook/codebook.json')
 expect(log.contains("in mingw-w64-10.0.0: $own"), 'the codebook of the project is read')
+
+def answer = new File(basedir, 'project/target/answers/5.txt')
+expect(log.contains("in mingw-w64-10.0.0: target/codebook/codebook.sqlite: see $answer"), 'the database is read')
+expect(answer.getText('UTF-8').contains('ERROR_ACCESS_DENIED'), 'the answer is in the file')
+expect(!answer.getText('UTF-8').contains('\u001b'), 'without colours')

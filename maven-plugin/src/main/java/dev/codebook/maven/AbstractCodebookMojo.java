@@ -5,14 +5,25 @@ import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.maven.lookup.CodebookCache;
 import dev.codebook.maven.lookup.CodebookChoice;
 import dev.codebook.maven.lookup.ProjectCodebook;
+import dev.codebook.maven.terminal.ResultOutput;
 import dev.codebook.maven.terminal.Terminal;
 import dev.codebook.model.ProblemException;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of the goals that read a codebook. */
 abstract class AbstractCodebookMojo extends AbstractOutputMojo {
+
+    /**
+     * The file to write to, in UTF-8 and without colours. Default: standard output.
+     *
+     * <p>Example: {@code -Dcodebook.outputFile=answer.txt}
+     */
+    @Parameter(property = "codebook.outputFile")
+    private @Nullable File outputFile;
 
     @Parameter(defaultValue = "${style.color}", readonly = true)
     private @Nullable String style;
@@ -20,8 +31,12 @@ abstract class AbstractCodebookMojo extends AbstractOutputMojo {
     @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
     private boolean isInteractive;
 
+    final @Nullable Path outputFile() {
+        return outputFile == null ? null : outputFile.toPath();
+    }
+
     final boolean isColoured() {
-        return Terminal.current(style, isInteractive).isColoured();
+        return outputFile == null && Terminal.current(style, isInteractive).isColoured();
     }
 
     /** Checks the parameters, and opens the codebook that they choose. */
@@ -35,5 +50,11 @@ abstract class AbstractCodebookMojo extends AbstractOutputMojo {
         var opened = new CodebookChoice(downloaded(input), docs(), project, cache).open();
         opened.warnings().forEach(warning -> getLog().warn(warning.toString()));
         return opened;
+    }
+
+    /** Writes a result to the file or to standard output, and logs which codebook was read. */
+    final void write(CodebookChoice.Opened opened, ResultOutput.Result result) throws ProblemException, IOException {
+        ResultOutput.write(outputFile(), result);
+        getLog().info(opened.where() + (outputFile == null ? "" : ": see " + outputFile));
     }
 }

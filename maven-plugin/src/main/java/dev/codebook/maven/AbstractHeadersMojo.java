@@ -49,7 +49,8 @@ abstract class AbstractHeadersMojo extends AbstractMojo {
      * Codebooks in JSON, such as published ones, or snapshots of releases whose headers are not available. The releases
      * of the headers are added to these codebooks. A codebook is named by a file, a URL with its digest, or Maven
      * coordinates, as for {@code sdk}: {@code group:artifact:version} denotes the JSON that the goal {@code attach} has
-     * published, with the extension and the classifier {@code json}.
+     * published, with the extension and the classifier {@code json}. {@code lookup} and {@code explain} also read a
+     * codebook in SQLite, {@code group:artifact:sqlite:sqlite:version}.
      *
      * <p>Example: {@code -Dcodebook.codebook=com.example:codes:10.0.16299.0}
      */

@@ -4,14 +4,12 @@ import dev.codebook.maven.diff.DiffGoal;
 import dev.codebook.maven.diff.DiffRequest;
 import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.maven.remote.RemoteKind;
-import dev.codebook.maven.terminal.StandardOutput;
+import dev.codebook.maven.terminal.ResultOutput;
 import dev.codebook.model.ProblemException;
 import dev.codebook.output.diff.Difference;
 import dev.codebook.output.diff.DifferenceFormat;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -54,7 +52,7 @@ public final class DiffMojo extends AbstractHeadersMojo {
     private String format;
 
     /**
-     * The file to write to. Default: standard output.
+     * The file to write to, in UTF-8. Default: standard output.
      *
      * <p>Example: {@code -Dcodebook.outputFile=changes.md}
      */
@@ -82,7 +80,7 @@ public final class DiffMojo extends AbstractHeadersMojo {
         } catch (ProblemException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
-            throw new MojoExecutionException(outputFile + ": error: cannot be written: " + e.getMessage(), e);
+            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 
@@ -105,14 +103,10 @@ public final class DiffMojo extends AbstractHeadersMojo {
                 failOnChange);
     }
 
-    private void report(DiffRequest request, Difference difference) throws IOException {
-        var text = request.format().render(difference);
-        Path file = request.outputFile();
-        if (file == null) {
-            StandardOutput.print(text);
-        } else {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, text);
+    private void report(DiffRequest request, Difference difference) throws ProblemException, IOException {
+        var file = request.outputFile();
+        ResultOutput.write(file, out -> out.print(request.format().render(difference)));
+        if (file != null) {
             getLog().info(difference.summary() + ": see " + file);
         }
     }

@@ -4,7 +4,6 @@ import dev.codebook.lookup.Lookup;
 import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.maven.lookup.ExplainGoal;
 import dev.codebook.maven.lookup.ExplainRequest;
-import dev.codebook.maven.terminal.StandardOutput;
 import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -53,13 +52,13 @@ public final class ExplainMojo extends AbstractCodebookMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         try {
             var errors = new ParameterErrors();
-            var request = ExplainRequest.parse(file, line, format, basedir().toPath(), errors);
+            var request = ExplainRequest.parse(file, line, format, basedir().toPath(), outputFile(), errors);
             errors.throwIfAny();
             var goal = new ExplainGoal(System.in);
             try (var log = goal.open(request)) {
                 var opened = codebook();
-                goal.run(log, request, new Lookup(opened.codebook()), StandardOutput.open(), isColoured());
-                getLog().info(opened.where());
+                var lookup = new Lookup(opened.codebook());
+                write(opened, out -> goal.run(log, request, lookup, out, isColoured()));
             }
         } catch (ProblemException e) {
             throw new MojoFailureException(e.getMessage());

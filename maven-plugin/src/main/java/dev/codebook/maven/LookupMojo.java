@@ -3,7 +3,6 @@ package dev.codebook.maven;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.maven.lookup.LookupRequest;
-import dev.codebook.maven.terminal.StandardOutput;
 import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -51,8 +50,7 @@ public final class LookupMojo extends AbstractCodebookMojo {
             var opened = codebook();
             var lookup = new Lookup(opened.codebook());
             var answers = request.inputs().stream().map(lookup::answer).toList();
-            StandardOutput.print(request.format().render(opened.codebook(), answers, isColoured()));
-            getLog().info(opened.where());
+            write(opened, out -> out.print(request.format().render(opened.codebook(), answers, isColoured())));
         } catch (ProblemException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {

@@ -2,6 +2,8 @@ package dev.codebook.maven.lookup;
 
 import dev.codebook.lookup.answer.ExplanationFormat;
 import dev.codebook.maven.input.ParameterErrors;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,15 @@ public record ExplainRequest(
      * @param line a text, or null
      * @param format the name of a format
      * @param base the folder against which a relative path is resolved
+     * @param outputFile the file to write to, which must not be the log; null for standard output
      */
     public static ExplainRequest parse(
-            @Nullable String file, @Nullable String line, String format, Path base, ParameterErrors errors) {
+            @Nullable String file,
+            @Nullable String line,
+            String format,
+            Path base,
+            @Nullable Path outputFile,
+            ParameterErrors errors) {
         if (file == null && line == null) {
             errors.add(
                     "file",
@@ -35,11 +43,23 @@ public record ExplainRequest(
         } else if (file != null && line != null) {
             errors.add("file", "both codebook.file and codebook.line are given: expected one of them");
         }
+        var path = file == null || file.equals("-") ? null : path(file, base, errors);
+        if (path != null && outputFile != null && isSame(path, outputFile)) {
+            errors.add("outputFile", file + " is the log: expected another file");
+        }
         return new ExplainRequest(
-                file == null || file.equals("-") ? null : path(file, base, errors),
+                path,
                 String.valueOf(file),
                 line,
                 errors.format(format, ExplanationFormat.ALL, ExplanationFormat::name));
+    }
+
+    private static boolean isSame(Path log, Path outputFile) {
+        try {
+            return Files.isSameFile(log, outputFile);
+        } catch (IOException e) {
+            return false; // one of them does not exist
+        }
     }
 
     private static @Nullable Path path(String file, Path base, ParameterErrors errors) {

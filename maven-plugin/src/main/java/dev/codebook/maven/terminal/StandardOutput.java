@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 
 /** Prints to standard output without the prefixes that Maven adds, so that other programs can read it. */
-public final class StandardOutput {
+final class StandardOutput {
 
     /**
      * The package of the stream that Maven 4 sets as {@code System.out}, unless {@code --raw-streams} is set. It writes
@@ -18,19 +18,12 @@ public final class StandardOutput {
     private StandardOutput() {}
 
     /** Returns the standard output. The caller must flush the stream at the end, and must not close it. */
-    public static PrintStream open() {
+    static PrintStream open() {
         if (!System.out.getClass().getName().startsWith(LOG)) {
             return System.out;
         }
         var encoding = System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
         var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         return new PrintStream(out, false, Charset.forName(encoding));
-    }
-
-    /** Prints a text, and flushes the stream. */
-    public static void print(String text) {
-        var out = open();
-        out.print(text);
-        out.flush();
     }
 }

@@ -51,6 +51,7 @@ class ExplainGoalTest {
                      |   | text | codebook.file: error: missing: name a log, such as -Dcodebook.file=setup.log, or - for standard input; or give a text with -Dcodebook.line
             a.log    | b | text | codebook.file: error: both codebook.file and codebook.line are given: expected one of them
             a.log    |   | html | codebook.format: error: there is no format 'html': expected one of text, json
+            result.txt | | text | codebook.outputFile: error: result.txt is the log: expected another file
             none.log |   | text | codebook.file: error: none.log does not exist: expected a log, or - for standard input
             logs     |   | text | codebook.file: error: logs is a folder: expected a log
             a.evtx   |   | text | codebook.file: error: a.evtx: a binary event log: expected text or XML; export it first: wevtutil qe <file> /lf:true /f:RenderedXml > log.xml
@@ -58,6 +59,7 @@ class ExplainGoalTest {
     void errorsSayWhatWasExpected(@Nullable String file, @Nullable String line, String format, String message)
             throws Exception {
         Files.createDirectory(folder.resolve("logs"));
+        Files.createFile(folder.resolve("result.txt"));
         Files.writeString(folder.resolve("a.evtx"), "ElfFile\0\0\0");
         assertThatThrownBy(() -> new ExplainGoal(System.in).open(request(file, line, format)))
                 .isInstanceOf(ProblemException.class)
@@ -78,7 +80,7 @@ class ExplainGoalTest {
     private ExplainRequest request(@Nullable String file, @Nullable String line, String format)
             throws ProblemException {
         var errors = new ParameterErrors();
-        var request = ExplainRequest.parse(file, line, format, folder, errors);
+        var request = ExplainRequest.parse(file, line, format, folder, folder.resolve("result.txt"), errors);
         errors.throwIfAny();
         return request;
     }
