@@ -2,10 +2,11 @@ package dev.codebook.docs;
 
 import dev.codebook.docs.KnownCodes.Known;
 import dev.codebook.lookup.EditDistance;
-import dev.codebook.model.CodeSpace;
 import dev.codebook.model.Diagnostic;
 import dev.codebook.model.Doc;
 import dev.codebook.model.Doc.Match;
+import dev.codebook.model.number.NumberRules;
+import dev.codebook.model.number.Wrapped;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,11 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodeMatcher {
 
-    /** The bit that the macro HRESULT_FROM_NT of winerror.h sets. */
-    private static final long NT_BIT = 0x1000_0000L;
-
-    private static final long HRESULT_FROM_WIN32 = 0x8007_0000L;
-    private static final long NTSTATUS_FROM_WIN32 = 0xC007_0000L;
     /** The maximum edit distance between a mistyped name and the name of the code that has its number. */
     private static final int MAX_TYPING_ERRORS = 2;
 
@@ -122,13 +118,13 @@ final class CodeMatcher {
                         .anyMatch(number -> number.bits() == code.number() || isDerivedFrom(number, code)));
     }
 
-    /** Returns whether a number is a code converted to an HRESULT or NTSTATUS, or the low 16 bits of the code. */
+    /** Returns whether a number wraps a code, or is the low 16 bits of the code. */
     private static boolean isDerivedFrom(Numeral number, Known code) {
         long bits = number.bits();
-        if (code.number() >>> 16 == 0) {
-            return bits == (HRESULT_FROM_WIN32 | code.number()) || bits == (NTSTATUS_FROM_WIN32 | code.number());
-        }
-        return code.code().space() == CodeSpace.NTSTATUS && bits == (NT_BIT | code.number())
+        var wrapped = bits >>> 32 == 0 ? NumberRules.ALL.wrappedIn((int) bits) : List.<Wrapped>of();
+        return wrapped.stream()
+                        .anyMatch(inner -> Integer.toUnsignedLong(inner.bits())
+                                == code.code().value().bits())
                 || code.number() >>> 31 == 1 && bits == (code.number() & 0xFFFF);
     }
 

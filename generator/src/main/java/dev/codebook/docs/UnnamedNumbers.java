@@ -5,7 +5,8 @@ import dev.codebook.model.Code;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.CodeSpace.Layout;
 import dev.codebook.model.Doc.Match;
-import dev.codebook.model.Ranking;
+import dev.codebook.model.number.NumberRules;
+import dev.codebook.model.number.Ranking;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class UnnamedNumbers {
         if (!guessed.isEmpty() || number.isShort() || !number.isFailure() && !denotesError) {
             return guessed;
         }
-        var bySuggestedSpace = in(CodeSpace.ofNumber(number.bits()), codes);
+        var bySuggestedSpace = in(NumberRules.ALL.spaceOf(number.bits()), codes);
         return bySuggestedSpace.isEmpty() && number.isFailure() && denotesError ? withFields(codes) : bySuggestedSpace;
     }
 

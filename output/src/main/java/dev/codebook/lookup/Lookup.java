@@ -4,6 +4,8 @@ import dev.codebook.lookup.Hit.Kind;
 import dev.codebook.lookup.Reading.Base;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Doc;
+import dev.codebook.model.number.NumberRules;
+import dev.codebook.model.number.Wrapped;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -57,8 +59,8 @@ public final class Lookup {
 
     private static Stream<String> tried(Reading reading) {
         var number = Stream.of("the " + reading.base().word() + " number " + reading.hex());
-        var inner = reading.isWide() ? List.<WrappedCode>of() : WrappedCode.of((int) reading.bits(), false);
-        var inside = inner.stream().map(code -> "the " + code.space() + " code " + code.number() + " in it");
+        var inside =
+                wrappedIn(reading).stream().map(code -> "the " + code.space() + " code " + code.number() + " in it");
         var guesses = canBeDamaged(reading)
                 ? Stream.of("codes that end in " + lastDigits(reading) + ", if a digit is damaged")
                 : Stream.<String>of();
@@ -137,14 +139,14 @@ public final class Lookup {
     }
 
     private Stream<Hit> wrapped(Reading reading) {
-        if (reading.isWide()) {
-            return Stream.of();
-        }
-        boolean isCode = index.byValue(reading.bits()).stream().anyMatch(CodeEntry::isCode);
-        return WrappedCode.of((int) reading.bits(), isCode).stream()
-                .flatMap(inner -> index.byValue(inner.bits()).stream()
+        return wrappedIn(reading).stream()
+                .flatMap(inner -> index.byValue(Integer.toUnsignedLong(inner.bits())).stream()
                         .filter(entry -> entry.isCode() && entry.code().space() == inner.space())
                         .map(entry -> Hit.of(Kind.INNER, reading, inner.why(), entry)));
+    }
+
+    private static List<Wrapped> wrappedIn(Reading reading) {
+        return reading.isWide() ? List.of() : NumberRules.ALL.wrappedIn((int) reading.bits());
     }
 
     private Stream<Hit> guesses(Reading reading) {

@@ -1,11 +1,10 @@
 package dev.codebook.lookup;
 
 import dev.codebook.model.Code;
-import dev.codebook.model.CodeSpace;
 import dev.codebook.model.CodeTable;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Doc;
-import dev.codebook.model.Ranking;
+import dev.codebook.model.number.Ranking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -72,19 +71,18 @@ final class NumberIndex {
 
     /** Returns the codes with exactly this value, the best first. */
     List<CodeEntry> byValue(long bits) {
-        var own = CodeSpace.ofNumber(bits);
-        return ranked(byValue.getOrDefault(bits, List.of()), (one, other) -> Ranking.ofNumber(own, one, other));
+        return ranked(byValue.getOrDefault(bits, List.of()));
     }
 
     /** Returns the 32-bit codes whose value ends in the same five hexadecimal digits, the best first. */
     List<CodeEntry> byLastDigits(long bits) {
-        return ranked(byLastDigits.getOrDefault((int) bits & LAST_FIVE_DIGITS, List.of()), Ranking::ofName);
+        return ranked(byLastDigits.getOrDefault((int) bits & LAST_FIVE_DIGITS, List.of()));
     }
 
     /** Sorts by the ranking. The sort is stable, so entries of equal rank keep the codebook's order. */
-    private static List<CodeEntry> ranked(List<CodeEntry> found, Comparator<Code> ranking) {
+    private static List<CodeEntry> ranked(List<CodeEntry> found) {
         return found.stream()
-                .sorted(Comparator.comparing(CodeEntry::code, ranking))
+                .sorted(Comparator.comparing(CodeEntry::code, Ranking.ORDER))
                 .toList();
     }
 }

@@ -1,7 +1,7 @@
 package dev.codebook.lookup;
 
 import dev.codebook.lookup.Hit.Kind;
-import dev.codebook.model.Ranking;
+import dev.codebook.model.number.Ranking;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -54,7 +54,7 @@ final class TextSearch {
         /** Returns the order of the codes: equal names by {@link Ranking}, others by {@link CodeEntry#reserve}. */
         Comparator<CodeEntry> order() {
             return kind == Kind.EXACT
-                    ? Comparator.comparing(CodeEntry::code, Ranking::ofName)
+                    ? Comparator.comparing(CodeEntry::code, Ranking.ORDER)
                     : Comparator.comparingInt(CodeEntry::reserve);
         }
     }

@@ -11,16 +11,12 @@
  *       one reading, the more likely one first. A reading is a bit pattern, so {@code -2147024891}, {@code 2147942405}
  *       and {@code 0x80070005} are one number; it has 32 bits if the number fits them, otherwise 64. In a text of
  *       several words, a word counts only if it is certainly a number, or if a word such as {@code error} announces it.
- *   <li><b>Exact</b>. The codes with this value, from a hash table, in the order of {@link dev.codebook.model.Ranking}:
- *       codes of the most likely space come before the others, and the header that owns the number comes before the
- *       headers that repeat it. Codes of this value that only a documentation page has come last.
- *   <li><b>Wrapped codes</b> ({@link dev.codebook.lookup.WrappedCode}). An HRESULT or NTSTATUS can carry a code of
- *       another space. winerror.h and [MS-ERREF] define three cases: FACILITY_NT_BIT (bit N, [MS-ERREF] 2.1, set by
- *       HRESULT_FROM_NT) carries an NTSTATUS; FACILITY_WIN32 (7, HRESULT_FROM_WIN32, [MS-ERREF] 2.1) and
- *       FACILITY_NTWIN32 (7 of an NTSTATUS, NTSTATUS_FROM_WIN32, [MS-ERREF] 2.3) carry a Windows error in the low 16
- *       bits. The fourth case is common practice without a documented rule: other components put a Windows error under
- *       their own facility, as HTTP does in 0x80192EE7 (facility 25, error 12007). This case applies only to a failure
- *       that is not itself the value of a code.
+ *   <li><b>Exact</b>. The codes with this value, from a hash table, in the order of {@link
+ *       dev.codebook.model.number.Ranking}: codes of the most likely space come before the others, and the header that
+ *       owns the number comes before the headers that repeat it. Codes of this value that only a documentation page has
+ *       come last.
+ *   <li><b>Wrapped codes</b>. An HRESULT or NTSTATUS can carry a code of another space, by the rules of {@link
+ *       dev.codebook.model.number.NumberRules}.
  *   <li><b>Names and words</b> ({@link dev.codebook.lookup.TextSearch}), unless the input is certainly a number: the
  *       code's name, a pattern with {@code *}, the start of the name or of a part of the name, any other place in the
  *       name, then words of the message. Each of these is a tier, and the tiers follow one another. The search is a
@@ -37,9 +33,7 @@
  * words by the single scan. An edit distance compares at most nine digits with eight.
  *
  * <p>{@link dev.codebook.lookup.Lookup} is the entry point. The HTML page has the same rules in JavaScript; one table of
- * cases drives the tests of both. The rule for wrapped codes has three more copies, which must change with it: {@code
- * fields.js} of the page, {@code Decoded.java} of the generated Java, and {@code CodeMatcher} in {@code dev.codebook.docs},
- * which joins pages to codes.
+ * cases drives the tests of both. The rules of numbers and the order of codes are data that both use.
  */
 @NullMarked
 package dev.codebook.lookup;

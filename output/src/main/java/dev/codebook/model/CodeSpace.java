@@ -47,19 +47,6 @@ public enum CodeSpace {
         this.home = home;
     }
 
-    /**
-     * Returns the most likely space of a number. A number of up to 16 bits is WIN32. A larger number is NTSTATUS if bit
-     * 30 is set and bit 28 is clear, and HRESULT otherwise. Bit 28 marks an NTSTATUS that is mapped into an HRESULT.
-     *
-     * @param bits the unsigned number; if it has more than 32 bits, the low 32 bits decide between NTSTATUS and HRESULT
-     */
-    public static CodeSpace ofNumber(long bits) {
-        if (bits >>> 16 == 0) {
-            return WIN32;
-        }
-        return bit((int) bits, 30) && !bit((int) bits, 28) ? NTSTATUS : HRESULT;
-    }
-
     /** Returns the layout of the bits. */
     public Layout layout() {
         return layout;

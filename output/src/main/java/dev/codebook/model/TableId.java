@@ -15,7 +15,7 @@ public final class TableId {
     }
 
     /** Returns the file name of a header in lower case: {@code winerror.h} for {@code um/WinError.h}. */
-    static String fileName(String header) {
+    public static String fileName(String header) {
         return header.substring(header.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     }
 

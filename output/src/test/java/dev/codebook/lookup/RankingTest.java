@@ -28,11 +28,17 @@ class RankingTest {
         "740, winerror.WIN32 raserror.WIN32 a.WIN32",
         "12007, wininet.WIN32 winhttp.WIN32 a.WIN32",
         "11010, winerror.WIN32 ipexport.WIN32 winsock2.WIN32 a.WIN32",
-        // Codes before constants, live before dead, home before messages, messages before the alphabet.
+        "691, raserror.WIN32 winerror.WIN32 a.WIN32",
+        "0x80041003, wbemcli.HRESULT wbemdisp.HRESULT a.HRESULT",
+        // Codes before constants, live before dead, home before messages, messages before aliases and the alphabet.
         "0x80000005, b.HRESULT a.dead.HRESULT a.constant",
         "0x80000005, winerror.HRESULT b.message.HRESULT a.HRESULT",
         "0x80000005, b.message.HRESULT winerror.dead.message.HRESULT",
-        "5, a.dead.WIN32 a.HRESULT a.constant",
+        "0x80000005, b.message.HRESULT b.HRESULT a.alias.HRESULT",
+        "0x80000005, winerror.alias.HRESULT a.HRESULT",
+        // Live before dead in every space.
+        "0x80000005, ntstatus.NTSTATUS winerror.dead.HRESULT",
+        "5, a.HRESULT a.dead.WIN32 a.constant",
     })
     void numbers(String number, String order) {
         assertThat(found(number, number, order)).isEqualTo(order);
@@ -73,6 +79,9 @@ class RankingTest {
             code = code("E_CODE", bits, CodeSpace.WIN32).space(null);
         } else {
             code = code("E_CODE", bits, CodeSpace.valueOf(words.get(words.size() - 1)));
+        }
+        if (words.contains("alias")) {
+            code.aliasOf("E_OTHER");
         }
         if (words.contains("dead")) {
             code.notLive(1, "0");

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codebook.model.Code;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.CodeTable;
-import dev.codebook.model.Win32Range;
 import dev.codebook.model.data.NamePatterns;
+import dev.codebook.model.number.NumberRange;
+import dev.codebook.model.number.NumberRules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,17 +47,18 @@ class Win32RangesTest {
     void whatAHeaderCountsFromItsBaseLiesInItsRange(RealHeaders headers) {
         var numbered = headers.codes().codebook().tables().stream()
                 .filter(table -> !header(table).equals("winerror.h"))
-                .filter(table ->
-                        Win32Range.ALL.stream().anyMatch(range -> range.header().equals(header(table))))
+                .filter(table -> NumberRules.ALL.ranges().stream()
+                        .anyMatch(range -> range.header().equals(header(table))))
                 .toList();
 
         assertThat(numbered).flatMap(Win32RangesTest::countedFromBase).isNotEmpty();
         for (var table : numbered) {
             assertThat(countedFromBase(table))
                     .as(table.header())
-                    .allSatisfy(code -> assertThat(Win32Range.of(code.value().bits()))
+                    .allSatisfy(code -> assertThat(NumberRules.ALL.rangesOf(
+                                    CodeSpace.WIN32, code.value().bits()))
                             .as(code.name())
-                            .extracting(Win32Range::header)
+                            .extracting(NumberRange::header)
                             .contains(header(table)));
         }
     }
@@ -73,9 +75,10 @@ class Win32RangesTest {
                 .filteredOn(code -> code.value().bits() >= FIRST_SECTION)
                 .filteredOn(
                         code -> NamePatterns.ofNames(List.of(names.split(","))).match(code.name()))
-                .allSatisfy(code -> assertThat(Win32Range.of(code.value().bits()))
+                .allSatisfy(code -> assertThat(NumberRules.ALL.rangesOf(
+                                CodeSpace.WIN32, code.value().bits()))
                         .as(code.name() + " " + code.value().bits())
-                        .extracting(Win32Range::owner)
+                        .extracting(NumberRange::owner)
                         .contains(owner)));
     }
 

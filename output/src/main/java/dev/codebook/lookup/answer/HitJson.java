@@ -2,10 +2,10 @@ package dev.codebook.lookup.answer;
 
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Reading;
-import dev.codebook.model.CodeSpace;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Facilities;
 import dev.codebook.model.Value;
+import dev.codebook.model.number.NumberRules;
 import dev.codebook.output.json.CodeLines;
 import dev.codebook.output.json.DocLines;
 import dev.codebook.output.json.RowPrettyPrinter;
@@ -57,7 +57,7 @@ final class HitJson {
 
     /** Writes the most likely space of a number, and the fields of the number if the space has any. */
     private void fields(int bits) {
-        var space = CodeSpace.ofNumber(Integer.toUnsignedLong(bits));
+        var space = NumberRules.ALL.spaceOf(Integer.toUnsignedLong(bits));
         json.writeStringProperty("space", space.name());
         var fields = space.fields(Value.ofInt(bits));
         if (fields == null) {

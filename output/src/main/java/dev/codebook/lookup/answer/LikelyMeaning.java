@@ -3,12 +3,12 @@ package dev.codebook.lookup.answer;
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Hit.Kind;
 import dev.codebook.lookup.explain.LogFinding;
-import dev.codebook.model.CodeSpace;
 import dev.codebook.model.Doc;
 import dev.codebook.model.PrintableText;
-import dev.codebook.model.Ranking;
 import dev.codebook.model.Release;
 import dev.codebook.model.Value;
+import dev.codebook.model.number.NumberRules;
+import dev.codebook.model.number.Ranking;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -127,7 +127,7 @@ record LikelyMeaning(
 
     /** Returns the fields of a number that is not the value of a code. */
     private static LikelyMeaning unknown(int bits) {
-        var space = CodeSpace.ofNumber(Integer.toUnsignedLong(bits));
+        var space = NumberRules.ALL.spaceOf(Integer.toUnsignedLong(bits));
         var fields = Objects.requireNonNull(space.fields(Value.ofInt(bits)));
         var parts =
                 space + " " + fields.severity().word() + ", facility " + fields.facility() + ", code " + fields.code();

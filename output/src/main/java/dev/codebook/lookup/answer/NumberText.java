@@ -8,7 +8,7 @@ import dev.codebook.model.Codebook;
 import dev.codebook.model.Facilities;
 import dev.codebook.model.PrintableText;
 import dev.codebook.model.Value;
-import dev.codebook.model.Win32Range;
+import dev.codebook.model.number.NumberRules;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -47,7 +47,7 @@ final class NumberText {
                     facts.addAll(named);
                 }
             });
-        } else if (!Win32Range.of(reading.bits()).isEmpty()) {
+        } else if (!NumberRules.ALL.rangesOf(CodeSpace.WIN32, reading.bits()).isEmpty()) {
             facts.add(new Fact("range", owners(reading.bits())));
         }
         int labels = facts.stream().mapToInt(fact -> fact.label.length()).max().orElse(0);
@@ -68,7 +68,7 @@ final class NumberText {
      */
     private static Map<CodeSpace, String> spaces(Reading reading, List<Hit> exact) {
         var spaces = new LinkedHashMap<CodeSpace, String>();
-        spaces.put(CodeSpace.ofNumber(reading.bits()), "");
+        spaces.put(NumberRules.ALL.spaceOf(reading.bits()), "");
         for (var hit : exact) {
             var code = Objects.requireNonNull(hit.entry()).code();
             if (code.space() != null && code.space().layout() != CodeSpace.Layout.NUMBER) {
@@ -117,7 +117,7 @@ final class NumberText {
     }
 
     private static String owners(long number) {
-        return Win32Range.of(number).stream()
+        return NumberRules.ALL.rangesOf(CodeSpace.WIN32, number).stream()
                 .map(range -> range.owner() + " (" + range.first() + " to " + range.last() + ")")
                 .collect(Collectors.joining(", ", "Windows errors of ", ""));
     }

@@ -30,6 +30,8 @@ final class MeaningCache {
     /** The position of the upper half of an HRESULT or NTSTATUS, which contains the severity and facility. */
     private static final int FACILITY = 16;
 
+    private static final long CODE = 0xFFFF;
+    private static final long LAST_WINDOWS_ERROR = 15_999;
     private static final int WIN32_FACILITY = 0x8007;
     private static final int PAST_HRESULT = 0x8B00;
     private static final int NTWIN32_FACILITY = 0xC007;
@@ -61,10 +63,23 @@ final class MeaningCache {
             return reading != null && reading.bits() > LAST_FLAG && reading.bits() < FIRST_MASK;
         }
 
-        /** Returns whether a number that is not announced is a failure with a known meaning that is not a guess. */
+        /**
+         * Returns whether a number that is not announced is a code: a failure with a known meaning that is not a guess,
+         * or an unknown failure whose code is in the range of Windows errors, where most components number their codes.
+         */
         boolean isCodeByItself() {
             return isFailure()
-                    && hits.stream().anyMatch(hit -> hit.kind() != Hit.Kind.GUESS && isCode(hit) && isUsual(hit));
+                    && (isUsualFailure()
+                            || hits.stream()
+                                    .anyMatch(hit -> hit.kind() != Hit.Kind.GUESS && isCode(hit) && isUsual(hit)));
+        }
+
+        private boolean isUsualFailure() {
+            if (reading == null || reading.base() != Reading.Base.HEXADECIMAL) {
+                return false;
+            }
+            long code = reading.bits() & CODE;
+            return reading.bits() >>> FACILITY < PAST_HRESULT && code > 0 && code <= LAST_WINDOWS_ERROR;
         }
 
         /** Returns this meaning with the codes of the given space first. */

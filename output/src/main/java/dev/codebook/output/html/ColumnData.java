@@ -4,9 +4,11 @@ import dev.codebook.model.Codebook;
 import dev.codebook.model.Column;
 import dev.codebook.model.Facilities;
 import dev.codebook.model.Value;
+import dev.codebook.model.number.Ranking;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -16,6 +18,8 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>A column with few different values is a dictionary. Its array {@code of} contains the values, and its array {@code
  * at} contains the index of the value of each row. If {@code at} is missing, all rows have the first value.
+ *
+ * <p>The columns of {@code ranking} are the results of {@link Ranking}.
  */
 final class ColumnData {
 
@@ -50,16 +54,20 @@ final class ColumnData {
         this.json = json;
     }
 
-    /** Writes the property {@code codes}. */
+    /** Writes the properties {@code codes} and {@code ranking}. */
     void write() {
         json.writeObjectPropertyStart("codes");
         for (var column : COLUMNS) {
             if (column.kind() == Column.Kind.REPEATED) {
-                dictionary(column);
+                dictionary(column.camelCase(), column.fact());
             } else {
                 array(column);
             }
         }
+        json.writeEndObject();
+        json.writeObjectPropertyStart("ranking");
+        dictionary("rank", row -> Ranking.of(row.code()));
+        dictionary("isAtHome", row -> Ranking.isAtHome(row.code()));
         json.writeEndObject();
     }
 
@@ -69,15 +77,15 @@ final class ColumnData {
         json.writeEndArray();
     }
 
-    private void dictionary(Column column) {
+    private void dictionary(String name, Function<Column.Row, @Nullable Object> fact) {
         var places = new LinkedHashMap<@Nullable Object, Integer>();
         var at = new int[rows.size()];
         for (int row = 0; row < at.length; row++) {
             int next = places.size();
-            var known = places.putIfAbsent(column.fact().apply(rows.get(row)), next);
+            var known = places.putIfAbsent(fact.apply(rows.get(row)), next);
             at[row] = known == null ? next : known;
         }
-        json.writeObjectPropertyStart(column.camelCase());
+        json.writeObjectPropertyStart(name);
         json.writeArrayPropertyStart("of");
         places.keySet().forEach(this::value);
         json.writeEndArray();

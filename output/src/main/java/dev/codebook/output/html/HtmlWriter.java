@@ -26,7 +26,6 @@ public final class HtmlWriter implements CodebookWriter {
             "numbers.js",
             "fields.js",
             "words.js",
-            "ranking.js",
             "lookup.js",
             "elements.js",
             "decode.js",

@@ -6,7 +6,8 @@ import dev.codebook.model.Codebook;
 import dev.codebook.model.Doc;
 import dev.codebook.model.Facility;
 import dev.codebook.model.Release;
-import dev.codebook.model.Win32Range;
+import dev.codebook.model.number.NumberRange;
+import dev.codebook.model.number.NumberRules;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -55,7 +56,12 @@ final class PageData {
         objects("tables", codebook.tables(), this::table);
         objects("facilities", codebook.facilities(), this::facility);
         objects("docs", codebook.docs(), this::doc);
-        objects("ranges", Win32Range.ALL, this::range);
+        json.writeObjectPropertyStart("rules");
+        objects("spaces", NumberRules.ALL.spaces(), this::rule);
+        objects("wraps", NumberRules.ALL.wraps(), this::rule);
+        objects("ranges", NumberRules.ALL.ranges(), this::range);
+        objects("owners", NumberRules.ALL.owners(), this::rule);
+        json.writeEndObject();
         json.writeObjectPropertyStart("spaces");
         Stream.of(CodeSpace.values()).forEach(this::space);
         json.writeEndObject();
@@ -95,7 +101,35 @@ final class PageData {
         json.writeStringProperty("header", facility.header());
     }
 
-    private void range(Win32Range range) {
+    private void rule(NumberRules.Space rule) {
+        mask(rule.mask(), rule.bits());
+        json.writeStringProperty("space", rule.space().name());
+    }
+
+    private void rule(NumberRules.Wrap rule) {
+        mask(rule.mask(), rule.bits());
+        json.writeNumberProperty("kept", rule.kept());
+        json.writeBooleanProperty("negative", rule.negative());
+        json.writeStringProperty("space", rule.space().name());
+        json.writeNumberProperty("first", rule.first());
+        json.writeNumberProperty("last", rule.last());
+        json.writeStringProperty("why", rule.why());
+    }
+
+    private void rule(NumberRules.Owner rule) {
+        mask(rule.mask(), rule.bits());
+        json.writeStringProperty("owner", rule.owner());
+        json.writeStringProperty("source", rule.source());
+    }
+
+    /** Writes 32 bits as a signed number, as bit operations of JavaScript give it. */
+    private void mask(int mask, int bits) {
+        json.writeNumberProperty("mask", mask);
+        json.writeNumberProperty("bits", bits);
+    }
+
+    private void range(NumberRange range) {
+        json.writeStringProperty("space", range.space().name());
         json.writeNumberProperty("first", range.first());
         json.writeNumberProperty("last", range.last());
         json.writeStringProperty("owner", range.owner());
@@ -105,7 +139,6 @@ final class PageData {
     private void space(CodeSpace space) {
         json.writeObjectPropertyStart(space.name());
         json.writeStringProperty("layout", space.layout().name());
-        json.writeStringProperty("home", space.home());
         json.writeEndObject();
     }
 

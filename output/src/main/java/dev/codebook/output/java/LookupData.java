@@ -4,7 +4,7 @@ import dev.codebook.model.Code;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Facilities;
-import dev.codebook.model.Ranking;
+import dev.codebook.model.number.Ranking;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -66,7 +66,7 @@ final class LookupData {
     /** Compares rows by number. Rows with the same number are compared by {@link Ranking}. */
     private static int byNumber(Row one, Row other) {
         int byNumber = Long.compareUnsigned(one.number(), other.number());
-        return byNumber != 0 ? byNumber : Ranking.ofNumber(CodeSpace.ofNumber(one.number()), one.code, other.code);
+        return byNumber != 0 ? byNumber : Ranking.ORDER.compare(one.code, other.code);
     }
 
     void writeCodes(OutputStream out) throws IOException {
@@ -142,7 +142,7 @@ final class LookupData {
         return IntStream.range(0, rows.size())
                 .boxed()
                 .sorted(Comparator.<Integer, byte[]>comparing(names::get, Arrays::compareUnsigned)
-                        .thenComparing(row -> rows.get(row).code, Ranking::ofName)
+                        .thenComparing(row -> rows.get(row).code, Ranking.ORDER)
                         .thenComparing(row -> rows.get(row).place))
                 .mapToInt(Integer::intValue)
                 .toArray();

@@ -11,7 +11,7 @@ import dev.codebook.model.Lazy;
 import dev.codebook.model.Message;
 import dev.codebook.model.Timeline;
 import dev.codebook.model.Type;
-import dev.codebook.model.Win32Range;
+import dev.codebook.model.number.NumberRules;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -245,9 +245,14 @@ final class DatabaseFiller {
     }
 
     private void ranges() throws SQLException {
-        try (var rows = new BatchInsert(connection, "ranges", 4)) {
-            for (var range : Win32Range.ALL) {
-                rows.add(range.first(), range.last(), range.owner(), range.header());
+        try (var rows = new BatchInsert(connection, "ranges", 5)) {
+            for (var range : NumberRules.ALL.ranges()) {
+                rows.add(
+                        range.first(),
+                        range.last(),
+                        range.owner(),
+                        range.header(),
+                        range.space().name());
             }
         }
     }

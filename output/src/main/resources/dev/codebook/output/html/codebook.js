@@ -13,7 +13,8 @@ function reader(column) {
   return at ? row => of[at[row]] : () => of[0];
 }
 
-const columns = Object.fromEntries(Object.entries(data.codes).map(([name, column]) => [name, reader(column)]));
+const columns = Object.fromEntries(
+  Object.entries({ ...data.codes, ...data.ranking }).map(([name, column]) => [name, reader(column)]));
 
 /** One definition. Its properties are read from the columns on access. */
 class Code {
@@ -44,11 +45,19 @@ class Code {
   get condition() { return columns.condition(this.row); }
   get aliasOf() { return columns.aliasOf(this.row); }
   get firstRelease() { return columns.firstRelease(this.row); }
+  /** The rank by dev.codebook.model.number.Ranking; smaller is better. */
+  get rank() { return columns.rank(this.row); }
+  get isAtHome() { return columns.isAtHome(this.row); }
   get lastRelease() { return columns.lastRelease(this.row); }
 }
 
 function hex(bits, width) {
   return '0x' + BigInt.asUintN(width, BigInt(bits)).toString(16).toUpperCase().padStart(width / 4, '0');
+}
+
+/** Returns codes by their rank, then in the order of the codebook. */
+function ranked(found) {
+  return [...found].sort((a, b) => a.rank - b.rank || a.row - b.row);
 }
 
 /** Returns the documentation of a code. */

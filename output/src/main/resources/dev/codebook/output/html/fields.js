@@ -7,10 +7,6 @@ const SEVERITIES = ['success', 'informational', 'warning', 'error'];
 /** The bit that marks an NTSTATUS mapped into an HRESULT (FACILITY_NT_BIT). */
 const NT_BIT = 0x10000000;
 
-/** The upper 16 bits of HRESULT_FROM_WIN32 and of NTSTATUS_FROM_WIN32: severity error, facility 7. */
-const WIN32_IN_HRESULT = 0x8007;
-const WIN32_IN_NTSTATUS = 0xC007;
-
 /**
  * Returns the fields of a number with the layout of an HRESULT or of an NTSTATUS. The facility of an HRESULT includes X
  * (bit 27), as in winerror.h.
@@ -45,10 +41,35 @@ function facilitiesOf(space, number, ownHeader) {
   return [...(facilities.get(space + number) ?? [])].sort((a, b) => distance(a) - distance(b));
 }
 
+/** Returns whether a rule of the data is about a 32-bit number. */
+function isAbout(bits) {
+  return rule => (bits & rule.mask) === rule.bits;
+}
+
+/** Returns the space that a number most likely belongs to. Only its low 32 bits count. */
+function ownSpace(bits) {
+  return data.rules.spaces.find(isAbout(Number(bits & 0xFFFFFFFFn))).space;
+}
+
+/** Returns the codes that 32 bits wrap, each with its space, its unsigned 32 bits and the reason, outermost first. */
+function wrappedCodes(bits) {
+  const rule = data.rules.wraps.filter(isAbout(bits)).find(({ kept, first, last }) => {
+    const code = (bits & kept) >>> 0;
+    return first <= code && code <= last;
+  });
+  if (!rule) {
+    return [];
+  }
+  const { space, kept, negative } = rule;
+  const code = negative ? -(bits & kept) : (bits & kept) >>> 0;
+  const why = rule.why.replace('%', data.spaces[space].layout === 'NUMBER' ? code : hex(code, 32));
+  return [{ space, bits: code >>> 0, why }, ...(space === 'NTSTATUS' ? wrappedCodes(code) : [])];
+}
+
 /** Returns the ranges of Windows errors that contain a number, the narrowest first. */
 function rangesOf(number) {
-  return data.ranges
-    .filter(({ first, last }) => first <= number && number <= last)
+  return data.rules.ranges
+    .filter(({ space, first, last }) => space === 'WIN32' && first <= number && number <= last)
     .sort((a, b) => (a.last - a.first) - (b.last - b.first));
 }
 

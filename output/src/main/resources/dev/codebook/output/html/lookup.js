@@ -3,10 +3,8 @@
  * page.
  *
  *  1. A number is looked up in every way that it can be read. The codes with exactly this value come first, in the
- *     order of ranking.js. Codes that only a documentation page has follow.
- *  2. Then the wrapped codes: the NTSTATUS in an HRESULT with FACILITY_NT_BIT; the Windows error in an HRESULT with
- *     FACILITY_WIN32 or an NTSTATUS with FACILITY_NTWIN32; and the Windows error in the low 16 bits of any other
- *     failure that is not the value of a code.
+ *     order of their ranks. Codes that only a documentation page has follow.
+ *  2. Then the wrapped codes, by the rules of the data.
  *  3. An input that can be a word is looked up as a name, a part of a name, a pattern with * for any characters, and a
  *     word of a message. Several words must all occur in the same code.
  *  4. If six to nine hexadecimal digits are not the value of a code and do not wrap one, a digit may be missing, wrong
@@ -87,7 +85,7 @@ function isCodeOf(reading) {
 
 function exactly(reading) {
   const found = [reading.bits, reading.wide].flatMap(bits => byValue.get(bits) ?? []);
-  return rankedOfNumber([...new Set(found)], reading.bits)
+  return ranked(new Set(found))
     .map(code => ({ kind: 'exact', reading, why: `its value is ${code.hex}`, code }));
 }
 
@@ -106,29 +104,9 @@ function wrapped(reading) {
   if (reading.bits >> 32n) {
     return [];
   }
-  const isCode = (byValue.get(reading.bits) ?? []).some(code => code.isCode);
-  return wrappedCodes(Number(reading.bits), isCode).flatMap(({ space, bits, why }) =>
-    rankedOfNumber((byValue.get(BigInt(bits)) ?? []).filter(code => code.space === space && code.isCode), BigInt(bits))
+  return wrappedCodes(Number(reading.bits)).flatMap(({ space, bits, why }) =>
+    ranked((byValue.get(BigInt(bits)) ?? []).filter(code => code.space === space && code.isCode))
       .map(code => ({ kind: 'inner', reading, why, code })));
-}
-
-/** Returns the codes that 32 bits wrap, each with its space. */
-function wrappedCodes(bits, isCode) {
-  const { facility, code, nt, severity } = fieldsOf('HRESULT', bits);
-  if (nt) {
-    const status = (bits & ~NT_BIT) >>> 0;
-    const why = `FACILITY_NT_BIT is set on the NTSTATUS ${hex(status, 32)}`;
-    return [{ space: 'NTSTATUS', bits: status, why }, ...wrappedCodes(status, true)];
-  }
-  if (bits >>> 16 === WIN32_IN_HRESULT) {
-    return [{ space: 'WIN32', bits: code, why: `FACILITY_WIN32 with the Windows error ${code}` }];
-  }
-  if (bits >>> 16 === WIN32_IN_NTSTATUS) {
-    return [{ space: 'WIN32', bits: code, why: `FACILITY_NTWIN32 with the Windows error ${code}` }];
-  }
-  return severity === 'error' && !isCode && code
-    ? [{ space: 'WIN32', bits: code, why: `under facility ${facility}, the code ${code} is a Windows error` }]
-    : [];
 }
 
 function guessed(reading) {
@@ -137,7 +115,7 @@ function guessed(reading) {
     return [];
   }
   const last = digits.slice(-5).toUpperCase();
-  const candidates = rankedOfName(byLastDigits.get(parseInt(last, 16)) ?? [])
+  const candidates = ranked(byLastDigits.get(parseInt(last, 16)) ?? [])
     .map(code => ({ code, edits: edits(digits.toUpperCase(), code.hex.slice(2)) }))
     .sort((a, b) => a.edits - b.edits);
   return candidates.map(({ code }) => ({ kind: 'guess', reading, why: `it also ends in ${last}`, code }));

@@ -27,7 +27,7 @@ function byWords(input) {
 
 /**
  * Returns the hits by tier. Within a tier, codes precede other constants, and live definitions precede others, in the
- * order of the codebook. Codes with the searched name are in the order of ranking.js.
+ * order of the codebook. Codes with the searched name are in the order of their ranks.
  */
 function tiered(tier) {
   const buckets = Array.from({ length: TIERS * 4 }, () => []);
@@ -37,7 +37,7 @@ function tiered(tier) {
       buckets[at * 4 + (code.isCode ? 0 : 2) + (code.live ? 0 : 1)].push(code);
     }
   }
-  const exact = rankedOfName(buckets.splice(0, 4).flat());
+  const exact = ranked(buckets.splice(0, 4).flat());
   return [...exact.map(code => hitOf(NAME_EQUALS, code)),
     ...buckets.flatMap((bucket, i) => bucket.map(code => hitOf(1 + (i >> 2), code)))];
 }

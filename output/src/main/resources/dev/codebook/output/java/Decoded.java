@@ -14,6 +14,9 @@ public final class Decoded {
     /** The upper half of an HRESULT that contains a Windows error. */
     private static final int WIN32_IN_HRESULT = 0x8007;
 
+    /** The upper half of an HRESULT of facility 25. */
+    private static final int HTTP_IN_HRESULT = 0x8019;
+
     /** The upper half of an NTSTATUS that contains a Windows error. */
     private static final int WIN32_IN_NTSTATUS = 0xC007;
 
@@ -115,8 +118,8 @@ public final class Decoded {
 
     /**
      * Returns the codes of the number inside. An HRESULT with the bit N contains an NTSTATUS. An HRESULT of
-     * FACILITY_WIN32 and an NTSTATUS of FACILITY_NTWIN32 contain a Windows error. Any other failure
-     * that is not a code can contain a Windows error in its low 16 bits.
+     * FACILITY_WIN32 and an NTSTATUS of FACILITY_NTWIN32 contain a Windows error. An HRESULT of facility 25 can contain
+     * an error of WinINet or WinHTTP, 12000 to 12999.
      *
      * @return the codes; empty if there is no number inside, or no code has it
      */
@@ -181,38 +184,26 @@ public final class Decoded {
     private List<Code> findInside() {
         List<Code> found = new ArrayList<>();
         boolean isShort = bits >>> 32 == 0;
-        boolean mapped = isShort && (bits & N) != 0;
-        if (mapped) {
+        if (isShort && (bits & N) != 0) {
             addOfSpace(bits & ~N, "NTSTATUS", found);
         }
-        if (isShort && wrapsWin32(bits & ~N, mapped || isCode())) {
+        if (isShort && wrapsWin32(bits & ~N)) {
             addOfSpace(bits & 0xFFFF, "WIN32", found);
         }
         return Collections.unmodifiableList(found);
     }
 
     /**
-     * Returns whether the number is the number of a code, and not only of a constant that is not a code.
-     *
-     * @return whether one of the codes has a space
-     */
-    private boolean isCode() {
-        // Codes come before other constants.
-        return !codes.isEmpty() && !codes.get(0).space().isEmpty();
-    }
-
-    /**
      * Returns whether a number contains a Windows error.
      *
      * @param number the number, of 32 bits, without the bit N
-     * @param isCode whether the number is a code; then only the known facilities contain a Windows error
      * @return whether the rules of {@link #inside()} apply
      */
-    private static boolean wrapsWin32(long number, boolean isCode) {
+    private static boolean wrapsWin32(long number) {
         int upper = (int) (number >>> 16);
         return upper == WIN32_IN_HRESULT
                 || upper == WIN32_IN_NTSTATUS
-                || upper >>> 15 == 1 && !isCode && (number & 0xFFFF) != 0;
+                || upper == HTTP_IN_HRESULT && (number & 0xFFFF) / 1000 == 12;
     }
 
     /**

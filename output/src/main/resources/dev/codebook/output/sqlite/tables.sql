@@ -136,13 +136,15 @@ CREATE TABLE unclaimed (
   hex TEXT NOT NULL CHECK (hex GLOB '0x[0-9A-F]*')
 );
 
--- The owners of ranges of numbers in the space WIN32. Numbers outside all ranges belong to the system. Ranges may overlap.
+-- The owners of ranges of unsigned numbers in the spaces WIN32 and HRESULT. Ranges may overlap. Numbers of WIN32 outside all
+-- ranges belong to the system.
 CREATE TABLE ranges (
   first INTEGER NOT NULL CHECK (first >= 0),
   last INTEGER NOT NULL CHECK (last >= first),
   owner TEXT NOT NULL,
   header TEXT NOT NULL, -- the file name of the header that defines the numbers
-  PRIMARY KEY (first, last, owner)
+  space TEXT NOT NULL,
+  PRIMARY KEY (first, last, owner, header)
 ) WITHOUT ROWID;
 
 -- The documentation of codes, joined to codes by value or by name. value: the value of the code, or else the number in the page.

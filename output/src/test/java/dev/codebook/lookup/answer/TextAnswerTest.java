@@ -174,8 +174,8 @@ class TextAnswerTest {
                 """);
         assertThat(text(CASES, "0xE0434352")).endsWith("""
 
-                  Nothing found. Tried: the hexadecimal number 0xE0434352; the WIN32 code 17234 in it; codes that
-                  end in 34352, if a digit is damaged.
+                  Nothing found. Tried: the hexadecimal number 0xE0434352; codes that end in 34352, if a digit is
+                  damaged.
                 """);
     }
 

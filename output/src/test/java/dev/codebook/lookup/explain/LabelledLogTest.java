@@ -6,6 +6,7 @@ import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.explain.LabelledLog.Span;
 import dev.codebook.model.Code;
 import dev.codebook.model.CodeSpace;
+import dev.codebook.model.number.NumberRules;
 import dev.codebook.output.Codebooks;
 import java.io.IOException;
 import java.io.StringReader;
@@ -139,6 +140,6 @@ class LabelledLogTest {
     }
 
     private static CodeSpace space(String hex) {
-        return CodeSpace.ofNumber(Long.parseLong(hex, 16));
+        return NumberRules.ALL.spaceOf(Long.parseLong(hex, 16));
     }
 }

@@ -36,7 +36,7 @@ class SearchTest extends Page {
             0n5               | Exactly 0n5, decimal: ERROR_ACCESS_DENIED
             1645              | Exactly 1645, decimal: ERROR_INSTALL_REMOTE_PROHIBITED; Exactly 1645, hexadecimal: WAKE_UP
             80192ee7          | Inside 80192ee7: ERROR_INTERNET_NAME_NOT_RESOLVED
-            0x80002ee7        | Inside 0x80002ee7: ERROR_INTERNET_NAME_NOT_RESOLVED
+            0x80002ee7        | ``
             0x00192ee7        | ``
             0xD0000022        | Inside 0xD0000022: STATUS_ACCESS_DENIED
             0xC0070005        | Inside 0xC0070005: ERROR_ACCESS_DENIED

@@ -85,10 +85,11 @@ class JavaTest {
             a constant            | 7           | 0x00000007 (7): FACILITY_WIN32 [winerror]
             one that is not live  | -2147483647 | 0x80000001 (HRESULT error, facility 0, code 1): E_NOTIMPL [winerror] (not live: !(defined(_WIN32) && !defined(_MAC)))
             an unknown HRESULT    | 0x80070006  | 0x80070006 (HRESULT error, facility 7 FACILITY_WIN32, code 6): no code has this value
-            of another facility   | 0x81000005  | 0x81000005 (HRESULT error, facility 256, code 5): no code has this value; inside, ERROR_ACCESS_DENIED [winerror]: Access is denied.
-            of no facility        | 0x80000005  | 0x80000005 (HRESULT error, facility 0, code 5): no code has this value; inside, ERROR_ACCESS_DENIED [winerror]: Access is denied.
+            of facility 25        | 0x80192EE7  | 0x80192EE7 (HRESULT error, facility 25, code 12007): no code has this value; inside, ERROR_INTERNET_NAME_NOT_RESOLVED [wininet]
+            of another facility   | 0x81000005  | 0x81000005 (HRESULT error, facility 256, code 5): no code has this value
+            of no facility        | 0x80000005  | 0x80000005 (HRESULT error, facility 0, code 5): no code has this value
             a customer's          | 0xA0070006  | 0xA0070006 (HRESULT error, customer, facility 7 FACILITY_WIN32, code 6): no code has this value
-            an unknown NTSTATUS   | 0xC0000005  | 0xC0000005 (NTSTATUS error, facility 0, code 5): no code has this value; inside, ERROR_ACCESS_DENIED [winerror]: Access is denied.
+            an unknown NTSTATUS   | 0xC0000005  | 0xC0000005 (NTSTATUS error, facility 0, code 5): no code has this value
             with an error inside  | 0xC0070005  | 0xC0070005 (NTSTATUS error, facility 7, code 5): no code has this value; inside, ERROR_ACCESS_DENIED [winerror]: Access is denied.
             an NTSTATUS inside    | 0xD0000022  | 0xD0000022 (HRESULT error, facility 0, code 34): no code has this value; inside, STATUS_ACCESS_DENIED [ntstatus]: {Access Denied}
             an unknown number     | 6           | 0x00000006 (WIN32 6): no code has this value
@@ -101,7 +102,14 @@ class JavaTest {
                 .message("{Access Denied}")
                 .build();
         var tables = Stream.concat(
-                        small.tables().stream(), Stream.of(Codebooks.table("ntstatus", "shared/ntstatus.h", ntstatus)))
+                        small.tables().stream(),
+                        Stream.of(
+                                Codebooks.table("ntstatus", "shared/ntstatus.h", ntstatus),
+                                Codebooks.table(
+                                        "wininet",
+                                        "um/WinInet.h",
+                                        Codebooks.code("ERROR_INTERNET_NAME_NOT_RESOLVED", 12007, CodeSpace.WIN32)
+                                                .build())))
                 .toList();
         var codebook = new Codebook(small.releases(), tables, small.facilities(), small.ledger(), small.docs());
         try (var generated = Generated.of(codebook, folder, true)) {

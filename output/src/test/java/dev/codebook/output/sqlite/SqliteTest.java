@@ -49,7 +49,7 @@ class SqliteTest {
             unresolved | release header line name reason detail
             conflicts  | release name table_id header line value hex
             tables     | table_id title header links
-            ranges     | first last owner header
+            ranges     | first last owner header space
             unclaimed  | release header line name hex
             docs       | table_id name value title text remedy url match release id
             changes    | release kind table_id name variant old_header new_header old_value new_value old_message new_message
