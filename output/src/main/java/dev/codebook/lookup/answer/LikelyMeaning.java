@@ -128,9 +128,11 @@ record LikelyMeaning(
     /** Returns the fields of a number that is not the value of a code. */
     private static LikelyMeaning unknown(int bits) {
         var space = NumberRules.ALL.spaceOf(Integer.toUnsignedLong(bits));
-        var fields = Objects.requireNonNull(space.fields(Value.ofInt(bits)));
-        var parts =
-                space + " " + fields.severity().word() + ", facility " + fields.facility() + ", code " + fields.code();
+        var fields = space.fields(Value.ofInt(bits));
+        var parts = fields == null
+                ? ""
+                : space + " " + fields.severity().word() + ", facility " + fields.facility() + ", code "
+                        + fields.code();
         return new LikelyMeaning("no header defines it", parts, "", null);
     }
 

@@ -29,7 +29,7 @@ final class ActiveDirectoryErrors {
             return false;
         }
         int word = end + 2;
-        while (word < to && Ascii.isLetter(text[word])) {
+        while (word < to && Letters.isLetter(text[word])) {
             word++;
         }
         return surroundings.isAt(word - 3, "Err: DSID-");

@@ -103,7 +103,7 @@ final class EventReader implements LogReader {
                     return true;
                 }
             }
-            number = xml.getLocation().getLineNumber();
+            number = Math.max(number, xml.getLocation().getLineNumber());
             return false;
         } catch (XMLStreamException e) {
             if (e.getNestedException() instanceof IOException failure) {

@@ -1,10 +1,8 @@
 package dev.codebook.lookup.explain;
 
 import dev.codebook.lookup.Lookup;
-import dev.codebook.lookup.explain.MeaningCache.Meaning;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -45,34 +43,15 @@ public final class Explainer {
     }
 
     private List<LogFinding> findings(LogReader line, W3cColumns columns) {
-        columns.read(line.text(), line.from(), line.to());
-        var ofColumn = columns.candidates(line.text(), line.from(), line.to());
-        var candidates = ofColumn != null ? ofColumn : NumberScanner.of(line.text(), line.from(), line.to());
-        if (candidates.isEmpty()) {
-            return List.of();
+        var text = line.text();
+        int from = line.from();
+        int to = line.to();
+        columns.read(text, from, to);
+        var ofColumn = columns.candidates(text, from, to);
+        var candidates = ofColumn != null ? ofColumn : NumberScanner.of(text, from, to);
+        if (candidates == null) {
+            return new ColouredLine(text, from, to).findings(meanings);
         }
-        var findings = new ArrayList<LogFinding>();
-        long previous = 0;
-        for (var candidate : candidates) {
-            var digits = new String(line.text(), candidate.start(), candidate.end() - candidate.start());
-            var meaning = meanings.of(digits, candidate.isHexadecimal()).in(candidate.space());
-            var reading = meaning.reading();
-            if (reading != null && isCode(candidate, meaning, previous)) {
-                int offset = line.from();
-                findings.add(
-                        new LogFinding(candidate.start() - offset, candidate.end() - offset, reading, meaning.hits()));
-                previous = reading.bits();
-            }
-        }
-        return findings;
-    }
-
-    private static boolean isCode(NumberCandidate candidate, Meaning meaning, long previous) {
-        return switch (candidate.trust()) {
-            case ANNOUNCED -> meaning.isPlausible();
-            case IN_FAILURE -> meaning.isFailure() || meaning.is(previous);
-            case BY_FORM -> meaning.isCodeByItself() || meaning.is(previous);
-            case REPEATED -> meaning.is(previous);
-        };
+        return candidates.isEmpty() ? List.of() : new LineScan(meanings, text, from, to, candidates).findings();
     }
 }

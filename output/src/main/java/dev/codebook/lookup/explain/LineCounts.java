@@ -10,14 +10,14 @@ final class LineCounts {
     /** The greatest number of counts. Real logs have fewer, but without a limit a hostile log could fill the memory. */
     private static final int MOST = 20_000;
 
-    private final Map<Long, LogSummary.Count> counts = new LinkedHashMap<>();
+    private final Map<LogFinding.Key, LogSummary.Count> counts = new LinkedHashMap<>();
 
     void add(LogLine line) {
         line.distinct().forEach(finding -> add(finding, line.number()));
     }
 
     private void add(LogFinding finding, long line) {
-        long number = finding.reading().bits();
+        var number = finding.key();
         var count = counts.get(number);
         if (count != null) {
             counts.put(number, new LogSummary.Count(count.first(), count.lines() + 1, count.firstLine()));

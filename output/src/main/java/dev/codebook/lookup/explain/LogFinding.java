@@ -12,4 +12,14 @@ import java.util.List;
  * @param reading the number
  * @param hits the possible meanings, the best first; empty if the line announces a code that no header defines
  */
-public record LogFinding(int start, int end, Reading reading, List<Hit> hits) {}
+public record LogFinding(int start, int end, Reading reading, List<Hit> hits) {
+
+    /** A number with its most likely meaning, which is empty if no header has it. */
+    record Key(long bits, String name) {}
+
+    /** Returns the key by which findings are counted: in one log, a number can have different meanings. */
+    Key key() {
+        var entry = hits.isEmpty() ? null : hits.get(0).entry();
+        return new Key(reading.bits(), entry == null ? "" : entry.code().name());
+    }
+}

@@ -13,14 +13,12 @@ import java.util.List;
  */
 public record LogLine(long number, String origin, String text, List<LogFinding> findings) {
 
-    /** Returns the first finding of each number in the line. */
+    /** Returns the first finding of each number with the same meaning. */
     public List<LogFinding> distinct() {
         if (findings.size() == 1) {
             return findings;
         }
-        var seen = new HashSet<Long>();
-        return findings.stream()
-                .filter(finding -> seen.add(finding.reading().bits()))
-                .toList();
+        var seen = new HashSet<LogFinding.Key>();
+        return findings.stream().filter(finding -> seen.add(finding.key())).toList();
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
  * The codes of a whole log.
  *
  * @param lines the number of lines of the log
- * @param codes each number once, the number on the most lines first; at most 20,000 different numbers, those that occur
- *     first in the log
+ * @param codes each number once with each of its meanings in the log, the one on the most lines first; at most 20,000, those
+ *     that occur first in the log
  */
 public record LogSummary(long lines, List<Count> codes) {
 

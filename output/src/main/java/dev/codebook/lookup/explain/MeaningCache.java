@@ -1,106 +1,178 @@
 package dev.codebook.lookup.explain;
 
+import dev.codebook.lookup.CodeEntry;
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.Reading;
-import dev.codebook.model.CodeSpace;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Caches the meanings of numbers, because a log repeats its numbers. */
+/** Finds the meanings of numbers and names, and caches them, because a log repeats its numbers. */
 final class MeaningCache {
 
     /** The greatest number of meanings. Real logs need fewer; without a limit, a hostile log could fill the memory. */
     private static final int MOST = 4096;
 
-    /** The bit that is set in an HRESULT or NTSTATUS that reports a failure. */
-    private static final int TOP_BIT = 31;
+    /** The first number that is not a Windows error: a smaller one can be a code of any of many spaces. */
+    private static final long PAST_WINDOWS_ERRORS = 0x1_0000;
 
-    /** The greatest number that may also be a flag or a registry handle: HKEY_LOCAL_MACHINE is 0x80000002. */
-    private static final long LAST_FLAG = 0x8000_000FL;
-
-    /** The lowest number that may also be a mask or a small negative number. */
-    private static final long FIRST_MASK = 0xFFFF_0000L;
-
-    private static final int HEX = 16;
-
-    /** The position of the upper half of an HRESULT or NTSTATUS, which contains the severity and facility. */
-    private static final int FACILITY = 16;
-
-    private static final long CODE = 0xFFFF;
-    private static final long LAST_WINDOWS_ERROR = 15_999;
-    private static final int WIN32_FACILITY = 0x8007;
-    private static final int PAST_HRESULT = 0x8B00;
-    private static final int NTWIN32_FACILITY = 0xC007;
+    private static final String NTSTATUS = "NTSTATUS";
+    private static final String WIN32 = "WIN32";
 
     private final Lookup lookup;
-    private final Map<Spelled, Meaning> known = new LinkedHashMap<>(HEX, 0.75f, true) {
+    private final Map<Spelled, Meaning> known = new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Spelled, Meaning> eldest) {
             return size() > MOST;
         }
     };
+    private @Nullable Set<String> names;
 
-    private record Spelled(String digits, boolean isHexadecimal) {}
+    private record Spelled(
+            String word, boolean isHexadecimal, @Nullable NumberSpace space) {}
+
+    MeaningCache(Lookup lookup) {
+        this.lookup = lookup;
+    }
 
     /**
-     * @param reading the number; null if it does not fit 32 bits or is zero, which is never a failure
-     * @param hits the possible meanings of the number, the best first
+     * Returns the meaning of a number.
+     *
+     * @param isHexadecimal whether to read digits that fit both bases as hexadecimal
+     * @param space the space that the line announces, or null if it does not announce one
      */
-    record Meaning(@Nullable Reading reading, List<Hit> hits) {
+    Meaning of(String digits, boolean isHexadecimal, @Nullable NumberSpace space) {
+        return known.computeIfAbsent(new Spelled(digits, isHexadecimal, space), this::find);
+    }
 
-        /** Returns whether an announced number is a code. Only a small number that no header defines is not. */
-        boolean isPlausible() {
-            return reading != null
-                    && (reading.bits() >>> TOP_BIT == 1 || hits.stream().anyMatch(this::isCode));
-        }
+    private Meaning find(Spelled spelled) {
+        var base = spelled.isHexadecimal ? Reading.Base.HEXADECIMAL : Reading.Base.DECIMAL;
+        var readings = Lookup.readings(spelled.word);
+        return readings.stream()
+                .filter(reading -> reading.base() == base || readings.size() == 1)
+                .filter(reading -> !reading.isWide())
+                .findFirst()
+                .map(reading -> new Meaning(reading, spelled.space, hits(reading, spelled.space)))
+                .orElse(Meaning.NONE);
+    }
 
-        /** Returns whether the number is in the range of failures and is not a flag or a mask. */
-        boolean isFailure() {
-            return reading != null && reading.bits() > LAST_FLAG && reading.bits() < FIRST_MASK;
-        }
+    /** Returns the hits of a number, those of the space first. */
+    private List<Hit> hits(Reading reading, @Nullable NumberSpace space) {
+        return space == NumberSpace.FOREIGN
+                ? List.of()
+                : lookup.find(reading).stream()
+                        .sorted(Comparator.comparing(
+                                hit -> space != null && (hit.kind() != Hit.Kind.EXACT || !isOf(space.name(), hit))))
+                        .toList();
+    }
 
-        /**
-         * Returns whether a number that is not announced is a code: a failure with a known meaning that is not a guess,
-         * or an unknown failure whose code is in the range of Windows errors, where most components number their codes.
-         */
-        boolean isCodeByItself() {
-            return isFailure()
-                    && (isUsualFailure()
-                            || hits.stream()
-                                    .anyMatch(hit -> hit.kind() != Hit.Kind.GUESS && isCode(hit) && isUsual(hit)));
-        }
-
-        private boolean isUsualFailure() {
-            if (reading == null || reading.base() != Reading.Base.HEXADECIMAL) {
-                return false;
+    /** Returns the meaning of a word that may be a name; {@link Meaning#NONE} if no header defines it as a code. */
+    Meaning of(String name) {
+        if (names == null) {
+            names = new HashSet<>();
+            for (var table : lookup.codebook().tables()) {
+                for (var code : table.codes()) {
+                    names.add(code.name());
+                }
             }
-            long code = reading.bits() & CODE;
-            return reading.bits() >>> FACILITY < PAST_HRESULT && code > 0 && code <= LAST_WINDOWS_ERROR;
+        }
+        return names.contains(name) ? known.computeIfAbsent(new Spelled(name, false, null), this::named) : Meaning.NONE;
+    }
+
+    private Meaning named(Spelled name) {
+        var hits = lookup.find(name.word).stream()
+                .filter(hit -> hit.kind() == Hit.Kind.EXACT && isNamed(name.word, hit.entry()))
+                .toList();
+        return hits.isEmpty() ? Meaning.NONE : new Meaning(reading(hits.get(0)), null, hits);
+    }
+
+    private static boolean isNamed(String name, @Nullable CodeEntry entry) {
+        return entry != null && entry.isCode() && entry.code().name().equals(name);
+    }
+
+    private static @Nullable Reading reading(Hit hit) {
+        return hit.entry() == null
+                ? null
+                : Lookup.readings(hit.entry().code().value().hex()).get(0);
+    }
+
+    private static boolean isOf(String space, Hit hit) {
+        var spaceOfHit = hit.entry() == null ? null : hit.entry().code().space();
+        return spaceOfHit != null && spaceOfHit.name().equals(space);
+    }
+
+    /**
+     * The meaning of a number or name.
+     *
+     * @param reading the number; null if it does not fit 32 bits
+     * @param space the space that the line announces, or null if it does not announce one
+     * @param hits the possible meanings, the best first
+     */
+    record Meaning(@Nullable Reading reading, @Nullable NumberSpace space, List<Hit> hits) {
+
+        static final Meaning NONE = new Meaning(null, null, List.of());
+
+        private static final int HEX = 16;
+
+        /** Returns the 32 bits of the number, or 0 if the word is not one. Zero is never a failure. */
+        long bits() {
+            return reading == null ? 0 : reading.bits();
         }
 
-        /** Returns this meaning with the codes of the given space first. */
-        Meaning in(@Nullable CodeSpace space) {
-            return space == null
+        /** Returns this meaning with the codes of headers first, which are given as file names in small letters. */
+        Meaning first(Set<String> headers) {
+            return headers.isEmpty() || hits.size() < 2
                     ? this
                     : new Meaning(
                             reading,
+                            space,
                             hits.stream()
-                                    .sorted(Comparator.comparing((Hit hit) -> !isOf(space, hit)))
+                                    .sorted(Comparator.comparing(hit -> !isIn(headers, hit)))
                                     .toList());
         }
 
-        private static boolean isOf(CodeSpace space, Hit hit) {
+        private static boolean isIn(Set<String> headers, Hit hit) {
             return hit.kind() == Hit.Kind.EXACT
                     && hit.entry() != null
-                    && hit.entry().code().space() == space;
+                    && hit.entry().isCode()
+                    && headers.contains(fileName(hit.entry().table().header()));
         }
 
-        boolean is(long bits) {
-            return reading != null && reading.bits() == bits;
+        private static String fileName(String path) {
+            return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        }
+
+        /** Returns this meaning without its hits. */
+        Meaning unknown() {
+            return new Meaning(reading, space, List.of());
+        }
+
+        /** Returns whether a header or page has the number as a code, in a space that needs no announcement. */
+        boolean isKnown(Set<String> headers) {
+            return hits.stream().anyMatch(hit -> isCode(hit) && (isUsual(hit) || isIn(headers, hit)));
+        }
+
+        private boolean isUsual(Hit hit) {
+            return bits() >= PAST_WINDOWS_ERRORS
+                    || isOf(WIN32, hit)
+                    || isOf(NTSTATUS, hit)
+                    || space != null && isOf(space.name(), hit)
+                    || hit.entry() == null;
+        }
+
+        /** Returns whether a message of the number satisfies a condition. */
+        boolean hasMessage(Predicate<String> condition) {
+            return hits.stream().anyMatch(hit -> {
+                var text = hit.entry() == null ? null : hit.entry().code().text();
+                return text != null && isCode(hit) && isUsual(hit) && condition.test(text);
+            });
         }
 
         private boolean isCode(Hit hit) {
@@ -117,33 +189,22 @@ final class MeaningCache {
             return reading != null && Character.digit(reading.digits().charAt(0), HEX) >= HEX / 2;
         }
 
-        /** Accepts a wrapped code only if the number is in the usual range of an HRESULT or NTSTATUS. */
-        private boolean isUsual(Hit hit) {
-            if (hit.kind() != Hit.Kind.INNER || reading == null) {
-                return true;
-            }
-            int upper = (int) (reading.bits() >>> FACILITY);
-            return upper == WIN32_FACILITY
-                    || reading.base() == Reading.Base.HEXADECIMAL
-                            && (upper < PAST_HRESULT || upper == NTWIN32_FACILITY);
+        /** Returns whether a header or page defines the number, or it wraps a code in the usual way. */
+        boolean isCodeByItself() {
+            return hits.stream()
+                    .anyMatch(hit -> hit.kind() != Hit.Kind.GUESS
+                            && isCode(hit)
+                            && (hit.kind() != Hit.Kind.INNER || NumberRange.isUsualWrapper(bits(), isHexadecimal())));
         }
-    }
 
-    MeaningCache(Lookup lookup) {
-        this.lookup = lookup;
-    }
+        private boolean isHexadecimal() {
+            return reading != null && reading.base() == Reading.Base.HEXADECIMAL;
+        }
 
-    /** @param isHexadecimal whether to read digits that fit both bases as hexadecimal */
-    Meaning of(String digits, boolean isHexadecimal) {
-        return known.computeIfAbsent(new Spelled(digits, isHexadecimal), this::find);
-    }
-
-    private Meaning find(Spelled spelled) {
-        var base = spelled.isHexadecimal ? Reading.Base.HEXADECIMAL : Reading.Base.DECIMAL;
-        return Lookup.readings(spelled.digits).stream()
-                .filter(reading -> reading.base() == base && !reading.isWide() && reading.bits() != 0)
-                .findFirst()
-                .map(reading -> new Meaning(reading, lookup.find(reading)))
-                .orElseGet(() -> new Meaning(null, List.of()));
+        /** Returns the finding of the word between two offsets of a line; null if the word is not a number or name. */
+        @Nullable
+        LogFinding finding(int start, int end) {
+            return reading == null ? null : new LogFinding(start, end, reading, hits);
+        }
     }
 }

@@ -1,21 +1,14 @@
 package dev.codebook.lookup.explain;
 
-import static dev.codebook.lookup.explain.Ascii.areDigits;
-import static dev.codebook.lookup.explain.Ascii.isDigit;
-import static dev.codebook.lookup.explain.Ascii.isHexDigit;
-import static dev.codebook.lookup.explain.Ascii.isLetter;
-import static dev.codebook.lookup.explain.Ascii.isWordCharacter;
+import static dev.codebook.lookup.explain.Letters.isDigit;
+import static dev.codebook.lookup.explain.Letters.isHexDigit;
+import static dev.codebook.lookup.explain.Letters.isLetter;
+import static dev.codebook.lookup.explain.Letters.isWordCharacter;
+
+import org.jspecify.annotations.Nullable;
 
 /** Examines the characters around a number in a line. The offsets {@code start} and {@code end} enclose the number. */
 final class NumberSurroundings {
-
-    /** A number before one of these words is a count: {@code error 3 times}. */
-    private static final WordMap<Boolean> UNITS = new WordMap<Boolean>()
-            .with(
-                    true,
-                    "times time files file errors error seconds second secs sec s ms minutes minute mins min hours hour days"
-                            + " day bytes byte kb mb gb kib mib items attempts retries of warnings lines percent records devices"
-                            + " rows entries objects results pages users computers updates packages threads processes tests");
 
     private static final int UNKNOWN = -1;
 
@@ -45,7 +38,26 @@ final class NumberSurroundings {
         while (isWordCharacter(at(word - 1))) {
             word--;
         }
-        return !Ascii.areHexDigits(text, word, start - 1);
+        return !Letters.areHexDigits(text, word, start - 1);
+    }
+
+    /** Returns whether no character before or after the word makes it a part of a path, an address or a colour. */
+    boolean isWhole(int start, int end) {
+        return !isPart(at(start - 1)) && !isPart(at(end));
+    }
+
+    private static boolean isPart(char c) {
+        return c == '#' || c == '@' || c == '\\' || c == '$' || c == '~';
+    }
+
+    /** Returns whether the text between two offsets contains only one letter or digit, in either case. */
+    boolean areAll(char c, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Letters.lower(text[i]) != c) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether a minus before the number is its sign and not a dash. */
@@ -66,13 +78,14 @@ final class NumberSurroundings {
             wordEnd++;
         }
         boolean isValue = isAt(start - 2, ": ") && isAt(end, " of ") && !isDigit(at(wordEnd + 1));
-        return UNITS.get(text, end + 1, wordEnd) != null && !isValue;
+        return Words.isUnit(text, end + 1, wordEnd) && at(wordEnd) != '\'' && !isValue;
     }
 
     /** Returns whether brackets enclose only the number: {@code [8024402C]}. */
     boolean isBracketed(int start, int end) {
         return switch (at(start - 1)) {
             case '(' -> at(end) == ')' || at(end) == ',';
+            case '\uff08' -> at(end) == '\uff09';
             case '[' -> at(end) == ']';
             case '|' -> at(end) == '|';
             default -> false;
@@ -83,11 +96,6 @@ final class NumberSurroundings {
     boolean isAfter(int previousEnd, int start) {
         int place = at(start - 1) == '(' ? start - 1 : start;
         return at(previousEnd) == ' ' && (place - previousEnd == 1 || place - previousEnd == 2 && at(place - 1) == ' ');
-    }
-
-    /** Returns whether the number is in brackets after a sentence: {@code The path was not found. (0x3)}. */
-    boolean isAfterSentence(int start, int end) {
-        return isAt(start - 3, ". (") && at(end) == ')';
     }
 
     /** Returns whether a word before the number reports a failure. */
@@ -101,15 +109,31 @@ final class NumberSurroundings {
     private int firstFailure() {
         int word = from;
         for (int i = from; i < to; i++) {
-            if (!isLetter(text[i])) {
-                var role = WordRole.of(text, word, i);
-                if (role == WordRole.ERROR || role == WordRole.FAILED) {
+            boolean isLetter = isLetter(text[i]);
+            if (!isLetter || Letters.isCapital(text[i]) && i > word && !Letters.isCapital(text[i - 1])) {
+                if (isFailure(Words.role(text, word, i))) {
                     return word;
                 }
-                word = i + 1;
+                word = isLetter ? i : i + 1;
             }
         }
         return to;
+    }
+
+    private static boolean isFailure(@Nullable WordRole role) {
+        return role == WordRole.ERROR
+                || role == WordRole.FAILED
+                || role == WordRole.TROUBLE
+                || role == WordRole.EXCEPTION;
+    }
+
+    /** Returns whether a text is in the line before the number. */
+    boolean isIn(String expected, int start) {
+        int place = start - expected.length();
+        while (place >= from && !isAt(place, expected)) {
+            place--;
+        }
+        return place >= from;
     }
 
     boolean isAt(int offset, String expected) {
@@ -122,6 +146,19 @@ final class NumberSurroundings {
             }
         }
         return true;
+    }
+
+    /** Returns whether the brackets after the number contain the four arguments of a bug check. */
+    boolean isBeforeArguments(int end) {
+        int last = end + 1 < to && text[end] == ' ' ? end + 2 : end + 1;
+        if (!isAt(last - 1, "(0x")) {
+            return false;
+        }
+        last += 2;
+        while (isHexDigit(at(last))) {
+            last++;
+        }
+        return at(last) == ',';
     }
 
     /** Returns whether the number is the first of several arguments: {@code RegOpenKeyEx(-2147483646,...}. */
@@ -137,11 +174,6 @@ final class NumberSurroundings {
     /** Returns whether a word has the hexadecimal prefix of Basic: {@code &H80070005}. */
     boolean isBasic(int start) {
         return at(start - 1) == '&' && (text[start] | 0x20) == 'h';
-    }
-
-    /** Returns whether the number has eight digits and leading zeros, which makes it hexadecimal. */
-    boolean isPadded(int start, int end) {
-        return end - start == 8 && text[start] == '0' && text[start + 1] == '0' && areDigits(text, start, end);
     }
 
     /** Returns the character at an offset, or a line feed for an offset outside the line. */

@@ -1,7 +1,6 @@
 package dev.codebook.lookup.explain;
 
 import dev.codebook.lookup.explain.NumberCandidate.Trust;
-import dev.codebook.model.CodeSpace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class W3cColumns {
     /** Returns the Windows error of a row; empty if the column has no value, null if the line is not a row with it. */
     @Nullable
     List<NumberCandidate> candidates(char[] text, int from, int to) {
-        if (column == NONE || isDated && !(from < to && Ascii.isDigit(text[from]))) {
+        if (column == NONE || isDated && !(from < to && Letters.isDigit(text[from]))) {
             return null;
         }
         int index = 0;
@@ -52,8 +51,8 @@ final class W3cColumns {
         if (index + 1 != count) {
             return null;
         }
-        if (Ascii.areDigits(text, start, end)) {
-            return List.of(new NumberCandidate(start, end, false, Trust.ANNOUNCED, CodeSpace.WIN32));
+        if (Letters.areDigits(text, start, end)) {
+            return List.of(new NumberCandidate(start, start, end, false, Trust.ANNOUNCED, NumberSpace.WIN32));
         }
         return end - start == 1 && text[start] == '-' ? List.of() : null;
     }

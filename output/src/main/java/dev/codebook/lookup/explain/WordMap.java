@@ -1,29 +1,25 @@
 package dev.codebook.lookup.explain;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A hash table with words as keys. A look-up in a character array ignores case and does not create a string. */
 final class WordMap<T> {
 
-    private static final int SIZE = 1 << 10;
+    private static final int SIZE = 1 << 11;
 
     private final char[][] words = new char[SIZE][];
     private final Object[] values = new Object[SIZE];
 
-    /** Adds words, separated by blanks, that all have the same value. */
-    WordMap<T> with(T value, String list) {
-        for (var word : list.toLowerCase(Locale.ROOT).split(" ", 0)) {
-            var letters = word.toCharArray();
-            int slot = slot(letters, 0, letters.length);
-            words[slot] = letters;
-            values[slot] = value;
-        }
-        return this;
+    /** Adds a word in small letters. */
+    void put(String word, T value) {
+        var letters = word.toCharArray();
+        int slot = slot(letters, 0, letters.length);
+        words[slot] = letters;
+        values[slot] = value;
     }
 
     /** Returns the value of the word between two offsets, or null if it has none. */
-    @SuppressWarnings("unchecked") // the method with() adds only values of type T
+    @SuppressWarnings("unchecked") // the method put() adds only values of type T
     @Nullable
     T get(char[] text, int start, int end) {
         return (T) values[slot(text, start, end)];
@@ -33,9 +29,9 @@ final class WordMap<T> {
     private int slot(char[] text, int start, int end) {
         int hash = end - start;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + lower(text[i]);
+            hash = 31 * hash + Letters.lower(text[i]);
         }
-        int slot = (hash ^ hash >>> 10) & SIZE - 1;
+        int slot = (hash ^ hash >>> 11) & SIZE - 1;
         while (words[slot] != null && !is(words[slot], text, start, end)) {
             slot = slot + 1 & SIZE - 1;
         }
@@ -47,14 +43,10 @@ final class WordMap<T> {
             return false;
         }
         for (int i = 0; i < word.length; i++) {
-            if (word[i] != lower(text[start + i])) {
+            if (word[i] != Letters.lower(text[start + i])) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static int lower(char c) {
-        return Ascii.isCapital(c) ? c | 0x20 : c;
     }
 }

@@ -1,78 +1,72 @@
 package dev.codebook.lookup.explain;
 
-import org.jspecify.annotations.Nullable;
-
-/** The role of a word before a number: the kind of number that the word announces. */
+/** The role of a word near a number: the kind of number that the word announces. The file words.tsv has the words. */
 enum WordRole {
     /** Any number after it is a code: {@code error 5}. */
-    ERROR(
-            "error err errno errorlevel failure rc gle exit winerror win32 result errorcode exitcode returncode resultcode"
-                    + " lasterror lastexitcode"),
+    ERROR,
+    /** An error of the C library, which has the small numbers for itself: {@code errno 13}, but {@code errno 10054}. */
+    ERRNO,
     /** The previous word decides whether a number after it is a code: {@code exit code 5}, {@code HTTP code 404}. */
-    CODE("code codes"),
+    CODE,
     /** A number with a hexadecimal prefix is a code, another only if it is as large as a failure: {@code hr=0x1}. */
-    HRESULT("hr hresult scode"),
+    HRESULT,
     /**
-     * A number with a hexadecimal prefix is a code if it has eight digits, and another number if it has at least four:
-     * {@code status 1326}, but not {@code status 5}.
+     * A number with a hexadecimal prefix is a code if it has at least three digits, and another number if it has at
+     * least four: {@code status 1326}, but not {@code status 5}.
      */
-    STATUS("status ntstatus"),
-    /** The rules of {@link #STATUS} apply: {@code returned 1603}. */
-    RETURN("returned returns return returning retval ret"),
+    STATUS,
+    /** A {@link #STATUS} whose numbers belong to the space NTSTATUS. */
+    NTSTATUS,
+    /** The rules of {@link #STATUS} apply, unless a function returns: {@code returned 1603}, {@code CopyFile returned 2}. */
+    RETURN,
     /**
      * A number with a hexadecimal prefix or at least four digits is a code. The numbers in {@code failed with 5} and
      * {@code FAILED 5:} are codes too.
      */
-    FAILED("failed fails"),
+    FAILED,
     /** Only a number that looks like a failure is a code: {@code reason 0x8018002B}. */
-    REASON("reason because"),
+    REASON,
+    /** The reason of a disconnection is a code of the service that is disconnected from. */
+    DISCONNECTED,
     /**
-     * The rules of {@link #REASON} apply, unless the previous word announces a code: {@code Win32Exception (5)},
-     * {@code return value 1618}.
+     * The rules of {@link #REASON} apply, unless the previous word announces a code: {@code Win32Exception (5)}. The
+     * numbers in {@code exception code 0x80000003} belong to the space NTSTATUS.
      */
-    VALUE("exception value"),
-    /** A number after this word and {@link #VALUE} is a code: {@code SocketException (10061)}. */
-    SOCKET("socket"),
+    EXCEPTION,
+    /** The rules of {@link #REASON} apply, unless the previous word announces a code: {@code return value 1618}. */
+    VALUE,
+    /** A number after this word and {@link #EXCEPTION} is a code: {@code SocketException (10061)}. */
+    SOCKET,
     /** A number with a hexadecimal prefix is a code: {@code STOP: 0x0000007B}. */
-    STOP("stop"),
+    STOP,
     /** A number is a hexadecimal code even without a prefix: {@code bugcheck 9F}. */
-    BUGCHECK("bugcheck"),
+    BUGCHECK,
     /** The second word of {@code BugCheck}, which is read as two words. */
-    CHECK("check"),
-    BUG("bug"),
+    CHECK,
+    BUG,
+    /** A filler, and the first word of {@code Fatal System Error}, which announces a bug check. */
+    FATAL,
+    /** The errors of a language's library are its own, if they do not look like failures: {@code runtime error 429}. */
+    RUNTIME,
+    /** The second word of {@code run-time}. */
+    TIME,
+    RUN,
+    /** The word before it decides: {@code SQL Server error 5}. */
+    SERVER,
+    /** An offset, also that of an error: {@code offset d'erreur}. */
+    OFFSET,
     /** No number after it is a Windows code. */
-    OTHER(
-            "address addr at base pointer ptr handle offset pid tid thread threadid process processid pc eip rip mask flags"
-                    + " flag lcid id port line size length version build eax ebx ecx edx esi edi ebp esp rax rbx rcx rdx efl"
-                    + " stamp timestamp checksum crc hash magic style exstyle attr attributes attribute param wparam lparam arg"
-                    + " ioctl irp object cookie seed serial luid sector block color colour rgb guid clsid bucket"),
+    OTHER,
     /** Codes, errors and statuses after it belong to another system: {@code HTTP error 5}. */
-    OWNER("http https smtp ftp sql ora product language country zip postal area event currency upgrade key scan char"
-            + " character color locale op source type tls ssl soap"),
+    OWNER,
     /** {@code TLS alert code 46}: an alert of RFC 8446. */
-    ALERT("alert"),
+    ALERT,
+    /** A field without a name: a number with eight digits that is a failure by its form can be a code. */
+    PARAMETER,
     /** The word can be between the announcing word and the number. */
-    FILLER("is was of number no the by an a actual"),
+    FILLER,
     /** A filler that makes a number a code after {@code failed}: {@code failed with 5}. */
-    WITH("with");
-
-    private static final WordMap<WordRole> WORDS = words();
-
-    private final String words;
-
-    WordRole(String words) {
-        this.words = words;
-    }
-
-    static @Nullable WordRole of(char[] text, int start, int end) {
-        return WORDS.get(text, start, end);
-    }
-
-    private static WordMap<WordRole> words() {
-        var vocabulary = new WordMap<WordRole>();
-        for (var role : values()) {
-            vocabulary.with(role, role.words);
-        }
-        return vocabulary;
-    }
+    WITH,
+    /** The line is about a failure. The number in brackets after the word is a code: {@code access denied (5)}. */
+    TROUBLE
 }

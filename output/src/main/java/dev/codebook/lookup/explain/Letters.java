@@ -1,9 +1,11 @@
 package dev.codebook.lookup.explain;
 
-/** Classifies ASCII characters: numbers, and the words that announce them, contain only ASCII characters. */
-final class Ascii {
+/** Classifies characters. Numbers contain only ASCII characters, and so do most words of a log. */
+final class Letters {
 
-    private Ascii() {}
+    private static final int ASCII = 0x80;
+
+    private Letters() {}
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
@@ -17,12 +19,19 @@ final class Ascii {
         return c >= 'A' && c <= 'Z';
     }
 
+    /** Returns whether the character is a letter of any script. */
     static boolean isLetter(char c) {
-        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+        return c < ASCII ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
     }
 
+    /** Returns the small letter of a letter. */
+    static char lower(char c) {
+        return c < ASCII ? isCapital(c) ? (char) (c | 0x20) : c : Character.toLowerCase(c);
+    }
+
+    /** Returns whether the character can be a part of a number or name, which are ASCII. */
     static boolean isWordCharacter(char c) {
-        return isDigit(c) || isLetter(c) || c == '_';
+        return isDigit(c) || (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c == '_';
     }
 
     /** Returns whether the text between two offsets is not empty and contains only digits. */
