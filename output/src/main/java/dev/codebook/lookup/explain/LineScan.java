@@ -70,10 +70,14 @@ final class LineScan {
         };
     }
 
-    /** Returns whether a number looks like a code that no header has: it has a prefix, and is in a usual range. */
+    /**
+     * Returns whether a number looks like a code that no header has: it has a prefix, is in a usual range, and is not an
+     * argument of a bug check, which is usually an address.
+     */
     private boolean isUsualFailure(NumberCandidate candidate, long bits) {
         int start = candidate.digits();
-        return text[start] == '0' && (text[start + 1] | 0x20) == 'x' && NumberRange.isUsualFailure(bits);
+        boolean isArgument = candidates.get(0).space() == NumberSpace.BUGCHECK;
+        return !isArgument && text[start] == '0' && (text[start + 1] | 0x20) == 'x' && NumberRange.isUsualFailure(bits);
     }
 
     /** Returns whether the next candidate is a name with the same value, or a repetition before that name. */

@@ -38,7 +38,7 @@ final class NumberSurroundings {
         while (isWordCharacter(at(word - 1))) {
             word--;
         }
-        return !Letters.areHexDigits(text, word, start - 1);
+        return !Letters.areHexDigits(text, isAt(word, "0x") ? word + 2 : word, start - 1);
     }
 
     /** Returns whether no character before or after the word makes it a part of a path, an address or a colour. */
