@@ -17,15 +17,15 @@ function stateOf(hash) {
   return { query: parameters.get('query') ?? '', table: parameters.get('table') ?? '', code: parameters.get('code') ?? '' };
 }
 
-/** Shows the results of a state, or the list of tables if the state is empty. */
+/** Shows the results of a state, or the front if the state is empty. */
 function show(state) {
   const hits = hitsOf(state);
-  showNumbers(state.code ? [] : numbersIn(state.query), hits ?? []);
   if (hits) {
-    showResults(hits, Boolean(state.code));
+    showResults(hits, state);
   } else {
-    showTables();
+    showFront();
   }
+  showNumbers(state.code ? [] : numbersIn(state.query));
   statusLine.textContent = hits ? summary(hits, state) : '';
 }
 
@@ -46,27 +46,49 @@ function listed(kind, isWanted) {
 
 function summary(hits, { query, table }) {
   const place = table ? ` in ${table}` : '';
-  if (hits.length > 0) {
+  const guesses = hits.filter(({ kind }) => kind === 'guess').length;
+  if (hits.length > guesses) {
     return `${counted(hits.length, 'entry', 'entries')} found${place}`;
   }
   const numbers = numbersIn(query);
-  const tried = numbers.map(({ reading, bits }) => `the ${reading} number ${hex(bits, bits >> 32n ? 64 : 32)}`);
+  const tried = numbers.map(({ reading, bits }) => `the ${reading} number ${hex(bits, widthOf(bits))}`);
   const words = numbers.some(isOnlyNumber) ? [] : ['names', 'messages'];
-  return `Nothing found${place}. Tried: ${[...tried, ...words].join(', ')}.`;
+  return `Nothing found${place}. Tried: ${[...tried, ...words].join(', ')}.${guesses ? ` ${counted(guesses, 'guess', 'guesses')}.` : ''}`;
 }
 
 function counted(number, one, many) {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }
 
-function showTables() {
-  const rows = data.tables.map(table => element('a', { class: 'of-table', href: address({ table: table.id }) },
-    element('span', { class: 'name' }, table.id),
-    element('span', { class: 'title' }, table.title),
-    element('small', {}, table.header),
-    element('span', { class: 'count' }, table.rows.toLocaleString('en'))));
-  document.getElementById('results').replaceChildren(
-    element('section', { class: 'group' }, element('h2', {}, counted(data.tables.length, 'table', 'tables')), ...rows));
+const EXAMPLES = ['80192ee7', '0x80070005', '-2145833241', '12007', 'ERROR_INTERNET_*', 'Access is denied.'];
+
+/** The headers that own a range of Windows errors, and the tables whose headers assign the numbers of a space. */
+const owners = new Set(data.rules.ranges.filter(({ space }) => space === 'WIN32').map(({ header }) => header));
+const homes = new Set(codes.filter(code => code.isAtHome).map(code => code.table));
+
+/** Shows examples, and the tables of the headers that assign numbers or own a range of them, the largest first. */
+function showFront() {
+  const main = data.tables
+    .filter(table => homes.has(table) || owners.has(table.header.replace(/^.*\//, '').toLowerCase()))
+    .sort((a, b) => b.rows - a.rows);
+  const results = document.getElementById('results');
+  results.replaceChildren(
+    element('section', { class: 'group' }, element('h2', {}, 'Examples'),
+      element('p', {}, ...EXAMPLES.flatMap(query => [element('a', { class: 'example', href: address({ query }) }, query), ' ']))),
+    tablesOf('Main tables', main),
+    moreButton(`Show all ${counted(data.tables.length, 'table', 'tables')}`, () => {
+      results.lastElementChild.replaceWith(tablesOf(counted(data.tables.length, 'table', 'tables'), data.tables));
+      results.querySelector('.of-table').focus();
+    }));
+}
+
+function tablesOf(title, tables) {
+  return element('section', { class: 'group' }, element('h2', {}, title),
+    ...tables.map(table => element('a', { class: 'of-table', href: address({ table: table.id }) },
+      element('span', { class: 'name' }, table.id),
+      element('span', { class: 'title' }, table.title),
+      element('small', {}, table.header),
+      element('span', { class: 'count' }, table.rows.toLocaleString('en')))));
 }
 
 /* The address is updated with a delay after typing: browsers block a page that changes its address too often. */
@@ -102,7 +124,7 @@ function onKey(event) {
     }
     event.preventDefault();
   } else if ((key === 'ArrowDown' || key === 'ArrowUp') && target !== tableField) {
-    const stops = [queryField, ...document.querySelectorAll('summary, .of-table, .more')];
+    const stops = [queryField, ...document.querySelectorAll('summary, .example, .of-table, .more')];
     const next = stops[stops.indexOf(document.activeElement) + (key === 'ArrowDown' ? 1 : -1)];
     if (next) {
       next.focus();

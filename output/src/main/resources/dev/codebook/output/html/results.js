@@ -10,68 +10,100 @@ const HEADINGS = {
   exact: reading => (reading ? `Exactly ${reading.input}, ${reading.reading}` : 'With this name'),
   documented: () => 'In documentation only',
   inner: reading => `Inside ${reading.input}`,
-  name: () => 'Names',
-  text: () => 'Messages',
+  name: () => 'In names',
+  text: () => 'In messages',
   guess: reading => `Guesses: a digit of ${reading.input} may be missing or wrong`,
   table: () => 'All codes of the table',
   link: () => 'The code of the link',
 };
 
 /**
- * Shows hits.
- *
- * @param {object[]} hits the result of `lookup`
- * @param {boolean} open whether the entries show their details from the start
+ * Shows the hits of a state. The first hit of a search is the answer. It stands before all headings, unless it is a
+ * guess.
  */
-function showResults(hits, open) {
+function showResults(hits, { query, table, code }) {
   const results = document.getElementById('results');
   results.replaceChildren();
-  showMore(results, hits, 0, FIRST_ENTRIES, open);
+  const isSearch = code === '' && query.trim() !== '';
+  const isAnswered = isSearch && hits.length > 0 && hits[0].code !== null && hits[0].kind !== 'guess';
+  const numbers = isSearch ? numbersIn(query) : [];
+  if (isAnswered) {
+    results.append(element('section', { class: 'group best' }, entry(hits[0], hits)));
+  } else if (numbers.length > 0 && table === '') {
+    results.append(unknownNumbers(numbers));
+  }
+  showMore(results, hits, isAnswered ? 1 : 0, FIRST_ENTRIES);
+  if (code !== '') {
+    results.querySelectorAll('.entry').forEach(found => found.open = true);
+  }
 }
 
-function showMore(results, hits, from, to, open) {
-  let section = from > 0 ? results.lastElementChild : null;
+function showMore(results, hits, from, to) {
+  let section = results.lastElementChild;
   for (let i = from; i < Math.min(to, hits.length); i++) {
     const hit = hits[i];
-    if (!section || i > 0 && heading(hits[i - 1]) !== heading(hit)) {
-      section = element('section', { class: 'group' }, element('h2', {}, heading(hit)));
+    const title = heading(hit);
+    if (section?.firstElementChild.textContent !== title) {
+      section = element('section', { class: 'group' }, element('h2', {}, title));
       results.append(section);
     }
-    section.append(hit.code ? entry(hit, open) : pageEntry(hit.doc));
+    section.append(hit.code ? entry(hit) : pageEntry(hit.doc));
   }
   const left = hits.length - to;
   if (left > 0) {
-    const more = element('button', { type: 'button', class: 'more' }, `Show ${Math.min(left, MORE_ENTRIES)} more of ${left}`);
-    more.addEventListener('click', () => {
-      more.remove();
-      showMore(results, hits, to, to + MORE_ENTRIES, open);
+    results.append(moreButton(`Show ${Math.min(left, MORE_ENTRIES)} more of ${left}`, () => {
+      showMore(results, hits, to, to + MORE_ENTRIES);
       results.querySelectorAll('.entry')[to].querySelector('summary')?.focus();
-    });
-    results.append(more);
+    }));
   }
+}
+
+/** Returns a button that replaces itself with more results. */
+function moreButton(text, show) {
+  const button = element('button', { type: 'button', class: 'more' }, text);
+  button.addEventListener('click', () => {
+    button.remove();
+    show();
+  });
+  return button;
 }
 
 function heading({ kind, reading }) {
   return HEADINGS[kind](reading);
 }
 
-function entry({ kind, why, code }, open) {
-  const entry = element('details', { class: code.live ? 'entry' : 'entry dead' },
+/** Returns the entry of a hit. The best hit has the list of all hits, and says how it was found. */
+function entry(hit, hits) {
+  const { kind, why, code } = hit;
+  const found = [
+    ...(hits ? [element('span', { class: 'found' }, heading(hit))] : []),
+    ...(kind === 'inner' || kind === 'guess' ? [why] : []),
+  ];
+  const entry = element('details', { class: `entry${code.live ? '' : ' dead'}${kind === 'guess' ? ' guess' : ''}` },
     element('summary', {},
-      element('span', { class: 'number' }, element('code', {}, code.hex), element('small', {}, decimal(code))),
       element('span', { class: 'what' },
+        ...(kind === 'guess' ? [element('span', { class: 'mark' }, 'guess'), ' '] : []),
         element('span', { class: 'name' }, ...breakable(code.name)),
         ...marks(code).flatMap(mark => [' ', element('span', { class: 'mark' }, mark)]),
-        ...(kind === 'inner' || kind === 'guess' ? [element('span', { class: 'why' }, why)] : []),
-        ...(code.message === null ? [] : [element('span', { class: 'message' }, code.message)])),
+        ...messageOf(hit, hits ?? []),
+        ...(found.length ? [element('span', { class: 'why' }, ...found.flatMap((part, i) => (i ? [': ', part] : [part])))] : [])),
+      element('span', { class: 'number' }, element('code', {}, code.hex), ' ', element('small', {}, decimal(code))),
       element('span', { class: 'table' }, code.table.id)));
-  const fill = () => entry.childElementCount === 1 && entry.append(details(code));
-  entry.addEventListener('toggle', fill, { once: true });
-  if (open) {
-    fill();
-    entry.open = true;
-  }
+  entry.addEventListener('toggle', () => entry.append(details(code)), { once: true });
   return entry;
+}
+
+/** Returns the message of a hit. If it has none, the message of the code that it wraps is returned, with its name. */
+function messageOf({ kind, reading, code }, hits) {
+  if (code.message !== null) {
+    return [element('span', { class: 'message' }, code.message)];
+  }
+  const wrapped = kind === 'exact'
+    && hits.find(inner => inner.kind === 'inner' && inner.reading === reading && inner.code.message !== null);
+  return wrapped
+    ? [element('span', { class: 'message' }, wrapped.code.message, ' ',
+      element('span', { class: 'mark' }, `message of ${wrapped.code.name}`))]
+    : [];
 }
 
 /** Returns the usual decimal form of a number: negative if it is a failure. */
@@ -90,28 +122,6 @@ function marks(code) {
   ];
 }
 
-function details(code) {
-  const { space, table } = code;
-  return element('div', { class: 'details' },
-    ...(code.message === null ? [] : [element('p', { class: 'full message' }, code.message)]),
-    facts([
-      ['value', [code.hex, ...decimals(code.bits, code.width)].join(', ')],
-      ['type', `${code.type}, ${code.width} bits, ${code.isSigned ? 'signed' : 'unsigned'}`],
-      ...(space === null || hasParts(code) ? [] : [['read as', space]]),
-      ...(space === 'WIN32' && ownersOf(code.bits).length ? [['range', ownersOf(code.bits).join(', ')]] : []),
-      ['defined', element('span', {}, element('code', {}, code.expression), element('small', {}, `${code.header}, line ${code.line}`))],
-      ...(code.messageId === null ? [] : [['MessageId', `${code.messageId} is above it in the header`]]),
-      ...(code.aliasOf === null ? [] : [['alias of', element('a', { href: address({ query: code.aliasOf }) }, code.aliasOf)]]),
-      ...(code.condition === null ? [] : [[code.live ? 'condition' : 'not live, condition', element('code', {}, code.condition)]]),
-      ...(data.releases.length === 1 ? [] : [['releases', releasesOf(code)]]),
-      ['table', element('a', { href: address({ table: table.id }) }, `${table.id}: ${table.title}`)],
-      ['link', element('a', { href: address({ table: table.id, code: code.name }) }, `${table.id}/${code.name}`)],
-      ...table.links.map(page => ['see', link(page, page)]),
-    ]),
-    ...docsOf(code).map(docEntry),
-    ...(hasParts(code) ? [partsTable([space], Number(code.bits), code.header)] : []));
-}
-
 /** Returns the entry of a code that no header has. */
 function pageEntry(doc) {
   return element('div', { class: 'entry page' },
@@ -128,12 +138,4 @@ function docEntry({ title, text, remedy, url, match, release }) {
     element('p', {}, text),
     ...(remedy === null ? [] : [element('p', {}, element('strong', {}, 'What to do: '), remedy)]),
     element('small', {}, link(url, url)));
-}
-
-function hasParts({ space, width, bits }) {
-  return space !== null && data.spaces[space].layout !== 'NUMBER' && width === 32 && bits >= FIRST_WITH_PARTS;
-}
-
-function releasesOf({ firstRelease, lastRelease }) {
-  return firstRelease === lastRelease ? `only ${firstRelease}` : `${firstRelease} to ${lastRelease}`;
 }

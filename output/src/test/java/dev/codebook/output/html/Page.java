@@ -58,12 +58,23 @@ abstract class Page {
         return browser().run(script, arguments);
     }
 
-    /** The results that are seen: {@code heading: NAME, NAME; heading: NAME}. */
+    /**
+     * The results that are seen: {@code heading: NAME, NAME; heading: NAME}. The answer has the heading of those found
+     * in the same way below it.
+     */
     static String results() throws IOException {
         return run("""
-                return [...document.querySelectorAll('#results section.group')].map(group =>
-                    group.querySelector('h2').textContent + ': '
-                        + [...group.querySelectorAll('.name')].map(name => name.textContent).join(', ')).join('; ')
+                const groups = [];
+                for (const group of document.querySelectorAll('#results section.group')) {
+                    const heading = group.querySelector('h2, .found').textContent;
+                    const names = [...group.querySelectorAll('.name')].map(name => name.textContent);
+                    if (groups.at(-1)?.heading === heading) {
+                        groups.at(-1).names.push(...names);
+                    } else {
+                        groups.push({ heading, names });
+                    }
+                }
+                return groups.map(({ heading, names }) => [heading, names.join(', ')].filter(Boolean).join(': ')).join('; ')
                 """).asString();
     }
 

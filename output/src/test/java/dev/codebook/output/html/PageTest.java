@@ -23,12 +23,58 @@ class PageTest extends Page {
     }
 
     @Test
-    void withNothingAskedThePageListsItsTables() throws IOException {
+    void withNothingAskedThePageShowsExamplesAndItsMainTables() throws IOException {
         open(Codes.codebook(), "");
 
-        assertThat(results()).isEqualTo("4 tables: cfgmgr2err, ntstatus, winerror, wininet");
+        assertThat(results()).isEqualTo("Examples; Main tables: winerror, ntstatus, wininet");
         assertThat(text("#about"))
                 .isEqualTo("Windows SDK 10.0.10240.0, Windows SDK 10.0.16299.0: 10 codes and 1 other constant");
+
+        run("document.querySelector('.more').focus()");
+        browser().type(ENTER);
+        assertThat(results()).isEqualTo("Examples; 4 tables: cfgmgr2err, ntstatus, winerror, wininet");
+    }
+
+    @Test
+    void anExampleIsASearch() throws IOException {
+        open(Codes.codebook(), "");
+        browser().type(DOWN + DOWN + ENTER);
+        await("document.querySelector('.best .name')");
+
+        assertThat(text("#status")).isEqualTo("2 entries found");
+        assertThat(text(".best .name")).isEqualTo("E_ACCESSDENIED");
+    }
+
+    @ParameterizedTest(name = "{0} pixels")
+    @ValueSource(ints = {390, 1280})
+    void theAnswerIsFirstAndTheAnatomyLast(int width) throws IOException {
+        browser().pretend(width, 800, false);
+        open(Codes.codebook(), "#query=0x80070005");
+
+        assertThat(text("main").replaceAll("\\s+", " "))
+                .startsWith("E_ACCESSDENIED General access denied error Exactly 0x80070005, hexadecimal 0x80070005")
+                .containsSubsequence("Inside 0x80070005", "ERROR_ACCESS_DENIED", "facility 7 (0x7)");
+        assertThat(run("""
+                const tops = [...document.querySelectorAll('.best .name, .best .message, .best .number, h2, .card dl')]
+                    .map(part => part.getBoundingClientRect().top);
+                return tops.every((top, i) => i === 0 || tops[i - 1] < top)
+                """).asBoolean()).isTrue();
+    }
+
+    @Test
+    void aNameWithoutMessageHasThatOfTheErrorInside() throws IOException {
+        open(
+                Codebooks.of(table(
+                        "winerror",
+                        "shared/winerror.h",
+                        code("X_E_DENIED", 0x80070005, CodeSpace.HRESULT).build(),
+                        code("ERROR_ACCESS_DENIED", 5, CodeSpace.WIN32)
+                                .message("Access is denied.")
+                                .build())),
+                "#query=0x80070005");
+
+        assertThat(text(".best .what").split("\\n+"))
+                .startsWith("X_E_DENIED", "Access is denied. message of ERROR_ACCESS_DENIED");
     }
 
     @Test
@@ -44,7 +90,7 @@ class PageTest extends Page {
         browser().type("5");
         assertThat(results()).isEqualTo("Exactly 5, decimal: ERROR_ACCESS_DENIED");
         browser().type(ESCAPE);
-        assertThat(results()).startsWith("4 tables: ");
+        assertThat(results()).startsWith("Examples; ");
     }
 
     @Test
@@ -54,7 +100,7 @@ class PageTest extends Page {
         assertThat(text("details"))
                 .contains(
                         "General access denied error",
-                        "0x80070005, unsigned 2147942405, signed -2147024891",
+                        "0x80070005, 2147942405, signed -2147024891",
                         "HRESULT, 32 bits, signed",
                         "shared/winerror.h, line 1",
                         "10.0.10240.0 to 10.0.16299.0",
@@ -75,7 +121,7 @@ class PageTest extends Page {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             query=5                                | Exactly 5, decimal: ERROR_ACCESS_DENIED
-            query=access&table=ntstatus            | Names: STATUS_ACCESS_DENIED
+            query=access&table=ntstatus            | In names: STATUS_ACCESS_DENIED
             table=wininet                          | All codes of the table: ERROR_INTERNET_NAME_NOT_RESOLVED, ERROR_INTERNET_TIMEOUT
             table=winerror&code=E_NOTFOUND         | The code of the link: E_NOTFOUND, E_NOTFOUND
             query=%3Cb%3E&table=%22%3E             | ``

@@ -36,21 +36,21 @@ class SearchTest extends Page {
             0n5               | Exactly 0n5, decimal: ERROR_ACCESS_DENIED
             1645              | Exactly 1645, decimal: ERROR_INSTALL_REMOTE_PROHIBITED; Exactly 1645, hexadecimal: WAKE_UP
             80192ee7          | Inside 80192ee7: ERROR_INTERNET_NAME_NOT_RESOLVED
-            0x80002ee7        | ``
-            0x00192ee7        | ``
+            0x80002ee7        | No header of this codebook has 0x80002EE7.
+            0x00192ee7        | No header of this codebook has 0x00192EE7.
             0xD0000022        | Inside 0xD0000022: STATUS_ACCESS_DENIED
             0xC0070005        | Inside 0xC0070005: ERROR_ACCESS_DENIED
             0xD0070005        | Inside 0xD0070005: ERROR_ACCESS_DENIED
-            0x8600023         | Guesses: a digit of 0x8600023 may be missing or wrong: RESOURCEMGR_E_RESOURCEALREADYOWNED, STATUS_BUFFER_TOO_SMALL
-            0x886000023       | Guesses: a digit of 0x886000023 may be missing or wrong: RESOURCEMGR_E_RESOURCEALREADYOWNED, STATUS_BUFFER_TOO_SMALL
-            0x87654321        | In documentation only: E_UNHEARD_OF
+            0x8600023         | No header of this codebook has 0x08600023.; Guesses: a digit of 0x8600023 may be missing or wrong: RESOURCEMGR_E_RESOURCEALREADYOWNED, STATUS_BUFFER_TOO_SMALL
+            0x886000023       | No header of this codebook has 0x0000000886000023.; Guesses: a digit of 0x886000023 may be missing or wrong: RESOURCEMGR_E_RESOURCEALREADYOWNED, STATUS_BUFFER_TOO_SMALL
+            0x87654321        | No header of this codebook has 0x87654321.; In documentation only: E_UNHEARD_OF
             e_notfound        | With this name: E_NOTFOUND, E_NOTFOUND
-            ERROR_INTERNET_*  | Names: ERROR_INTERNET_NAME_NOT_RESOLVED, ERROR_INTERNET_TIMEOUT
-            *denied           | Names: STATUS_ACCESS_DENIED, ERROR_ACCESS_DENIED, E_ACCESSDENIED
-            denied            | Names: STATUS_ACCESS_DENIED, ERROR_ACCESS_DENIED, E_ACCESSDENIED
-            general           | Messages: E_ACCESSDENIED
+            ERROR_INTERNET_*  | In names: ERROR_INTERNET_NAME_NOT_RESOLVED, ERROR_INTERNET_TIMEOUT
+            *denied           | In names: STATUS_ACCESS_DENIED, ERROR_ACCESS_DENIED, E_ACCESSDENIED
+            denied            | In names: STATUS_ACCESS_DENIED, ERROR_ACCESS_DENIED, E_ACCESSDENIED
+            general           | In messages: E_ACCESSDENIED
             neral             | ``
-            remote connection | Messages: ERROR_INSTALL_REMOTE_PROHIBITED
+            remote connection | In messages: ERROR_INSTALL_REMOTE_PROHIBITED
             Result: (Unknown Win32 Error code: 0x80192ee7). | Inside 0x80192ee7: ERROR_INTERNET_NAME_NOT_RESOLVED
             """)
     void typingFinds(String typed, String expected) throws IOException {
@@ -65,6 +65,7 @@ class SearchTest extends Page {
             -1        | Nothing found. Tried: the decimal number 0xFFFFFFFF.
             nonsense  | Nothing found. Tried: names, messages.
             bad       | Nothing found. Tried: the hexadecimal number 0x00000BAD, names, messages.
+            0x8600023 | Nothing found. Tried: the hexadecimal number 0x08600023. 2 guesses.
             80070005  | 2 entries found
             0x5       | 1 entry found
             """)
@@ -84,19 +85,49 @@ class SearchTest extends Page {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            0x80192ee7  | HRESULT error no 25 (0x19) FACILITY_HTTP shared/winerror.h FACILITY_MDM um/mdmregistration.h 12007 (0x2EE7); NTSTATUS warning no 25 (0x19) 12007 (0x2EE7)
-            -1073741823 | NTSTATUS error no 0 (0x0) 1 (0x0001); HRESULT error no 0 (0x0) 1 (0x0001)
-            0xA8070005  | HRESULT error yes 2055 (0x807) 5 (0x0005); NTSTATUS warning yes 2055 (0x807) 5 (0x0005)
-            0xD0070005  | HRESULT error no 7 (0x7) FACILITY_NT_BIT an NTSTATUS is inside FACILITY_NTWIN32 shared/ntstatus.h 5 (0x0005); NTSTATUS error no 7 (0x7) FACILITY_NTWIN32 shared/ntstatus.h 5 (0x0005)
-            0x00040001  | HRESULT success no 4 (0x4) 1 (0x0001)
+            0x80192ee7  | HRESULT error, facility 25 (0x19), code 12007 (0x2EE7) FACILITY_HTTP shared/winerror.h FACILITY_MDM um/mdmregistration.h; NTSTATUS warning, facility 25 (0x19), code 12007 (0x2EE7)
+            -1073741823 | NTSTATUS error, facility 0 (0x0), code 1 (0x0001); HRESULT error, facility 0 (0x0), code 1 (0x0001)
+            0xA8070005  | HRESULT error, customer, facility 2055 (0x807), code 5 (0x0005); NTSTATUS warning, customer, facility 2055 (0x807), code 5 (0x0005)
+            0xD0070005  | HRESULT error, facility 7 (0x7), code 5 (0x0005) FACILITY_NT_BIT an NTSTATUS is inside FACILITY_NTWIN32 shared/ntstatus.h; NTSTATUS error, facility 7 (0x7), code 5 (0x0005) FACILITY_NTWIN32 shared/ntstatus.h
+            0x00040001  | HRESULT success, facility 4 (0x4), code 1 (0x0001)
             """)
     void numbersAreTakenApart(String typed, String parts) throws IOException {
         browser().type(typed);
 
         assertThat(run("""
-                const words = cell => cell.innerText.replace(/\\s+/g, ' ').trim();
-                return [...document.querySelectorAll('#numbers tbody tr')]
-                    .map(row => [...row.cells].map(words).join(' ')).join('; ')
+                return [...document.querySelectorAll('#numbers dl > div')]
+                    .map(row => row.innerText.replace(/\\s+/g, ' ').trim())
+                    .filter(row => !row.startsWith('decimal')).join('; ')
                 """).asString()).isEqualTo(parts);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            0x80199999  | An HRESULT of facility 25 (0x19), FACILITY_HTTP, FACILITY_MDM.
+            0xA0199999  | A customer's HRESULT.
+            0xC0199999  | An NTSTATUS of facility 25 (0x19).
+            0x8A159999  | An HRESULT of facility 2581 (0xA15), App Installer (winget).
+            0x07D00001  | Of Configuration Manager.
+            0xE0434352  | A customer's NTSTATUS, .NET runtime.
+            0x32C7      | Of WinINet (12000 to 12999).
+            """)
+    void numbersThatNoHeaderHasSayWhoseTheyAre(String typed, String whose) throws IOException {
+        browser().type(typed);
+
+        assertThat(text(".best").split("\\n+"))
+                .startsWith("No header of this codebook has " + hex(typed) + ".", whose, "Other releases may have it.");
+    }
+
+    private static String hex(String number) {
+        return String.format("0x%08X", Long.decode(number));
+    }
+
+    @Test
+    void guessesAreMarkedFirst() throws IOException {
+        browser().type("0x8600023");
+
+        assertThat(run("return document.querySelector('.entry .what').textContent")
+                        .asString())
+                .startsWith("guess RESOURCEMGR_E_RESOURCEALREADYOWNED");
     }
 }
