@@ -96,7 +96,7 @@ function details(code) {
       ['type', `${code.type}, ${code.width} bits, ${code.isSigned ? 'signed' : 'unsigned'}`],
       ...(space === null ? [] : [hasFields(code) ? fieldsFact(space, code.bits, code.header) : ['read as', space]]),
       ...(space === 'WIN32' ? rangeFact(code.bits) : []),
-      ['defined', element('span', {}, element('code', {}, code.expression), element('small', {}, `${code.header}, line ${code.line}`))],
+      ['defined', element('span', {}, element('code', {}, code.expression), ' ', element('small', {}, `${code.header}, line ${code.line}`))],
       ...(code.messageId === null ? [] : [['MessageId', `${code.messageId} is above it in the header`]]),
       ...(code.aliasOf === null ? [] : [['alias of', element('a', { href: address({ query: code.aliasOf }) }, code.aliasOf)]]),
       ...(code.condition === null ? [] : [[code.live ? 'condition' : 'not live, condition', element('code', {}, code.condition)]]),
