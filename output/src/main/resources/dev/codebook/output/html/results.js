@@ -29,7 +29,7 @@ function showResults(hits, { query, table, code }) {
   const numbers = isSearch ? numbersIn(query) : [];
   if (isAnswered) {
     results.append(element('section', { class: 'group best' }, entry(hits[0], hits)));
-  } else if (numbers.length > 0 && table === '') {
+  } else if (numbers.length > 0 && table === '' && !hits.some(({ kind }) => kind === 'exact')) {
     results.append(unknownNumbers(numbers));
   }
   showMore(results, hits, isAnswered ? 1 : 0, FIRST_ENTRIES);
