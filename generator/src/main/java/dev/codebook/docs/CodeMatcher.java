@@ -1,7 +1,7 @@
 package dev.codebook.docs;
 
 import dev.codebook.docs.KnownCodes.Known;
-import dev.codebook.lookup.EditDistance;
+import dev.codebook.text.EditDistance;
 import dev.codebook.model.Diagnostic;
 import dev.codebook.model.Doc;
 import dev.codebook.model.Doc.Match;

@@ -6,7 +6,7 @@ import dev.codebook.generator.tables.TableRule;
 import dev.codebook.model.Code.Scope;
 import dev.codebook.model.Diagnostic;
 import dev.codebook.model.Diagnostic.Severity;
-import dev.codebook.model.PrintableText;
+import dev.codebook.text.PrintableText;
 import dev.codebook.model.data.NamePatterns;
 import dev.codebook.sdk.SdkTree;
 import java.util.List;

@@ -8,13 +8,20 @@ import java.util.List;
  * @param input the input as the user wrote it, without surrounding blanks
  * @param readings the numbers that the input can be, the most likely first; empty for a word
  * @param hits the codes that were found, the best first, each once
- * @param tried the ways in which the input was looked up, in words, for an answer without hits
+ * @param isWord whether the input was also looked up as a name and as words
  */
-public record Answer(String input, List<Reading> readings, List<Hit> hits, List<String> tried) {
+public record Answer(String input, List<Reading> readings, List<Hit> hits, boolean isWord) {
 
+    /**
+     * Copies the lists.
+     *
+     * @param input the input
+     * @param readings the readings
+     * @param hits the hits
+     * @param isWord whether the input was looked up as words
+     */
     public Answer {
         readings = List.copyOf(readings);
         hits = List.copyOf(hits);
-        tried = List.copyOf(tried);
     }
 }

@@ -1,175 +1,201 @@
 package dev.codebook.lookup;
 
 import dev.codebook.lookup.Hit.Kind;
-import dev.codebook.lookup.Reading.Base;
-import dev.codebook.model.Codebook;
-import dev.codebook.model.Doc;
-import dev.codebook.model.number.NumberRules;
-import dev.codebook.model.number.Wrapped;
-import java.util.Comparator;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the possible meanings of an input in a codebook. The package description explains the rules. */
+/** Finds the possible meanings of an input in a codebook: a number, a name, or words of a message. */
 public final class Lookup {
 
-    /** The fewest digits of a damaged number. An HRESULT or NTSTATUS has eight digits, of which two may be missing. */
-    private static final int FEWEST_DAMAGED_DIGITS = 6;
+    /** The name of the file with the codes. */
+    public static final String CODES = "codes.bin";
 
-    /** The most digits of a damaged number: one may be surplus. */
-    private static final int MOST_DAMAGED_DIGITS = 9;
+    /** The name of the file with the messages and the documentation. */
+    public static final String TEXTS = "texts.bin";
 
-    private static final int LAST_DIGITS = 5;
+    private final CodeIndex index;
 
-    private final Codebook codebook;
-    private final NumberIndex index;
-    private final TextSearch words;
-    /** The documentation of codes that no header has. */
-    private final List<Doc> documented;
+    /** The files of an index. */
+    public interface Files {
 
-    /** Creates an index of a codebook. */
-    public Lookup(Codebook codebook) {
-        this.codebook = codebook;
-        this.index = new NumberIndex(codebook);
-        this.words = new TextSearch(index.entries());
-        this.documented = codebook.docs().stream()
-                .filter(doc -> doc.match() == Doc.Match.ONLY)
-                .toList();
+        /**
+         * Reads a file.
+         *
+         * @param name {@link Lookup#CODES} or {@link Lookup#TEXTS}
+         * @return the contents of the file
+         */
+        ByteBuffer read(String name);
     }
 
-    /** Returns the codebook that inputs are looked up in. */
-    public Codebook codebook() {
-        return codebook;
+    /**
+     * Opens an index.
+     *
+     * @param files the files of the index
+     * @param release the name of the only release to look at; empty for all releases
+     * @throws IllegalArgumentException if the files have another version, or do not contain the release
+     */
+    public Lookup(Files files, String release) {
+        this(new CodeIndex(files, release));
     }
 
-    /** Looks up an input as the user wrote it: a number, a name or words. */
+    /**
+     * Creates a look-up.
+     *
+     * @param index the codes
+     */
+    Lookup(CodeIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * Returns the releases of the codebook.
+     *
+     * @return the names, the oldest first within a family
+     */
+    public List<String> releases() {
+        return index.releases();
+    }
+
+    /**
+     * Looks up an input as the user wrote it.
+     *
+     * @param input a number, a name, or words
+     * @return the answer
+     */
     public Answer answer(String input) {
-        var plain = NormalizedInput.of(input);
-        var numbers = NumberParser.of(plain);
-        boolean isWord = isWord(numbers);
-        var tried = Stream.concat(
-                        numbers.stream().flatMap(Lookup::tried),
-                        isWord ? Stream.of("a name or a part of one", "words of messages") : Stream.of())
-                .toList();
-        return new Answer(input.strip(), numbers, find(plain, numbers, isWord), tried);
-    }
-
-    private static Stream<String> tried(Reading reading) {
-        var number = Stream.of("the " + reading.base().word() + " number " + reading.hex());
-        var inside =
-                wrappedIn(reading).stream().map(code -> "the " + code.space() + " code " + code.number() + " in it");
-        var guesses = canBeDamaged(reading)
-                ? Stream.of("codes that end in " + lastDigits(reading) + ", if a digit is damaged")
-                : Stream.<String>of();
-        return Stream.of(number, inside, guesses).flatMap(Function.identity());
-    }
-
-    /** Returns the numbers that an input can be, the most likely first; empty if the input is not a number. */
-    public static List<Reading> readings(String input) {
-        return NumberParser.of(NormalizedInput.of(input));
-    }
-
-    /** Returns the possible meanings of an input, the best first, each code once. */
-    public List<Hit> find(String input) {
-        var plain = NormalizedInput.of(input);
-        var numbers = NumberParser.of(plain);
-        return find(plain, numbers, isWord(numbers));
-    }
-
-    private List<Hit> find(String input, List<Reading> numbers, boolean isWord) {
-        return find(numbers, documented(input, numbers), isWord ? words.find(input) : List.of());
-    }
-
-    private static boolean isWord(List<Reading> numbers) {
-        return numbers.stream().noneMatch(NumberParser::isOnlyNumber);
-    }
-
-    /** Returns the possible meanings of a number, the best first, each code once. */
-    public List<Hit> find(Reading number) {
-        var numbers = List.of(number);
-        return find(numbers, documented("", numbers), List.of());
-    }
-
-    private List<Hit> find(List<Reading> numbers, List<Hit> documented, List<Hit> named) {
-        var exact = numbers.stream().flatMap(this::exact).toList();
-        var inner = numbers.stream().flatMap(this::wrapped).toList();
-        var guesses = numbers.stream()
-                .filter(number -> Stream.concat(exact.stream(), inner.stream())
-                        .noneMatch(hit -> number.equals(hit.reading()) && isCode(hit)))
-                .flatMap(this::guesses)
-                .toList();
-        var seen = new HashSet<Object>();
-        return Stream.of(exact, documented, inner, named, guesses)
-                .flatMap(List::stream)
-                .filter(hit ->
-                        seen.add(hit.entry() == null ? hit.docs() : hit.entry().row()))
-                .toList();
-    }
-
-    private static boolean isCode(Hit hit) {
-        return hit.entry() != null && hit.entry().isCode();
-    }
-
-    private Stream<Hit> exact(Reading reading) {
-        return Stream.concat(index.byValue(reading.bits()).stream(), index.byValue(reading.wide()).stream())
-                .distinct()
-                .map(entry -> Hit.of(
-                        Kind.EXACT,
-                        reading,
-                        "its value is " + entry.code().value().hex(),
-                        entry));
-    }
-
-    private List<Hit> documented(String input, List<Reading> numbers) {
-        var name = input.strip().toLowerCase(Locale.ROOT);
-        return documented.stream()
-                .flatMap(doc -> {
-                    var reading = numbers.stream()
-                            .filter(number -> doc.value() != null && doc.value() == number.bits())
-                            .findFirst()
-                            .orElse(null);
-                    boolean named = doc.name() != null
-                            && doc.name().toLowerCase(Locale.ROOT).equals(name);
-                    return reading != null || named ? Stream.of(Hit.ofDoc(reading, doc)) : Stream.of();
-                })
-                .toList();
-    }
-
-    private Stream<Hit> wrapped(Reading reading) {
-        return wrappedIn(reading).stream()
-                .flatMap(inner -> index.byValue(Integer.toUnsignedLong(inner.bits())).stream()
-                        .filter(entry -> entry.isCode() && entry.code().space() == inner.space())
-                        .map(entry -> Hit.of(Kind.INNER, reading, inner.why(), entry)));
-    }
-
-    private static List<Wrapped> wrappedIn(Reading reading) {
-        return reading.isWide() ? List.of() : NumberRules.ALL.wrappedIn((int) reading.bits());
-    }
-
-    private Stream<Hit> guesses(Reading reading) {
-        if (!canBeDamaged(reading)) {
-            return Stream.of();
+        String plain = InputWords.normalized(input);
+        List<Reading> readings = readings(plain);
+        boolean isWord = true;
+        for (Reading reading : readings) {
+            isWord &= !NumberParser.isOnlyNumber(reading.input());
         }
-        var digits = reading.digits().toUpperCase(Locale.ROOT);
-        var why = "it also ends in " + lastDigits(reading);
-        return index.byLastDigits(reading.bits()).stream()
-                .sorted(Comparator.comparingInt(entry ->
-                        EditDistance.between(digits, entry.code().value().hex().substring("0x".length()))))
-                .map(entry -> Hit.of(Kind.GUESS, reading, why, entry));
+        return new Answer(input.strip(), readings, find(plain, readings, isWord), isWord);
     }
 
-    /** Returns whether the number can be an HRESULT or NTSTATUS with a missing, wrong or surplus digit. */
-    private static boolean canBeDamaged(Reading reading) {
+    /**
+     * Returns the numbers that an input can be.
+     *
+     * @param input a number, or a text with numbers
+     * @return the readings, the most likely first; empty if the input is not a number
+     */
+    public static List<Reading> readings(String input) {
+        List<Reading> readings = new ArrayList<>();
+        for (String word : InputWords.numbers(InputWords.normalized(input))) {
+            readings.addAll(NumberParser.readings(word));
+        }
+        return readings;
+    }
+
+    /**
+     * Returns the possible meanings of a number.
+     *
+     * @param reading the number
+     * @return the hits, the best first, each code once
+     */
+    public List<Hit> find(Reading reading) {
+        return find("", List.of(reading), false);
+    }
+
+    /**
+     * Returns the codes with a name.
+     *
+     * @param name the name as a header defines it
+     * @return the codes, the most likely one first; empty if there are none
+     */
+    public List<Code> named(String name) {
+        return index.named(name);
+    }
+
+    /**
+     * Decodes a number.
+     *
+     * @param number the number
+     * @return the fields and codes of the number
+     */
+    public Decoded decode(Reading number) {
+        return new Decoded(index, number.wide());
+    }
+
+    private List<Hit> find(String input, List<Reading> readings, boolean isWord) {
+        List<Hit> exact = new ArrayList<>();
+        List<Hit> inner = new ArrayList<>();
+        List<Hit> foreign = new ArrayList<>();
+        List<Hit> guesses = new ArrayList<>();
+        for (Reading reading : readings) {
+            Decoded decoded = decode(reading);
+            boolean isKnown = false;
+            for (Code code : decoded.codes()) {
+                boolean isFirst = decoded.inside().isEmpty() || code.isCode() && code.live() && code.atHome();
+                (isFirst ? exact : foreign).add(Hit.of(Kind.EXACT, reading, "its value is ".concat(code.hex()), code));
+                isKnown |= code.isCode();
+            }
+            for (int i = 0; i < decoded.inside().size(); i++) {
+                inner.add(Hit.of(Kind.INNER, reading, decoded.reason(i), decoded.inside().get(i)));
+                isKnown = true;
+            }
+            if (!isKnown && canBeDamaged(reading, decoded)) {
+                for (Code code : Neighbours.of(index, reading.digits())) {
+                    guesses.add(Hit.of(Kind.GUESS, reading, "one digit differs from ".concat(code.hex()), code));
+                }
+            }
+        }
+        List<Hit> hits = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        add(exact, hits, seen);
+        add(documented(input, readings), hits, seen);
+        add(inner, hits, seen);
+        add(foreign, hits, seen);
+        add(isWord ? new TextSearch(index, input).hits() : List.of(), hits, seen);
+        add(guesses, hits, seen);
+        return hits;
+    }
+
+    private static void add(List<Hit> found, List<Hit> hits, Set<Object> seen) {
+        for (Hit hit : found) {
+            if (seen.add(hit.code().isPresent() ? hit.code().get() : hit.docs().get(0))) {
+                hits.add(hit);
+            }
+        }
+    }
+
+    /**
+     * Returns whether the number can be an HRESULT or NTSTATUS with a missing, wrong or surplus digit. A number of eight
+     * digits under a known facility is not damaged: other releases may have it.
+     */
+    private static boolean canBeDamaged(Reading reading, Decoded decoded) {
         int length = reading.digits().length();
-        return reading.base() == Base.HEXADECIMAL && FEWEST_DAMAGED_DIGITS <= length && length <= MOST_DAMAGED_DIGITS;
+        return reading.base() == Reading.Base.HEXADECIMAL
+                && (length == 7 || length == 9 || length == 8 && !decoded.hasKnownFacility());
     }
 
-    private static String lastDigits(Reading reading) {
-        return reading.digits()
-                .substring(reading.digits().length() - LAST_DIGITS)
-                .toUpperCase(Locale.ROOT);
+    /** Returns the documentation of codes that no header has. */
+    private List<Hit> documented(String input, List<Reading> readings) {
+        String name = input.strip().toLowerCase(Locale.ROOT);
+        List<Hit> found = new ArrayList<>();
+        for (int i = 0; i < index.docCount(); i++) {
+            Doc doc = new Doc(index, i);
+            if (doc.match().equals("only")) {
+                Reading reading = withValue(doc, readings);
+                boolean isNamed = !name.isEmpty() && doc.name().toLowerCase(Locale.ROOT).equals(name);
+                if (reading != null || isNamed) {
+                    found.add(Hit.ofDoc(reading, doc));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Reading withValue(Doc doc, List<Reading> readings) {
+        for (Reading reading : readings) {
+            if (doc.hasValue() && doc.value() == reading.bits()) {
+                return reading;
+            }
+        }
+        return null;
     }
 }

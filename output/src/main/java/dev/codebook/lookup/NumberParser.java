@@ -1,12 +1,9 @@
 package dev.codebook.lookup;
 
 import dev.codebook.lookup.Reading.Base;
-import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,120 +13,189 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberParser {
 
-    private static final String SUFFIX = "(?:u?l{0,2}|l{1,2}u|u?i64)";
-
-    /** The spellings that can only be numbers. Group 1 is the sign, and group 2 the digits. */
-    private static final List<Spelling> SPELLINGS = List.of(
-            new Spelling(Base.HEXADECIMAL, "([+-]?)0x([0-9a-f]+(?:[_`][0-9a-f]+)*)" + SUFFIX),
-            new Spelling(Base.HEXADECIMAL, "()&h([0-9a-f]+)&?"),
-            new Spelling(Base.HEXADECIMAL, "()([0-9][0-9a-f]*)h"),
-            new Spelling(Base.HEXADECIMAL, "()([0-9a-f]{8}`[0-9a-f]{8})"),
-            new Spelling(Base.DECIMAL, "([+-]?)0n([0-9]+)"),
-            new Spelling(Base.DECIMAL, "0n(-)([0-9]+)"),
-            new Spelling(Base.DECIMAL, "([+-])([0-9]+)" + SUFFIX),
-            new Spelling(Base.DECIMAL, "()([0-9]+)(?=[a-z])" + SUFFIX));
-
-    private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]+");
-    private static final Pattern DECIMAL = Pattern.compile("[0-9]+");
-    private static final Pattern EIGHT_DIGITS = Pattern.compile("(?=.*[0-9])[0-9A-Fa-f]{8}");
-    private static final Pattern WITH_DIGIT = Pattern.compile("(?=.*[0-9])[0-9A-Fa-f]+");
-    private static final Pattern BETWEEN_WORDS =
-            Pattern.compile("[\\s,;:=/%#\"'<>\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}]+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern AROUND_A_WORD = Pattern.compile("^`+|[.!?\\u3002`]+$");
-
-    /** Two numbers joined by a dash: {@code 0xC1900101-0x20017}. */
-    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("([0-9A-Fa-f])-(?=0[xX])");
-
-    /** A word whose end announces a number: {@code GetLastError 5}. */
-    private static final Pattern ANNOUNCEMENT = Pattern.compile(
-            "(?:error|errno|code|status|result|return|returned|exit|failure|failed|rc|hr|gle|stop|bugcheck)$",
-            Pattern.CASE_INSENSITIVE);
-
-    /** The lowest number that does not fit 64 bits. */
-    private static final BigInteger LIMIT = BigInteger.ONE.shiftLeft(64);
-
-    /** The lowest signed number that fits 64 bits. */
-    private static final BigInteger LOWEST = BigInteger.ONE.shiftLeft(63).negate();
+    /** The suffixes of integer constants in C, in lower case. */
+    private static final List<String> SUFFIXES = List.of("", "u", "l", "ll", "ul", "ull", "lu", "llu", "i64", "ui64");
 
     /** The number of digits of an HRESULT or NTSTATUS. */
     private static final int USUAL_DIGITS = 8;
 
-    private NumberParser() {}
+    /** The word, in lower case. */
+    private final String word;
 
-    private record Spelling(Base base, Pattern pattern) {
-        Spelling(Base base, String pattern) {
-            this(base, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+    /** The word as the input contains it. */
+    private final String input;
+
+    private NumberParser(String input) {
+        this.input = input;
+        this.word = input.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Reads a word in each base that it fits.
+     *
+     * @param word a word without blanks
+     * @return the readings, the most likely one first: decimal before hexadecimal, except for eight digits, as in an
+     *     HRESULT; empty if the word is not a number of up to 64 bits
+     */
+    static List<Reading> readings(String word) {
+        List<Reading> found = new ArrayList<>(2);
+        NumberParser parser = new NumberParser(word);
+        if (parser.isMarked()) {
+            add(parser.marked(), found);
+            return found;
+        }
+        Reading decimal = parser.areDigits(0, word.length(), 10) ? parser.reading(Base.DECIMAL, false, word) : null;
+        Reading hexadecimal =
+                parser.areDigits(0, word.length(), 16) ? parser.reading(Base.HEXADECIMAL, false, word) : null;
+        boolean isHexadecimalFirst = word.length() == USUAL_DIGITS;
+        add(isHexadecimalFirst ? hexadecimal : decimal, found);
+        add(isHexadecimalFirst ? decimal : hexadecimal, found);
+        if (found.size() == 2 && found.get(0).bits() == found.get(1).bits()) {
+            found.remove(isHexadecimalFirst ? 0 : 1);
+        }
+        return found;
+    }
+
+    private static void add(@Nullable Reading reading, List<Reading> found) {
+        if (reading != null) {
+            found.add(reading);
         }
     }
 
     /**
-     * Returns all readings of the numbers in an input. If the input has several words, a word counts as a number only
-     * if it cannot be anything else, or if the previous word announces a number.
+     * Returns whether a word of a longer text is a number: it has a sign, prefix or suffix, or eight digits, as in
+     * 0x80070005, -2147024891 and 80070005.
      *
-     * @param input as {@link NormalizedInput} returns it
+     * @param word a word without blanks
+     * @return whether the word cannot be anything else
      */
-    static List<Reading> of(String input) {
-        var words = BETWEEN_WORDS
-                .splitAsStream(BETWEEN_NUMBERS.matcher(input).replaceAll("$1 "))
-                .map(word -> AROUND_A_WORD.matcher(word).replaceAll(""))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        return IntStream.range(0, words.size())
-                .filter(i -> words.size() == 1 || isPlainlyNumber(words.get(i)) || isAnnounced(words, i))
-                .boxed()
-                .flatMap(i -> ofWord(words.get(i)).stream())
-                .toList();
+    static boolean isPlainlyNumber(String word) {
+        NumberParser parser = new NumberParser(word);
+        return parser.isMarked()
+                || word.length() == USUAL_DIGITS
+                        && parser.areDigits(0, USUAL_DIGITS, 16)
+                        && parser.hasDecimalDigit();
     }
 
-    /** Returns whether the previous word announces a number: {@code error 5}, {@code bugcheck 9f}. */
-    private static boolean isAnnounced(List<String> words, int at) {
-        return at > 0
-                && ANNOUNCEMENT.matcher(words.get(at - 1)).find()
-                && WITH_DIGIT.matcher(words.get(at)).matches();
+    /**
+     * Returns whether a word can only be a number. The words BAD and FACADE are numbers that can also be names.
+     *
+     * @param word a word without blanks
+     * @return whether the word cannot be a name
+     */
+    static boolean isOnlyNumber(String word) {
+        return isPlainlyNumber(word) || new NumberParser(word).areDigits(0, word.length(), 10);
     }
 
-    /** Returns whether the word can only be a number. The words BAD and FACADE are numbers that can also be names. */
-    static boolean isOnlyNumber(Reading reading) {
-        return isPlainlyNumber(reading.input())
-                || DECIMAL.matcher(reading.input()).matches();
+    /**
+     * Returns whether a word can be a number after a word that announces one.
+     *
+     * @param word a word without blanks
+     * @return whether the word has hexadecimal digits only, at least one of them decimal
+     */
+    static boolean canBeNumber(String word) {
+        NumberParser parser = new NumberParser(word);
+        return parser.areDigits(0, word.length(), 16) && parser.hasDecimalDigit();
     }
 
-    /** Returns whether a word of a longer text is a number: 0x80070005, -2147024891, 80070005. */
-    private static boolean isPlainlyNumber(String word) {
-        return SPELLINGS.stream()
-                        .anyMatch(spelling -> spelling.pattern.matcher(word).matches())
-                || EIGHT_DIGITS.matcher(word).matches();
+    private boolean isMarked() {
+        return spelling() != null;
     }
 
-    /** Reads digits in each base that they fit: decimal first, unless there are eight, as in an HRESULT. */
-    private static List<Reading> ofWord(String word) {
-        for (var spelling : SPELLINGS) {
-            var match = spelling.pattern.matcher(word);
-            if (match.matches()) {
-                return present(reading(spelling.base, word, match.group(1), match.group(2)));
+    private @Nullable Reading marked() {
+        Spelling spelling = spelling();
+        return spelling == null ? null : reading(spelling.base, spelling.isNegative, input.substring(spelling.from, spelling.to));
+    }
+
+    /** The base and sign of a marked number, and the place of its digits. */
+    private record Spelling(Base base, boolean isNegative, int from, int to) {}
+
+    /** Returns how a number with a sign, prefix or suffix is spelled, or null if the word is not one. */
+    private @Nullable Spelling spelling() {
+        int length = word.length();
+        boolean isNegative = word.startsWith("-");
+        int start = isNegative || word.startsWith("+") ? 1 : 0;
+        if (word.startsWith("0x", start)) {
+            int end = endOfGroups(start + 2);
+            return end > start + 2 && isSuffix(end) ? new Spelling(Base.HEXADECIMAL, isNegative, start + 2, end) : null;
+        }
+        if (word.startsWith("0n", start)) {
+            boolean isInner = start == 0 && word.startsWith("-", 2);
+            int from = start + (isInner ? 3 : 2);
+            return areDigits(from, length, 10) ? new Spelling(Base.DECIMAL, isNegative || isInner, from, length) : null;
+        }
+        if (word.startsWith("&h")) {
+            int end = word.endsWith("&") ? length - 1 : length;
+            return areDigits(2, end, 16) ? new Spelling(Base.HEXADECIMAL, false, 2, end) : null;
+        }
+        if (word.endsWith("h") && areDigits(0, 1, 10) && areDigits(0, length - 1, 16)) {
+            return new Spelling(Base.HEXADECIMAL, false, 0, length - 1);
+        }
+        if (length == 17 && word.charAt(8) == '`' && areDigits(0, 8, 16) && areDigits(9, length, 16)) {
+            return new Spelling(Base.HEXADECIMAL, false, 0, length);
+        }
+        int end = start;
+        while (end < length && areDigits(end, end + 1, 10)) {
+            end++;
+        }
+        boolean isMarked = start > 0 || end < length;
+        return end > start && isMarked && isSuffix(end) ? new Spelling(Base.DECIMAL, isNegative, start, end) : null;
+    }
+
+    /** Returns the end of hexadecimal digits that a single underscore or backtick may separate. */
+    private int endOfGroups(int start) {
+        int end = start;
+        while (end < word.length()) {
+            boolean isSeparator = end > start && "_`".indexOf(word.charAt(end)) >= 0;
+            int digit = isSeparator ? end + 1 : end;
+            if (!areDigits(digit, digit + 1, 16)) {
+                break;
+            }
+            end = digit + 1;
+        }
+        return end;
+    }
+
+    private boolean isSuffix(int start) {
+        return SUFFIXES.contains(word.substring(start));
+    }
+
+    private boolean areDigits(int start, int end, int radix) {
+        for (int i = start; i < end; i++) {
+            if (i >= word.length() || word.charAt(i) > 'f' || Character.digit(word.charAt(i), radix) < 0) {
+                return false;
             }
         }
-        var hexadecimal = HEXADECIMAL.matcher(word).matches() ? reading(Base.HEXADECIMAL, word, "", word) : null;
-        var decimal = DECIMAL.matcher(word).matches() ? reading(Base.DECIMAL, word, "", word) : null;
-        if (hexadecimal != null && decimal != null && hexadecimal.bits() == decimal.bits()) {
-            return List.of(decimal);
-        }
-        return word.length() == USUAL_DIGITS ? present(hexadecimal, decimal) : present(decimal, hexadecimal);
+        return end > start;
     }
 
-    private static @Nullable Reading reading(Base base, String input, String sign, String parts) {
-        var digits = parts.replaceAll("[_`]", "");
-        var magnitude = new BigInteger(digits, base == Base.HEXADECIMAL ? 16 : 10);
-        var value = sign.equals("-") ? magnitude.negate() : magnitude;
-        if (value.compareTo(LIMIT) >= 0 || value.compareTo(LOWEST) < 0) {
+    private boolean hasDecimalDigit() {
+        for (int i = 0; i < word.length(); i++) {
+            if (areDigits(i, i + 1, 10)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the number, or null if it does not fit 64 bits. */
+    private @Nullable Reading reading(Base base, boolean isNegative, String spelled) {
+        int radix = base == Base.HEXADECIMAL ? 16 : 10;
+        StringBuilder digits = new StringBuilder(spelled.length());
+        long value = 0;
+        for (int i = 0; i < spelled.length(); i++) {
+            int digit = Character.digit(spelled.charAt(i), radix);
+            if (digit >= 0) {
+                digits.append(spelled.charAt(i));
+                if (Long.compareUnsigned(value, Long.divideUnsigned(-1 - digit, radix)) > 0) {
+                    return null;
+                }
+                value = value * radix + digit;
+            }
+        }
+        if (isNegative && Long.compareUnsigned(value, Long.MIN_VALUE) > 0) {
             return null;
         }
-        long wide = value.longValue();
-        long bits = wide < 0 && wide >= Integer.MIN_VALUE ? wide & 0xFFFF_FFFFL : wide;
-        return new Reading(base, input, digits, wide, bits);
-    }
-
-    private static List<Reading> present(@Nullable Reading... readings) {
-        return Stream.of(readings).filter(Objects::nonNull).toList();
+        return new Reading(base, input, digits.toString(), isNegative ? -value : value);
     }
 }

@@ -1,7 +1,5 @@
 package dev.codebook.lookup;
 
-import java.util.Locale;
-
 /**
  * A word of an input, read as a number.
  *
@@ -9,34 +7,65 @@ import java.util.Locale;
  * @param input the word
  * @param digits the digits of the word, without prefix, suffix and sign
  * @param wide the number as a 64-bit two's complement pattern
- * @param bits the shortest pattern of the number, unsigned: 32 bits if the number fits 32 bits, signed or unsigned;
- *     otherwise {@code wide}
  */
-public record Reading(Base base, String input, String digits, long wide, long bits) {
+public record Reading(Base base, String input, String digits, long wide) {
 
     /** The base of a number. */
     public enum Base {
-        HEXADECIMAL,
-        DECIMAL;
+        /** Base 16. */
+        HEXADECIMAL("hexadecimal"),
+        /** Base 10. */
+        DECIMAL("decimal");
 
-        /** Returns the word for this base in text and JSON: {@code hexadecimal}. */
+        private final String word;
+
+        Base(String word) {
+            this.word = word;
+        }
+
+        /**
+         * Returns the word for this base in text and JSON.
+         *
+         * @return the word, such as {@code hexadecimal}
+         */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 
-    /** Returns whether the number needs more than 32 bits. */
+    /**
+     * Returns the shortest pattern of the number.
+     *
+     * @return the bits, unsigned: 32 bits if the number fits 32 bits, signed or unsigned, otherwise {@link #wide()}
+     */
+    public long bits() {
+        return wide < 0 && wide >= Integer.MIN_VALUE ? wide & 0xFFFF_FFFFL : wide;
+    }
+
+    /**
+     * Returns whether the number needs more than 32 bits.
+     *
+     * @return whether {@link #bits()} has more than 32 bits
+     */
     public boolean isWide() {
-        return bits >>> 32 != 0;
+        return bits() >>> 32 != 0;
     }
 
-    /** Returns the pattern in hexadecimal, with 8 or 16 upper-case digits: {@code 0x80192EE7}. */
+    /**
+     * Returns the pattern in hexadecimal.
+     *
+     * @return 8 or 16 upper-case digits, such as {@code 0x80192EE7}
+     */
     public String hex() {
-        return String.format(isWide() ? "0x%016X" : "0x%08X", bits);
+        return Code.hex(bits(), isWide() ? 64 : 32);
     }
 
-    /** Returns the pattern as a two's complement number: -2145833241 for 0x80192EE7. */
+    /**
+     * Returns the pattern as a two's complement number.
+     *
+     * @return the number, such as -2145833241 for 0x80192EE7
+     */
     public long signed() {
-        return isWide() ? bits : (int) bits;
+        return isWide() ? wide : (int) wide;
     }
 }

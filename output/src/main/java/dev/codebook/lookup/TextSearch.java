@@ -1,47 +1,53 @@
 package dev.codebook.lookup;
 
 import dev.codebook.lookup.Hit.Kind;
-import dev.codebook.model.number.Ranking;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Finds codes by name, by a part of the name, and by words of the message. */
+/** Finds codes by name, by a part of the name, and by words of the message, in a single scan over all codes. */
 final class TextSearch {
 
-    private static final Pattern PATTERN = Pattern.compile("(?=.*[^*])\\S*\\*\\S*", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}_]+");
+    private final CodeIndex index;
 
-    private final List<Text> texts;
+    /** The input in lower case. */
+    private final String text;
 
-    TextSearch(List<CodeEntry> entries) {
-        texts = entries.stream().map(Text::of).toList();
-    }
+    /** The input without its final punctuation. */
+    private final String sentence;
 
-    /** The texts of a code that are searched, in lower case. The message of a code without a message is empty. */
-    private record Text(CodeEntry entry, String name, String message) {
-        static Text of(CodeEntry entry) {
-            var message = entry.code().message();
-            return new Text(entry, lower(entry.code().name()), message == null ? "" : lower(message.text()));
-        }
+    /** The words of the input. */
+    private final List<String> words;
+
+    private final boolean isPattern;
+
+    /**
+     * Creates a search.
+     *
+     * @param index the codes
+     * @param input the input, as {@link InputWords#normalized(String)} returns it
+     */
+    TextSearch(CodeIndex index, String input) {
+        this.index = index;
+        text = input.strip().toLowerCase(Locale.ROOT);
+        sentence = sentence(text);
+        words = words(text);
+        isPattern = text.indexOf('*') >= 0 && text.indexOf(' ') < 0;
     }
 
     /** The quality of a match, best first. */
     private enum Tier {
         NAME_EQUALS(Kind.EXACT, "its name"),
+        MESSAGE_EQUALS(Kind.TEXT, "its message"),
         NAME_MATCHES(Kind.NAME, "its name matches the pattern"),
         NAME_STARTS(Kind.NAME, "its name starts with the input"),
         NAME_PART_STARTS(Kind.NAME, "a part of its name starts with the input"),
         NAME_CONTAINS(Kind.NAME, "its name contains the input"),
+        MESSAGE_STARTS(Kind.TEXT, "its message starts with the input"),
         MESSAGE_CONTAINS(Kind.TEXT, "its message contains the input"),
-        BOTH_CONTAIN(Kind.TEXT, "its name and message contain the words");
+        BOTH_CONTAIN(Kind.TEXT, "its name and message contain the words"),
+        NONE(Kind.TEXT, "");
 
         private final Kind kind;
         private final String why;
@@ -50,82 +56,131 @@ final class TextSearch {
             this.kind = kind;
             this.why = why;
         }
+    }
 
-        /** Returns the order of the codes: equal names by {@link Ranking}, others by {@link CodeEntry#reserve}. */
-        Comparator<CodeEntry> order() {
-            return kind == Kind.EXACT
-                    ? Comparator.comparing(CodeEntry::code, Ranking.ORDER)
-                    : Comparator.comparingInt(CodeEntry::reserve);
+    /** A code that matches. */
+    private record Match(Code code, Tier tier) implements Comparable<Match> {
+
+        @Override
+        public int compareTo(Match other) {
+            int order = tier.compareTo(other.tier);
+            order = order != 0 ? order : Integer.compare(reserve(), other.reserve());
+            // Codes with the searched name are in the order of the index.
+            if (order != 0 || tier == Tier.NAME_EQUALS) {
+                return order;
+            }
+            if (tier.kind == Kind.TEXT) {
+                order = Integer.compare(code.message().length(), other.code.message().length());
+            }
+            order = order != 0 ? order : code.table().compareTo(other.code.table());
+            order = order != 0 ? order : code.name().compareTo(other.code.name());
+            return order != 0 ? order : Integer.compare(code.variant(), other.code.variant());
+        }
+
+        /** Returns the rank among equally good matches: codes, live definitions and the home of the space first. */
+        private int reserve() {
+            return (code.isCode() ? 0 : 4) + (code.live() ? 0 : 2) + (code.atHome() ? 0 : 1);
         }
     }
 
-    /** A way of searching. */
-    private interface Search {
-
-        /** Returns the quality of a match, or null if the code does not match. */
-        @Nullable
-        Tier tier(Text text);
-    }
-
-    /** Returns the codes that match the input as a name or as words, the best matches first. */
-    List<Hit> find(String input) {
-        var text = lower(input.strip());
-        var words = BETWEEN.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
-        if (words.isEmpty()) {
-            return List.of();
+    /**
+     * Returns the codes that match the input.
+     *
+     * @return the hits, the best first
+     */
+    List<Hit> hits() {
+        List<Match> matches = new ArrayList<>();
+        for (int place = 0; !words.isEmpty() && place < index.size(); place++) {
+            int row = index.rowByName(place);
+            if (index.isVisible(row)) {
+                Tier tier = isPattern ? ofPattern(row) : words.size() == 1 ? ofWord(row) : ofWords(row);
+                if (tier != Tier.NONE) {
+                    matches.add(new Match(new Code(index, row), tier));
+                }
+            }
         }
-        var search =
-                PATTERN.matcher(text).matches() ? pattern(text) : words.size() == 1 ? word(words.get(0)) : all(words);
-        var found = new EnumMap<Tier, List<CodeEntry>>(texts.stream()
-                .flatMap(candidate -> {
-                    var tier = search.tier(candidate);
-                    return tier == null ? Stream.of() : Stream.of(Map.entry(tier, candidate.entry));
-                })
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        () -> new EnumMap<>(Tier.class),
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
-        return found.entrySet().stream()
-                .flatMap(tier -> tier.getValue().stream()
-                        .sorted(tier.getKey().order())
-                        .map(entry -> Hit.of(tier.getKey().kind, null, tier.getKey().why, entry)))
-                .toList();
+        Collections.sort(matches);
+        List<Hit> hits = new ArrayList<>();
+        for (Match match : matches) {
+            hits.add(Hit.of(match.tier.kind, null, match.tier.why, match.code));
+        }
+        return hits;
     }
 
-    private static Search pattern(String text) {
-        var pattern = Pattern.compile(
-                Arrays.stream(text.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
-        return candidate -> pattern.matcher(candidate.name).matches() ? Tier.NAME_MATCHES : null;
+    private Tier ofPattern(int row) {
+        return matches(text, lower(index.name(row))) ? Tier.NAME_MATCHES : Tier.NONE;
     }
 
-    private static Search word(String word) {
-        return candidate -> {
-            int at = candidate.name.indexOf(word);
-            if (at == 0) {
-                return candidate.name.length() == word.length() ? Tier.NAME_EQUALS : Tier.NAME_STARTS;
+    /** Returns whether a name matches a pattern, in time proportional to the product of their lengths. */
+    private static boolean matches(String pattern, String name) {
+        int star = -1;
+        int resume = 0;
+        int at = 0;
+        int i = 0;
+        while (i < name.length()) {
+            if (at < pattern.length() && pattern.charAt(at) == '*') {
+                star = at++;
+                resume = i;
+            } else if (at < pattern.length() && pattern.charAt(at) == name.charAt(i)) {
+                at++;
+                i++;
+            } else if (star >= 0) {
+                at = star + 1;
+                i = ++resume;
+            } else {
+                return false;
             }
-            if (at > 0) {
-                return candidate.name.contains("_" + word) ? Tier.NAME_PART_STARTS : Tier.NAME_CONTAINS;
-            }
-            return startsAWord(word, candidate.message) ? Tier.MESSAGE_CONTAINS : null;
-        };
+        }
+        while (at < pattern.length() && pattern.charAt(at) == '*') {
+            at++;
+        }
+        return at == pattern.length();
+    }
+
+    private Tier ofWord(int row) {
+        String word = words.get(0);
+        String name = lower(index.name(row));
+        int at = name.indexOf(word);
+        if (at == 0) {
+            return name.length() == word.length() ? Tier.NAME_EQUALS : Tier.NAME_STARTS;
+        }
+        if (at > 0) {
+            return name.contains("_".concat(word)) ? Tier.NAME_PART_STARTS : Tier.NAME_CONTAINS;
+        }
+        return ofMessage(row);
     }
 
     /** Searches for all words. A name in a longer text counts: {@code HRESULT_FROM_WIN32(ERROR_ACCESS_DENIED)}. */
-    private static Search all(List<String> words) {
-        var names = words.stream().filter(word -> word.contains("_")).collect(Collectors.toSet());
-        return candidate -> {
-            if (names.contains(candidate.name)) {
-                return Tier.NAME_EQUALS;
+    private Tier ofWords(int row) {
+        String name = lower(index.name(row));
+        if (name.indexOf('_') >= 0 && words.contains(name)) {
+            return Tier.NAME_EQUALS;
+        }
+        Tier tier = ofMessage(row);
+        if (tier != Tier.NONE) {
+            return tier;
+        }
+        String message = lower(index.message(row));
+        for (String word : words) {
+            if (!name.contains(word) && !startsAWord(word, message)) {
+                return Tier.NONE;
             }
-            if (words.stream().allMatch(word -> startsAWord(word, candidate.message))) {
-                return Tier.MESSAGE_CONTAINS;
+        }
+        return Tier.BOTH_CONTAIN;
+    }
+
+    private Tier ofMessage(int row) {
+        String message = lower(index.message(row));
+        for (String word : words) {
+            if (!startsAWord(word, message)) {
+                return Tier.NONE;
             }
-            return words.stream()
-                            .allMatch(word -> candidate.name.contains(word) || startsAWord(word, candidate.message))
-                    ? Tier.BOTH_CONTAIN
-                    : null;
-        };
+        }
+        String whole = sentence(message);
+        if (whole.equals(sentence)) {
+            return Tier.MESSAGE_EQUALS;
+        }
+        return whole.startsWith(sentence) ? Tier.MESSAGE_STARTS : Tier.MESSAGE_CONTAINS;
     }
 
     private static boolean startsAWord(String word, String text) {
@@ -137,12 +192,39 @@ final class TextSearch {
         return false;
     }
 
-    /** Accepts underscores, and letters and numbers of any script (L and N of Unicode), as in {@link #BETWEEN}. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); ) {
+            int character = i < text.length() ? text.codePointAt(i) : ' ';
+            int next = i + Character.charCount(character);
+            if (!isWordCharacter(character)) {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = next;
+            }
+            i = next;
+        }
+        return words;
+    }
+
+    /** Accepts underscores, and letters and numbers of any script (L and N of Unicode). */
     private static boolean isWordCharacter(int character) {
         return switch (Character.getType(character)) {
             case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
             default -> Character.isLetter(character) || character == '_';
         };
+    }
+
+    /** Returns a text with single blanks between its words, without final full stops and exclamation marks. */
+    private static String sentence(String text) {
+        String folded = text.strip().replaceAll("\\s+", " ");
+        int end = folded.length();
+        while (end > 0 && ".!".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return folded.substring(0, end);
     }
 
     private static String lower(String text) {

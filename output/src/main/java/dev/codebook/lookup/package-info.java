@@ -24,7 +24,7 @@
  *   <li><b>Guesses</b>. A hexadecimal number of six to nine digits that is not the value of a code, and does not wrap a
  *       code, can be an HRESULT or NTSTATUS that lost a digit, usually the first ({@code 0x8600023}). The candidates
  *       are the codes with the same last five digits, from a second hash table, ordered by their Levenshtein distance
- *       from the digits ({@link dev.codebook.lookup.EditDistance}). They are marked as guesses and always come last.
+ *       from the digits ({@link dev.codebook.text.EditDistance}). They are marked as guesses and always come last.
  * </ol>
  *
  * <p>The search ends because no step returns to an earlier one. The only recursion is in the wrapped codes: an HRESULT

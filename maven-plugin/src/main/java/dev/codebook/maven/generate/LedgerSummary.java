@@ -4,7 +4,7 @@ import dev.codebook.maven.terminal.Quantity;
 import dev.codebook.model.Account.Kind;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Conflict;
-import dev.codebook.model.PrintableText;
+import dev.codebook.text.PrintableText;
 import dev.codebook.model.Release;
 import dev.codebook.model.Unclaimed;
 import java.util.ArrayList;

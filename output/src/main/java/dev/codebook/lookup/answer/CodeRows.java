@@ -3,7 +3,7 @@ package dev.codebook.lookup.answer;
 import dev.codebook.lookup.Hit;
 import dev.codebook.model.Code;
 import dev.codebook.model.Doc;
-import dev.codebook.model.PrintableText;
+import dev.codebook.text.PrintableText;
 import dev.codebook.model.Release;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import dev.codebook.lookup.CodeEntry;
 import dev.codebook.lookup.Hit;
 import dev.codebook.model.Code;
 import dev.codebook.model.CodeSpace;
-import dev.codebook.model.PrintableText;
+import dev.codebook.text.PrintableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

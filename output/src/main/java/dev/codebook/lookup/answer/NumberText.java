@@ -6,7 +6,7 @@ import dev.codebook.model.CodeSpace;
 import dev.codebook.model.CodeSpace.Fields;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Facilities;
-import dev.codebook.model.PrintableText;
+import dev.codebook.text.PrintableText;
 import dev.codebook.model.Value;
 import dev.codebook.model.number.NumberRules;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Hit.Kind;
 import dev.codebook.lookup.Reading;
 import dev.codebook.model.Codebook;
-import dev.codebook.model.PrintableText;
+import dev.codebook.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

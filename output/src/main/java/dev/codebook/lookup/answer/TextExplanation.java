@@ -4,7 +4,7 @@ import dev.codebook.lookup.explain.LogFinding;
 import dev.codebook.lookup.explain.LogLine;
 import dev.codebook.lookup.explain.LogSummary;
 import dev.codebook.model.Codebook;
-import dev.codebook.model.PrintableText;
+import dev.codebook.text.PrintableText;
 import dev.codebook.model.Release;
 import java.io.PrintStream;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.codebook.lookup.answer;
 
-import dev.codebook.model.PrintableText;
+import dev.codebook.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dev.codebook.output.diff;
 
 import dev.codebook.model.Change;
 import dev.codebook.model.Code;
-import dev.codebook.model.PrintableText;
+import dev.codebook.text.PrintableText;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package dev.codebook.output.diff;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import dev.codebook.model.PrintableText;
+import dev.codebook.text.PrintableText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,8 +1,10 @@
 package dev.codebook.output.java;
 
+import dev.codebook.lookup.Lookup;
 import dev.codebook.model.Codebook;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.OutputFolder;
+import dev.codebook.output.index.IndexWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,11 +28,14 @@ public final class JavaWriter implements CodebookWriter {
     public static final String RESOURCES = "java-resources";
 
     private static final Pattern PACKAGE = Pattern.compile("[A-Za-z0-9_$]+(\\.[A-Za-z0-9_$]+)*");
-    /** The classes that are the same for every codebook. */
-    private static final List<String> TEMPLATES =
-            List.of("Code", "CodeData", "CodeTexts", "Codes", "Decoded", "Fields");
 
-    private static final String TEMPLATE_PACKAGE = "package org.example.codes;";
+    /** The source of the look-up, which is the same for every codebook. */
+    private static final List<String> LOOKUP = List.of(
+            "Answer", "Code", "CodeIndex", "CodeTexts", "Codes", "Decoded", "Doc", "Facility", "Fields", "Hit",
+            "InputWords", "Lookup", "Neighbours", "NumberParser", "Reading", "TextSearch");
+
+    private static final Pattern NULLABLE =
+            Pattern.compile("import org\\.jspecify\\.annotations\\.Nullable;\n|@Nullable ");
 
     private final String packageName;
     private final boolean withModule;
@@ -71,16 +76,16 @@ public final class JavaWriter implements CodebookWriter {
             add(folder, SOURCES + "/module-info.java", moduleInfo());
         }
         add(folder, inPackage(SOURCES) + "/package-info.java", packageInfo(codebook));
-        for (var type : TEMPLATES) {
-            add(folder, inPackage(SOURCES) + "/" + type + ".java", template(type));
+        for (var type : LOOKUP) {
+            add(folder, inPackage(SOURCES) + "/" + type + ".java", lookup(type));
         }
         tables(codebook, folder);
-        var data = new LookupData(codebook);
-        try (var out = resource(folder, "codes.bin")) {
-            data.writeCodes(out);
+        var index = new IndexWriter(codebook);
+        try (var out = resource(folder, Lookup.CODES)) {
+            index.writeCodes(out);
         }
-        try (var out = resource(folder, "messages.bin")) {
-            data.writeMessages(out);
+        try (var out = resource(folder, Lookup.TEXTS)) {
+            index.writeTexts(out);
         }
     }
 
@@ -144,11 +149,12 @@ public final class JavaWriter implements CodebookWriter {
                 """.replace("%package%", packageName);
     }
 
-    private String template(String type) throws IOException {
+    /** Returns a source of the look-up in the package of the codes, without annotations, which need a library. */
+    private String lookup(String type) throws IOException {
         var name = type + ".java";
-        try (var in = Objects.requireNonNull(JavaWriter.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace(TEMPLATE_PACKAGE, "package " + packageName + ";");
+        try (var in = Objects.requireNonNull(Lookup.class.getResourceAsStream(name), name)) {
+            var source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return NULLABLE.matcher(source).replaceAll("").replace(Lookup.class.getPackageName(), packageName);
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.codebook.output.json;
 
 import dev.codebook.model.LowerCaseName;
-import dev.codebook.model.PrintableText;
+import dev.codebook.text.PrintableText;
 import dev.codebook.model.data.Entry;
 import dev.codebook.model.data.JsonEntries;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.codebook.output.sqlite;
 
-import dev.codebook.model.PrintableText;
+import dev.codebook.text.PrintableText;
 import dev.codebook.output.diff.FileComparison;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.codebook.model;
+package dev.codebook.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.codebook.model;
+package dev.codebook.text;
 
 import java.util.List;
 import java.util.Locale;

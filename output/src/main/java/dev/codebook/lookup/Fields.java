@@ -1,4 +1,4 @@
-package org.example.codes;
+package dev.codebook.lookup;
 
 import java.util.List;
 
@@ -32,7 +32,7 @@ public final class Fields {
      *     fields, such as a Windows error
      */
     public String severity() {
-        if (layout.equals("HRESULT")) {
+        if (isHresult()) {
             return is(31) ? "error" : "success";
         }
         return hasParts() ? SEVERITIES.get((int) bits >>> 30) : "";
@@ -62,7 +62,7 @@ public final class Fields {
      * @return whether the bit is set
      */
     public boolean reserved() {
-        return layout.equals("HRESULT") && is(27);
+        return isHresult() && is(27);
     }
 
     /**
@@ -84,20 +84,18 @@ public final class Fields {
     }
 
     /**
-     * Returns whether the number has fields.
+     * Returns whether the number has the layout of an HRESULT.
      *
-     * @return true for an HRESULT, an NTSTATUS, and numbers with the same layout
+     * @return false for an NTSTATUS, and for a number without fields
      */
-    private boolean hasParts() {
-        return layout.equals("HRESULT") || layout.equals("NTSTATUS");
+    boolean isHresult() {
+        return layout.equals("HRESULT");
     }
 
-    /**
-     * Returns whether the number has fields and a bit is set.
-     *
-     * @param index the index of the bit, from 0 for the lowest one
-     * @return whether the bit is set
-     */
+    private boolean hasParts() {
+        return isHresult() || layout.equals("NTSTATUS");
+    }
+
     private boolean is(int index) {
         return hasParts() && (bits >>> index & 1) == 1;
     }

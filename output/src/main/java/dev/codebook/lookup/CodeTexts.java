@@ -1,13 +1,12 @@
-package org.example.codes;
+package dev.codebook.lookup;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A list of texts, stored in one array of bytes in UTF-8. A text is decoded on the first request and then cached. */
+/** A list of texts, stored in one array of bytes in UTF-8. A text is decoded at the first request and then kept. */
 final class CodeTexts {
 
-    /** The bytes of all texts. */
     private final byte[] bytes;
 
     /** The offset of the end of each text. */
@@ -17,19 +16,27 @@ final class CodeTexts {
     private final String[] known;
 
     /**
-     * Reads the texts.
+     * Reads the texts: their number, their lengths in bytes, and their bytes.
      *
-     * @param data the data, positioned at the first byte; the constructor moves the position after the last byte
-     * @param lengths the lengths of the texts in bytes; the constructor changes the array to the ends
+     * @param data the data, positioned at the number; the constructor moves the position after the last byte
      */
-    CodeTexts(ByteBuffer data, int[] lengths) {
-        ends = lengths;
+    CodeTexts(ByteBuffer data) {
+        ends = CodeIndex.integers(data);
         for (int i = 1; i < ends.length; i++) {
             ends[i] += ends[i - 1];
         }
         known = new String[ends.length];
         bytes = new byte[ends.length == 0 ? 0 : ends[ends.length - 1]];
         data.get(bytes);
+    }
+
+    /**
+     * Returns the number of texts.
+     *
+     * @return the number
+     */
+    int size() {
+        return ends.length;
     }
 
     /**
@@ -49,6 +56,16 @@ final class CodeTexts {
     }
 
     /**
+     * Returns whether a text is empty.
+     *
+     * @param index the index of the text, from 0
+     * @return whether the text has no characters
+     */
+    boolean isEmpty(int index) {
+        return start(index) == ends[index];
+    }
+
+    /**
      * Compares a text with another one, byte by byte.
      *
      * @param index the index of the text
@@ -59,12 +76,6 @@ final class CodeTexts {
         return Arrays.compareUnsigned(bytes, start(index), ends[index], other, 0, other.length);
     }
 
-    /**
-     * Returns the start of a text.
-     *
-     * @param index the index of the text
-     * @return the offset of the first byte
-     */
     private int start(int index) {
         return index == 0 ? 0 : ends[index - 1];
     }

@@ -1,4 +1,4 @@
-package dev.codebook.lookup;
+package dev.codebook.text;
 
 /** Computes the Levenshtein distance between two spellings. */
 public final class EditDistance {

@@ -1,5 +1,7 @@
-package org.example.codes;
+package dev.codebook.lookup;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,15 +11,17 @@ import java.util.Locale;
  */
 public final class Code {
 
-    /** The row of the code in {@link CodeData}. */
+    private final CodeIndex index;
     private final int row;
 
     /**
      * Creates a code.
      *
-     * @param row the row of the code in {@link CodeData}
+     * @param index the index that contains the code
+     * @param row the row of the code in the index
      */
-    Code(int row) {
+    Code(CodeIndex index, int row) {
+        this.index = index;
         this.row = row;
     }
 
@@ -27,7 +31,7 @@ public final class Code {
      * @return the name as the header defines it
      */
     public String name() {
-        return CodeData.get().name(row);
+        return index.name(row);
     }
 
     /**
@@ -36,7 +40,7 @@ public final class Code {
      * @return the id of the table, which is the name of the header without its extension, in lower case
      */
     public String table() {
-        return text(CodeData.TABLE);
+        return text(CodeIndex.TABLE);
     }
 
     /**
@@ -45,7 +49,7 @@ public final class Code {
      * @return the path of the header in the SDK
      */
     public String header() {
-        return text(CodeData.HEADER);
+        return text(CodeIndex.HEADER);
     }
 
     /**
@@ -54,7 +58,7 @@ public final class Code {
      * @return the line number in the header, counted from 1
      */
     public int line() {
-        return CodeData.get().line(row);
+        return index.line(row);
     }
 
     /**
@@ -63,7 +67,7 @@ public final class Code {
      * @return the bits, unsigned, in the low {@link #width()} bits
      */
     public long bits() {
-        return CodeData.get().bits(row);
+        return index.bits(row);
     }
 
     /**
@@ -72,7 +76,7 @@ public final class Code {
      * @return 8, 16, 32 or 64
      */
     public int width() {
-        return CodeData.get().width(row);
+        return index.width(row);
     }
 
     /**
@@ -81,7 +85,7 @@ public final class Code {
      * @return true for a signed type such as HRESULT, false for an unsigned type such as DWORD
      */
     public boolean signed() {
-        return CodeData.get().is(row, CodeData.SIGNED);
+        return index.is(row, CodeIndex.SIGNED);
     }
 
     /**
@@ -94,12 +98,24 @@ public final class Code {
     }
 
     /**
+     * Returns the value in its usual notation.
+     *
+     * @return a decimal number of up to 16 bits for a value without fields, such as {@code 12007} and {@code -1011};
+     *     otherwise the digits of {@link #hex()}
+     */
+    public String number() {
+        long signed = bits() << 64 - width() >> 64 - width();
+        boolean isSmall = fields().facility() < 0 && signed >= -0xFFFF && signed <= 0xFFFF;
+        return isCode() && isSmall ? Long.toString(signed) : hex();
+    }
+
+    /**
      * Returns the type of the constant.
      *
      * @return the type as the header spells it, or the C type if the header does not name one
      */
     public String type() {
-        return text(CodeData.TYPE);
+        return text(CodeIndex.TYPE);
     }
 
     /**
@@ -108,7 +124,16 @@ public final class Code {
      * @return the name of the space, such as {@code HRESULT}; empty for a constant that is not a code
      */
     public String space() {
-        return text(CodeData.SPACE);
+        return text(CodeIndex.SPACE);
+    }
+
+    /**
+     * Returns whether this is a code of its table, and not another constant of the header.
+     *
+     * @return whether the constant has a code space
+     */
+    public boolean isCode() {
+        return index.number(row, CodeIndex.SPACE) != 0;
     }
 
     /**
@@ -126,7 +151,16 @@ public final class Code {
      * @return the names, starting with the name in the scope of the code; empty if the facility has no name
      */
     public List<String> facilityNames() {
-        return CodeData.words(text(CodeData.FACILITIES));
+        return words(text(CodeIndex.FACILITIES));
+    }
+
+    /**
+     * Returns whether the header assigns the numbers of the code space, as winerror.h does for an HRESULT.
+     *
+     * @return whether the code is defined by the header of its space
+     */
+    public boolean atHome() {
+        return index.is(row, CodeIndex.AT_HOME);
     }
 
     /**
@@ -135,7 +169,7 @@ public final class Code {
      * @return the message, whose lines are separated by {@code \n}; empty if there is none
      */
     public String message() {
-        return CodeData.get().message(row);
+        return index.message(row);
     }
 
     /**
@@ -144,7 +178,7 @@ public final class Code {
      * @return false for a definition that applies in no program, or only in an unusual one
      */
     public boolean live() {
-        return CodeData.get().is(row, CodeData.LIVE);
+        return index.is(row, CodeIndex.LIVE);
     }
 
     /**
@@ -153,7 +187,7 @@ public final class Code {
      * @return the conditions as C expressions, the outermost one first; empty if there are none
      */
     public String condition() {
-        return text(CodeData.CONDITION);
+        return text(CodeIndex.CONDITION);
     }
 
     /**
@@ -162,7 +196,25 @@ public final class Code {
      * @return the other name; empty if the code is not an alias
      */
     public String aliasOf() {
-        return text(CodeData.ALIAS);
+        return text(CodeIndex.ALIAS);
+    }
+
+    /**
+     * Returns the documentation of the code in pages.
+     *
+     * @return the passages, exact matches first
+     */
+    public List<Doc> docs() {
+        List<Doc> found = new ArrayList<>();
+        for (int i = 0; i < index.docCount(); i++) {
+            Doc doc = new Doc(index, i);
+            if (doc.table().equals(table())
+                    && doc.name().equals(name())
+                    && (!doc.hasValue() || doc.value() == bits())) {
+                found.add(doc);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /**
@@ -171,7 +223,7 @@ public final class Code {
      * @return the name of the release
      */
     public String firstRelease() {
-        return text(CodeData.FIRST_RELEASE);
+        return index.release(row, CodeIndex.FIRST_RELEASE);
     }
 
     /**
@@ -180,12 +232,12 @@ public final class Code {
      * @return the name of the release
      */
     public String lastRelease() {
-        return text(CodeData.LAST_RELEASE);
+        return index.release(row, CodeIndex.LAST_RELEASE);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Code code && code.row == row;
+        return other instanceof Code code && code.row == row && code.index == index;
     }
 
     @Override
@@ -214,7 +266,16 @@ public final class Code {
      * @return the layout, as the constructor of {@link Fields} expects it
      */
     String layout() {
-        return text(CodeData.LAYOUT);
+        return text(CodeIndex.LAYOUT);
+    }
+
+    /**
+     * Returns the definition's number among the definitions of the name in the header.
+     *
+     * @return the variant, from 0
+     */
+    int variant() {
+        return index.number(row, CodeIndex.FLAGS) >>> 16;
     }
 
     /**
@@ -229,13 +290,11 @@ public final class Code {
         return "0x".concat("0".repeat(Math.max(0, width / 4 - digits.length()))).concat(digits);
     }
 
-    /**
-     * Returns a text that many codes share.
-     *
-     * @param column a column of {@link CodeData}
-     * @return the text
-     */
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+
     private String text(int column) {
-        return CodeData.get().text(row, column);
+        return index.text(row, column);
     }
 }

@@ -1,0 +1,259 @@
+package dev.codebook.output.index;
+
+import dev.codebook.model.Code;
+import dev.codebook.model.CodeSpace;
+import dev.codebook.model.Codebook;
+import dev.codebook.model.Doc;
+import dev.codebook.model.Facilities;
+import dev.codebook.model.Facility;
+import dev.codebook.model.Timeline;
+import dev.codebook.model.number.NumberRules;
+import dev.codebook.model.number.Ranking;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the index of a codebook. The data is stored by columns, which compress better than rows. */
+public final class IndexWriter {
+
+    private static final int VERSION = 1;
+    private static final int SIGNED = 0x100;
+    private static final int LIVE = 0x200;
+    private static final int AT_HOME = 0x400;
+    private static final int EARLIER = 0x800;
+    private static final int VARIANT = 16;
+
+    private final Codebook codebook;
+    private final Facilities facilities;
+    private final Timeline timeline;
+    private final List<Row> rows;
+    private final List<byte[]> names;
+    private final Map<String, Integer> texts = new LinkedHashMap<>();
+    private final Map<List<Integer>, Integer> shapes = new LinkedHashMap<>();
+
+    /**
+     * A version of a definition.
+     *
+     * @param newest the newest version of the definition
+     * @param first the ordinal of the first release with the version, from 1
+     * @param place the position of the row among all rows of the codebook
+     */
+    private record Row(String table, Code code, Code newest, int first, int place) {
+        String message() {
+            return code.text() == null ? "" : code.text();
+        }
+    }
+
+    /** Sorts the rows of a codebook. */
+    public IndexWriter(Codebook codebook) {
+        this.codebook = codebook;
+        facilities = Facilities.of(codebook);
+        timeline = Timeline.of(codebook);
+        rows = rows().stream().sorted(IndexWriter::byNumber).toList();
+        names = rows.stream().map(row -> utf8(row.code.name())).toList();
+        text("");
+    }
+
+    private List<Row> rows() {
+        var found = new ArrayList<Row>();
+        for (var table : codebook.tables()) {
+            for (var code : table.codes()) {
+                int first = timeline.ordinal(code.firstRelease());
+                for (var version : code.history().versions()) {
+                    found.add(new Row(table.id(), version, code, first, found.size()));
+                    first = timeline.ordinal(version.lastRelease()) + 1;
+                }
+                found.add(new Row(table.id(), code, code, first, found.size()));
+            }
+        }
+        return found;
+    }
+
+    /** Compares rows by number. Rows with the same number are compared by {@link Ranking}. */
+    private static int byNumber(Row one, Row other) {
+        long number = one.code.value().number();
+        int byNumber = Long.compareUnsigned(number, other.code.value().number());
+        return byNumber != 0 ? byNumber : Ranking.ofNumber(CodeSpace.ofNumber(number), one.code, other.code);
+    }
+
+    /** Writes {@code codes.bin}. The stream stays open. */
+    public void writeCodes(OutputStream out) throws IOException {
+        var shapeOf = rows.stream().mapToInt(this::shape).toArray();
+        var releases = codebook.releaseNames().stream().mapToInt(this::text).toArray();
+        var rules = Stream.of(spaces(), wraps(), ranges(), owners(), facilities())
+                .map(table -> table.flatMapToInt(IntStream::of).toArray())
+                .toList();
+        var docs = codebook.docs().stream().flatMapToInt(this::doc).toArray();
+        var data = new DataOutputStream(out);
+        data.writeInt(VERSION);
+        texts(data, texts.keySet().stream().map(IndexWriter::utf8).toList());
+        integers(data, releases);
+        for (var table : rules) {
+            integers(data, table);
+        }
+        integers(data, shapes.keySet().stream().flatMapToInt(shape -> shape.stream().mapToInt(Integer::intValue)).toArray());
+        var steps = steps();
+        integers(data, Arrays.stream(steps).mapToInt(step -> (int) (step >>> 32)).toArray());
+        integers(data, Arrays.stream(steps).mapToInt(step -> (int) step).toArray());
+        integers(data, rows.stream().mapToInt(row -> row.code.line()).toArray());
+        integers(data, shapeOf);
+        texts(data, names);
+        integers(data, byName());
+        integers(data, docs);
+        data.flush();
+    }
+
+    /** Writes {@code texts.bin}. The stream stays open. */
+    public void writeTexts(OutputStream out) throws IOException {
+        var messages = rows.stream().map(Row::message);
+        var docs = codebook.docs().stream().flatMap(doc -> Stream.of(doc.text(), orEmpty(doc.remedy())));
+        var data = new DataOutputStream(out);
+        texts(data, Stream.concat(messages, docs).map(IndexWriter::utf8).toList());
+        data.flush();
+    }
+
+    private long[] steps() {
+        var steps = new long[rows.size()];
+        long before = 0;
+        for (int row = 0; row < steps.length; row++) {
+            long number = rows.get(row).code.value().number();
+            steps[row] = number - before;
+            before = number;
+        }
+        return steps;
+    }
+
+    private Stream<int[]> spaces() {
+        return NumberRules.ALL.spaces().stream()
+                .map(rule -> ints(rule.mask(), rule.bits(), text(rule.space().name()), text(rule.space().layout().name())));
+    }
+
+    private Stream<int[]> wraps() {
+        return NumberRules.ALL.wraps().stream()
+                .map(rule -> ints(
+                        rule.mask(),
+                        rule.bits(),
+                        rule.kept(),
+                        rule.negative() ? 1 : 0,
+                        (int) rule.first(),
+                        (int) rule.last(),
+                        text(rule.space().name()),
+                        text(rule.why())));
+    }
+
+    private Stream<int[]> ranges() {
+        return NumberRules.ALL.ranges().stream()
+                .map(range -> ints(text(range.space().name()), (int) range.first(), (int) range.last(), text(range.owner())));
+    }
+
+    private Stream<int[]> owners() {
+        return NumberRules.ALL.owners().stream()
+                .map(owner -> ints(owner.mask(), owner.bits(), text(owner.owner()), text(owner.source())));
+    }
+
+    /** Returns the facilities of all releases, the names in the header of the space first. */
+    private Stream<int[]> facilities() {
+        return codebook.facilities().stream()
+                .sorted(Comparator.comparing((Facility facility) -> !facility.space().isHome(facility.header())))
+                .map(facility -> List.of(
+                        text(facility.space().name()), facility.number(), text(facility.name()), text(facility.header())))
+                .distinct()
+                .map(facility -> facility.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private IntStream doc(Doc doc) {
+        long value = doc.value() == null ? 0 : doc.value();
+        return IntStream.of(
+                text(doc.tableId()),
+                text(doc.name()),
+                (int) value,
+                doc.value() == null ? 0 : 1,
+                text(doc.title()),
+                text(doc.url()),
+                text(doc.match().word()),
+                text(doc.release()));
+    }
+
+    /** Returns the index of the row's shape, which is a list of values that many rows share, represented as numbers. */
+    private int shape(Row row) {
+        var code = row.code;
+        var value = code.value();
+        int flags = value.width()
+                | (value.isSigned() ? SIGNED : 0)
+                | (code.live() ? LIVE : 0)
+                | (Ranking.isAtHome(code) ? AT_HOME : 0)
+                | (row.code == row.newest ? 0 : EARLIER)
+                | code.variant() << VARIANT;
+        var shape = List.of(
+                text(row.table),
+                text(code.header()),
+                text(code.type().spelling()),
+                text(code.space() == null ? null : code.space().name()),
+                text(code.space() == null ? null : code.space().layout().name()),
+                text(String.join(" ", facilities.names(code))),
+                text(code.condition()),
+                text(code.aliasOf()),
+                timeline.ordinal(row.newest.firstRelease()) - 1,
+                timeline.ordinal(code.lastRelease()) - 1,
+                row.first - 1,
+                flags);
+        return number(shapes, shape);
+    }
+
+    /** Returns the indexes of the rows, sorted by the bytes of their names. */
+    private int[] byName() {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.<Integer, byte[]>comparing(names::get, Arrays::compareUnsigned)
+                        .thenComparing(row -> rows.get(row).code, Ranking::ofName)
+                        .thenComparing(row -> rows.get(row).place))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private int text(@Nullable String text) {
+        return number(texts, orEmpty(text));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static <T> int number(Map<T, Integer> numbers, T value) {
+        var number = numbers.putIfAbsent(value, numbers.size());
+        return number == null ? numbers.size() - 1 : number;
+    }
+
+    private static int[] ints(int... elements) {
+        return elements;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void texts(DataOutputStream out, List<byte[]> texts) throws IOException {
+        integers(out, texts.stream().mapToInt(text -> text.length).toArray());
+        for (var text : texts) {
+            out.write(text);
+        }
+    }
+
+    /** Writes a list of integers after its length. */
+    private static void integers(DataOutputStream out, int... integers) throws IOException {
+        out.writeInt(integers.length);
+        for (int integer : integers) {
+            out.writeInt(integer);
+        }
+    }
+}
