@@ -4,7 +4,7 @@ import dev.codebook.lookup.Lookup;
 import dev.codebook.model.Codebook;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.OutputFolder;
-import dev.codebook.output.index.IndexWriter;
+import dev.codebook.index.IndexWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package dev.codebook.output.index;
+package dev.codebook.index;
 
 import dev.codebook.model.Code;
 import dev.codebook.model.CodeSpace;

@@ -5,6 +5,6 @@
  * {@link dev.codebook.lookup} reads the files and describes their layout.
  */
 @NullMarked
-package dev.codebook.output.index;
+package dev.codebook.index;
 
 import org.jspecify.annotations.NullMarked;
