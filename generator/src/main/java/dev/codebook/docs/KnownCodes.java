@@ -1,5 +1,6 @@
 package dev.codebook.docs;
 
+import dev.codebook.index.MemoryIndex;
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.model.Code;
@@ -10,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** The codes of the headers, by name and by number. */
@@ -52,7 +52,7 @@ final class KnownCodes {
         byNumber.replaceAll(
                 (number, codes) -> codes.stream().filter(this::isMeant).toList());
         codebook.facilities().forEach(facility -> others.add(facility.name()));
-        lookup = new Lookup(
+        lookup = MemoryIndex.lookup(
                 new Codebook(codebook.releases(), codebook.tables(), codebook.facilities(), codebook.ledger()));
     }
 
@@ -98,8 +98,9 @@ final class KnownCodes {
         return Lookup.readings(number.hex()).stream()
                 .flatMap(reading -> lookup.find(reading).stream())
                 .filter(hit -> hit.kind() == Hit.Kind.GUESS)
-                .map(hit -> Objects.requireNonNull(hit.entry()))
-                .map(entry -> new Known(entry.table().id(), entry.code()))
+                .flatMap(hit -> hit.code().stream())
+                .flatMap(guess -> named(guess.name()).stream()
+                        .filter(known -> known.tableId().equals(guess.table()) && known.number() == guess.bits()))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package dev.codebook.index;
 
 import dev.codebook.model.Code;
-import dev.codebook.model.CodeSpace;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Doc;
 import dev.codebook.model.Facilities;
@@ -33,6 +32,10 @@ public final class IndexWriter {
     private static final int EARLIER = 0x800;
     private static final int VARIANT = 16;
 
+    private static final Comparator<Row> BY_NUMBER = Comparator.<Row, Long>comparing(
+                    row -> row.code.value().number(), Long::compareUnsigned)
+            .thenComparing(row -> row.code, Ranking.ORDER);
+
     private final Codebook codebook;
     private final Facilities facilities;
     private final Timeline timeline;
@@ -59,7 +62,7 @@ public final class IndexWriter {
         this.codebook = codebook;
         facilities = Facilities.of(codebook);
         timeline = Timeline.of(codebook);
-        rows = rows().stream().sorted(IndexWriter::byNumber).toList();
+        rows = rows().stream().sorted(BY_NUMBER).toList();
         names = rows.stream().map(row -> utf8(row.code.name())).toList();
         text("");
     }
@@ -77,13 +80,6 @@ public final class IndexWriter {
             }
         }
         return found;
-    }
-
-    /** Compares rows by number. Rows with the same number are compared by {@link Ranking}. */
-    private static int byNumber(Row one, Row other) {
-        long number = one.code.value().number();
-        int byNumber = Long.compareUnsigned(number, other.code.value().number());
-        return byNumber != 0 ? byNumber : Ranking.ofNumber(CodeSpace.ofNumber(number), one.code, other.code);
     }
 
     /** Writes {@code codes.bin}. The stream stays open. */
@@ -215,7 +211,7 @@ public final class IndexWriter {
         return IntStream.range(0, rows.size())
                 .boxed()
                 .sorted(Comparator.<Integer, byte[]>comparing(names::get, Arrays::compareUnsigned)
-                        .thenComparing(row -> rows.get(row).code, Ranking::ofName)
+                        .thenComparing(row -> rows.get(row).code, Ranking.ORDER)
                         .thenComparing(row -> rows.get(row).place))
                 .mapToInt(Integer::intValue)
                 .toArray();

@@ -155,9 +155,9 @@ public final class Code {
     }
 
     /**
-     * Returns whether the header assigns the numbers of the code space, as winerror.h does for an HRESULT.
+     * Returns whether this is a live code of the header that assigns the number, as winerror.h does for an HRESULT.
      *
-     * @return whether the code is defined by the header of its space
+     * @return whether the name is the usual name of the number
      */
     public boolean atHome() {
         return index.is(row, CodeIndex.AT_HOME);

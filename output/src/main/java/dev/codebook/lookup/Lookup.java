@@ -130,7 +130,7 @@ public final class Lookup {
             Decoded decoded = decode(reading);
             boolean isKnown = false;
             for (Code code : decoded.codes()) {
-                boolean isFirst = decoded.inside().isEmpty() || code.isCode() && code.live() && code.atHome();
+                boolean isFirst = decoded.inside().isEmpty() || code.atHome();
                 (isFirst ? exact : foreign).add(Hit.of(Kind.EXACT, reading, "its value is ".concat(code.hex()), code));
                 isKnown |= code.isCode();
             }

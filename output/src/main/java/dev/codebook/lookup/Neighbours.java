@@ -1,12 +1,14 @@
 package dev.codebook.lookup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * The codes that differ from a damaged number in one digit. A digit that belongs to a run of equal digits is the most
- * likely one to get lost or doubled.
+ * The codes that differ from a damaged number in one digit. The digit that most likely got lost or doubled belongs to a
+ * long run of equal digits, as the zeros of {@code 0x86000023} in {@code 0x8600023}.
  */
 final class Neighbours {
 
@@ -19,13 +21,12 @@ final class Neighbours {
     /** The greatest number of values that are a helpful guess. */
     private static final int MOST = 5;
 
+    private static final char[] HEXADECIMAL = "0123456789ABCDEF".toCharArray();
+
     private final CodeIndex index;
 
-    /** The values that a digit in a run explains. */
-    private final TreeSet<Long> inRuns = new TreeSet<>();
-
-    /** The values that any other digit explains. */
-    private final TreeSet<Long> others = new TreeSet<>();
+    /** The values, by the length of the run: a digit alone or changed, two equal digits, more. */
+    private final List<Set<Long>> values = List.of(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
 
     private Neighbours(CodeIndex index) {
         this.index = index;
@@ -35,18 +36,23 @@ final class Neighbours {
      * Returns the codes that a number can be if one of its digits is missing, wrong or surplus.
      *
      * @param index the index to look the neighbours up in
-     * @param digits the hexadecimal digits of the number
-     * @return the codes; empty if there are none, or so many that they do not help
+     * @param number the hexadecimal digits of the number
+     * @return the codes of the longest runs, from left to right; empty if there are none, or so many that they do not
+     *     help
      */
-    static List<Code> of(CodeIndex index, String digits) {
+    static List<Code> of(CodeIndex index, String number) {
         Neighbours neighbours = new Neighbours(index);
+        String digits = number.toUpperCase(Locale.ROOT);
         for (int at = 0; at <= digits.length(); at++) {
             neighbours.addAt(at, digits);
         }
-        TreeSet<Long> values = neighbours.inRuns.isEmpty() ? neighbours.others : neighbours.inRuns;
         List<Code> found = new ArrayList<>();
-        if (values.size() <= MOST) {
-            for (long value : values) {
+        for (int run = neighbours.values.size() - 1; run >= 0 && found.isEmpty(); run--) {
+            Set<Long> likely = neighbours.values.get(run);
+            if (likely.size() > MOST) {
+                break;
+            }
+            for (long value : likely) {
                 found.addAll(neighbours.codes(value));
             }
         }
@@ -56,28 +62,35 @@ final class Neighbours {
     private void addAt(int at, String digits) {
         String before = digits.substring(0, at);
         if (digits.length() == DIGITS + 1 && at < digits.length()) {
-            add(before + digits.substring(at + 1), isInRun(digits, at));
+            add(before + digits.substring(at + 1), run(digits, at));
         }
-        for (char digit : "0123456789ABCDEF".toCharArray()) {
+        for (char digit : HEXADECIMAL) {
             if (digits.length() == DIGITS - 1) {
                 String whole = before + digit + digits.substring(at);
-                add(whole, isInRun(whole, at));
+                add(whole, run(whole, at));
             } else if (digits.length() == DIGITS && at < DIGITS) {
-                add(before + digit + digits.substring(at + 1), false);
+                add(before + digit + digits.substring(at + 1), 1);
             }
         }
     }
 
-    private static boolean isInRun(String digits, int at) {
-        int digit = Character.digit(digits.charAt(at), 16);
-        return at > 0 && Character.digit(digits.charAt(at - 1), 16) == digit
-                || at + 1 < digits.length() && Character.digit(digits.charAt(at + 1), 16) == digit;
+    /** Returns the number of equal digits that include the digit at a place. */
+    private static int run(String digits, int at) {
+        int from = at;
+        while (from > 0 && digits.charAt(from - 1) == digits.charAt(at)) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < digits.length() && digits.charAt(to) == digits.charAt(at)) {
+            to++;
+        }
+        return to - from;
     }
 
-    private void add(String digits, boolean isInRun) {
+    private void add(String digits, int run) {
         long value = Long.parseLong(digits, 16);
         if (value >= FIRST && !codes(value).isEmpty()) {
-            (isInRun ? inRuns : others).add(value);
+            values.get(Math.min(run, values.size()) - 1).add(value);
         }
     }
 

@@ -77,9 +77,13 @@ final class TextSearch {
             return order != 0 ? order : Integer.compare(code.variant(), other.code.variant());
         }
 
-        /** Returns the rank among equally good matches: codes, live definitions and the home of the space first. */
+        /**
+         * Returns the rank among equally good matches: codes, live definitions and the home of the space first. Windows
+         * errors precede the HRESULT and NTSTATUS with the same message, because programs print their messages.
+         */
         private int reserve() {
-            return (code.isCode() ? 0 : 4) + (code.live() ? 0 : 2) + (code.atHome() ? 0 : 1);
+            int ofHome = !code.atHome() ? 2 : code.space().equals("WIN32") ? 0 : 1;
+            return (code.isCode() ? 0 : 6) + (code.live() ? 0 : 3) + ofHome;
         }
     }
 
