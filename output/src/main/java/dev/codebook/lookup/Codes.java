@@ -71,7 +71,7 @@ public final class Codes {
      * @return an unmodifiable list; empty if no code has the value
      */
     public static List<Code> byValue(long value) {
-        return decode(value).codes();
+        return Decoded.codes(Holder.INDEX, value);
     }
 
     /**

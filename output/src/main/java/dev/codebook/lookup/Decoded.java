@@ -27,7 +27,7 @@ public final class Decoded {
     Decoded(CodeIndex index, long value) {
         this.index = index;
         bits = value == (int) value ? value & 0xFFFF_FFFFL : value;
-        codes = withValue(index, value);
+        codes = codes(index, value);
         if (!codes.isEmpty() && codes.get(0).isCode()) {
             space = codes.get(0).space();
             fields = codes.get(0).fields();
@@ -44,7 +44,14 @@ public final class Decoded {
         }
     }
 
-    private static List<Code> withValue(CodeIndex index, long value) {
+    /**
+     * Returns the codes with a value.
+     *
+     * @param index the index to look the number up in
+     * @param value the number, signed or unsigned
+     * @return an unmodifiable list, in the order of {@link Codes#byValue(long)}
+     */
+    static List<Code> codes(CodeIndex index, long value) {
         List<Code> found = new ArrayList<>();
         boolean isInt = value == (int) value;
         index.addNumber(isInt ? value & 0xFFFF_FFFFL : value, 0, found);

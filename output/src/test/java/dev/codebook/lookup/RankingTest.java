@@ -3,6 +3,7 @@ package dev.codebook.lookup;
 import static dev.codebook.output.Codebooks.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.index.MemoryIndex;
 import dev.codebook.model.Code;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.CodeTable;
@@ -59,12 +60,10 @@ class RankingTest {
         Stream.of(order.split(" ")).sorted().forEach(words -> tables.add(table(words, Long.decode(number))));
         return String.join(
                 " ",
-                new Lookup(Codebooks.of(tables.toArray(CodeTable[]::new)))
-                        .find(input).stream()
+                MemoryIndex.lookup(Codebooks.of(tables.toArray(CodeTable[]::new)))
+                        .answer(input).hits().stream()
                                 .filter(hit -> hit.kind() == Hit.Kind.EXACT)
-                                .map(hit -> Objects.requireNonNull(hit.entry())
-                                        .table()
-                                        .id())
+                                .map(hit -> hit.code().orElseThrow().table())
                                 .toList());
     }
 

@@ -27,14 +27,31 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GeneratedJavaTest {
 
     private static final Set<String> LOOKUP = Set.of(
+            "Answer",
             "Code",
-            "CodeData",
-            "CodeData$Holder",
-            "CodeData$Messages",
+            "CodeIndex",
             "CodeTexts",
             "Codes",
+            "Codes$Holder",
             "Decoded",
+            "Doc",
+            "Facility",
             "Fields",
+            "Hit",
+            "Hit$Kind",
+            "InputWords",
+            "InputWords$1",
+            "Lookup",
+            "Lookup$Files",
+            "Neighbours",
+            "NumberParser",
+            "NumberParser$Spelling",
+            "Reading",
+            "Reading$Base",
+            "TextSearch",
+            "TextSearch$1",
+            "TextSearch$Match",
+            "TextSearch$Tier",
             "package-info");
 
     private static final Path THIS_JDK = Path.of(System.getProperty("java.home"));

@@ -2,6 +2,7 @@ package dev.codebook.generator.real;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.index.MemoryIndex;
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.answer.TextAnswer;
@@ -55,7 +56,7 @@ class LookupAnswersTest {
             MINGW     | 0xD0000022    | inner | ntstatus/STATUS_ACCESS_DENIED
             """)
     void leadsTo(RealHeaders headers, String input, String kind, String code) {
-        assertThat(lookup(headers).find(input).stream()
+        assertThat(lookup(headers).answer(input).hits().stream()
                         .filter(hit -> hit.kind().word().equals(kind))
                         .map(LookupAnswersTest::words)
                         .findFirst())
@@ -65,8 +66,8 @@ class LookupAnswersTest {
     @ParameterizedTest
     @EnumSource(names = {"MINGW", "SDK_16299"})
     void readsDigitsInBothBases(RealHeaders headers) {
-        assertThat(lookup(headers).find("1645"))
-                .extracting(hit -> Objects.requireNonNull(hit.reading()).base().word())
+        assertThat(lookup(headers).answer("1645").hits())
+                .extracting(hit -> hit.reading().orElseThrow().base().word())
                 .containsSubsequence("decimal", "hexadecimal");
     }
 
@@ -82,8 +83,8 @@ class LookupAnswersTest {
                 .results()
                 .map(name -> name.group(1));
 
-        assertThat(lookup(headers).find("ERROR_INTERNET_*"))
-                .extracting(hit -> Objects.requireNonNull(hit.entry()).code().name())
+        assertThat(lookup(headers).answer("ERROR_INTERNET_*").hits())
+                .extracting(Hit::name)
                 .containsAll(names.toList())
                 .doesNotHaveDuplicates();
     }
@@ -92,7 +93,7 @@ class LookupAnswersTest {
     @EnumSource(names = {"MINGW", "SDK_16299"})
     void nonsenseIsNothing(RealHeaders headers) {
         for (var input : List.of("nonsense", "0xE0434352", "-532462766", "xyzzy plugh")) {
-            assertThat(lookup(headers).find(input)).as(input).isEmpty();
+            assertThat(lookup(headers).answer(input).hits()).as(input).isEmpty();
         }
     }
 
@@ -100,7 +101,7 @@ class LookupAnswersTest {
     @CsvSource("SDK_16299")
     void saysAllThatANumberHolds(RealHeaders headers) {
         var text = new TextAnswer()
-                .render(lookup(headers).codebook(), List.of(lookup(headers).answer("80192ee7")), false);
+                .render(lookup(headers), List.of(lookup(headers).answer("80192ee7")), false, 100);
 
         assertThat(text)
                 .contains("error, facility 25 (0x19), code 12007 (0x2EE7)")
@@ -110,11 +111,11 @@ class LookupAnswersTest {
     }
 
     private static Lookup lookup(RealHeaders headers) {
-        return LOOKUPS.computeIfAbsent(headers, each -> new Lookup(each.codes().codebook()));
+        return LOOKUPS.computeIfAbsent(headers, each -> MemoryIndex.lookup(each.codes().codebook()));
     }
 
     private static String words(Hit hit) {
-        var entry = Objects.requireNonNull(hit.entry());
-        return entry.table().id() + "/" + entry.code().name();
+        var code = hit.code().orElseThrow();
+        return code.table() + "/" + code.name();
     }
 }

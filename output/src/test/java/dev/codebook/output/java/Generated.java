@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -132,16 +133,20 @@ final class Generated implements AutoCloseable {
         return values;
     }
 
-    /** The names of the codes of a number, and of those inside. */
-    List<Object> decodedNames(long number) throws ReflectiveOperationException {
-        var decoded = lookup("decode", number);
-        var names = new ArrayList<Object>();
-        for (var part : List.of("codes", "inside")) {
-            for (var code : (List<?>) type("Decoded").getMethod(part).invoke(decoded)) {
-                names.add(type("Code").getMethod("name").invoke(code));
+    /** What {@code Codes.find} finds, as the table of cases has it: {@code exact E_FAIL}. */
+    List<String> hits(String input) throws ReflectiveOperationException {
+        var hits = new ArrayList<String>();
+        var answer = lookup("find", input);
+        for (var hit : (List<?>) type("Answer").getMethod("hits").invoke(answer)) {
+            var code = (Optional<?>) type("Hit").getMethod("code").invoke(hit);
+            var text = hit.toString();
+            if (code.isEmpty()) {
+                var docs = (List<?>) type("Hit").getMethod("docs").invoke(hit);
+                text = "documented " + type("Doc").getMethod("title").invoke(docs.get(0));
             }
+            hits.add(text);
         }
-        return names;
+        return hits;
     }
 
     private Class<?> type(String name) throws ClassNotFoundException {
