@@ -1,6 +1,6 @@
 package dev.codebook.docs;
 
-import dev.codebook.index.MemoryIndex;
+import dev.codebook.index.IndexFile;
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.model.Code;
@@ -52,7 +52,7 @@ final class KnownCodes {
         byNumber.replaceAll(
                 (number, codes) -> codes.stream().filter(this::isMeant).toList());
         codebook.facilities().forEach(facility -> others.add(facility.name()));
-        lookup = MemoryIndex.lookup(
+        lookup = IndexFile.lookup(
                 new Codebook(codebook.releases(), codebook.tables(), codebook.facilities(), codebook.ledger()));
     }
 

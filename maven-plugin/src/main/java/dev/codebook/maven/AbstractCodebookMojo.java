@@ -48,7 +48,7 @@ abstract class AbstractCodebookMojo extends AbstractOutputMojo {
         var cache = new CodebookCache(cache(), getLog()::info, getLog()::debug);
         var project = new ProjectCodebook(outputDirectory().resolve("codebook.json"), stateFolder(), ClassPath.files());
         var opened = new CodebookChoice(downloaded(input), docs(), project, cache).open();
-        opened.warnings().forEach(warning -> getLog().warn(warning.toString()));
+        opened.warnings().forEach(getLog()::warn);
         return opened;
     }
 

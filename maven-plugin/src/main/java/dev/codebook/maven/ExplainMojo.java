@@ -1,6 +1,5 @@
 package dev.codebook.maven;
 
-import dev.codebook.lookup.Lookup;
 import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.maven.lookup.ExplainGoal;
 import dev.codebook.maven.lookup.ExplainRequest;
@@ -57,8 +56,7 @@ public final class ExplainMojo extends AbstractCodebookMojo {
             var goal = new ExplainGoal(System.in);
             try (var log = goal.open(request)) {
                 var opened = codebook();
-                var lookup = new Lookup(opened.codebook());
-                write(opened, out -> goal.run(log, request, lookup, out, isColoured()));
+                write(opened, out -> goal.run(log, request, opened.lookup(), out, isColoured()));
             }
         } catch (ProblemException e) {
             throw new MojoFailureException(e.getMessage());

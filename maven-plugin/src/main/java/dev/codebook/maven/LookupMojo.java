@@ -1,8 +1,8 @@
 package dev.codebook.maven;
 
-import dev.codebook.lookup.Lookup;
 import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.maven.lookup.LookupRequest;
+import dev.codebook.maven.terminal.Terminal;
 import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -48,9 +48,9 @@ public final class LookupMojo extends AbstractCodebookMojo {
             var request = LookupRequest.parse(code, format, errors);
             errors.throwIfAny();
             var opened = codebook();
-            var lookup = new Lookup(opened.codebook());
+            var lookup = opened.lookup();
             var answers = request.inputs().stream().map(lookup::answer).toList();
-            write(opened, out -> out.print(request.format().render(opened.codebook(), answers, isColoured())));
+            write(opened, out -> out.print(request.format().render(lookup, answers, isColoured(), Terminal.width())));
         } catch (ProblemException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {

@@ -2,7 +2,7 @@ package dev.codebook.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.index.MemoryIndex;
+import dev.codebook.index.IndexFile;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Doc.Match;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LookupTest {
 
-    private static final Lookup LOOKUP = MemoryIndex.lookup(LookupCases.codebook());
+    private static final Lookup LOOKUP = IndexFile.lookup(LookupCases.codebook());
 
     static Stream<LookupCases.Case> cases() {
         return LookupCases.all();
@@ -78,7 +78,7 @@ class LookupTest {
                 .notLive(1, "OLD")
                 .build();
         var plain = Codebooks.of(Codebooks.table("winerror", "shared/winerror.h", access, old));
-        var lookup = MemoryIndex.lookup(new Codebook(
+        var lookup = IndexFile.lookup(new Codebook(
                 plain.releases(),
                 plain.tables(),
                 plain.facilities(),

@@ -3,7 +3,7 @@ package dev.codebook.lookup;
 import static dev.codebook.output.Codebooks.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.index.MemoryIndex;
+import dev.codebook.index.IndexFile;
 import dev.codebook.model.Code;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.CodeTable;
@@ -60,7 +60,7 @@ class RankingTest {
         Stream.of(order.split(" ")).sorted().forEach(words -> tables.add(table(words, Long.decode(number))));
         return String.join(
                 " ",
-                MemoryIndex.lookup(Codebooks.of(tables.toArray(CodeTable[]::new)))
+                IndexFile.lookup(Codebooks.of(tables.toArray(CodeTable[]::new)))
                         .answer(input).hits().stream()
                                 .filter(hit -> hit.kind() == Hit.Kind.EXACT)
                                 .map(hit -> hit.code().orElseThrow().table())

@@ -2,7 +2,7 @@ package dev.codebook.generator.real;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.index.MemoryIndex;
+import dev.codebook.index.IndexFile;
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.answer.TextAnswer;
@@ -111,7 +111,7 @@ class LookupAnswersTest {
     }
 
     private static Lookup lookup(RealHeaders headers) {
-        return LOOKUPS.computeIfAbsent(headers, each -> MemoryIndex.lookup(each.codes().codebook()));
+        return LOOKUPS.computeIfAbsent(headers, each -> IndexFile.lookup(each.codes().codebook()));
     }
 
     private static String words(Hit hit) {

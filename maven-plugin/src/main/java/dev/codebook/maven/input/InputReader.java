@@ -40,9 +40,13 @@ public final class InputReader {
         this(input, InputRecorder.unwatched(), Progress.NONE);
     }
 
-    /** Creates a reader for look-ups, which also reads SQLite codebooks. It does not record what it reads. */
-    public static InputReader forLookups(Input input) {
-        return new InputReader(input, InputRecorder.unwatched(), Progress.NONE, true);
+    /**
+     * Creates a reader for look-ups, which also reads SQLite codebooks.
+     *
+     * @param inputs records each file before it is read
+     */
+    public static InputReader forLookups(Input input, InputRecorder inputs) {
+        return new InputReader(input, inputs, Progress.NONE, true);
     }
 
     /**

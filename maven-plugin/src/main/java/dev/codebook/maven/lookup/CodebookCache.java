@@ -1,21 +1,36 @@
 package dev.codebook.maven.lookup;
 
+import dev.codebook.docs.Documentation;
+import dev.codebook.generator.Generator.Result;
+import dev.codebook.index.IndexFile;
+import dev.codebook.lookup.Lookup;
 import dev.codebook.maven.generate.ClassPath;
 import dev.codebook.maven.generate.GenerateRequest;
 import dev.codebook.maven.generate.GenerationJvm;
 import dev.codebook.maven.generate.UpToDateCheck;
 import dev.codebook.maven.input.Input;
+import dev.codebook.maven.state.InputRecorder;
+import dev.codebook.maven.state.State;
+import dev.codebook.maven.state.StateFile;
+import dev.codebook.model.Diagnostic;
 import dev.codebook.model.Digest;
 import dev.codebook.model.ProblemException;
+import dev.codebook.output.file.OutputFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Caches the codebooks of headers on this machine, so that the headers are read once. */
+/**
+ * Caches the codebooks of headers and the indexes of codebooks on this machine, so that headers and codebooks are read
+ * once.
+ */
 public final class CodebookCache {
 
     private static final String FILE = "codebook.json";
+    private static final String INDEX = "codebook.index";
+    private static final String WARNINGS = "warnings.txt";
 
     /** The number of hexadecimal digits of a digest in the name of a folder: 64 bits. */
     private static final int DIGITS = 16;
@@ -38,10 +53,60 @@ public final class CodebookCache {
     }
 
     /**
+     * The index of a codebook.
+     *
+     * @param lookup the look-up in the codebook
+     * @param warnings the warnings of the reader
+     */
+    record Index(Lookup lookup, List<String> warnings) {}
+
+    /** Reads a codebook. */
+    interface Source {
+
+        /** @param inputs records each file before it is read */
+        Result read(InputRecorder inputs) throws ProblemException;
+    }
+
+    /**
+     * Returns the index of a codebook. The codebook is read if there is no index of it, or if a file or the plugin has
+     * changed.
+     *
+     * @param releases the names of the releases that the codebook is reduced to
+     * @param docs the sources of pages and remedies
+     * @param source reads the codebook
+     */
+    Index index(Input input, List<String> releases, List<Documentation.Source> docs, Source source)
+            throws ProblemException, IOException {
+        var name = "index-" + digest(input.key() + UpToDateCheck.places(input) + releases + docs + ClassPath.files());
+        var folder = cache.resolve("indexes").resolve(name);
+        var state = new StateFile(cache.resolve("state"), name);
+        if (state.read().flatMap(State::ifUnchanged).isEmpty()) {
+            var inputs = new InputRecorder();
+            ClassPath.files().forEach(inputs::add);
+            var result = source.read(inputs);
+            var files = OutputFolder.write(folder, output -> write(result, output));
+            var recorded = inputs.state(files);
+            if (recorded.isPresent()) {
+                state.write(recorded.get());
+            }
+        }
+        return new Index(
+                new IndexFile(Files.readAllBytes(folder.resolve(INDEX))).open(),
+                Files.readAllLines(folder.resolve(WARNINGS)));
+    }
+
+    private static void write(Result result, OutputFolder output) throws IOException {
+        Files.write(output.add(INDEX), IndexFile.of(result.codebook()).bytes());
+        Files.write(
+                output.add(WARNINGS),
+                result.diagnostics().stream().map(Diagnostic::toString).toList());
+    }
+
+    /**
      * Returns the file with the codebook of headers. The file is generated if it does not exist, or if a header, a rule
      * or the plugin has changed.
      */
-    Path of(Input input) throws ProblemException, IOException {
+    Path codebook(Input input) throws ProblemException, IOException {
         var roots = roots(input);
         var folder = cache.resolve("codebooks").resolve(name(input, roots));
         var states = cache.resolve("state").toString();
@@ -73,6 +138,10 @@ public final class CodebookCache {
                 input.headers().toString(),
                 input.scope().toString(),
                 String.valueOf(input.catalogue()));
+        return digest(key);
+    }
+
+    private static String digest(String key) {
         return Digest.sha256(key).hex().substring(0, DIGITS);
     }
 }

@@ -1,19 +1,12 @@
 package dev.codebook.maven.lookup;
 
 import dev.codebook.docs.Documentation;
-import dev.codebook.generator.Generator.Result;
+import dev.codebook.lookup.Lookup;
 import dev.codebook.maven.input.Input;
-import dev.codebook.maven.input.InputReader;
-import dev.codebook.model.Codebook;
 import dev.codebook.model.Diagnostic;
 import dev.codebook.model.Diagnostic.Severity;
 import dev.codebook.model.ProblemException;
-import dev.codebook.model.Release;
-import dev.codebook.model.Snapshots;
-import dev.codebook.model.Timeline;
-import dev.codebook.model.merge.Merger;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,20 +31,19 @@ public final class CodebookChoice {
     private final List<Documentation.Source> docs;
     private final ProjectCodebook project;
     private final CodebookCache cache;
-    private final InputReader reader;
 
     /**
      * A codebook that was opened.
      *
-     * @param codebook the content
+     * @param lookup the look-up in the codebook
      * @param place the files of the codebook, as they are shown to users
      * @param warnings warnings that the codebook is out of date, or that pages contradict the codebook
      */
-    public record Opened(Codebook codebook, String place, List<Diagnostic> warnings) {
+    public record Opened(Lookup lookup, String place, List<String> warnings) {
 
         /** Returns the releases and the place, as they are shown to users. */
         public String where() {
-            return "in " + String.join(", ", codebook.releaseNames()) + ": " + place;
+            return "in " + String.join(", ", lookup.releases()) + ": " + place;
         }
     }
 
@@ -60,14 +52,13 @@ public final class CodebookChoice {
      *
      * @param docs pages and remedies to add
      * @param project the codebook of the project
-     * @param cache the codebooks of headers
+     * @param cache the codebooks of headers, and the indexes of codebooks
      */
     public CodebookChoice(Input input, List<Documentation.Source> docs, ProjectCodebook project, CodebookCache cache) {
         this.input = input;
         this.docs = docs;
         this.project = project;
         this.cache = cache;
-        this.reader = InputReader.forLookups(input);
     }
 
     /**
@@ -78,14 +69,27 @@ public final class CodebookChoice {
      */
     public Opened open() throws ProblemException, IOException {
         if (!input.codebooks().isEmpty()) {
-            return opened(named(), String.join(", ", input.codebooks()), List.of());
+            return open(input, String.join(", ", input.codebooks()), releases(), List.of());
         }
         if (project.exists() && (input.sdks().isEmpty() || project.isUpToDateFor(input))) {
             var file = project.file().toString();
-            return opened(reader.codebook(file), file, input.sdks().isEmpty() ? staleness(file) : List.of());
+            return open(alone(file), file, releases(), input.sdks().isEmpty() ? staleness(file) : List.of());
         }
-        var file = cache.of(input).toString();
-        return documented(reader.codebook(file), file, List.of());
+        var file = cache.codebook(input).toString();
+        return open(alone(file), file, List.of(), List.of());
+    }
+
+    private Input alone(String file) {
+        return input.withSdks(List.of()).withCodebooks(List.of(file));
+    }
+
+    private Opened open(Input chosen, String place, List<String> releases, List<Diagnostic> warnings)
+            throws ProblemException, IOException {
+        var index = cache.index(
+                chosen, releases, docs, inputs -> new LookupReader(chosen, inputs).read(place, releases, docs));
+        var all = Stream.concat(warnings.stream().map(Diagnostic::toString), index.warnings().stream())
+                .toList();
+        return new Opened(index.lookup(), place, all);
     }
 
     private List<Diagnostic> staleness(String file) {
@@ -97,66 +101,6 @@ public final class CodebookChoice {
                         Severity.WARNING,
                         "out of date: a file that it was generated from has changed: run codebook:generate"))
                 : List.of();
-    }
-
-    private Codebook named() throws ProblemException {
-        return input.sdks().isEmpty() && input.codebooks().size() == 1
-                ? reader.codebook(input.codebooks().get(0))
-                : reader.read().codebook();
-    }
-
-    private Opened opened(Codebook codebook, String place, List<Diagnostic> warnings) throws ProblemException {
-        var names = codebook.releaseNames();
-        for (var release : releases()) {
-            if (!names.contains(release)) {
-                throw new ProblemException(
-                        "codebook.release",
-                        "no release " + release + " in " + place + ": expected one of " + String.join(", ", names));
-            }
-        }
-        boolean isWhole = releases().isEmpty() || releases().containsAll(names);
-        return isWhole
-                ? documented(codebook, place, warnings)
-                : documented(
-                        selected(codebook),
-                        place,
-                        Stream.concat(warnings.stream(), laterDefinitions(codebook))
-                                .toList());
-    }
-
-    /** Returns a warning for each SQLite codebook if rows of the named releases have the definition of a later one. */
-    private Stream<Diagnostic> laterDefinitions(Codebook codebook) {
-        var timeline = Timeline.of(codebook);
-        boolean areLater = codebook.tables().stream()
-                .flatMap(table -> table.codes().stream())
-                .filter(code -> !releases().contains(code.lastRelease()))
-                .anyMatch(
-                        code -> timeline.span(code).stream().map(Release::name).anyMatch(releases()::contains));
-        return areLater
-                ? reader.databases().stream()
-                        .map(file -> new Diagnostic(
-                                file,
-                                0,
-                                0,
-                                Severity.WARNING,
-                                "messages, types and places can be those of a later release, because SQLite has only"
-                                        + " the last definition of a code: name the codebook.json that was written"
-                                        + " with it"))
-                : Stream.empty();
-    }
-
-    private Opened documented(Codebook codebook, String place, List<Diagnostic> warnings) throws ProblemException {
-        var result = reader.document(new Result(codebook, List.of()), docs, true);
-        var all = new ArrayList<>(warnings);
-        result.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
-                .forEach(all::add);
-        return new Opened(result.codebook(), place, all);
-    }
-
-    private Codebook selected(Codebook codebook) throws ProblemException {
-        var snapshots = Snapshots.of(codebook);
-        return Merger.merge(releases().stream().distinct().map(snapshots::of).toList());
     }
 
     /** Returns the releases that the parameters name, or an empty list for all releases. */

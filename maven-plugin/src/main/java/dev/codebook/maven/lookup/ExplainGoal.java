@@ -61,7 +61,7 @@ public final class ExplainGoal {
      */
     public void run(Reader log, ExplainRequest request, Lookup lookup, PrintStream out, boolean isColoured)
             throws IOException {
-        var explanation = request.format().begin(lookup.codebook(), out, isColoured);
+        var explanation = request.format().begin(lookup, out, isColoured);
         explanation.end(new Explainer(lookup).explain(log, explanation::line));
         out.flush();
     }

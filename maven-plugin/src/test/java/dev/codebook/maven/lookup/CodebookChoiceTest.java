@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codebook.docs.Documentation;
+import dev.codebook.lookup.Code;
+import dev.codebook.lookup.Doc;
 import dev.codebook.maven.generate.GenerateGoal;
 import dev.codebook.maven.generate.GenerateRequest;
 import dev.codebook.maven.input.Input;
 import dev.codebook.maven.input.TestInput;
-import dev.codebook.model.Codebook;
-import dev.codebook.model.Diagnostic;
-import dev.codebook.model.Doc;
 import dev.codebook.model.ProblemException;
-import dev.codebook.model.Release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +69,7 @@ class CodebookChoiceTest {
             throws Exception {
         var opened = open(words(codebook), words(sdk), words(release));
 
-        assertThat(releases(opened.codebook())).isEqualTo(releases);
+        assertThat(String.join(" ", opened.lookup().releases())).isEqualTo(releases);
         assertThat(opened.place()).matches(found -> switch (place) {
             case "own" -> found.equals(folder.resolve(OWN).toString());
             case "cache" -> Path.of(found).startsWith(folder.resolve("cache"));
@@ -91,12 +89,10 @@ class CodebookChoiceTest {
         try {
             var opened = open(List.of(), words(sdk), List.of("10.0.1.0"));
 
-            assertThat(opened.codebook().tables().get(0).codes())
-                    .extracting(code -> code.value().bits())
-                    .containsExactly(value);
+            assertThat(opened.lookup().named("ERROR_X")).extracting(Code::bits).containsExactly(value);
             assertThat(opened.warnings())
                     .extracting(warned ->
-                            warned.toString().replace(folder.resolve(OWN).toString(), "own"))
+                            warned.replace(folder.resolve(OWN).toString(), "own"))
                     .isEqualTo(Stream.ofNullable(warning).toList());
         } finally {
             write("Include/10.0.1.0", 1);
@@ -107,9 +103,7 @@ class CodebookChoiceTest {
     void hasTheValuesOfTheNamedRelease() throws Exception {
         var opened = open(List.of("published/codebook.json"), List.of(), List.of("10.0.1.0"));
 
-        assertThat(opened.codebook().tables().get(0).codes())
-                .extracting(code -> code.value().bits())
-                .containsExactly(1L);
+        assertThat(opened.lookup().named("ERROR_X")).extracting(Code::bits).containsExactly(1L);
     }
 
     @ParameterizedTest(name = "codebook {0}, sdk {1}")
@@ -124,9 +118,8 @@ class CodebookChoiceTest {
                 """);
         docs = List.of(Documentation.Source.of("remedies.yaml"));
 
-        assertThat(open(words(codebook), words(sdk), List.of()).codebook().docs())
-                .extracting(Doc::remedy)
-                .contains("Mend it.");
+        var codes = open(words(codebook), words(sdk), List.of()).lookup().named("ERROR_X");
+        assertThat(codes.get(0).docs()).extracting(Doc::remedy).contains("Mend it.");
     }
 
     @Test
@@ -137,8 +130,9 @@ class CodebookChoiceTest {
         write("Changing/10.0.3.0", 33);
         var third = open(List.of(), List.of("Changing"), List.of());
 
-        assertThat(second.codebook()).isEqualTo(first.codebook());
-        assertThat(third.codebook()).isNotEqualTo(first.codebook());
+        assertThat(List.of(first, second, third))
+                .extracting(opened -> opened.lookup().named("ERROR_X").get(0).bits())
+                .containsExactly(3L, 3L, 33L);
         assertThat(log)
                 .filteredOn(line -> line.startsWith("Reading"))
                 .containsOnly(
@@ -152,7 +146,6 @@ class CodebookChoiceTest {
         var opened = open(List.of("lasting/codebook.sqlite"), List.of(), List.of(release));
 
         assertThat(opened.warnings())
-                .extracting(Diagnostic::toString)
                 .isEqualTo(
                         warns
                                 ? List.of(
@@ -188,10 +181,6 @@ class CodebookChoiceTest {
 
     private static List<String> words(@Nullable String text) {
         return text == null ? List.of() : List.of(text.split(","));
-    }
-
-    private static String releases(Codebook codebook) {
-        return String.join(" ", codebook.releases().stream().map(Release::name).toList());
     }
 
     private CodebookChoice.Opened open(List<String> codebooks, List<String> sdks, List<String> releases)

@@ -3,7 +3,7 @@ package dev.codebook.maven.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.codebook.index.MemoryIndex;
+import dev.codebook.index.IndexFile;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.model.Codebook;
@@ -73,7 +73,7 @@ class ExplainGoalTest {
         var request = request(file, line, "text");
         try (var log = goal.open(request);
                 var out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-            goal.run(log, request, MemoryIndex.lookup(new Codebook(List.of(), List.of(), List.of(), Ledger.EMPTY)), out, false);
+            goal.run(log, request, IndexFile.lookup(new Codebook(List.of(), List.of(), List.of(), Ledger.EMPTY)), out, false);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }

@@ -1,6 +1,6 @@
 package dev.codebook.lookup.explain;
 
-import dev.codebook.index.MemoryIndex;
+import dev.codebook.index.IndexFile;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.model.Code;
 import dev.codebook.model.CodeSpace;
@@ -61,7 +61,7 @@ public class ExplainBenchmark {
                 out.write(piece);
             }
         }
-        lookup = MemoryIndex.lookup(Codebooks.of(Codebooks.table(
+        lookup = IndexFile.lookup(Codebooks.of(Codebooks.table(
                 "winerror",
                 "shared/winerror.h",
                 IntStream.range(1, 16_000)

@@ -5,7 +5,7 @@ import dev.codebook.model.CodePlace;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.Defaults;
 import dev.codebook.model.Message;
-import dev.codebook.model.PrintableText;
+import dev.codebook.text.PrintableText;
 import dev.codebook.model.RowHistory;
 import dev.codebook.model.Type;
 import dev.codebook.model.Value;

@@ -7,7 +7,7 @@ import dev.codebook.model.Codebook;
 import dev.codebook.model.Defaults;
 import dev.codebook.model.Doc;
 import dev.codebook.model.Ledger;
-import dev.codebook.model.PrintableText;
+import dev.codebook.text.PrintableText;
 import dev.codebook.model.Release;
 import dev.codebook.model.data.Entry;
 import java.util.HashMap;

@@ -6,7 +6,7 @@ import dev.codebook.model.Code;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Conflict;
 import dev.codebook.model.Defaults;
-import dev.codebook.model.PrintableText;
+import dev.codebook.text.PrintableText;
 import dev.codebook.model.Unresolved;
 import dev.codebook.model.data.Entry;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package dev.codebook.output.json;
 
 import dev.codebook.model.Defaults;
-import dev.codebook.model.PrintableText;
+import dev.codebook.text.PrintableText;
 import dev.codebook.model.Unclaimed;
 import dev.codebook.model.Value;
 import dev.codebook.model.data.Entry;

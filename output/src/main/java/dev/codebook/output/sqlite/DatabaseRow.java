@@ -1,6 +1,6 @@
 package dev.codebook.output.sqlite;
 
-import dev.codebook.model.PrintableText;
+import dev.codebook.text.PrintableText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package dev.codebook.lookup.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.index.MemoryIndex;
+import dev.codebook.index.IndexFile;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.LookupCases;
 import java.io.ByteArrayInputStream;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplainerTest {
 
-    private static final Lookup LOOKUP = MemoryIndex.lookup(LookupCases.codebook());
+    private static final Lookup LOOKUP = IndexFile.lookup(LookupCases.codebook());
 
     private static List<LogLine> explain(String text) throws IOException {
         var lines = new ArrayList<LogLine>();

@@ -3,7 +3,7 @@ package dev.codebook.lookup.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.codebook.index.MemoryIndex;
+import dev.codebook.index.IndexFile;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.LookupCases;
 import java.io.ByteArrayInputStream;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The forms of logs: what CMTrace reads, and exports of events. */
 class FormsTest {
 
-    private static final Lookup LOOKUP = MemoryIndex.lookup(LookupCases.codebook());
+    private static final Lookup LOOKUP = IndexFile.lookup(LookupCases.codebook());
 
     private static final String EVENT = """
             <Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'>

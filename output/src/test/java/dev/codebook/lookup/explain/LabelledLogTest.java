@@ -2,7 +2,7 @@ package dev.codebook.lookup.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.index.MemoryIndex;
+import dev.codebook.index.IndexFile;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.explain.LabelledLog.Span;
 import dev.codebook.model.Code;
@@ -125,7 +125,7 @@ class LabelledLogTest {
         var errors = IntStream.range(1, PAST_WINDOWS_ERRORS)
                 .mapToObj(number -> Codebooks.code("ERROR_" + number, number, CodeSpace.WIN32)
                         .build());
-        return MemoryIndex.lookup(Codebooks.of(Codebooks.table(
+        return IndexFile.lookup(Codebooks.of(Codebooks.table(
                 "winerror", "shared/winerror.h", Stream.concat(errors, known()).toArray(Code[]::new))));
     }
 

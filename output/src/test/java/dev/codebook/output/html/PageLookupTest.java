@@ -2,7 +2,7 @@ package dev.codebook.output.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codebook.index.MemoryIndex;
+import dev.codebook.index.IndexFile;
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.LookupCases;
@@ -44,7 +44,7 @@ class PageLookupTest extends Page {
     @ValueSource(longs = {1, 2, 3})
     void givesTheEnginesAnswers(long seed) throws IOException {
         var codebook = Codebooks.random(seed);
-        var engine = MemoryIndex.lookup(codebook);
+        var engine = IndexFile.lookup(codebook);
         var inputs = inputs(codebook, new Random(seed));
         open(codebook, "");
 
