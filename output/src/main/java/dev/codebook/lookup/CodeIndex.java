@@ -386,6 +386,17 @@ final class CodeIndex {
     }
 
     /**
+     * Returns whether the name or the message of a row can contain a word.
+     *
+     * @param row the row
+     * @param word the word in lower case, in UTF-8
+     * @return false if neither of them contains the word
+     */
+    boolean canContain(int row, byte[] word) {
+        return names.canContain(row, word) || texts().canContain(row, word);
+    }
+
+    /**
      * Returns the message of a row.
      *
      * @param row the row

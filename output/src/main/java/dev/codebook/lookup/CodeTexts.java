@@ -76,6 +76,36 @@ final class CodeTexts {
         return Arrays.compareUnsigned(bytes, start(index), ends[index], other, 0, other.length);
     }
 
+    /**
+     * Returns whether a text can contain a word. The method decides without decoding the text, which is what a search
+     * through all texts spends its time on.
+     *
+     * @param index the index of the text
+     * @param word the word in lower case, in UTF-8
+     * @return false if the text is in ASCII and does not contain the word in any case
+     */
+    boolean canContain(int index, byte[] word) {
+        for (int at = start(index); at < ends[index]; at++) {
+            if (bytes[at] < 0 || startsWith(word, at, ends[index])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsWith(byte[] word, int at, int end) {
+        if (end - at < word.length) {
+            return false;
+        }
+        for (int i = 0; i < word.length; i++) {
+            int character = bytes[at + i];
+            if (word[i] != (character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int start(int index) {
         return index == 0 ? 0 : ends[index - 1];
     }

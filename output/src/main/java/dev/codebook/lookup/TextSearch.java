@@ -1,6 +1,7 @@
 package dev.codebook.lookup;
 
 import dev.codebook.lookup.Hit.Kind;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,9 @@ final class TextSearch {
     /** The words of the input. */
     private final List<String> words;
 
+    /** The words, in UTF-8. */
+    private final List<byte[]> encoded = new ArrayList<>();
+
     private final boolean isPattern;
 
     /**
@@ -33,6 +37,9 @@ final class TextSearch {
         text = input.strip().toLowerCase(Locale.ROOT);
         sentence = sentence(text);
         words = words(text);
+        for (String word : words) {
+            encoded.add(word.getBytes(StandardCharsets.UTF_8));
+        }
         isPattern = text.indexOf('*') >= 0 && text.indexOf(' ') < 0;
     }
 
@@ -96,7 +103,7 @@ final class TextSearch {
         List<Match> matches = new ArrayList<>();
         for (int place = 0; !words.isEmpty() && place < index.size(); place++) {
             int row = index.rowByName(place);
-            if (index.isVisible(row)) {
+            if (index.isVisible(row) && canMatch(row)) {
                 Tier tier = isPattern ? ofPattern(row) : words.size() == 1 ? ofWord(row) : ofWords(row);
                 if (tier != Tier.NONE) {
                     matches.add(new Match(new Code(index, row), tier));
@@ -109,6 +116,16 @@ final class TextSearch {
             hits.add(Hit.of(match.tier.kind, null, match.tier.why, match.code));
         }
         return hits;
+    }
+
+    /** Returns whether the row can contain all words, which are the fixed parts of a pattern. */
+    private boolean canMatch(int row) {
+        for (byte[] word : encoded) {
+            if (!index.canContain(row, word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Tier ofPattern(int row) {
