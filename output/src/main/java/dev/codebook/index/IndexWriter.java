@@ -98,9 +98,9 @@ public final class IndexWriter {
             integers(data, table);
         }
         integers(data, shapes.keySet().stream().flatMapToInt(shape -> shape.stream().mapToInt(Integer::intValue)).toArray());
-        var steps = steps();
-        integers(data, Arrays.stream(steps).mapToInt(step -> (int) (step >>> 32)).toArray());
-        integers(data, Arrays.stream(steps).mapToInt(step -> (int) step).toArray());
+        var numbers = rows.stream().mapToLong(row -> row.code.value().number()).toArray();
+        integers(data, Arrays.stream(numbers).mapToInt(number -> (int) number).toArray());
+        integers(data, Arrays.stream(numbers).mapToInt(number -> (int) (number >>> 32)).dropWhile(half -> half == 0).toArray());
         integers(data, rows.stream().mapToInt(row -> row.code.line()).toArray());
         integers(data, shapeOf);
         texts(data, names);
@@ -116,17 +116,6 @@ public final class IndexWriter {
         var data = new DataOutputStream(out);
         texts(data, Stream.concat(messages, docs).map(IndexWriter::utf8).toList());
         data.flush();
-    }
-
-    private long[] steps() {
-        var steps = new long[rows.size()];
-        long before = 0;
-        for (int row = 0; row < steps.length; row++) {
-            long number = rows.get(row).code.value().number();
-            steps[row] = number - before;
-            before = number;
-        }
-        return steps;
     }
 
     private Stream<int[]> spaces() {
@@ -239,7 +228,9 @@ public final class IndexWriter {
     }
 
     private static void texts(DataOutputStream out, List<byte[]> texts) throws IOException {
-        integers(out, texts.stream().mapToInt(text -> text.length).toArray());
+        var ends = texts.stream().mapToInt(text -> text.length).toArray();
+        Arrays.parallelPrefix(ends, Integer::sum);
+        integers(out, ends);
         for (var text : texts) {
             out.write(text);
         }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *       #spaceOf(int)}), the wrapped codes ({@link #wraps()}), the ranges of numbers with their owners, the owners of
  *       facilities, and the names of facilities;
  *   <li>the shapes, which are the values that many rows share, with {@link #COLUMNS} elements each;
- *   <li>the columns of the rows, which are sorted by number: the difference between each number and the number of the
- *       previous row (in two lists, the upper and the lower halves), the lines and the indexes of the shapes;
+ *   <li>the columns of the rows, which are sorted by number: the lower halves of the numbers, the upper halves (only of
+ *       the last rows, because the upper half of most numbers is 0), the lines and the indexes of the shapes;
  *   <li>the names of the rows, as {@link CodeTexts};
  *   <li>the indexes of the rows, sorted by name;
  *   <li>the documentation of pages, with {@link #DOC_COLUMNS} elements for each passage.
@@ -102,7 +102,8 @@ final class CodeIndex {
     private final int[] owners;
     private final int[] facilities;
     private final int[] shapes;
-    private final long[] numbers;
+    private final int[] lower;
+    private final int[] upper;
     private final int[] lines;
     private final int[] shapeOf;
     private final CodeTexts names;
@@ -137,14 +138,8 @@ final class CodeIndex {
         owners = integers(data);
         facilities = integers(data);
         shapes = integers(data);
-        int[] upper = integers(data);
-        int[] lower = integers(data);
-        numbers = new long[upper.length];
-        long number = 0;
-        for (int row = 0; row < numbers.length; row++) {
-            number += (long) upper[row] << 32 | Integer.toUnsignedLong(lower[row]);
-            numbers[row] = number;
-        }
+        lower = integers(data);
+        upper = integers(data);
         lines = integers(data);
         shapeOf = integers(data);
         names = new CodeTexts(data);
@@ -204,7 +199,7 @@ final class CodeIndex {
      * @return the number of rows, including the rows that are not visible
      */
     int size() {
-        return numbers.length;
+        return lower.length;
     }
 
     /**
@@ -227,10 +222,10 @@ final class CodeIndex {
      */
     int firstOf(long least) {
         int low = 0;
-        int high = numbers.length;
+        int high = lower.length;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (Long.compareUnsigned(numbers[middle], least) < 0) {
+            if (Long.compareUnsigned(numberOf(middle), least) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -246,7 +241,8 @@ final class CodeIndex {
      * @return the number, as the rows are sorted by it
      */
     long numberOf(int row) {
-        return numbers[row];
+        int wide = row - (lower.length - upper.length);
+        return Integer.toUnsignedLong(lower[row]) | (wide < 0 ? 0 : (long) upper[wide] << 32);
     }
 
     /**
@@ -257,7 +253,7 @@ final class CodeIndex {
      * @param found the list to add the codes to
      */
     void addNumber(long number, int width, List<Code> found) {
-        for (int row = firstOf(number); row < numbers.length && numbers[row] == number; row++) {
+        for (int row = firstOf(number); row < lower.length && numberOf(row) == number; row++) {
             if (isVisible(row) && (width == 0 || width(row) == width)) {
                 found.add(new Code(this, row));
             }
@@ -308,7 +304,7 @@ final class CodeIndex {
      * @return the bits, unsigned
      */
     long bits(int row) {
-        return numbers[row] & -1L >>> 64 - width(row);
+        return numberOf(row) & -1L >>> 64 - width(row);
     }
 
     /**
@@ -524,6 +520,6 @@ final class CodeIndex {
      * @return the text; empty if there is none
      */
     String docText(int doc, boolean isRemedy) {
-        return texts().get(numbers.length + 2 * doc + (isRemedy ? 1 : 0));
+        return texts().get(lower.length + 2 * doc + (isRemedy ? 1 : 0));
     }
 }

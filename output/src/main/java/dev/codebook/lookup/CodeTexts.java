@@ -16,15 +16,12 @@ final class CodeTexts {
     private final String[] known;
 
     /**
-     * Reads the texts: their number, their lengths in bytes, and their bytes.
+     * Reads the texts: the list of the offsets of their ends, and their bytes.
      *
-     * @param data the data, positioned at the number; the constructor moves the position after the last byte
+     * @param data the data, positioned at the list; the constructor moves the position after the last byte
      */
     CodeTexts(ByteBuffer data) {
         ends = CodeIndex.integers(data);
-        for (int i = 1; i < ends.length; i++) {
-            ends[i] += ends[i - 1];
-        }
         known = new String[ends.length];
         bytes = new byte[ends.length == 0 ? 0 : ends[ends.length - 1]];
         data.get(bytes);

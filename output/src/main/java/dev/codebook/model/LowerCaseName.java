@@ -1,5 +1,6 @@
 package dev.codebook.model;
 
+import dev.codebook.text.PrintableText;
 import java.util.List;
 import java.util.Locale;
 
