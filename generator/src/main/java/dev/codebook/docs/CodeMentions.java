@@ -1,5 +1,6 @@
 package dev.codebook.docs;
 
+import dev.codebook.lookup.Reading.Base;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -161,14 +162,16 @@ final class CodeMentions {
     }
 
     private static @Nullable Numeral number(Matcher matcher) {
+        var text = matcher.group();
         var decimal = matcher.group("decimal");
         if (decimal != null) {
-            return Numeral.decimal(matcher.group(), decimal.replace(",", ""), matcher.group("sign") != null);
+            var sign = matcher.group("sign") == null ? "" : "-";
+            return Numeral.of(text, sign + decimal.replace(",", ""), Base.DECIMAL);
         }
         for (var group : List.of("prefixed", "suffixed", "bare")) {
             var digits = matcher.group(group);
             if (digits != null) {
-                return Numeral.hexadecimal(matcher.group(), digits);
+                return Numeral.of(text, "0x" + digits, Base.HEXADECIMAL);
             }
         }
         return null;
