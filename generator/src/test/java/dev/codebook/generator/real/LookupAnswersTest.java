@@ -3,6 +3,7 @@ package dev.codebook.generator.real;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.index.IndexFile;
+import dev.codebook.lookup.Code;
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.answer.TextAnswer;
@@ -95,6 +96,29 @@ class LookupAnswersTest {
         for (var input : List.of("nonsense", "0xE0434352", "-532462766", "xyzzy plugh")) {
             assertThat(lookup(headers).answer(input).hits()).as(input).isEmpty();
         }
+    }
+
+    /** No code is hidden: its number leads to it, and so does its name. */
+    @ParameterizedTest
+    @EnumSource(names = {"MINGW", "SDK_16299"})
+    void everyNumberAndEveryNameLeadsToItsCode(RealHeaders headers) {
+        var lookup = lookup(headers);
+        for (var table : headers.codes().codebook().tables()) {
+            for (var code : table.codes()) {
+                var definition = table.id() + " " + code.name() + " " + code.value().hex() + " " + code.line();
+
+                assertThat(lookup.answer(code.value().hex()).hits().stream()
+                                .flatMap(hit -> hit.code().stream())
+                                .map(LookupAnswersTest::definition))
+                        .contains(definition);
+                assertThat(lookup.named(code.name()).stream().map(LookupAnswersTest::definition))
+                        .contains(definition);
+            }
+        }
+    }
+
+    private static String definition(Code code) {
+        return code.table() + " " + code.name() + " " + code.hex() + " " + code.line();
     }
 
     @ParameterizedTest
