@@ -274,7 +274,7 @@ public final class Code {
      *
      * @return the variant, from 0
      */
-    int variant() {
+    public int variant() {
         return index.number(row, CodeIndex.FLAGS) >>> 16;
     }
 

@@ -62,6 +62,19 @@ public final class Lookup {
     }
 
     /**
+     * Returns the number of codes, without other constants.
+     *
+     * @return the number of codes in the releases that are looked at
+     */
+    public int count() {
+        int count = 0;
+        for (int row = 0; row < index.size(); row++) {
+            count += index.isVisible(row) && index.number(row, CodeIndex.SPACE) != 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
      * Looks up an input as the user wrote it.
      *
      * @param input a number, a name, or words

@@ -1,13 +1,14 @@
 package dev.codebook.text;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Prepares text for terminals and messages. */
 public final class PrintableText {
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+    private static final String DIGITS = "0123456789ABCDEF";
+
+    /** The number of digits between two separators. */
+    private static final int GROUP = 3;
 
     /** The maximum number of characters of a text that an error message quotes. */
     private static final int LONGEST_QUOTED = 60;
@@ -17,12 +18,37 @@ public final class PrintableText {
     /**
      * Replaces the control characters of a text from a header or page: a terminal executes them as commands.
      *
+     * @param text any text
      * @return the text with each control character as a Java escape, such as {@code \u005cu001B}
      */
     public static String of(String text) {
-        return CONTROL.matcher(text)
-                .replaceAll(control ->
-                        String.format("\\\\u%04X", (int) control.group().charAt(0)));
+        StringBuilder printable = null;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean isControl = character < ' ' || character >= 0x7F && character < 0xA0;
+            if (isControl && printable == null) {
+                printable = new StringBuilder(text.length() + 8).append(text, 0, i);
+            }
+            if (isControl) {
+                appendEscape(character, printable);
+            } else if (printable != null) {
+                printable.append(character);
+            }
+        }
+        return printable == null ? text : printable.toString();
+    }
+
+    /**
+     * Appends the escape of a character in Java and JSON.
+     *
+     * @param character the character
+     * @param out receives a backslash, the letter u and four digits
+     */
+    public static void appendEscape(char character, StringBuilder out) {
+        out.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(DIGITS.charAt(character >> shift & 0xF));
+        }
     }
 
     /** Returns a text for error messages: in quotes, truncated if it is long, with escaped control characters. */
@@ -34,11 +60,29 @@ public final class PrintableText {
     /**
      * Joins items with commas. If there are more than {@code most} items, only the first are listed, followed by
      * {@code and 1,205 more}.
+     *
+     * @param items the items
+     * @param most the greatest number of items to list
+     * @return the list
      */
     public static String list(List<String> items, int most) {
         int more = items.size() - most;
         return more <= 0
                 ? String.join(", ", items)
-                : String.join(", ", items.subList(0, most)) + String.format(Locale.ROOT, " and %,d more", more);
+                : String.join(", ", items.subList(0, most)) + " and " + count(more) + " more";
+    }
+
+    /**
+     * Formats a number with separators between thousands.
+     *
+     * @param count a number that is not negative
+     * @return the number, such as {@code 2,694}
+     */
+    public static String count(long count) {
+        var digits = new StringBuilder(Long.toString(count));
+        for (int at = digits.length() - GROUP; at > 0; at -= GROUP) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 }

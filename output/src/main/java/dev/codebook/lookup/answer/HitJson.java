@@ -1,106 +1,158 @@
 package dev.codebook.lookup.answer;
 
+import dev.codebook.lookup.Code;
+import dev.codebook.lookup.Doc;
+import dev.codebook.lookup.Fields;
 import dev.codebook.lookup.Hit;
+import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.Reading;
-import dev.codebook.model.Codebook;
-import dev.codebook.model.Facilities;
-import dev.codebook.model.Value;
-import dev.codebook.model.number.NumberRules;
-import dev.codebook.output.json.CodeLines;
-import dev.codebook.output.json.DocLines;
-import dev.codebook.output.json.RowPrettyPrinter;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes readings and hits as JSON, in the same form for look-ups and logs. Properties that are also in codebook.json
- * have the same names, types and defaults here. The file lookup.schema.json defines the other properties.
+ * have the same names and types here. The file lookup.schema.json defines the other properties.
  */
 final class HitJson {
 
-    private final Codebook codebook;
-    private final Facilities facilities;
-    private final JsonGenerator json;
-    private final RowPrettyPrinter lines;
-    private final CodeLines codes;
-    private final DocLines docs;
+    /** The number of bits of a number that JSON contains as a number. */
+    private static final int NUMBER_WIDTH = 32;
 
-    HitJson(Codebook codebook, JsonGenerator json, RowPrettyPrinter lines) {
-        this.codebook = codebook;
-        this.facilities = Facilities.of(codebook);
+    private final Lookup lookup;
+    private final JsonText json;
+
+    HitJson(Lookup lookup, JsonText json) {
+        this.lookup = lookup;
         this.json = json;
-        this.lines = lines;
-        this.codes = new CodeLines(codebook, json, lines);
-        this.docs = new DocLines(json, lines);
     }
 
-    /** Writes the releases. A code leaves out its first or last release if it is the first or last of these. */
     void releases() {
-        json.writeArrayPropertyStart("releases");
-        codebook.releases().forEach(release -> json.writeString(release.name()));
-        json.writeEndArray();
+        strings("releases", lookup.releases());
     }
 
     /** Writes the properties of a number into the open object. */
     void reading(Reading reading) {
-        json.writeStringProperty("base", reading.base().word());
-        json.writeStringProperty("hex", reading.hex());
-        if (reading.isWide()) {
-            json.writeStringProperty("value", Long.toUnsignedString(reading.bits()));
-            json.writeStringProperty("signed", Long.toString(reading.signed()));
-        } else {
-            json.writeNumberProperty("value", reading.bits());
-            json.writeNumberProperty("signed", reading.signed());
-            fields((int) reading.bits());
+        var decoded = lookup.decode(reading);
+        json.property("base", reading.base().word());
+        value(reading.hex(), reading.bits(), reading.signed(), reading.isWide() ? Long.SIZE : NUMBER_WIDTH);
+        json.propertyIfPresent("space", decoded.space());
+        if (decoded.fields().facility() >= 0) {
+            fields(decoded.fields());
+            json.startArray("facilities");
+            for (var facility : decoded.facilities()) {
+                json.startRow();
+                json.property("name", facility.name());
+                json.property("header", facility.header());
+                json.endObject();
+            }
+            json.endArray();
+            json.property("code", decoded.fields().code());
+        }
+        if (!decoded.ranges().isEmpty()) {
+            strings("ranges", decoded.ranges());
+        }
+        if (!decoded.owner().get(0).isEmpty()) {
+            json.name("owner");
+            json.startRow();
+            json.property("name", decoded.owner().get(0));
+            json.property("url", decoded.owner().get(1));
+            json.endObject();
         }
     }
 
-    /** Writes the most likely space of a number, and the fields of the number if the space has any. */
-    private void fields(int bits) {
-        var space = NumberRules.ALL.spaceOf(Integer.toUnsignedLong(bits));
-        json.writeStringProperty("space", space.name());
-        var fields = space.fields(Value.ofInt(bits));
-        if (fields == null) {
-            return;
+    private void value(String hex, long bits, long signed, int width) {
+        json.property("hex", hex);
+        if (width > NUMBER_WIDTH) {
+            json.property("value", Long.toUnsignedString(bits));
+            json.property("signed", Long.toString(signed));
+        } else {
+            json.property("value", bits);
+            json.property("signed", signed);
         }
-        json.writeStringProperty("severity", fields.severity().word());
-        json.writeBooleanProperty("customer", fields.customer());
-        json.writeBooleanProperty("nt", fields.nt());
-        json.writeBooleanProperty("reserved", fields.reserved());
-        json.writeNumberProperty("facility", fields.facility());
-        json.writeArrayPropertyStart("facilities");
-        facilities.named(space, fields, "").forEach(facility -> {
-            lines.startRow(json);
-            json.writeStringProperty("name", facility.name());
-            json.writeStringProperty("header", facility.header());
-            lines.endRow(json);
-        });
-        json.writeEndArray();
-        json.writeNumberProperty("code", fields.code());
+    }
+
+    /** Writes the fields except the code. */
+    private void fields(Fields fields) {
+        json.property("severity", fields.severity());
+        json.property("customer", fields.customer());
+        json.property("nt", fields.nt());
+        json.property("reserved", fields.reserved());
+        json.property("facility", fields.facility());
     }
 
     void hits(List<Hit> hits) {
-        json.writeArrayPropertyStart("hits");
-        hits.forEach(this::hit);
-        json.writeEndArray();
+        json.startArray("hits");
+        for (var hit : hits) {
+            json.startRow();
+            json.property("kind", hit.kind().word());
+            json.property("why", hit.why());
+            if (hit.reading().isPresent()) {
+                json.property("base", hit.reading().get().base().word());
+            }
+            if (hit.code().isPresent()) {
+                json.property("tableId", hit.code().get().table());
+                json.name("code");
+                code(hit.code().get());
+            }
+            json.startArray("docs");
+            for (var doc : hit.docs()) {
+                doc(doc);
+            }
+            json.endArray();
+            json.endObject();
+        }
+        json.endArray();
     }
 
-    private void hit(Hit hit) {
-        json.writeStartObject();
-        json.writeStringProperty("kind", hit.kind().word());
-        json.writeStringProperty("why", hit.why());
-        if (hit.reading() != null) {
-            json.writeStringProperty("base", hit.reading().base().word());
+    private void code(Code code) {
+        json.startRow();
+        json.property("name", code.name());
+        value(code.hex(), code.bits(), NumberText.signed(code), code.width());
+        json.property("width", code.width());
+        json.property("isSigned", code.signed());
+        json.property("type", code.type());
+        json.propertyIfPresent("space", code.space());
+        json.property("header", code.header());
+        json.property("line", code.line());
+        if (code.fields().facility() >= 0) {
+            fields(code.fields());
         }
-        var entry = hit.entry();
-        if (entry != null) {
-            json.writeStringProperty("tableId", entry.table().id());
-            json.writeName("code");
-            codes.write(entry.code());
+        if (!code.facilityNames().isEmpty()) {
+            strings("facilityNames", code.facilityNames());
         }
-        json.writeArrayPropertyStart("docs");
-        hit.docs().forEach(docs::write);
-        json.writeEndArray();
-        json.writeEndObject();
+        if (code.isCode()) {
+            json.property("code", code.fields().code());
+        }
+        json.propertyIfPresent("message", code.message());
+        json.property("variant", code.variant());
+        json.property("live", code.live());
+        json.propertyIfPresent("condition", code.condition());
+        json.propertyIfPresent("aliasOf", code.aliasOf());
+        json.property("firstRelease", code.firstRelease());
+        json.property("lastRelease", code.lastRelease());
+        json.endObject();
+    }
+
+    private void doc(Doc doc) {
+        json.startRow();
+        json.propertyIfPresent("tableId", doc.table());
+        json.propertyIfPresent("name", doc.name());
+        if (doc.hasValue()) {
+            json.property("value", doc.value());
+        }
+        json.propertyIfPresent("title", doc.title());
+        json.property("text", doc.text());
+        json.propertyIfPresent("remedy", doc.remedy());
+        json.property("url", doc.url());
+        json.property("match", doc.match());
+        json.propertyIfPresent("release", doc.release());
+        json.endObject();
+    }
+
+    private void strings(String name, List<String> values) {
+        json.startArray(name);
+        for (var value : values) {
+            json.value(value);
+        }
+        json.endArray();
     }
 }

@@ -1,15 +1,9 @@
 package dev.codebook.lookup.answer;
 
-import dev.codebook.lookup.explain.LogFinding;
+import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.explain.LogLine;
 import dev.codebook.lookup.explain.LogSummary;
-import dev.codebook.model.Codebook;
-import dev.codebook.output.json.PrettyPrinting;
-import dev.codebook.output.json.RowPrettyPrinter;
 import java.io.PrintStream;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Renders the explanation of a log as JSON for programs: the lines with codes and the position of each code in its
@@ -18,74 +12,66 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonExplanation implements ExplanationFormat {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
     @Override
     public String name() {
         return "json";
     }
 
     @Override
-    public ExplanationWriter begin(Codebook codebook, PrintStream out, boolean isColoured) {
-        return new Document(codebook, out);
+    public ExplanationWriter begin(Lookup lookup, PrintStream out, boolean isColoured, int width) {
+        return new Document(lookup, out);
     }
 
     private static final class Document implements ExplanationWriter {
 
-        private final RowPrettyPrinter lines = new RowPrettyPrinter();
-        private final JsonGenerator json;
+        private final PrintStream out;
+        private final JsonText json = new JsonText();
         private final HitJson hits;
 
-        Document(Codebook codebook, PrintStream out) {
-            this.json = FACTORY.createGenerator(new PrettyPrinting(lines), out);
-            this.hits = new HitJson(codebook, json, lines);
-            json.writeStartObject();
+        Document(Lookup lookup, PrintStream out) {
+            this.out = out;
+            this.hits = new HitJson(lookup, json);
+            json.startObject();
             hits.releases();
-            json.writeArrayPropertyStart("lines");
+            json.startArray("lines");
         }
 
         @Override
         public void line(LogLine line) {
-            lines.startRow(json);
-            json.writeNumberProperty("line", line.number());
-            if (!line.origin().isEmpty()) {
-                json.writeStringProperty("origin", line.origin());
+            json.startRow();
+            json.property("line", line.number());
+            json.propertyIfPresent("origin", line.origin());
+            json.property("text", line.text());
+            json.startArray("codes");
+            for (var finding : line.findings()) {
+                json.startRow();
+                json.property("start", finding.start());
+                json.property("end", finding.end());
+                json.property("hex", finding.reading().hex());
+                json.endObject();
             }
-            json.writeStringProperty("text", line.text());
-            json.writeArrayPropertyStart("codes");
-            line.findings().forEach(this::finding);
-            json.writeEndArray();
-            lines.endRow(json);
-        }
-
-        private void finding(LogFinding finding) {
-            json.writeStartObject();
-            json.writeNumberProperty("start", finding.start());
-            json.writeNumberProperty("end", finding.end());
-            json.writeStringProperty("hex", finding.reading().hex());
-            json.writeEndObject();
+            json.endArray();
+            json.endObject();
+            out.print(json.take());
         }
 
         @Override
         public void end(LogSummary summary) {
-            json.writeEndArray();
-            json.writeNumberProperty("lineCount", summary.lines());
-            json.writeArrayPropertyStart("codes");
-            summary.codes().forEach(this::count);
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-            json.close();
-        }
-
-        private void count(LogSummary.Count count) {
-            json.writeStartObject();
-            hits.reading(count.first().reading());
-            json.writeNumberProperty("lineCount", count.lines());
-            json.writeNumberProperty("firstLine", count.firstLine());
-            hits.hits(count.first().hits());
-            json.writeEndObject();
+            json.endArray();
+            json.property("lineCount", summary.lines());
+            json.startArray("codes");
+            for (var count : summary.codes()) {
+                json.startObject();
+                hits.reading(count.first().reading());
+                json.property("lineCount", count.lines());
+                json.property("firstLine", count.firstLine());
+                hits.hits(count.first().hits());
+                json.endObject();
+                out.print(json.take());
+            }
+            json.endArray();
+            json.endObject();
+            out.print(json.take() + "\n");
         }
     }
 }

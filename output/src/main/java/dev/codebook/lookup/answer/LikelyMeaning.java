@@ -2,17 +2,12 @@ package dev.codebook.lookup.answer;
 
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Hit.Kind;
+import dev.codebook.lookup.Lookup;
+import dev.codebook.lookup.Reading;
 import dev.codebook.lookup.explain.LogFinding;
-import dev.codebook.model.Doc;
-import dev.codebook.model.PrintableText;
-import dev.codebook.model.Release;
-import dev.codebook.model.Value;
-import dev.codebook.model.number.NumberRules;
-import dev.codebook.model.number.Ranking;
+import dev.codebook.text.PrintableText;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +22,10 @@ import org.jspecify.annotations.Nullable;
 record LikelyMeaning(
         String name, String text, String why, @Nullable Hit hit) {
 
-    /** The greatest length of a message. A longer message is cut, and the goal lookup shows all of it. */
+    /** The greatest length of a message. A longer message is cut, and a look-up shows all of it. */
     private static final int LONGEST = 160;
 
     private static final int TOP_BIT = 31;
-    private static final int FACILITY = 16;
-    private static final int WIN32_FACILITY = 0x8007;
 
     /** The greatest number of other meanings that are shown. */
     private static final int MOST = 3;
@@ -41,29 +34,41 @@ record LikelyMeaning(
      * Returns the most likely meaning, with the names of other codes of the number. If the number has different codes
      * in different releases, the meanings in other releases follow.
      */
-    static List<LikelyMeaning> of(LogFinding finding, List<Release> releases) {
-        var meant = finding.hits().stream().filter(LikelyMeaning::isMeant).toList();
-        var first = meant.stream()
-                .filter(hit -> isNamed(hit) || hit.kind() == Kind.INNER)
-                .findFirst()
-                .or(() -> meant.stream().findFirst())
-                .orElse(null);
-        if (first == null) {
-            return List.of(unknown((int) finding.reading().bits()));
+    static List<LikelyMeaning> of(LogFinding finding, Lookup lookup) {
+        var meant = new ArrayList<Hit>();
+        for (var hit : finding.hits()) {
+            if (isMeant(hit)) {
+                meant.add(hit);
+            }
         }
-        var alike = meant.stream().filter(hit -> isAlike(hit, first)).toList();
-        var later = alike.stream()
-                .filter(hit -> isOfOtherReleases(hit, first, releases))
-                .limit(MOST)
-                .toList();
-        var others = alike.stream()
-                .filter(hit -> !later.contains(hit))
-                .map(hit -> Objects.requireNonNull(hit.entry()).code().name())
-                .distinct()
-                .toList();
-        return Stream.concat(
-                        Stream.of(of(first, others, releases)), later.stream().map(hit -> of(hit, List.of(), releases)))
-                .toList();
+        if (meant.isEmpty()) {
+            return List.of(unknown(finding.reading(), lookup));
+        }
+        var first = meant.get(0);
+        var later = new ArrayList<Hit>();
+        var others = new ArrayList<String>();
+        for (var hit : meant) {
+            if (!isAlike(hit, first)) {
+                continue;
+            }
+            if (later.size() < MOST && isOfOtherReleases(hit, first, lookup.releases())) {
+                later.add(hit);
+            } else if (!others.contains(hit.name())) {
+                others.add(hit.name());
+            }
+        }
+        var found = new ArrayList<LikelyMeaning>();
+        found.add(of(first, meant, others, lookup.releases()));
+        for (var hit : later) {
+            found.add(of(hit, List.of(), List.of(), lookup.releases()));
+        }
+        return found;
+    }
+
+    /** A guess is not meant if the number has all digits of a failure: no header defines that failure. */
+    private static boolean isMeant(Hit hit) {
+        boolean isWhole = hit.reading().isPresent() && hit.reading().get().bits() >>> TOP_BIT == 1;
+        return hit.code().isEmpty() || hit.code().get().isCode() && !(hit.kind() == Kind.GUESS && isWhole);
     }
 
     /**
@@ -71,69 +76,57 @@ record LikelyMeaning(
      * assigns the numbers of FACILITY_ITF itself.
      */
     private static boolean isAlike(Hit hit, Hit first) {
-        if (hit.entry() == null || first.entry() == null || hit.kind() != first.kind() || hit.kind() == Kind.GUESS) {
+        if (hit.code().isEmpty() || first.code().isEmpty() || hit.kind() != first.kind() || hit.kind() == Kind.GUESS) {
             return false;
         }
-        var code = hit.entry().code();
-        var firstCode = first.entry().code();
+        var code = hit.code().get();
+        var firstCode = first.code().get();
         return code.live()
-                && code.space() == firstCode.space()
-                && code.aliasOf() == null
+                && code.space().equals(firstCode.space())
+                && code.aliasOf().isEmpty()
                 && !code.name().equals(firstCode.name());
     }
 
-    private static boolean isOfOtherReleases(Hit hit, Hit first, List<Release> releases) {
-        return Stream.of(hit, first)
-                .map(each -> Objects.requireNonNull(each.entry()).code())
-                .noneMatch(code -> CodeRows.releases(releases, code).isEmpty());
+    private static boolean isOfOtherReleases(Hit hit, Hit first, List<String> releases) {
+        return !releases(hit, releases).isEmpty() && !releases(first, releases).isEmpty();
     }
 
-    /** An HRESULT has the name of its Windows error, unless winerror.h names the HRESULT, such as E_ACCESSDENIED. */
-    private static boolean isNamed(Hit hit) {
+    private static String releases(Hit hit, List<String> releases) {
+        return CodeGroup.releases(releases, hit.code().orElseThrow());
+    }
+
+    private static LikelyMeaning of(Hit hit, List<Hit> hits, List<String> others, List<String> releases) {
+        var meaning = Meaning.of(hit, hits);
+        var name = meaning.name().isEmpty() ? "unnamed" : meaning.name();
+        var why = new ArrayList<String>();
+        if (hit.kind() == Kind.GUESS) {
+            name = "perhaps " + name;
+        }
         if (hit.kind() != Kind.EXACT) {
-            return hit.kind() == Kind.DOCUMENTED;
+            why.add(hit.why());
         }
-        var code = Objects.requireNonNull(hit.entry()).code();
-        return code.value().bits() >>> FACILITY != WIN32_FACILITY || Ranking.isAtHome(code);
-    }
-
-    /** A guess is not meant if the number has all digits of a failure: no header defines that failure. */
-    private static boolean isMeant(Hit hit) {
-        boolean isWhole = hit.reading() != null && hit.reading().bits() >>> TOP_BIT == 1;
-        return hit.entry() == null || hit.entry().isCode() && !(hit.kind() == Kind.GUESS && isWhole);
-    }
-
-    private static LikelyMeaning of(Hit hit, List<String> others, List<Release> releases) {
-        if (hit.entry() == null) {
-            return of(hit, hit.docs().get(0));
+        if (!meaning.messageOf().isEmpty()) {
+            why.add("message of " + meaning.messageOf());
         }
-        var code = hit.entry().code();
-        var text = code.text() == null || code.text().equals(code.name()) ? "" : code.text();
-        var name = hit.kind() == Kind.GUESS ? "perhaps " + code.name() : code.name();
-        var how = hit.kind() == Kind.GUESS ? code.value().hex() + ": " + hit.why() : hit.why();
-        var why = Stream.of(
-                        hit.kind() == Kind.EXACT ? "" : how,
-                        CodeRows.releases(releases, code),
-                        others.isEmpty() ? "" : "or " + PrintableText.list(others, MOST))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
-        return new LikelyMeaning(PrintableText.of(name), line(text), PrintableText.of(why), hit);
+        if (hit.code().isPresent() && !releases(hit, releases).isEmpty()) {
+            why.add(releases(hit, releases));
+        }
+        if (!others.isEmpty()) {
+            why.add("or " + PrintableText.list(others, MOST));
+        }
+        return new LikelyMeaning(
+                PrintableText.of(name), line(meaning.message()), PrintableText.of(String.join("; ", why)), hit);
     }
 
-    private static LikelyMeaning of(Hit hit, Doc doc) {
-        var name = doc.name() == null ? "unnamed" : doc.name();
-        return new LikelyMeaning(PrintableText.of(name), line(doc.text()), PrintableText.of(hit.why()), hit);
-    }
-
-    /** Returns the fields of a number that is not the value of a code. */
-    private static LikelyMeaning unknown(int bits) {
-        var space = NumberRules.ALL.spaceOf(Integer.toUnsignedLong(bits));
-        var fields = space.fields(Value.ofInt(bits));
-        var parts = fields == null
-                ? ""
-                : space + " " + fields.severity().word() + ", facility " + fields.facility() + ", code "
-                        + fields.code();
-        return new LikelyMeaning("no header defines it", parts, "", null);
+    /** Returns the fields of a number that is not the value of a code, and the product that assigns it. */
+    private static LikelyMeaning unknown(Reading reading, Lookup lookup) {
+        var decoded = lookup.decode(reading);
+        var fields = decoded.fields();
+        var parts = fields.facility() < 0
+                ? decoded.space()
+                : decoded.space() + " " + fields.severity() + ", facility " + fields.facility() + ", code " + fields.code();
+        var owner = decoded.owner().get(0);
+        return new LikelyMeaning("no header defines it", parts + (owner.isEmpty() ? "" : ", of " + owner), "", null);
     }
 
     private static String line(String text) {

@@ -1,124 +1,163 @@
 package dev.codebook.lookup.answer;
 
+import dev.codebook.lookup.Answer;
+import dev.codebook.lookup.Code;
+import dev.codebook.lookup.Facility;
+import dev.codebook.lookup.Fields;
 import dev.codebook.lookup.Hit;
+import dev.codebook.lookup.Hit.Kind;
+import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.Reading;
-import dev.codebook.model.CodeSpace;
-import dev.codebook.model.CodeSpace.Fields;
-import dev.codebook.model.Codebook;
-import dev.codebook.model.Facilities;
 import dev.codebook.text.PrintableText;
-import dev.codebook.model.Value;
-import dev.codebook.model.number.NumberRules;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
-/** Formats the lines that decode a number: its value, and its fields in each of its possible spaces. */
+/** Formats the number of an answer: its notations, its fields, and the names of its facility. */
 final class NumberText {
 
-    /** The lowest number with fields: severity and facility are in the upper half. */
-    private static final long FIRST_WITH_FIELDS = 0x1_0000;
+    private static final String INDENT = "  ";
 
-    private final Facilities facilities;
+    /** The number of digits of an HRESULT or NTSTATUS. */
+    private static final int USUAL_DIGITS = 8;
+
+    /** The greatest number of names of a facility that are listed. */
+    private static final int MOST_NAMES = 5;
+
+    private final Lookup lookup;
+    private final Answer answer;
     private final TerminalStyle style;
+    private final TextLayout layout;
 
-    private record Fact(String label, String text) {}
-
-    NumberText(Codebook codebook, TerminalStyle style) {
-        this.facilities = Facilities.of(codebook);
+    NumberText(Lookup lookup, Answer answer, TerminalStyle style, TextLayout layout) {
+        this.lookup = lookup;
+        this.answer = answer;
         this.style = style;
+        this.layout = layout;
     }
 
-    /** @param exact the codes with this value, the best first */
-    List<String> lines(Reading reading, List<Hit> exact) {
-        var facts = new ArrayList<Fact>();
-        facts.add(new Fact("value", values(reading)));
-        if (!reading.isWide() && reading.bits() >= FIRST_WITH_FIELDS) {
-            var layouts = EnumSet.noneOf(CodeSpace.Layout.class);
-            spaces(reading, exact).forEach((space, header) -> {
-                var named = facilities(space, header, (int) reading.bits());
-                if (layouts.add(space.layout()) || !named.isEmpty()) {
-                    facts.add(new Fact(space.name(), parts(space, (int) reading.bits())));
-                    facts.addAll(named);
-                }
-            });
-        } else if (!NumberRules.ALL.rangesOf(CodeSpace.WIN32, reading.bits()).isEmpty()) {
-            facts.add(new Fact("range", owners(reading.bits())));
+    /** Returns the number as the user wrote it, and in hexadecimal: {@code 1645 read as decimal = 0x0000066D}. */
+    String spelled(Reading reading) {
+        boolean isAmbiguous = false;
+        for (var other : answer.readings()) {
+            isAmbiguous |= other.base() != reading.base() && other.input().equals(reading.input());
         }
-        int labels = facts.stream().mapToInt(fact -> fact.label.length()).max().orElse(0);
-        return facts.stream()
-                .map(fact -> "  " + TextLayout.padded(fact.label, labels) + "  " + fact.text)
-                .toList();
+        boolean isUsual = reading.base() == Reading.Base.HEXADECIMAL && reading.digits().length() == USUAL_DIGITS;
+        if (isUsual || reading.input().equalsIgnoreCase(reading.hex())) {
+            return reading.hex();
+        }
+        var base = isAmbiguous ? " read as " + reading.base().word() : "";
+        return reading.input() + base + " = " + reading.hex();
     }
 
-    private static String values(Reading reading) {
-        var unsigned = Long.toUnsignedString(reading.bits());
-        var signed = Long.toString(reading.signed());
-        return reading.hex() + ", " + unsigned + (signed.equals(unsigned) ? "" : ", signed " + signed);
+    /** Returns how a code was found: by its value, as a wrapped code, or by words. */
+    String how(Hit hit) {
+        var code = hit.code().orElseThrow();
+        var value = code.number().equals(code.hex()) ? code.hex() : code.number() + " = " + code.hex();
+        if (hit.reading().isEmpty()) {
+            return hit.kind() == Kind.EXACT ? value : value + " (" + hit.why() + ")";
+        }
+        var spelled = spelled(hit.reading().get());
+        return hit.kind() == Kind.INNER ? spelled + " wraps " + code.number() + ": " + hit.why() : spelled;
     }
 
-    /**
-     * Returns the most likely space of the number, then those spaces of its codes that have fields. Each space is
-     * mapped to the header of the code, or to "" if there is no code of the space.
-     */
-    private static Map<CodeSpace, String> spaces(Reading reading, List<Hit> exact) {
-        var spaces = new LinkedHashMap<CodeSpace, String>();
-        spaces.put(NumberRules.ALL.spaceOf(reading.bits()), "");
-        for (var hit : exact) {
-            var code = Objects.requireNonNull(hit.entry()).code();
-            if (code.space() != null && code.space().layout() != CodeSpace.Layout.NUMBER) {
-                spaces.merge(code.space(), code.header(), (known, other) -> known.isEmpty() ? other : known);
+    /** Adds the lines for a number that is not the value of a code. */
+    void addUnknown(Reading reading, List<String> lines) {
+        var decoded = lookup.decode(reading);
+        boolean isSmall = decoded.fields().facility() < 0 && !reading.isWide();
+        var number = isSmall ? reading.bits() + " (" + reading.hex() + ")" : reading.hex();
+        lines.addAll(layout.wrapped("No header of this codebook has " + number + ".", "", INDENT));
+        var notations = notations(reading.hex(), Long.toUnsignedString(reading.bits()), Long.toString(reading.signed()));
+        add(isSmall ? "" : notations, lines);
+        addFields(decoded.space(), decoded.fields(), names(decoded.facilities()), lines);
+        addRanges(decoded.ranges(), lines);
+        if (!decoded.owner().get(0).isEmpty()) {
+            add(decoded.owner().get(0) + " assigns such numbers: " + decoded.owner().get(1), lines);
+        }
+        add(decoded.hasKnownFacility() ? "Other releases may have it." : "", lines);
+        for (var other : answer.readings()) {
+            if (!other.equals(reading)) {
+                add("Nor has any header " + spelled(other) + ".", lines);
             }
         }
-        return spaces;
     }
 
-    private String parts(CodeSpace space, int bits) {
-        var fields = fields(space, bits);
-        return style.severity(fields.severity())
+    /** Adds the notations and the fields of the number of a hit, and the readings that are not the value of a code. */
+    void addKnown(Hit hit, List<String> lines) {
+        lines.add("");
+        if (hit.reading().isPresent()) {
+            var reading = hit.reading().get();
+            var decoded = lookup.decode(reading);
+            add(notations(reading.hex(), Long.toUnsignedString(reading.bits()), Long.toString(reading.signed())), lines);
+            addFields(decoded.space(), decoded.fields(), names(decoded.facilities()), lines);
+            addRanges(decoded.ranges(), lines);
+        } else if (hit.code().isPresent()) {
+            var code = hit.code().get();
+            add(notations(code.hex(), Long.toUnsignedString(code.bits()), Long.toString(signed(code))), lines);
+            addFields(code.space(), code.fields(), code.facilityNames(), lines);
+        }
+        for (var reading : answer.readings()) {
+            boolean isFound = false;
+            for (var other : answer.hits()) {
+                isFound |= other.reading().isPresent() && other.reading().get().equals(reading);
+            }
+            if (!isFound) {
+                add(spelled(reading) + ": no header has it", lines);
+            }
+        }
+    }
+
+    /** Returns the value as a two's complement number. */
+    static long signed(Code code) {
+        int unused = Long.SIZE - code.width();
+        return code.bits() << unused >> unused;
+    }
+
+    private void add(String text, List<String> lines) {
+        lines.addAll(text.isEmpty() ? List.of() : layout.wrapped(text, INDENT, INDENT));
+    }
+
+    private void addFields(String space, Fields fields, List<String> names, List<String> lines) {
+        var text = layout.wrapped(fields(space, fields, names), INDENT, INDENT);
+        if (!text.isEmpty()) {
+            var severity = " " + fields.severity();
+            text.set(0, text.get(0).replace(severity, " " + style.severity(fields.severity())));
+            lines.addAll(text);
+        }
+    }
+
+    private static String notations(String hex, String unsigned, String signed) {
+        return hex + " = " + unsigned + (signed.equals(unsigned) ? "" : " = " + signed);
+    }
+
+    private static String fields(String space, Fields fields, List<String> names) {
+        if (fields.facility() < 0) {
+            return "";
+        }
+        return space + " " + fields.severity()
                 + (fields.customer() ? ", customer-defined (C)" : "")
                 + (fields.nt() ? ", wraps an NTSTATUS (N)" : "")
                 + (fields.reserved() ? ", X" : "")
                 + ", facility " + number(fields.facility())
+                + (names.isEmpty() ? "" : " " + PrintableText.list(names, MOST_NAMES))
                 + ", code " + number(fields.code());
     }
 
-    /** Returns all names with headers; none for a customer-defined code, whose facility Microsoft does not name. */
-    private List<Fact> facilities(CodeSpace space, String header, int bits) {
-        var fields = fields(space, bits);
-        var named = new LinkedHashMap<String, List<String>>();
-        if (!fields.customer()) {
-            facilities
-                    .named(space, fields, header)
-                    .forEach(facility -> named.computeIfAbsent(facility.name(), name -> new ArrayList<>())
-                            .add(facility.header()));
+    private static List<String> names(List<Facility> facilities) {
+        var names = new ArrayList<String>();
+        for (var facility : facilities) {
+            if (!names.contains(facility.name())) {
+                names.add(facility.name());
+            }
         }
-        int width = named.keySet().stream().mapToInt(String::length).max().orElse(0);
-        var facts = new ArrayList<Fact>();
-        named.forEach((name, headers) -> {
-            var where = style.aside(PrintableText.of(String.join(", ", headers)));
-            var what = TextLayout.padded(PrintableText.of(name), width);
-            facts.add(new Fact(facts.isEmpty() ? "facility" : "", what + "  " + where));
-        });
-        return facts;
+        return names;
     }
 
-    private static Fields fields(CodeSpace space, int bits) {
-        return Objects.requireNonNull(space.fields(Value.ofInt(bits)));
+    private void addRanges(List<String> ranges, List<String> lines) {
+        add(ranges.isEmpty() ? "" : "in the range of " + String.join(", ", ranges), lines);
     }
 
-    private static String number(int number) {
-        return number + " (0x" + Integer.toHexString(number).toUpperCase(Locale.ROOT) + ")";
-    }
-
-    private static String owners(long number) {
-        return NumberRules.ALL.rangesOf(CodeSpace.WIN32, number).stream()
-                .map(range -> range.owner() + " (" + range.first() + " to " + range.last() + ")")
-                .collect(Collectors.joining(", ", "Windows errors of ", ""));
+    private static String number(long number) {
+        return number + " (0x" + Long.toHexString(number).toUpperCase(Locale.ROOT) + ")";
     }
 }

@@ -1,7 +1,5 @@
 package dev.codebook.lookup.answer;
 
-import dev.codebook.model.CodeSpace.Severity;
-
 /**
  * Highlights text on a terminal with SGR sequences (ECMA-48 8.3.117).
  *
@@ -16,12 +14,8 @@ record TerminalStyle(boolean isColoured) {
     private static final String YELLOW = "33";
     private static final String CYAN = "36";
 
-    String input(String text) {
-        return styled(BOLD, text);
-    }
-
-    String heading(String text, boolean isGuess) {
-        return styled(isGuess ? YELLOW : CYAN, text);
+    String heading(String text) {
+        return styled(CYAN, text);
     }
 
     String name(String text) {
@@ -38,14 +32,8 @@ record TerminalStyle(boolean isColoured) {
     }
 
     /** Colours a severity: green for success, yellow for a warning, red for an error. */
-    String severity(Severity severity) {
-        return styled(
-                switch (severity) {
-                    case SUCCESS, INFORMATIONAL -> GREEN;
-                    case WARNING -> YELLOW;
-                    case ERROR -> RED;
-                },
-                severity.word());
+    String severity(String word) {
+        return styled(word.equals("error") ? RED : word.equals("warning") ? YELLOW : GREEN, word);
     }
 
     private String styled(String how, String text) {

@@ -1,11 +1,10 @@
 package dev.codebook.lookup.answer;
 
+import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.explain.LogFinding;
 import dev.codebook.lookup.explain.LogLine;
 import dev.codebook.lookup.explain.LogSummary;
-import dev.codebook.model.Codebook;
 import dev.codebook.text.PrintableText;
-import dev.codebook.model.Release;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +33,8 @@ public final class TextExplanation implements ExplanationFormat {
     }
 
     @Override
-    public ExplanationWriter begin(Codebook codebook, PrintStream out, boolean isColoured) {
-        return new Page(codebook.releases(), new TerminalStyle(isColoured), out);
+    public ExplanationWriter begin(Lookup lookup, PrintStream out, boolean isColoured, int width) {
+        return new Page(lookup, new TerminalStyle(isColoured), new TextLayout(width), out);
     }
 
     /** A row below a line or in the summary. */
@@ -43,14 +42,14 @@ public final class TextExplanation implements ExplanationFormat {
 
     private static final class Page implements ExplanationWriter {
 
-        private final List<Release> releases;
-        private final CodeRows codes;
+        private final Lookup lookup;
+        private final DocText docs;
         private final TerminalStyle style;
         private final PrintStream out;
 
-        Page(List<Release> releases, TerminalStyle style, PrintStream out) {
-            this.releases = releases;
-            this.codes = new CodeRows(releases, style);
+        Page(Lookup lookup, TerminalStyle style, TextLayout layout, PrintStream out) {
+            this.lookup = lookup;
+            this.docs = new DocText(style, layout);
             this.style = style;
             this.out = out;
         }
@@ -68,7 +67,7 @@ public final class TextExplanation implements ExplanationFormat {
 
         private Stream<Row> rows(String lead, LogFinding finding) {
             var number = finding.reading().input();
-            return LikelyMeaning.of(finding, releases).stream().map(meaning -> new Row(lead, number, meaning));
+            return LikelyMeaning.of(finding, lookup).stream().map(meaning -> new Row(lead, number, meaning));
         }
 
         private String marked(LogLine line) {
@@ -95,7 +94,8 @@ public final class TextExplanation implements ExplanationFormat {
             if (counts.isEmpty()) {
                 print("no codes in " + summary.lines() + (summary.lines() == 1 ? " line" : " lines"));
             } else if (summary.lines() > 1) {
-                print(style.aside(String.format("%7s  %7s  codes of %d lines", "lines", "first", summary.lines())));
+                print(style.aside(
+                        right("lines") + GAP + right("first") + GAP + "codes of " + summary.lines() + " lines"));
                 print(counts.stream()
                         .flatMap(count -> rows(
                                 right(count.lines()) + GAP + style.aside(right(count.firstLine())) + GAP,
@@ -106,16 +106,12 @@ public final class TextExplanation implements ExplanationFormat {
         }
 
         private void docs(LogFinding finding) {
-            var meaning = LikelyMeaning.of(finding, releases).get(0);
+            var meaning = LikelyMeaning.of(finding, lookup).get(0);
             var lines = new ArrayList<String>();
             if (meaning.hit() != null) {
-                meaning.hit().docs().forEach(doc -> codes.add(doc, lines));
+                docs.add(meaning.hit(), finding.reading().input() + " " + meaning.name(), lines);
             }
-            if (!lines.isEmpty()) {
-                print("");
-                print(style.name(finding.reading().input()) + GAP + meaning.name());
-                lines.forEach(this::print);
-            }
+            lines.forEach(this::print);
         }
 
         private void print(List<Row> rows) {
@@ -140,7 +136,11 @@ public final class TextExplanation implements ExplanationFormat {
         }
 
         private static String right(long number) {
-            return String.format("%" + MARGIN + "d", number);
+            return right(Long.toString(number));
+        }
+
+        private static String right(String text) {
+            return " ".repeat(Math.max(0, MARGIN - text.length())) + text;
         }
 
         private void print(String line) {

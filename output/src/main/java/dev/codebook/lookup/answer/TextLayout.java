@@ -4,46 +4,83 @@ import dev.codebook.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out texts of headers and pages as lines for a terminal. */
-final class TextLayout {
+/**
+ * Lays out texts of headers and pages as lines for a terminal.
+ *
+ * @param width the greatest width of a line in columns; only a word that is longer exceeds it
+ */
+record TextLayout(int width) {
 
-    private static final int WIDTH = 100;
     private static final String CUT = "...";
 
-    private TextLayout() {}
-
-    /** Wraps each line of a text at 100 columns. Only a word that is longer exceeds the width. */
-    static List<String> wrapped(String text, String indent) {
+    /**
+     * Wraps each line of a text.
+     *
+     * @param indent the blanks before each line
+     * @param more further blanks before each line except the first
+     */
+    List<String> wrapped(String text, String indent, String more) {
         var lines = new ArrayList<String>();
-        text.strip().lines().forEach(line -> wrap(line, indent, lines));
+        var line = new StringBuilder(indent);
+        int start = line.length();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char character = i == text.length() ? '\n' : text.charAt(i);
+            if (!Character.isWhitespace(character)) {
+                continue;
+            }
+            if (i > from) {
+                var word = PrintableText.of(text.substring(from, i));
+                boolean isFirst = line.length() == start;
+                if (!isFirst && line.length() + 1 + word.length() > width) {
+                    lines.add(line.toString());
+                    line = new StringBuilder(indent).append(more);
+                    start = line.length();
+                    isFirst = true;
+                }
+                line.append(isFirst ? "" : " ").append(word);
+            }
+            from = i + 1;
+            if (character == '\n') {
+                lines.add(line.length() == start ? "" : line.toString());
+                line = new StringBuilder(indent).append(more);
+                start = line.length();
+            }
+        }
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
         return lines;
     }
 
-    private static void wrap(String text, String indent, List<String> lines) {
-        var line = new StringBuilder();
-        for (var word : text.strip().split("\\s+", -1)) {
-            if (line.length() > 0 && indent.length() + line.length() + 1 + word.length() > WIDTH) {
-                lines.add(indent + line);
-                line.setLength(0);
-            }
-            line.append(line.length() > 0 ? " " : "").append(PrintableText.of(word));
-        }
-        lines.add(line.length() == 0 ? "" : indent + line);
-    }
-
     /** Returns the start of a text, cut to fit one line. */
-    static String beginning(String text, String indent) {
-        var line = oneLine(text);
-        int width = WIDTH - indent.length();
-        return indent + (line.length() <= width ? line : line.substring(0, width - CUT.length()) + CUT);
+    String beginning(String text) {
+        return beginning(oneLine(text), width);
     }
 
-    static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
+    /** Returns the start of a line, cut to a number of columns. */
+    static String beginning(String line, int columns) {
+        if (line.length() <= columns) {
+            return line;
+        }
+        int end = Math.max(0, columns - CUT.length());
+        boolean splits = end > 0 && Character.isHighSurrogate(line.charAt(end - 1));
+        return line.substring(0, splits ? end - 1 : end).stripTrailing() + CUT;
     }
 
     /** Returns the text as one line, without control characters. */
     static String oneLine(String text) {
-        return PrintableText.of(text.strip().replaceAll("\\s+", " "));
+        var line = new StringBuilder(text.length());
+        boolean isBlank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (Character.isWhitespace(character)) {
+                isBlank = line.length() > 0;
+            } else {
+                line.append(isBlank ? " " : "").append(character);
+                isBlank = false;
+            }
+        }
+        return PrintableText.of(line.toString());
     }
 }
