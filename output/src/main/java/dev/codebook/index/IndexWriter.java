@@ -34,7 +34,7 @@ public final class IndexWriter {
 
     private static final Comparator<Row> BY_NUMBER = Comparator.<Row, Long>comparing(
                     row -> row.code.value().number(), Long::compareUnsigned)
-            .thenComparing(row -> row.code, Ranking.ORDER);
+            .thenComparingInt(Row::rank);
 
     private final Codebook codebook;
     private final Facilities facilities;
@@ -48,10 +48,11 @@ public final class IndexWriter {
      * A version of a definition.
      *
      * @param newest the newest version of the definition
+     * @param isEarlier whether this is not the newest version
      * @param first the ordinal of the first release with the version, from 1
-     * @param place the position of the row among all rows of the codebook
+     * @param rank the rank among codes with the same number or name
      */
-    private record Row(String table, Code code, Code newest, int first, int place) {
+    private record Row(String table, Code code, Code newest, boolean isEarlier, int first, int rank) {
         String message() {
             return code.text() == null ? "" : code.text();
         }
@@ -73,10 +74,10 @@ public final class IndexWriter {
             for (var code : table.codes()) {
                 int first = timeline.ordinal(code.firstRelease());
                 for (var version : code.history().versions()) {
-                    found.add(new Row(table.id(), version, code, first, found.size()));
+                    found.add(new Row(table.id(), version, code, true, first, Ranking.of(version)));
                     first = timeline.ordinal(version.lastRelease()) + 1;
                 }
-                found.add(new Row(table.id(), code, code, first, found.size()));
+                found.add(new Row(table.id(), code, code, false, first, Ranking.of(code)));
             }
         }
         return found;
@@ -177,7 +178,7 @@ public final class IndexWriter {
                 | (value.isSigned() ? SIGNED : 0)
                 | (code.live() ? LIVE : 0)
                 | (Ranking.isAtHome(code) ? AT_HOME : 0)
-                | (row.code == row.newest ? 0 : EARLIER)
+                | (row.isEarlier ? EARLIER : 0)
                 | code.variant() << VARIANT;
         var shape = List.of(
                 text(row.table),
@@ -200,8 +201,9 @@ public final class IndexWriter {
         return IntStream.range(0, rows.size())
                 .boxed()
                 .sorted(Comparator.<Integer, byte[]>comparing(names::get, Arrays::compareUnsigned)
-                        .thenComparing(row -> rows.get(row).code, Ranking.ORDER)
-                        .thenComparing(row -> rows.get(row).place))
+                        .thenComparing(row -> rows.get(row).rank)
+                        .thenComparing(row -> rows.get(row).table)
+                        .thenComparing(row -> rows.get(row).code.variant()))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -22,20 +22,17 @@ public final class PrintableText {
      * @return the text with each control character as a Java escape, such as {@code \u005cu001B}
      */
     public static String of(String text) {
-        StringBuilder printable = null;
+        StringBuilder printable = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             boolean isControl = character < ' ' || character >= 0x7F && character < 0xA0;
-            if (isControl && printable == null) {
-                printable = new StringBuilder(text.length() + 8).append(text, 0, i);
-            }
             if (isControl) {
                 appendEscape(character, printable);
-            } else if (printable != null) {
+            } else {
                 printable.append(character);
             }
         }
-        return printable == null ? text : printable.toString();
+        return printable.toString();
     }
 
     /**

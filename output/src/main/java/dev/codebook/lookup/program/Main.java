@@ -63,11 +63,11 @@ public final class Main {
             out.flush();
             return status;
         } catch (UsageException | IllegalArgumentException e) {
-            return error(e.getMessage() + "\nSee java -jar codebook.jar --help");
+            return error(String.valueOf(e.getMessage()) + "\nSee java -jar codebook.jar --help");
         } catch (UncheckedIOException e) {
-            return StandardOutput.isClosed(e) ? FOUND : error(e.getMessage());
+            return StandardOutput.isClosed(e) ? FOUND : error(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return error(e.getMessage());
+            return error(String.valueOf(e.getMessage()));
         }
     }
 
