@@ -40,7 +40,8 @@ public final class IndexWriter {
     private final Facilities facilities;
     private final Timeline timeline;
     private final List<Row> rows;
-    private final List<byte[]> names;
+    private final List<int[]> lists;
+    private final List<byte[]> encoded;
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final Map<List<Integer>, Integer> shapes = new LinkedHashMap<>();
 
@@ -64,8 +65,9 @@ public final class IndexWriter {
         facilities = Facilities.of(codebook);
         timeline = Timeline.of(codebook);
         rows = rows().stream().sorted(BY_NUMBER).toList();
-        names = rows.stream().map(row -> utf8(row.code.name())).toList();
         text("");
+        lists = lists();
+        encoded = encodedTexts();
     }
 
     private List<Row> rows() {
@@ -83,40 +85,57 @@ public final class IndexWriter {
         return found;
     }
 
+    /** Returns the lists of {@code codes.bin} except the last one. The method collects the texts that they refer to. */
+    private List<int[]> lists() {
+        var shapeOf = rows.stream().mapToInt(this::shape).toArray();
+        var numbers = rows.stream().mapToLong(row -> row.code.value().number()).toArray();
+        return List.of(
+                codebook.releaseNames().stream().mapToInt(this::text).toArray(),
+                joined(spaces()),
+                joined(wraps()),
+                joined(ranges()),
+                joined(owners()),
+                joined(facilities()),
+                shapes.keySet().stream().flatMapToInt(shape -> shape.stream().mapToInt(Integer::intValue)).toArray(),
+                Arrays.stream(numbers).mapToInt(number -> (int) number).toArray(),
+                Arrays.stream(numbers).mapToInt(number -> (int) (number >>> 32)).dropWhile(half -> half == 0).toArray(),
+                rows.stream().mapToInt(row -> row.code.line()).toArray(),
+                shapeOf,
+                byName(),
+                codebook.docs().stream().flatMapToInt(this::doc).toArray());
+    }
+
+    private List<byte[]> encodedTexts() {
+        return Stream.of(
+                        rows.stream().map(row -> row.code.name()),
+                        rows.stream().map(Row::message),
+                        codebook.docs().stream().flatMap(doc -> Stream.of(doc.text(), orEmpty(doc.remedy()))),
+                        texts.keySet().stream())
+                .flatMap(part -> part)
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toList();
+    }
+
     /** Writes {@code codes.bin}. The stream stays open. */
     public void writeCodes(OutputStream out) throws IOException {
-        var shapeOf = rows.stream().mapToInt(this::shape).toArray();
-        var releases = codebook.releaseNames().stream().mapToInt(this::text).toArray();
-        var rules = Stream.of(spaces(), wraps(), ranges(), owners(), facilities())
-                .map(table -> table.flatMapToInt(IntStream::of).toArray())
-                .toList();
-        var docs = codebook.docs().stream().flatMapToInt(this::doc).toArray();
+        var ends = encoded.stream().mapToInt(text -> text.length).toArray();
+        Arrays.parallelPrefix(ends, Integer::sum);
+        var all = Stream.concat(lists.stream(), Stream.of(ends)).toList();
         var data = new DataOutputStream(out);
         data.writeInt(VERSION);
-        texts(data, texts.keySet().stream().map(IndexWriter::utf8).toList());
-        integers(data, releases);
-        for (var table : rules) {
-            integers(data, table);
+        integers(data, all.stream().mapToInt(list -> list.length).toArray());
+        for (var list : all) {
+            integers(data, list);
         }
-        integers(data, shapes.keySet().stream().flatMapToInt(shape -> shape.stream().mapToInt(Integer::intValue)).toArray());
-        var numbers = rows.stream().mapToLong(row -> row.code.value().number()).toArray();
-        integers(data, Arrays.stream(numbers).mapToInt(number -> (int) number).toArray());
-        integers(data, Arrays.stream(numbers).mapToInt(number -> (int) (number >>> 32)).dropWhile(half -> half == 0).toArray());
-        integers(data, rows.stream().mapToInt(row -> row.code.line()).toArray());
-        integers(data, shapeOf);
-        texts(data, names);
-        integers(data, byName());
-        integers(data, docs);
         data.flush();
     }
 
     /** Writes {@code texts.bin}. The stream stays open. */
     public void writeTexts(OutputStream out) throws IOException {
-        var messages = rows.stream().map(Row::message);
-        var docs = codebook.docs().stream().flatMap(doc -> Stream.of(doc.text(), orEmpty(doc.remedy())));
-        var data = new DataOutputStream(out);
-        texts(data, Stream.concat(messages, docs).map(IndexWriter::utf8).toList());
-        data.flush();
+        for (var text : encoded) {
+            out.write(text);
+        }
+        out.flush();
     }
 
     private Stream<int[]> spaces() {
@@ -196,11 +215,11 @@ public final class IndexWriter {
         return number(shapes, shape);
     }
 
-    /** Returns the indexes of the rows, sorted by the bytes of their names. */
+    /** Returns the indexes of the rows, sorted by name. */
     private int[] byName() {
         return IntStream.range(0, rows.size())
                 .boxed()
-                .sorted(Comparator.<Integer, byte[]>comparing(names::get, Arrays::compareUnsigned)
+                .sorted(Comparator.comparing((Integer row) -> rows.get(row).code.name())
                         .thenComparing(row -> rows.get(row).rank)
                         .thenComparing(row -> rows.get(row).table)
                         .thenComparing(row -> rows.get(row).code.variant()))
@@ -225,22 +244,11 @@ public final class IndexWriter {
         return elements;
     }
 
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static int[] joined(Stream<int[]> rows) {
+        return rows.flatMapToInt(IntStream::of).toArray();
     }
 
-    private static void texts(DataOutputStream out, List<byte[]> texts) throws IOException {
-        var ends = texts.stream().mapToInt(text -> text.length).toArray();
-        Arrays.parallelPrefix(ends, Integer::sum);
-        integers(out, ends);
-        for (var text : texts) {
-            out.write(text);
-        }
-    }
-
-    /** Writes a list of integers after its length. */
     private static void integers(DataOutputStream out, int... integers) throws IOException {
-        out.writeInt(integers.length);
         for (int integer : integers) {
             out.writeInt(integer);
         }

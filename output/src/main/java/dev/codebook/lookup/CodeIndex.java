@@ -1,21 +1,16 @@
 package dev.codebook.lookup;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The codes of a codebook, stored by columns: rows are found by binary search, and there are no objects for rows.
  *
- * <p>The file {@code codes.bin} contains lists of integers. Each list starts with its length. Integers are big-endian
- * and have 4 bytes. The lists are:
+ * <p>The file {@code codes.bin} contains integers, which are big-endian and have 4 bytes: the version of the format,
+ * {@link #VERSION}, the lengths of all lists, and the elements of the lists. The lists are:
  *
  * <ol>
- *   <li>the version of the format, {@link #VERSION};
- *   <li>the texts that other lists refer to by index, as {@link CodeTexts};
  *   <li>the names of the releases, the oldest first;
  *   <li>the tables of rules, each a list of rows of a fixed size: the spaces that numbers look like ({@link
  *       #spaceOf(int)}), the wrapped codes ({@link #wraps()}), the ranges of numbers with their owners, the owners of
@@ -23,16 +18,16 @@ import org.jspecify.annotations.Nullable;
  *   <li>the shapes, which are the values that many rows share, with {@link #COLUMNS} elements each;
  *   <li>the columns of the rows, which are sorted by number: the lower halves of the numbers, the upper halves (only of
  *       the last rows, because the upper half of most numbers is 0), the lines and the indexes of the shapes;
- *   <li>the names of the rows, as {@link CodeTexts};
  *   <li>the indexes of the rows, sorted by name;
- *   <li>the documentation of pages, with {@link #DOC_COLUMNS} elements for each passage.
+ *   <li>the documentation of pages, with {@link #DOC_COLUMNS} elements for each passage;
+ *   <li>the offsets of the ends of the texts in {@code texts.bin}.
  * </ol>
  *
  * <p>The number of a row consists of the bits of the value, unsigned. A negative number of 8 or 16 bits is extended to
  * 32 bits. Rows with the same number, and rows with the same name, are in the order of their likelihood.
  *
- * <p>The file {@code texts.bin} contains the messages of the rows, and the texts of the documentation, as {@link
- * CodeTexts}. It is read when a text is needed.
+ * <p>The file {@code texts.bin} contains texts in UTF-8: the names of the rows, their messages, a description and a remedy
+ * for each passage, and the texts that the lists refer to by index.
  */
 final class CodeIndex {
 
@@ -90,28 +85,31 @@ final class CodeIndex {
     /** The flag for an earlier version of a definition, which exists only in a selected release. */
     static final int EARLIER = 0x800;
 
+    /** The number of lists in the file. */
+    private static final int LISTS = 14;
+
     /** The number of elements of a passage; {@link Doc} names the columns. */
     static final int DOC_COLUMNS = 8;
 
-    private final Lookup.Files files;
-    private final CodeTexts shared;
     private final int[] releases;
     private final int[] spaces;
     private final int[] wraps;
     private final int[] ranges;
     private final int[] owners;
     private final int[] facilities;
-    private final int[] shapes;
-    private final int[] lower;
-    private final int[] upper;
-    private final int[] lines;
-    private final int[] shapeOf;
-    private final CodeTexts names;
-    private final int[] byName;
-    private final int[] docs;
+    private final CodeColumn shapes;
+    private final CodeColumn lower;
+    private final CodeColumn upper;
+    private final CodeColumn lines;
+    private final CodeColumn shapeOf;
+    private final CodeColumn byName;
+    private final CodeColumn docs;
 
-    /** The texts, which are read at the first request. */
-    private volatile @Nullable CodeTexts texts;
+    /** The names of the rows, their messages, the texts of the documentation, and the texts that other lists refer to. */
+    private final CodeTexts texts;
+
+    /** The index of the first text that other lists refer to. */
+    private final int shared;
 
     /** The ordinal of the only release that is looked at, or -1 for all releases. */
     private final int release;
@@ -124,27 +122,31 @@ final class CodeIndex {
      * @throws IllegalArgumentException if the file has another version, or does not contain the release
      */
     CodeIndex(Lookup.Files files, String release) {
-        this.files = files;
-        ByteBuffer data = files.read(Lookup.CODES);
-        int version = data.getInt();
-        if (version != VERSION) {
-            throw new IllegalArgumentException(Lookup.CODES + " has the version " + version + ": expected " + VERSION);
+        int[] head = new CodeColumn(files, 0, 1 + LISTS).all();
+        if (head[0] != VERSION) {
+            throw new IllegalArgumentException(Lookup.CODES + " has the version " + head[0] + ": expected " + VERSION);
         }
-        shared = new CodeTexts(data);
-        releases = integers(data);
-        spaces = integers(data);
-        wraps = integers(data);
-        ranges = integers(data);
-        owners = integers(data);
-        facilities = integers(data);
-        shapes = integers(data);
-        lower = integers(data);
-        upper = integers(data);
-        lines = integers(data);
-        shapeOf = integers(data);
-        names = new CodeTexts(data);
-        byName = integers(data);
-        docs = integers(data);
+        CodeColumn[] lists = new CodeColumn[LISTS];
+        int start = Integer.BYTES * head.length;
+        for (int i = 0; i < LISTS; i++) {
+            lists[i] = new CodeColumn(files, start, head[1 + i]);
+            start += Integer.BYTES * head[1 + i];
+        }
+        releases = lists[0].all();
+        spaces = lists[1].all();
+        wraps = lists[2].all();
+        ranges = lists[3].all();
+        owners = lists[4].all();
+        facilities = lists[5].all();
+        shapes = lists[6];
+        lower = lists[7];
+        upper = lists[8];
+        lines = lists[9];
+        shapeOf = lists[10];
+        byName = lists[11];
+        docs = lists[12];
+        texts = new CodeTexts(lists[13], files);
+        shared = 2 * lower.size() + 2 * docCount();
         this.release = release.isEmpty() ? -1 : ordinal(release);
     }
 
@@ -159,28 +161,6 @@ final class CodeIndex {
     }
 
     /**
-     * Reads a list of integers.
-     *
-     * @param data the data, positioned at the length of the list; the method moves the position after the list
-     * @return the integers
-     */
-    static int[] integers(ByteBuffer data) {
-        int[] integers = new int[data.getInt()];
-        data.asIntBuffer().get(integers);
-        data.position(data.position() + Integer.BYTES * integers.length);
-        return integers;
-    }
-
-    private CodeTexts texts() {
-        CodeTexts read = texts;
-        if (read == null) {
-            read = new CodeTexts(files.read(Lookup.TEXTS));
-            texts = read;
-        }
-        return read;
-    }
-
-    /**
      * Returns the releases of the codebook.
      *
      * @return the names, the oldest first within a family
@@ -188,7 +168,7 @@ final class CodeIndex {
     List<String> releases() {
         List<String> found = new ArrayList<>();
         for (int name : releases) {
-            found.add(shared.get(name));
+            found.add(shared(name));
         }
         return found;
     }
@@ -199,7 +179,7 @@ final class CodeIndex {
      * @return the number of rows, including the rows that are not visible
      */
     int size() {
-        return lower.length;
+        return lower.size();
     }
 
     /**
@@ -222,7 +202,7 @@ final class CodeIndex {
      */
     int firstOf(long least) {
         int low = 0;
-        int high = lower.length;
+        int high = lower.size();
         while (low < high) {
             int middle = low + high >>> 1;
             if (Long.compareUnsigned(numberOf(middle), least) < 0) {
@@ -241,8 +221,8 @@ final class CodeIndex {
      * @return the number, as the rows are sorted by it
      */
     long numberOf(int row) {
-        int wide = row - (lower.length - upper.length);
-        return Integer.toUnsignedLong(lower[row]) | (wide < 0 ? 0 : (long) upper[wide] << 32);
+        int wide = row - (lower.size() - upper.size());
+        return Integer.toUnsignedLong(lower.get(row)) | (wide < 0 ? 0 : (long) upper.get(wide) << 32);
     }
 
     /**
@@ -253,7 +233,7 @@ final class CodeIndex {
      * @param found the list to add the codes to
      */
     void addNumber(long number, int width, List<Code> found) {
-        for (int row = firstOf(number); row < lower.length && numberOf(row) == number; row++) {
+        for (int row = firstOf(number); row < lower.size() && numberOf(row) == number; row++) {
             if (isVisible(row) && (width == 0 || width(row) == width)) {
                 found.add(new Code(this, row));
             }
@@ -267,21 +247,20 @@ final class CodeIndex {
      * @return the codes, the most likely one first
      */
     List<Code> named(String name) {
-        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
         int low = 0;
-        int high = byName.length;
+        int high = byName.size();
         while (low < high) {
             int middle = low + high >>> 1;
-            if (names.compare(byName[middle], bytes) < 0) {
+            if (name(byName.get(middle)).compareTo(name) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         List<Code> found = new ArrayList<>();
-        for (; low < byName.length && names.compare(byName[low], bytes) == 0; low++) {
-            if (isVisible(byName[low])) {
-                found.add(new Code(this, byName[low]));
+        for (; low < byName.size() && name(byName.get(low)).equals(name); low++) {
+            if (isVisible(byName.get(low))) {
+                found.add(new Code(this, byName.get(low)));
             }
         }
         return found;
@@ -294,7 +273,7 @@ final class CodeIndex {
      * @return the row
      */
     int rowByName(int place) {
-        return byName[place];
+        return byName.get(place);
     }
 
     /**
@@ -314,7 +293,7 @@ final class CodeIndex {
      * @return the line number, from 1
      */
     int line(int row) {
-        return lines[row];
+        return lines.get(row);
     }
 
     /**
@@ -346,7 +325,7 @@ final class CodeIndex {
      * @return the text
      */
     String text(int row, int column) {
-        return shared.get(number(row, column));
+        return shared(number(row, column));
     }
 
     /**
@@ -357,7 +336,7 @@ final class CodeIndex {
      * @return the name of the release
      */
     String release(int row, int column) {
-        return shared.get(releases[number(row, column)]);
+        return shared(releases[number(row, column)]);
     }
 
     /**
@@ -368,7 +347,7 @@ final class CodeIndex {
      * @return the index of a text, an ordinal, or the width, flags and variant
      */
     int number(int row, int column) {
-        return shapes[COLUMNS * shapeOf[row] + column];
+        return shapes.get(COLUMNS * shapeOf.get(row) + column);
     }
 
     /**
@@ -378,7 +357,7 @@ final class CodeIndex {
      * @return the name as the header defines it
      */
     String name(int row) {
-        return names.get(row);
+        return texts.get(row);
     }
 
     /**
@@ -389,7 +368,7 @@ final class CodeIndex {
      * @return false if neither of them contains the word
      */
     boolean canContain(int row, byte[] word) {
-        return names.canContain(row, word) || texts().canContain(row, word);
+        return texts.canContain(row, word) || texts.canContain(size() + row, word);
     }
 
     /**
@@ -399,7 +378,7 @@ final class CodeIndex {
      * @return the message; empty if the code has none
      */
     String message(int row) {
-        return texts().get(row);
+        return texts.get(size() + row);
     }
 
     /**
@@ -435,7 +414,7 @@ final class CodeIndex {
      * @return the text
      */
     String shared(int index) {
-        return shared.get(index);
+        return texts.get(shared + index);
     }
 
     /**
@@ -450,8 +429,8 @@ final class CodeIndex {
         for (int at = 0; at < ranges.length; at += 4) {
             long first = Integer.toUnsignedLong(ranges[at + 1]);
             long last = Integer.toUnsignedLong(ranges[at + 2]);
-            if (first <= number && number <= last && shared.get(ranges[at]).equals(space)) {
-                found.add(shared.get(ranges[at + 3]) + " (" + first + " to " + last + ")");
+            if (first <= number && number <= last && shared(ranges[at]).equals(space)) {
+                found.add(shared(ranges[at + 3]) + " (" + first + " to " + last + ")");
             }
         }
         return found;
@@ -466,7 +445,7 @@ final class CodeIndex {
     List<String> owner(int bits) {
         for (int at = 0; at < owners.length; at += 4) {
             if ((bits & owners[at]) == owners[at + 1]) {
-                return List.of(shared.get(owners[at + 2]), shared.get(owners[at + 3]));
+                return List.of(shared(owners[at + 2]), shared(owners[at + 3]));
             }
         }
         return List.of("", "");
@@ -484,8 +463,8 @@ final class CodeIndex {
         List<Facility> found = new ArrayList<>();
         int own = 0;
         for (int at = 0; at < facilities.length; at += 4) {
-            if (facilities[at + 1] == number && shared.get(facilities[at]).equals(space)) {
-                Facility facility = new Facility(shared.get(facilities[at + 2]), shared.get(facilities[at + 3]));
+            if (facilities[at + 1] == number && shared(facilities[at]).equals(space)) {
+                Facility facility = new Facility(shared(facilities[at + 2]), shared(facilities[at + 3]));
                 found.add(facility.header().equalsIgnoreCase(header) ? own++ : found.size(), facility);
             }
         }
@@ -498,7 +477,7 @@ final class CodeIndex {
      * @return the number
      */
     int docCount() {
-        return docs.length / DOC_COLUMNS;
+        return docs.size() / DOC_COLUMNS;
     }
 
     /**
@@ -509,7 +488,7 @@ final class CodeIndex {
      * @return the number, or the index of a text
      */
     int doc(int doc, int column) {
-        return docs[DOC_COLUMNS * doc + column];
+        return docs.get(DOC_COLUMNS * doc + column);
     }
 
     /**
@@ -520,6 +499,6 @@ final class CodeIndex {
      * @return the text; empty if there is none
      */
     String docText(int doc, boolean isRemedy) {
-        return texts().get(lower.length + 2 * doc + (isRemedy ? 1 : 0));
+        return texts.get(2 * size() + 2 * doc + (isRemedy ? 1 : 0));
     }
 }

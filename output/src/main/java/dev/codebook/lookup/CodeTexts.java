@@ -1,39 +1,34 @@
 package dev.codebook.lookup;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** A list of texts, stored in one array of bytes in UTF-8. A text is decoded at the first request and then kept. */
+/**
+ * A list of texts, stored one after the other in UTF-8. A text is read and decoded at the first request and then kept.
+ */
 final class CodeTexts {
 
-    private final byte[] bytes;
+    private final Lookup.Files files;
 
     /** The offset of the end of each text. */
-    private final int[] ends;
+    private final CodeColumn ends;
 
     /** The decoded texts, or null. Two threads may decode the same text, which does no harm. */
     private final String[] known;
 
-    /**
-     * Reads the texts: the list of the offsets of their ends, and their bytes.
-     *
-     * @param data the data, positioned at the list; the constructor moves the position after the last byte
-     */
-    CodeTexts(ByteBuffer data) {
-        ends = CodeIndex.integers(data);
-        known = new String[ends.length];
-        bytes = new byte[ends.length == 0 ? 0 : ends[ends.length - 1]];
-        data.get(bytes);
-    }
+    /** All texts, which are read when they are searched. */
+    private volatile byte @Nullable [] bytes;
 
     /**
-     * Returns the number of texts.
+     * Creates texts of which none is read yet.
      *
-     * @return the number
+     * @param ends the offset of the end of each text in {@link Lookup#TEXTS}
+     * @param files the files of the index
      */
-    int size() {
-        return ends.length;
+    CodeTexts(CodeColumn ends, Lookup.Files files) {
+        this.ends = ends;
+        this.files = files;
+        known = new String[ends.size()];
     }
 
     /**
@@ -46,31 +41,22 @@ final class CodeTexts {
         String text = known[index];
         if (text == null) {
             int start = start(index);
-            text = new String(bytes, start, ends[index] - start, StandardCharsets.UTF_8);
+            byte[] encoded = new byte[ends.get(index) - start];
+            files.read(Lookup.TEXTS, start, encoded.length).get(encoded);
+            text = new String(encoded, StandardCharsets.UTF_8);
             known[index] = text;
         }
         return text;
     }
 
-    /**
-     * Returns whether a text is empty.
-     *
-     * @param index the index of the text, from 0
-     * @return whether the text has no characters
-     */
-    boolean isEmpty(int index) {
-        return start(index) == ends[index];
-    }
-
-    /**
-     * Compares a text with another one, byte by byte.
-     *
-     * @param index the index of the text
-     * @param other the other text, in UTF-8
-     * @return a negative number, 0 or a positive number, as a comparator returns
-     */
-    int compare(int index, byte[] other) {
-        return Arrays.compareUnsigned(bytes, start(index), ends[index], other, 0, other.length);
+    private byte[] bytes() {
+        byte[] read = bytes;
+        if (read == null) {
+            read = new byte[ends.size() == 0 ? 0 : ends.get(ends.size() - 1)];
+            files.read(Lookup.TEXTS).get(read);
+            bytes = read;
+        }
+        return read;
     }
 
     /**
@@ -82,20 +68,22 @@ final class CodeTexts {
      * @return false if the text is in ASCII and does not contain the word in any case
      */
     boolean canContain(int index, byte[] word) {
-        for (int at = start(index); at < ends[index]; at++) {
-            if (bytes[at] < 0 || startsWith(word, at, ends[index])) {
+        byte[] all = bytes();
+        int end = ends.get(index);
+        for (int at = start(index); at < end; at++) {
+            if (all[at] < 0 || startsWith(word, all, at, end)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean startsWith(byte[] word, int at, int end) {
+    private static boolean startsWith(byte[] word, byte[] all, int at, int end) {
         if (end - at < word.length) {
             return false;
         }
         for (int i = 0; i < word.length; i++) {
-            int character = bytes[at + i];
+            int character = all[at + i];
             if (word[i] != (character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character)) {
                 return false;
             }
@@ -104,6 +92,6 @@ final class CodeTexts {
     }
 
     private int start(int index) {
-        return index == 0 ? 0 : ends[index - 1];
+        return index == 0 ? 0 : ends.get(index - 1);
     }
 }

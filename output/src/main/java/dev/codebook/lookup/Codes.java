@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Looks up the codes of the codebook whose files lie beside this class. The results include definitions that are not
- * live: see {@link Code#live()}. The data is read at the first look-up, and the messages are read at the first request
- * of a message.
+ * live: see {@link Code#live()}. The numbers are read at the first look-up, and the texts are read at the first request of
+ * a text.
  */
 public final class Codes {
 
@@ -21,12 +21,20 @@ public final class Codes {
     /** The index, which is read once, at the first request. */
     private static final class Holder implements Lookup.Files {
 
+        private static final ByteBuffer NUMBERS = load(Lookup.CODES);
+
         static final CodeIndex INDEX = new CodeIndex(new Holder(), "");
 
         @Override
         public ByteBuffer read(String name) {
-            return load(name);
+            return (name.equals(Lookup.CODES) ? NUMBERS : Texts.BYTES).duplicate();
         }
+    }
+
+    /** The texts, which are read once, at the first request. */
+    private static final class Texts {
+
+        static final ByteBuffer BYTES = load(Lookup.TEXTS);
     }
 
     /**

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the possible meanings of an input in a codebook: a number, a name, or words of a message. */
 public final class Lookup {
 
-    /** The name of the file with the codes. */
+    /** The name of the file with the numbers of the codes. */
     public static final String CODES = "codes.bin";
 
-    /** The name of the file with the messages and the documentation. */
+    /** The name of the file with the names, the messages and the documentation. */
     public static final String TEXTS = "texts.bin";
 
     private final CodeIndex index;
@@ -30,6 +30,19 @@ public final class Lookup {
          * @return the contents of the file
          */
         ByteBuffer read(String name);
+
+        /**
+         * Reads a part of a file. Files whose parts are stored separately read only these parts.
+         *
+         * @param name the name of the file
+         * @param start the offset of the part in bytes
+         * @param length the length of the part in bytes
+         * @return the part
+         */
+        default ByteBuffer read(String name, int start, int length) {
+            ByteBuffer file = read(name);
+            return file.slice(file.position() + start, length);
+        }
     }
 
     /**

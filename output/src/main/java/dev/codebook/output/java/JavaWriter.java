@@ -31,7 +31,7 @@ public final class JavaWriter implements CodebookWriter {
 
     /** The source of the look-up, which is the same for every codebook. */
     private static final List<String> LOOKUP = List.of(
-            "Answer", "Code", "CodeIndex", "CodeTexts", "Codes", "Decoded", "Doc", "Facility", "Fields", "Hit",
+            "Answer", "Code", "CodeColumn", "CodeIndex", "CodeTexts", "Codes", "Decoded", "Doc", "Facility", "Fields", "Hit",
             "InputWords", "Lookup", "Neighbours", "NumberParser", "Reading", "TextSearch");
 
     private static final Pattern NULLABLE =

@@ -1,0 +1,81 @@
+package dev.codebook.lookup;
+
+/** A list of integers in {@link Lookup#CODES}. A part of the list is read when one of its elements is needed. */
+final class CodeColumn {
+
+    /** The number of elements of a part. */
+    private static final int PART = 1 << 12;
+
+    private final Lookup.Files files;
+    private final int start;
+    private final int size;
+
+    /** The parts that were read, or null. Two threads may read the same part, which does no harm. */
+    private final Part[] parts;
+
+    /** A part of the list. The field is final, so that another thread sees all elements (JLS 17.5). */
+    private static final class Part {
+
+        final int[] elements;
+
+        Part(int[] elements) {
+            this.elements = elements;
+        }
+    }
+
+    /**
+     * Creates a list of which no element is read yet.
+     *
+     * @param files the files of the index
+     * @param start the offset of the first element in bytes
+     * @param size the number of elements
+     */
+    CodeColumn(Lookup.Files files, int start, int size) {
+        this.files = files;
+        this.start = start;
+        this.size = size;
+        parts = new Part[size / PART + 1];
+    }
+
+    /**
+     * Returns the number of elements.
+     *
+     * @return the number
+     */
+    int size() {
+        return size;
+    }
+
+    /**
+     * Returns an element.
+     *
+     * @param index the index of the element, from 0
+     * @return the element
+     */
+    int get(int index) {
+        Part part = parts[index / PART];
+        if (part == null) {
+            int first = index / PART * PART;
+            part = new Part(read(first, Math.min(PART, size - first)));
+            parts[index / PART] = part;
+        }
+        return part.elements[index % PART];
+    }
+
+    /**
+     * Returns all elements.
+     *
+     * @return a new array
+     */
+    int[] all() {
+        return read(0, size);
+    }
+
+    private int[] read(int first, int count) {
+        int[] elements = new int[count];
+        files.read(Lookup.CODES, start + Integer.BYTES * first, Integer.BYTES * count)
+                .asIntBuffer()
+                .get(elements);
+        return elements;
+    }
+}
