@@ -131,6 +131,21 @@ public final class Hit {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Hit that
+                && kind == that.kind
+                && why.equals(that.why)
+                && reading().equals(that.reading())
+                && code().equals(that.code())
+                && docs.equals(that.docs);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * why.hashCode() + name().hashCode();
+    }
+
+    @Override
     public String toString() {
         return kind.word() + " " + name();
     }

@@ -24,7 +24,8 @@ class PageLookupTest extends Page {
 
     private static final String LOOK_UP = """
             return arguments[0].map(input => codebook.lookup(input).map(({ kind, why, code, doc }) =>
-                ({ kind, why, name: code ? code.name : doc.title, row: code ? code.row : -1 })))
+                ({ kind, why, name: code ? code.name : doc.title,
+                    place: code ? [code.name, code.table.id, code.hex, code.line].join(' ') : '' })))
             """;
 
     static Stream<LookupCases.Case> cases() throws IOException {
@@ -52,7 +53,7 @@ class PageLookupTest extends Page {
         for (int i = 0; i < inputs.size(); i++) {
             assertThat(answers.get(i).valueStream().map(hit -> answer(hit)))
                     .as(inputs.get(i))
-                    .isEqualTo(engine.find(inputs.get(i)).stream()
+                    .isEqualTo(engine.answer(inputs.get(i)).hits().stream()
                             .map(hit -> answer(hit))
                             .toList());
         }
@@ -84,13 +85,14 @@ class PageLookupTest extends Page {
     }
 
     private static String answer(JsonNode hit) {
-        return text(hit, "kind") + ": " + text(hit, "why") + ", row "
-                + hit.get("row").asInt();
+        return text(hit, "kind") + ": " + text(hit, "why") + ", " + text(hit, "place");
     }
 
     private static String answer(Hit hit) {
-        var entry = hit.entry();
-        return hit.kind().word() + ": " + hit.why() + ", row " + (entry == null ? -1 : entry.row());
+        var place = hit.code()
+                .map(code -> String.join(" ", code.name(), code.table(), code.hex(), String.valueOf(code.line())))
+                .orElse("");
+        return hit.kind().word() + ": " + hit.why() + ", " + place;
     }
 
     private static String text(JsonNode hit, String property) {
