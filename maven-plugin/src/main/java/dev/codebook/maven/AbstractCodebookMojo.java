@@ -1,6 +1,7 @@
 package dev.codebook.maven;
 
 import dev.codebook.maven.generate.ClassPath;
+import dev.codebook.lookup.program.Screen;
 import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.maven.lookup.CodebookCache;
 import dev.codebook.maven.lookup.CodebookChoice;
@@ -37,6 +38,11 @@ abstract class AbstractCodebookMojo extends AbstractOutputMojo {
 
     final boolean isColoured() {
         return outputFile == null && Terminal.current(style, isInteractive).isColoured();
+    }
+
+    /** Returns the number of columns at which text is wrapped. */
+    static int width() {
+        return Screen.current().width();
     }
 
     /** Checks the parameters, and opens the codebook that they choose. */

@@ -56,7 +56,7 @@ public final class ExplainMojo extends AbstractCodebookMojo {
             var goal = new ExplainGoal(System.in);
             try (var log = goal.open(request)) {
                 var opened = codebook();
-                write(opened, out -> goal.run(log, request, opened.lookup(), out, isColoured()));
+                write(opened, out -> goal.run(log, request, opened.lookup(), out, isColoured(), width()));
             }
         } catch (ProblemException e) {
             throw new MojoFailureException(e.getMessage());

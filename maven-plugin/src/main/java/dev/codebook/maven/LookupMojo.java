@@ -2,7 +2,6 @@ package dev.codebook.maven;
 
 import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.maven.lookup.LookupRequest;
-import dev.codebook.maven.terminal.Terminal;
 import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -50,7 +49,7 @@ public final class LookupMojo extends AbstractCodebookMojo {
             var opened = codebook();
             var lookup = opened.lookup();
             var answers = request.inputs().stream().map(lookup::answer).toList();
-            write(opened, out -> out.print(request.format().render(lookup, answers, isColoured(), Terminal.width())));
+            write(opened, out -> out.print(request.format().render(lookup, answers, isColoured(), width())));
         } catch (ProblemException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {

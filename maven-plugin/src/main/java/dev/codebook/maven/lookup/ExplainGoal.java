@@ -57,11 +57,12 @@ public final class ExplainGoal {
      * @param log the log, which is read to its end
      * @param out receives the explanation, and is not closed
      * @param isColoured whether text may contain the colour sequences of a terminal
+     * @param width the number of columns at which text is wrapped
      * @throws IOException if the log cannot be read
      */
-    public void run(Reader log, ExplainRequest request, Lookup lookup, PrintStream out, boolean isColoured)
+    public void run(Reader log, ExplainRequest request, Lookup lookup, PrintStream out, boolean isColoured, int width)
             throws IOException {
-        var explanation = request.format().begin(lookup, out, isColoured);
+        var explanation = request.format().begin(lookup, out, isColoured, width);
         explanation.end(new Explainer(lookup).explain(log, explanation::line));
         out.flush();
     }

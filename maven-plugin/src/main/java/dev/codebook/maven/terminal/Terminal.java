@@ -1,6 +1,6 @@
 package dev.codebook.maven.terminal;
 
-import java.io.Console;
+import dev.codebook.lookup.program.Screen;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public record Terminal(
 
     /** Returns the terminal of this JVM. */
     public static Terminal current(@Nullable String style, boolean isInteractive) {
-        return new Terminal(style, isInteractive, isTerminal(System.console()), System.getenv());
+        return new Terminal(style, isInteractive, Screen.isTerminal(), System.getenv());
     }
 
     /** Returns whether output is coloured. */
@@ -27,24 +27,6 @@ public record Terminal(
         if ("always".equals(style) || "never".equals(style)) {
             return "always".equals(style);
         }
-        return isInteractive
-                && isTerminal
-                && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                && !"dumb".equals(environment.get("TERM"));
-    }
-
-    /**
-     * Returns whether a console is a terminal. Before JDK 22, a console exists only at a terminal. Since JDK 22, a
-     * console has the method {@code isTerminal}.
-     */
-    private static boolean isTerminal(@Nullable Console console) {
-        if (console == null) {
-            return false;
-        }
-        try {
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException before22) {
-            return true;
-        }
+        return isInteractive && Screen.isColoured(isTerminal, environment);
     }
 }

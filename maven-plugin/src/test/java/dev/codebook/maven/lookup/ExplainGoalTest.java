@@ -73,7 +73,7 @@ class ExplainGoalTest {
         var request = request(file, line, "text");
         try (var log = goal.open(request);
                 var out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-            goal.run(log, request, IndexFile.lookup(new Codebook(List.of(), List.of(), List.of(), Ledger.EMPTY)), out, false);
+            goal.run(log, request, IndexFile.lookup(new Codebook(List.of(), List.of(), List.of(), Ledger.EMPTY)), out, false, 100);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param isColoured whether text may contain colour sequences
  * @param width the number of columns
  */
-record Screen(boolean isColoured, int width) {
+public record Screen(boolean isColoured, int width) {
 
     private static final int USUAL_WIDTH = 100;
 
@@ -21,21 +21,23 @@ record Screen(boolean isColoured, int width) {
     private static final int LEAST_WIDTH = 40;
 
     /** Returns the screen of this process. */
-    static Screen current() {
-        boolean isTerminal = isTerminal(System.console());
+    public static Screen current() {
+        boolean isTerminal = isTerminal();
         return new Screen(isColoured(isTerminal, System.getenv()), width(isTerminal));
     }
 
     /** Returns whether to colour: no-color.org defines NO_COLOR, and a terminal without colours is named dumb. */
-    static boolean isColoured(boolean isTerminal, Map<String, String> environment) {
+    public static boolean isColoured(boolean isTerminal, Map<String, String> environment) {
         var off = environment.get("NO_COLOR");
         return isTerminal && (off == null || off.isEmpty()) && !"dumb".equals(environment.get("TERM"));
     }
 
-    /**
-     * Returns whether a console is a terminal. Before JDK 22, a console exists only at a terminal. Since JDK 22, a
-     * console has the method {@code isTerminal}.
-     */
+    /** Returns whether standard output is a terminal. */
+    public static boolean isTerminal() {
+        return isTerminal(System.console());
+    }
+
+    /** Before JDK 22, a console exists only at a terminal. Since JDK 22, a console has the method {@code isTerminal}. */
     private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;
