@@ -8,6 +8,7 @@ import dev.codebook.model.Facility;
 import dev.codebook.model.Timeline;
 import dev.codebook.model.number.NumberRules;
 import dev.codebook.model.number.Ranking;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ public final class IndexWriter {
     private static final int EARLIER = 0x800;
     private static final int VARIANT = 16;
 
+    /** The number of bytes after the last text, so that a reader of a length need not look for the end of the file. */
+    private static final int PADDING = 5;
+
     private static final Comparator<Row> BY_NUMBER = Comparator.<Row, Long>comparing(
                     row -> row.code.value().number(), Long::compareUnsigned)
             .thenComparingInt(Row::rank);
@@ -41,7 +46,8 @@ public final class IndexWriter {
     private final Timeline timeline;
     private final List<Row> rows;
     private final List<int[]> lists;
-    private final List<byte[]> encoded;
+    private final int[] starts;
+    private final ByteArrayOutputStream encoded = new ByteArrayOutputStream();
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final Map<List<Integer>, Integer> shapes = new LinkedHashMap<>();
 
@@ -67,7 +73,7 @@ public final class IndexWriter {
         rows = rows().stream().sorted(BY_NUMBER).toList();
         text("");
         lists = lists();
-        encoded = encodedTexts();
+        starts = starts();
     }
 
     private List<Row> rows() {
@@ -96,31 +102,51 @@ public final class IndexWriter {
                 joined(ranges()),
                 joined(owners()),
                 joined(facilities()),
-                shapes.keySet().stream().flatMapToInt(shape -> shape.stream().mapToInt(Integer::intValue)).toArray(),
+                shapes.keySet().stream()
+                        .flatMapToInt(shape -> shape.stream().mapToInt(Integer::intValue))
+                        .toArray(),
                 Arrays.stream(numbers).mapToInt(number -> (int) number).toArray(),
-                Arrays.stream(numbers).mapToInt(number -> (int) (number >>> 32)).dropWhile(half -> half == 0).toArray(),
+                Arrays.stream(numbers)
+                        .mapToInt(number -> (int) (number >>> 32))
+                        .dropWhile(half -> half == 0)
+                        .toArray(),
                 rows.stream().mapToInt(row -> row.code.line()).toArray(),
                 shapeOf,
                 byName(),
                 codebook.docs().stream().flatMapToInt(this::doc).toArray());
     }
 
-    private List<byte[]> encodedTexts() {
-        return Stream.of(
+    /** Encodes each different text once, and returns the offset of each text. */
+    private int[] starts() {
+        var places = new HashMap<String, Integer>();
+        var found = Stream.of(
                         rows.stream().map(row -> row.code.name()),
                         rows.stream().map(Row::message),
                         codebook.docs().stream().flatMap(doc -> Stream.of(doc.text(), orEmpty(doc.remedy()))),
                         texts.keySet().stream())
                 .flatMap(part -> part)
-                .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                .toList();
+                .mapToInt(text -> places.computeIfAbsent(text, this::encode))
+                .toArray();
+        encoded.writeBytes(new byte[PADDING]);
+        return found;
+    }
+
+    /** Appends a text after its length, and returns its offset. */
+    private int encode(String text) {
+        int start = encoded.size();
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        int rest = bytes.length;
+        for (; rest > 0x7F; rest >>>= 7) {
+            encoded.write(rest | 0x80);
+        }
+        encoded.write(rest);
+        encoded.writeBytes(bytes);
+        return start;
     }
 
     /** Writes {@code codes.bin}. The stream stays open. */
     public void writeCodes(OutputStream out) throws IOException {
-        var ends = encoded.stream().mapToInt(text -> text.length).toArray();
-        Arrays.parallelPrefix(ends, Integer::sum);
-        var all = Stream.concat(lists.stream(), Stream.of(ends)).toList();
+        var all = Stream.concat(lists.stream(), Stream.of(starts)).toList();
         var data = new DataOutputStream(out);
         data.writeInt(VERSION);
         integers(data, all.stream().mapToInt(list -> list.length).toArray());
@@ -132,15 +158,17 @@ public final class IndexWriter {
 
     /** Writes {@code texts.bin}. The stream stays open. */
     public void writeTexts(OutputStream out) throws IOException {
-        for (var text : encoded) {
-            out.write(text);
-        }
+        encoded.writeTo(out);
         out.flush();
     }
 
     private Stream<int[]> spaces() {
         return NumberRules.ALL.spaces().stream()
-                .map(rule -> ints(rule.mask(), rule.bits(), text(rule.space().name()), text(rule.space().layout().name())));
+                .map(rule -> ints(
+                        rule.mask(),
+                        rule.bits(),
+                        text(rule.space().name()),
+                        text(rule.space().layout().name())));
     }
 
     private Stream<int[]> wraps() {
@@ -158,7 +186,8 @@ public final class IndexWriter {
 
     private Stream<int[]> ranges() {
         return NumberRules.ALL.ranges().stream()
-                .map(range -> ints(text(range.space().name()), (int) range.first(), (int) range.last(), text(range.owner())));
+                .map(range ->
+                        ints(text(range.space().name()), (int) range.first(), (int) range.last(), text(range.owner())));
     }
 
     private Stream<int[]> owners() {
@@ -169,9 +198,13 @@ public final class IndexWriter {
     /** Returns the facilities of all releases, the names in the header of the space first. */
     private Stream<int[]> facilities() {
         return codebook.facilities().stream()
-                .sorted(Comparator.comparing((Facility facility) -> !facility.space().isHome(facility.header())))
+                .sorted(Comparator.comparing(
+                        (Facility facility) -> !facility.space().isHome(facility.header())))
                 .map(facility -> List.of(
-                        text(facility.space().name()), facility.number(), text(facility.name()), text(facility.header())))
+                        text(facility.space().name()),
+                        facility.number(),
+                        text(facility.name()),
+                        text(facility.header())))
                 .distinct()
                 .map(facility -> facility.stream().mapToInt(Integer::intValue).toArray());
     }

@@ -20,14 +20,14 @@ import java.util.List;
  *       the last rows, because the upper half of most numbers is 0), the lines and the indexes of the shapes;
  *   <li>the indexes of the rows, sorted by name;
  *   <li>the documentation of pages, with {@link #DOC_COLUMNS} elements for each passage;
- *   <li>the offsets of the ends of the texts in {@code texts.bin}.
+ *   <li>the offsets of the texts in {@code texts.bin}.
  * </ol>
  *
  * <p>The number of a row consists of the bits of the value, unsigned. A negative number of 8 or 16 bits is extended to
  * 32 bits. Rows with the same number, and rows with the same name, are in the order of their likelihood.
  *
- * <p>The file {@code texts.bin} contains texts in UTF-8: the names of the rows, their messages, a description and a remedy
- * for each passage, and the texts that the lists refer to by index.
+ * <p>The texts ({@link CodeTexts}) are the names of the rows, their messages, a description and a remedy for each passage,
+ * and the texts that the lists refer to by index.
  */
 final class CodeIndex {
 
@@ -154,8 +154,7 @@ final class CodeIndex {
         List<String> known = releases();
         int ordinal = known.indexOf(name);
         if (ordinal < 0) {
-            throw new IllegalArgumentException(
-                    "no release " + name + ": expected one of " + String.join(", ", known));
+            throw new IllegalArgumentException("no release " + name + ": expected one of " + String.join(", ", known));
         }
         return ordinal;
     }

@@ -1,34 +1,40 @@
 package dev.codebook.lookup;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of texts, stored one after the other in UTF-8. A text is read and decoded at the first request and then kept.
+ * A list of texts. {@link Lookup#TEXTS} contains each different text once, in UTF-8, after its length in bytes. The length
+ * is stored in groups of 7 bits, the lowest first, and each byte except the last has the top bit set. A text is read at
+ * the first request and then kept.
  */
 final class CodeTexts {
 
+    /** The greatest number of bytes of a length. The file ends with as many bytes. */
+    static final int LENGTH = 5;
+
     private final Lookup.Files files;
 
-    /** The offset of the end of each text. */
-    private final CodeColumn ends;
+    /** The offset of each text. */
+    private final CodeColumn starts;
 
     /** The decoded texts, or null. Two threads may decode the same text, which does no harm. */
     private final String[] known;
 
-    /** All texts, which are read when they are searched. */
-    private volatile byte @Nullable [] bytes;
+    /** The whole file, which is read when the texts are searched. */
+    private volatile byte @Nullable [] all;
 
     /**
      * Creates texts of which none is read yet.
      *
-     * @param ends the offset of the end of each text in {@link Lookup#TEXTS}
+     * @param starts the offset of each text in the file
      * @param files the files of the index
      */
-    CodeTexts(CodeColumn ends, Lookup.Files files) {
-        this.ends = ends;
+    CodeTexts(CodeColumn starts, Lookup.Files files) {
+        this.starts = starts;
         this.files = files;
-        known = new String[ends.size()];
+        known = new String[starts.size()];
     }
 
     /**
@@ -40,23 +46,26 @@ final class CodeTexts {
     String get(int index) {
         String text = known[index];
         if (text == null) {
-            int start = start(index);
-            byte[] encoded = new byte[ends.get(index) - start];
-            files.read(Lookup.TEXTS, start, encoded.length).get(encoded);
+            int start = starts.get(index);
+            ByteBuffer head = files.read(Lookup.TEXTS, start, LENGTH);
+            byte[] encoded = new byte[length(head)];
+            files.read(Lookup.TEXTS, start + head.position(), encoded.length).get(encoded);
             text = new String(encoded, StandardCharsets.UTF_8);
             known[index] = text;
         }
         return text;
     }
 
-    private byte[] bytes() {
-        byte[] read = bytes;
-        if (read == null) {
-            read = new byte[ends.size() == 0 ? 0 : ends.get(ends.size() - 1)];
-            files.read(Lookup.TEXTS).get(read);
-            bytes = read;
+    /** Reads a length, and moves the position after it. */
+    private static int length(ByteBuffer data) {
+        int length = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte bits = data.get();
+            length |= (bits & 0x7F) << shift;
+            if (bits >= 0) {
+                return length;
+            }
         }
-        return read;
     }
 
     /**
@@ -68,30 +77,39 @@ final class CodeTexts {
      * @return false if the text is in ASCII and does not contain the word in any case
      */
     boolean canContain(int index, byte[] word) {
-        byte[] all = bytes();
-        int end = ends.get(index);
-        for (int at = start(index); at < end; at++) {
-            if (all[at] < 0 || startsWith(word, all, at, end)) {
+        byte[] bytes = all();
+        ByteBuffer head = ByteBuffer.wrap(bytes, starts.get(index), LENGTH);
+        int end = length(head);
+        end += head.position();
+        for (int at = head.position(); at < end; at++) {
+            if (bytes[at] < 0 || startsWith(word, bytes, at, end)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean startsWith(byte[] word, byte[] all, int at, int end) {
+    private byte[] all() {
+        byte[] read = all;
+        if (read == null) {
+            ByteBuffer file = files.read(Lookup.TEXTS);
+            read = new byte[file.remaining()];
+            file.get(read);
+            all = read;
+        }
+        return read;
+    }
+
+    private static boolean startsWith(byte[] word, byte[] bytes, int at, int end) {
         if (end - at < word.length) {
             return false;
         }
         for (int i = 0; i < word.length; i++) {
-            int character = all[at + i];
+            int character = bytes[at + i];
             if (word[i] != (character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private int start(int index) {
-        return index == 0 ? 0 : ends.get(index - 1);
     }
 }

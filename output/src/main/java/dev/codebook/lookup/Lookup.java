@@ -161,7 +161,8 @@ public final class Lookup {
                 isKnown |= code.isCode();
             }
             for (int i = 0; i < decoded.inside().size(); i++) {
-                inner.add(Hit.of(Kind.INNER, reading, decoded.reason(i), decoded.inside().get(i)));
+                inner.add(Hit.of(
+                        Kind.INNER, reading, decoded.reason(i), decoded.inside().get(i)));
                 isKnown = true;
             }
             if (!isKnown && canBeDamaged(reading, decoded)) {
@@ -207,7 +208,8 @@ public final class Lookup {
             Doc doc = new Doc(index, i);
             if (doc.match().equals("only")) {
                 Reading reading = withValue(doc, readings);
-                boolean isNamed = !name.isEmpty() && doc.name().toLowerCase(Locale.ROOT).equals(name);
+                boolean isNamed =
+                        !name.isEmpty() && doc.name().toLowerCase(Locale.ROOT).equals(name);
                 if (reading != null || isNamed) {
                     found.add(Hit.ofDoc(reading, doc));
                 }

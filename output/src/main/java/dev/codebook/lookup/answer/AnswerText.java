@@ -37,7 +37,8 @@ final class AnswerText {
     List<String> lines() {
         var meaning = Meaning.of(answer.hits());
         if (meaning == null && answer.readings().isEmpty()) {
-            add("Nothing found for \"" + answer.input() + "\": no name contains it, and no message contains its words.");
+            add("Nothing found for \"" + answer.input()
+                    + "\": no name contains it, and no message contains its words.");
         } else if (meaning == null) {
             numbers.addUnknown(answer.readings().get(0), lines);
             addOthers(Optional.of(answer.readings().get(0)), List.of());
@@ -57,7 +58,8 @@ final class AnswerText {
         var hit = meaning.hit();
         var name = PrintableText.of(meaning.name());
         boolean hasText = hit.code().isPresent() && !meaning.message().isEmpty();
-        add(name + (hasText ? ": " + meaning.message() : "")
+        add(name
+                + (hasText ? ": " + meaning.message() : "")
                 + (meaning.messageOf().isEmpty() ? "" : " (message of " + meaning.messageOf() + ")"));
         if (lines.get(0).startsWith(name)) {
             lines.set(0, style.name(name) + lines.get(0).substring(name.length()));
@@ -87,7 +89,9 @@ final class AnswerText {
     private List<Hit> group(Hit first) {
         var group = new ArrayList<Hit>();
         for (var hit : answer.hits()) {
-            if (hit.kind() == first.kind() && hit.reading().equals(first.reading()) && hit.name().equals(first.name())) {
+            if (hit.kind() == first.kind()
+                    && hit.reading().equals(first.reading())
+                    && hit.name().equals(first.name())) {
                 group.add(hit);
             }
         }

@@ -35,7 +35,8 @@ final class DocText {
     }
 
     private void add(Doc doc, String name, List<String> lines) {
-        var source = (name.isEmpty() ? "" : name + ": ") + (doc.title().isEmpty() ? "" : doc.title() + ", ") + doc.url();
+        var source =
+                (name.isEmpty() ? "" : name + ": ") + (doc.title().isEmpty() ? "" : doc.title() + ", ") + doc.url();
         var guess = doc.match().equals("guess") ? " (perhaps: the page may mean another code)" : "";
         lines.add("");
         for (var line : layout.wrapped(source + guess, INDENT, "")) {

@@ -43,7 +43,8 @@ final class HitText {
             }
             lines.add("");
             var text = prefix + heading;
-            for (var line : layout.wrapped(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1), INDENT, "")) {
+            for (var line :
+                    layout.wrapped(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1), INDENT, "")) {
                 lines.add(INDENT + style.heading(line.strip()));
             }
             addList(hits.subList(start, end), isPattern, lines);
@@ -63,12 +64,14 @@ final class HitText {
     private void addList(List<Hit> hits, boolean isPattern, List<String> lines) {
         for (var hit : hits) {
             if (hit.code().isEmpty()) {
-                lines.add(DEEPER + layout.beginning(hit.name() + ": " + hit.docs().get(0).title()));
+                lines.add(DEEPER
+                        + layout.beginning(hit.name() + ": " + hit.docs().get(0).title()));
             }
         }
         var groups = CodeGroup.of(hits);
         int shown = isPattern ? groups.size() : Math.min(MOST, groups.size());
-        boolean hasValue = hits.get(0).kind() != Kind.EXACT || hits.get(0).reading().isEmpty();
+        boolean hasValue =
+                hits.get(0).kind() != Kind.EXACT || hits.get(0).reading().isEmpty();
         var lead = hits.get(0).kind() == Kind.GUESS ? "perhaps " : "";
         for (var group : groups.subList(0, shown)) {
             lines.add(line(lead, group, hasValue));

@@ -124,7 +124,8 @@ record LikelyMeaning(
         var fields = decoded.fields();
         var parts = fields.facility() < 0
                 ? decoded.space()
-                : decoded.space() + " " + fields.severity() + ", facility " + fields.facility() + ", code " + fields.code();
+                : decoded.space() + " " + fields.severity() + ", facility " + fields.facility() + ", code "
+                        + fields.code();
         var owner = decoded.owner().get(0);
         return new LikelyMeaning("no header defines it", parts + (owner.isEmpty() ? "" : ", of " + owner), "", null);
     }

@@ -42,7 +42,8 @@ final class NumberText {
         for (var other : answer.readings()) {
             isAmbiguous |= other.base() != reading.base() && other.input().equals(reading.input());
         }
-        boolean isUsual = reading.base() == Reading.Base.HEXADECIMAL && reading.digits().length() == USUAL_DIGITS;
+        boolean isUsual =
+                reading.base() == Reading.Base.HEXADECIMAL && reading.digits().length() == USUAL_DIGITS;
         if (isUsual || reading.input().equalsIgnoreCase(reading.hex())) {
             return reading.hex();
         }
@@ -67,12 +68,16 @@ final class NumberText {
         boolean isSmall = decoded.fields().facility() < 0 && !reading.isWide();
         var number = isSmall ? reading.bits() + " (" + reading.hex() + ")" : reading.hex();
         lines.addAll(layout.wrapped("No header of this codebook has " + number + ".", "", INDENT));
-        var notations = notations(reading.hex(), Long.toUnsignedString(reading.bits()), Long.toString(reading.signed()));
+        var notations =
+                notations(reading.hex(), Long.toUnsignedString(reading.bits()), Long.toString(reading.signed()));
         add(isSmall ? "" : notations, lines);
         addFields(decoded.space(), decoded.fields(), names(decoded.facilities()), lines);
         addRanges(decoded.ranges(), lines);
         if (!decoded.owner().get(0).isEmpty()) {
-            add(decoded.owner().get(0) + " assigns such numbers: " + decoded.owner().get(1), lines);
+            add(
+                    decoded.owner().get(0) + " assigns such numbers: "
+                            + decoded.owner().get(1),
+                    lines);
         }
         add(decoded.hasKnownFacility() ? "Other releases may have it." : "", lines);
         for (var other : answer.readings()) {
@@ -88,7 +93,9 @@ final class NumberText {
         if (hit.reading().isPresent()) {
             var reading = hit.reading().get();
             var decoded = lookup.decode(reading);
-            add(notations(reading.hex(), Long.toUnsignedString(reading.bits()), Long.toString(reading.signed())), lines);
+            add(
+                    notations(reading.hex(), Long.toUnsignedString(reading.bits()), Long.toString(reading.signed())),
+                    lines);
             addFields(decoded.space(), decoded.fields(), names(decoded.facilities()), lines);
             addRanges(decoded.ranges(), lines);
         } else if (hit.code().isPresent()) {

@@ -37,7 +37,8 @@ record TableAnswer(String name) implements AnswerFormat {
         for (var answer : answers) {
             var words = new ArrayList<String>();
             var best = Meaning.of(answer.hits());
-            if (answer.readings().isEmpty() || best != null && best.hit().reading().isEmpty()) {
+            if (answer.readings().isEmpty()
+                    || best != null && best.hit().reading().isEmpty()) {
                 addWord(answer, table);
                 continue;
             }
@@ -57,7 +58,8 @@ record TableAnswer(String name) implements AnswerFormat {
         add(
                 code == null
                         ? List.of("", "", "")
-                        : List.of(code.hex(), Long.toUnsignedString(code.bits()), Long.toString(NumberText.signed(code))),
+                        : List.of(
+                                code.hex(), Long.toUnsignedString(code.bits()), Long.toString(NumberText.signed(code))),
                 meaning,
                 table);
     }

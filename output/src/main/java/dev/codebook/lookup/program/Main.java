@@ -119,6 +119,7 @@ public final class Main {
 
     private static String version(Lookup lookup) {
         var version = Main.class.getPackage().getImplementationVersion();
-        return "Codebook " + version + ", " + lookup.count() + " codes of " + String.join(", ", lookup.releases()) + "\n";
+        return "Codebook " + version + ", " + lookup.count() + " codes of " + String.join(", ", lookup.releases())
+                + "\n";
     }
 }

@@ -1,10 +1,10 @@
 package dev.codebook.output.java;
 
+import dev.codebook.index.IndexWriter;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.model.Codebook;
 import dev.codebook.output.file.CodebookWriter;
 import dev.codebook.output.file.OutputFolder;
-import dev.codebook.index.IndexWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,8 +31,23 @@ public final class JavaWriter implements CodebookWriter {
 
     /** The source of the look-up, which is the same for every codebook. */
     private static final List<String> LOOKUP = List.of(
-            "Answer", "Code", "CodeColumn", "CodeIndex", "CodeTexts", "Codes", "Decoded", "Doc", "Facility", "Fields", "Hit",
-            "InputWords", "Lookup", "Neighbours", "NumberParser", "Reading", "TextSearch");
+            "Answer",
+            "Code",
+            "CodeColumn",
+            "CodeIndex",
+            "CodeTexts",
+            "Codes",
+            "Decoded",
+            "Doc",
+            "Facility",
+            "Fields",
+            "Hit",
+            "InputWords",
+            "Lookup",
+            "Neighbours",
+            "NumberParser",
+            "Reading",
+            "TextSearch");
 
     private static final Pattern NULLABLE =
             Pattern.compile("import org\\.jspecify\\.annotations\\.Nullable;\n|@Nullable ");
