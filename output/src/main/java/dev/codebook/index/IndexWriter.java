@@ -42,6 +42,9 @@ public final class IndexWriter {
             .thenComparingInt(Row::rank);
 
     private final Codebook codebook;
+    /** The documentation, exact matches first. */
+    private final List<Doc> docs;
+
     private final Facilities facilities;
     private final Timeline timeline;
     private final List<Row> rows;
@@ -68,6 +71,7 @@ public final class IndexWriter {
     /** Sorts the rows of a codebook. */
     public IndexWriter(Codebook codebook) {
         this.codebook = codebook;
+        docs = codebook.docs().stream().sorted(Comparator.comparing(Doc::match)).toList();
         facilities = Facilities.of(codebook);
         timeline = Timeline.of(codebook);
         rows = rows().stream().sorted(BY_NUMBER).toList();
@@ -113,7 +117,7 @@ public final class IndexWriter {
                 rows.stream().mapToInt(row -> row.code.line()).toArray(),
                 shapeOf,
                 byName(),
-                codebook.docs().stream().flatMapToInt(this::doc).toArray());
+                docs.stream().flatMapToInt(this::doc).toArray());
     }
 
     /** Encodes each different text once, and returns the offset of each text. */
@@ -122,7 +126,7 @@ public final class IndexWriter {
         var found = Stream.of(
                         rows.stream().map(row -> row.code.name()),
                         rows.stream().map(Row::message),
-                        codebook.docs().stream().flatMap(doc -> Stream.of(doc.text(), orEmpty(doc.remedy()))),
+                        docs.stream().flatMap(doc -> Stream.of(doc.text(), orEmpty(doc.remedy()))),
                         texts.keySet().stream())
                 .flatMap(part -> part)
                 .mapToInt(text -> places.computeIfAbsent(text, this::encode))

@@ -371,6 +371,17 @@ final class CodeIndex {
     }
 
     /**
+     * Returns whether the name of a row can be a word.
+     *
+     * @param row the row
+     * @param word the word in lower case, in UTF-8
+     * @return false if the name has another length, or does not contain the word
+     */
+    boolean canHaveName(int row, byte[] word) {
+        return texts.hasLength(row, word.length) && texts.canContain(row, word);
+    }
+
+    /**
      * Returns the message of a row.
      *
      * @param row the row

@@ -89,6 +89,17 @@ final class CodeTexts {
         return false;
     }
 
+    /**
+     * Returns whether a text has a length.
+     *
+     * @param index the index of the text
+     * @param length the length in bytes
+     * @return whether the text has this length
+     */
+    boolean hasLength(int index, int length) {
+        return length(ByteBuffer.wrap(all(), starts.get(index), LENGTH)) == length;
+    }
+
     private byte[] all() {
         byte[] read = all;
         if (read == null) {

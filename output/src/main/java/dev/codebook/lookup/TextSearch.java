@@ -118,14 +118,18 @@ final class TextSearch {
         return hits;
     }
 
-    /** Returns whether the row can contain all words, which are the fixed parts of a pattern. */
+    /**
+     * Returns whether the row can match: it can contain all words, which are the fixed parts of a pattern, or its name
+     * can be one of the words.
+     */
     private boolean canMatch(int row) {
+        boolean hasAll = true;
+        boolean isNamed = false;
         for (byte[] word : encoded) {
-            if (!index.canContain(row, word)) {
-                return false;
-            }
+            hasAll &= index.canContain(row, word);
+            isNamed |= index.canHaveName(row, word);
         }
-        return true;
+        return hasAll || isNamed;
     }
 
     private Tier ofPattern(int row) {

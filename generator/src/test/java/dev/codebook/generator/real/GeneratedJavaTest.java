@@ -29,6 +29,8 @@ class GeneratedJavaTest {
     private static final Set<String> LOOKUP = Set.of(
             "Answer",
             "Code",
+            "CodeColumn",
+            "CodeColumn$Part",
             "CodeIndex",
             "CodeTexts",
             "Codes",

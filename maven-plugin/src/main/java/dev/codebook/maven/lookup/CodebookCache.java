@@ -63,7 +63,11 @@ public final class CodebookCache {
     /** Reads a codebook. */
     interface Source {
 
-        /** @param inputs records each file before it is read */
+        /**
+         * Reads the codebook.
+         *
+         * @param inputs records each file before it is read
+         */
         Result read(InputRecorder inputs) throws ProblemException;
     }
 

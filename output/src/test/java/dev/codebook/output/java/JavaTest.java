@@ -83,13 +83,13 @@ class JavaTest {
             an HRESULT            | 0x86000023 | 0x86000023 (HRESULT error, facility 1536 FACILITY_CFGMGR FACILITY_ANY, code 35): RESOURCEMGR_E_RESOURCEALREADYOWNED [cfgmgr2err]: A resource is owned already. Free it first.
             a Windows error       | 5           | 0x00000005 (WIN32 5): ERROR_ACCESS_DENIED [winerror]: Access is denied.
             one inside an HRESULT | -2147024891 | 0x80070005 (HRESULT error, facility 7 FACILITY_WIN32, code 5): E_ACCESSDENIED [winerror]; inside, ERROR_ACCESS_DENIED [winerror]: General access denied error
-            a constant            | 7           | 0x00000007 (7): FACILITY_WIN32 [winerror]
+            a constant            | 7           | 0x00000007 (WIN32 7): FACILITY_WIN32 [winerror]
             one that is not live  | -2147483647 | 0x80000001 (HRESULT error, facility 0, code 1): E_NOTIMPL [winerror] (not live: !(defined(_WIN32) && !defined(_MAC)))
             an unknown HRESULT    | 0x80070006  | 0x80070006 (HRESULT error, facility 7 FACILITY_WIN32, code 6): no code has this value
             of facility 25        | 0x80192EE7  | 0x80192EE7 (HRESULT error, facility 25, code 12007): no code has this value; inside, ERROR_INTERNET_NAME_NOT_RESOLVED [wininet]
             of another facility   | 0x81000005  | 0x81000005 (HRESULT error, facility 256, code 5): no code has this value
             of no facility        | 0x80000005  | 0x80000005 (HRESULT error, facility 0, code 5): no code has this value
-            a customer's          | 0xA0070006  | 0xA0070006 (HRESULT error, customer, facility 7 FACILITY_WIN32, code 6): no code has this value
+            a customer's          | 0xA0070006  | 0xA0070006 (HRESULT error, customer, facility 7, code 6): no code has this value
             an unknown NTSTATUS   | 0xC0000005  | 0xC0000005 (NTSTATUS error, facility 0, code 5): no code has this value
             with an error inside  | 0xC0070005  | 0xC0070005 (NTSTATUS error, facility 7, code 5): no code has this value; inside, ERROR_ACCESS_DENIED [winerror]: Access is denied.
             an NTSTATUS inside    | 0xD0000022  | 0xD0000022 (HRESULT error, facility 0, code 34): no code has this value; inside, STATUS_ACCESS_DENIED [ntstatus]: {Access Denied}
@@ -267,6 +267,7 @@ class JavaTest {
                     .containsExactly(
                             "Answer",
                             "Code",
+                            "CodeColumn",
                             "CodeIndex",
                             "CodeTexts",
                             "Codes",
@@ -352,6 +353,7 @@ class JavaTest {
                         "texts.bin",
                         "Answer.java",
                         "Code.java",
+                        "CodeColumn.java",
                         "CodeIndex.java",
                         "CodeTexts.java",
                         "Codes.java",
