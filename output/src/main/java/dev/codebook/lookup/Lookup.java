@@ -138,6 +138,22 @@ public final class Lookup {
     }
 
     /**
+     * Returns the codes with a name as hits.
+     *
+     * @param name the name as a header defines it
+     * @return the hits of codes, the most likely one first; empty if no header defines a code with the name
+     */
+    public List<Hit> hitsOfName(String name) {
+        List<Hit> hits = new ArrayList<>();
+        for (Code code : named(name)) {
+            if (code.isCode()) {
+                hits.add(Hit.of(Kind.EXACT, null, "its name", code));
+            }
+        }
+        return hits;
+    }
+
+    /**
      * Decodes a number.
      *
      * @param number the number

@@ -19,7 +19,6 @@ public record LogFinding(int start, int end, Reading reading, List<Hit> hits) {
 
     /** Returns the key by which findings are counted: in one log, a number can have different meanings. */
     Key key() {
-        var entry = hits.isEmpty() ? null : hits.get(0).entry();
-        return new Key(reading.bits(), entry == null ? "" : entry.code().name());
+        return new Key(reading.bits(), hits.isEmpty() ? "" : hits.get(0).name());
     }
 }

@@ -1,11 +1,10 @@
 package dev.codebook.lookup.explain;
 
-import dev.codebook.lookup.CodeEntry;
+import dev.codebook.lookup.Code;
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.Reading;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,6 @@ final class MeaningCache {
             return size() > MOST;
         }
     };
-    private @Nullable Set<String> names;
 
     private record Spelled(
             String word, boolean isHexadecimal, @Nullable NumberSpace space) {}
@@ -75,37 +73,20 @@ final class MeaningCache {
 
     /** Returns the meaning of a word that may be a name; {@link Meaning#NONE} if no header defines it as a code. */
     Meaning of(String name) {
-        if (names == null) {
-            names = new HashSet<>();
-            for (var table : lookup.codebook().tables()) {
-                for (var code : table.codes()) {
-                    names.add(code.name());
-                }
-            }
-        }
-        return names.contains(name) ? known.computeIfAbsent(new Spelled(name, false, null), this::named) : Meaning.NONE;
+        return known.computeIfAbsent(new Spelled(name, false, null), this::named);
     }
 
     private Meaning named(Spelled name) {
-        var hits = lookup.find(name.word).stream()
-                .filter(hit -> hit.kind() == Hit.Kind.EXACT && isNamed(name.word, hit.entry()))
-                .toList();
+        var hits = lookup.hitsOfName(name.word);
         return hits.isEmpty() ? Meaning.NONE : new Meaning(reading(hits.get(0)), null, hits);
     }
 
-    private static boolean isNamed(String name, @Nullable CodeEntry entry) {
-        return entry != null && entry.isCode() && entry.code().name().equals(name);
-    }
-
     private static @Nullable Reading reading(Hit hit) {
-        return hit.entry() == null
-                ? null
-                : Lookup.readings(hit.entry().code().value().hex()).get(0);
+        return hit.code().map(code -> Lookup.readings(code.hex()).get(0)).orElse(null);
     }
 
     private static boolean isOf(String space, Hit hit) {
-        var spaceOfHit = hit.entry() == null ? null : hit.entry().code().space();
-        return spaceOfHit != null && spaceOfHit.name().equals(space);
+        return hit.code().filter(code -> code.space().equals(space)).isPresent();
     }
 
     /**
@@ -140,9 +121,9 @@ final class MeaningCache {
 
         private static boolean isIn(Set<String> headers, Hit hit) {
             return hit.kind() == Hit.Kind.EXACT
-                    && hit.entry() != null
-                    && hit.entry().isCode()
-                    && headers.contains(fileName(hit.entry().table().header()));
+                    && hit.code()
+                            .filter(code -> code.isCode() && headers.contains(fileName(code.header())))
+                            .isPresent();
         }
 
         private static String fileName(String path) {
@@ -164,21 +145,21 @@ final class MeaningCache {
                     || isOf(WIN32, hit)
                     || isOf(NTSTATUS, hit)
                     || space != null && isOf(space.name(), hit)
-                    || hit.entry() == null;
+                    || hit.code().isEmpty();
         }
 
         /** Returns whether a message of the number satisfies a condition. */
         boolean hasMessage(Predicate<String> condition) {
             return hits.stream().anyMatch(hit -> {
-                var text = hit.entry() == null ? null : hit.entry().code().text();
-                return text != null && isCode(hit) && isUsual(hit) && condition.test(text);
+                var text = hit.code().map(Code::message).orElse("");
+                return !text.isEmpty() && isCode(hit) && isUsual(hit) && condition.test(text);
             });
         }
 
         private boolean isCode(Hit hit) {
             return switch (hit.kind()) {
                 case DOCUMENTED, INNER -> true;
-                case EXACT -> hit.entry() != null && hit.entry().isCode();
+                case EXACT -> hit.code().filter(Code::isCode).isPresent();
                 case GUESS -> isDamaged();
                 case NAME, TEXT -> false;
             };
