@@ -1,12 +1,12 @@
 package dev.codebook.docs;
 
 import dev.codebook.docs.KnownCodes.Known;
-import dev.codebook.text.EditDistance;
 import dev.codebook.model.Diagnostic;
 import dev.codebook.model.Doc;
 import dev.codebook.model.Doc.Match;
 import dev.codebook.model.number.NumberRules;
 import dev.codebook.model.number.Wrapped;
+import dev.codebook.text.EditDistance;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

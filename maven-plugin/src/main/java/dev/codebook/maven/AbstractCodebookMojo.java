@@ -1,7 +1,7 @@
 package dev.codebook.maven;
 
-import dev.codebook.maven.generate.ClassPath;
 import dev.codebook.lookup.program.Screen;
+import dev.codebook.maven.generate.ClassPath;
 import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.maven.lookup.CodebookCache;
 import dev.codebook.maven.lookup.CodebookChoice;

@@ -252,7 +252,8 @@ public final class Code {
      */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(name()).append(" [").append(table()).append(']');
+        StringBuilder text =
+                new StringBuilder(name()).append(" [").append(table()).append(']');
         if (!live()) {
             text.append(" (not live");
             text.append(condition().isEmpty() ? "" : ": ").append(condition()).append(')');

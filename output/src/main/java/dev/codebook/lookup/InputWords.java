@@ -10,8 +10,21 @@ final class InputWords {
 
     /** The ends of words that announce a number: {@code GetLastError 5}. */
     private static final List<String> ANNOUNCEMENTS = List.of(
-            "error", "errno", "code", "status", "result", "return", "returned", "exit", "failure", "failed", "rc", "hr",
-            "gle", "stop", "bugcheck");
+            "error",
+            "errno",
+            "code",
+            "status",
+            "result",
+            "return",
+            "returned",
+            "exit",
+            "failure",
+            "failed",
+            "rc",
+            "hr",
+            "gle",
+            "stop",
+            "bugcheck");
 
     private InputWords() {}
 

@@ -72,9 +72,7 @@ final class NumberParser {
     static boolean isPlainlyNumber(String word) {
         NumberParser parser = new NumberParser(word);
         return parser.isMarked()
-                || word.length() == USUAL_DIGITS
-                        && parser.areDigits(0, USUAL_DIGITS, 16)
-                        && parser.hasDecimalDigit();
+                || word.length() == USUAL_DIGITS && parser.areDigits(0, USUAL_DIGITS, 16) && parser.hasDecimalDigit();
     }
 
     /**
@@ -104,7 +102,9 @@ final class NumberParser {
 
     private @Nullable Reading marked() {
         Spelling spelling = spelling();
-        return spelling == null ? null : reading(spelling.base, spelling.isNegative, input.substring(spelling.from, spelling.to));
+        return spelling == null
+                ? null
+                : reading(spelling.base, spelling.isNegative, input.substring(spelling.from, spelling.to));
     }
 
     /** The base and sign of a marked number, and the place of its digits. */

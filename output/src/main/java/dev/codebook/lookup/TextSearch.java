@@ -77,7 +77,8 @@ final class TextSearch {
                 return order;
             }
             if (tier.kind == Kind.TEXT) {
-                order = Integer.compare(code.message().length(), other.code.message().length());
+                order = Integer.compare(
+                        code.message().length(), other.code.message().length());
             }
             order = order != 0 ? order : code.table().compareTo(other.code.table());
             order = order != 0 ? order : code.name().compareTo(other.code.name());

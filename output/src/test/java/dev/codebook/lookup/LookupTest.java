@@ -26,7 +26,9 @@ class LookupTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void findsInOrder(LookupCases.Case lookup) {
-        var hits = LOOKUP.answer(lookup.input()).hits().stream().map(LookupTest::words).toList();
+        var hits = LOOKUP.answer(lookup.input()).hits().stream()
+                .map(LookupTest::words)
+                .toList();
 
         assertThat(hits).isEqualTo(lookup.hits());
     }
@@ -97,6 +99,7 @@ class LookupTest {
     }
 
     private static dev.codebook.model.Doc doc(String table, @Nullable Long value, String text, Match match) {
-        return new dev.codebook.model.Doc(table, "ERROR_ACCESS_DENIED", value, null, text, null, "page.html", match, null);
+        return new dev.codebook.model.Doc(
+                table, "ERROR_ACCESS_DENIED", value, null, text, null, "page.html", match, null);
     }
 }

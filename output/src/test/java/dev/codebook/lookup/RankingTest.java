@@ -11,7 +11,6 @@ import dev.codebook.output.CodeBuilder;
 import dev.codebook.output.Codebooks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,11 +59,10 @@ class RankingTest {
         Stream.of(order.split(" ")).sorted().forEach(words -> tables.add(table(words, Long.decode(number))));
         return String.join(
                 " ",
-                IndexFile.lookup(Codebooks.of(tables.toArray(CodeTable[]::new)))
-                        .answer(input).hits().stream()
-                                .filter(hit -> hit.kind() == Hit.Kind.EXACT)
-                                .map(hit -> hit.code().orElseThrow().table())
-                                .toList());
+                IndexFile.lookup(Codebooks.of(tables.toArray(CodeTable[]::new))).answer(input).hits().stream()
+                        .filter(hit -> hit.kind() == Hit.Kind.EXACT)
+                        .map(hit -> hit.code().orElseThrow().table())
+                        .toList());
     }
 
     private static CodeTable table(String text, long number) {

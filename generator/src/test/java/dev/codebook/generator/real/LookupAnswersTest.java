@@ -105,7 +105,8 @@ class LookupAnswersTest {
         var lookup = lookup(headers);
         for (var table : headers.codes().codebook().tables()) {
             for (var code : table.codes()) {
-                var definition = table.id() + " " + code.name() + " " + code.value().hex() + " " + code.line();
+                var definition =
+                        table.id() + " " + code.name() + " " + code.value().hex() + " " + code.line();
 
                 assertThat(lookup.answer(code.value().hex()).hits().stream()
                                 .flatMap(hit -> hit.code().stream())
@@ -124,8 +125,8 @@ class LookupAnswersTest {
     @ParameterizedTest
     @CsvSource("SDK_16299")
     void saysAllThatANumberHolds(RealHeaders headers) {
-        var text = new TextAnswer()
-                .render(lookup(headers), List.of(lookup(headers).answer("80192ee7")), false, 100);
+        var text =
+                new TextAnswer().render(lookup(headers), List.of(lookup(headers).answer("80192ee7")), false, 100);
 
         assertThat(text)
                 .contains("error, facility 25 (0x19), code 12007 (0x2EE7)")
@@ -135,7 +136,8 @@ class LookupAnswersTest {
     }
 
     private static Lookup lookup(RealHeaders headers) {
-        return LOOKUPS.computeIfAbsent(headers, each -> IndexFile.lookup(each.codes().codebook()));
+        return LOOKUPS.computeIfAbsent(
+                headers, each -> IndexFile.lookup(each.codes().codebook()));
     }
 
     private static String words(Hit hit) {

@@ -48,7 +48,8 @@ final class LookupReader {
         if (!releases.isEmpty() && !releases.containsAll(names)) {
             laterDefinitions(codebook, releases).forEach(warnings::add);
             var snapshots = Snapshots.of(codebook);
-            codebook = Merger.merge(releases.stream().distinct().map(snapshots::of).toList());
+            codebook =
+                    Merger.merge(releases.stream().distinct().map(snapshots::of).toList());
         }
         var documented = reader.document(new Result(codebook, List.of()), docs, true);
         documented.diagnostics().stream()

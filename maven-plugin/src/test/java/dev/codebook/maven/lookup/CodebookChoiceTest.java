@@ -91,8 +91,7 @@ class CodebookChoiceTest {
 
             assertThat(opened.lookup().named("ERROR_X")).extracting(Code::bits).containsExactly(value);
             assertThat(opened.warnings())
-                    .extracting(warned ->
-                            warned.replace(folder.resolve(OWN).toString(), "own"))
+                    .extracting(warned -> warned.replace(folder.resolve(OWN).toString(), "own"))
                     .isEqualTo(Stream.ofNullable(warning).toList());
         } finally {
             write("Include/10.0.1.0", 1);

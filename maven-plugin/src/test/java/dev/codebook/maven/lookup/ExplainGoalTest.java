@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codebook.index.IndexFile;
-import dev.codebook.lookup.Lookup;
 import dev.codebook.maven.input.ParameterErrors;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Ledger;
@@ -73,7 +72,13 @@ class ExplainGoalTest {
         var request = request(file, line, "text");
         try (var log = goal.open(request);
                 var out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-            goal.run(log, request, IndexFile.lookup(new Codebook(List.of(), List.of(), List.of(), Ledger.EMPTY)), out, false, 100);
+            goal.run(
+                    log,
+                    request,
+                    IndexFile.lookup(new Codebook(List.of(), List.of(), List.of(), Ledger.EMPTY)),
+                    out,
+                    false,
+                    100);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }

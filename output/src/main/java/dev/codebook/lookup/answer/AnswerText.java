@@ -79,7 +79,9 @@ final class AnswerText {
         }
         docs.add(hit, "", lines);
         for (var other : answer.hits()) {
-            if (!other.equals(hit) && other.reading().isPresent() && other.reading().equals(hit.reading())) {
+            if (!other.equals(hit)
+                    && other.reading().isPresent()
+                    && other.reading().equals(hit.reading())) {
                 docs.add(other, other.name(), lines);
             }
         }

@@ -5,10 +5,10 @@ import dev.codebook.model.CodePlace;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.Defaults;
 import dev.codebook.model.Message;
-import dev.codebook.text.PrintableText;
 import dev.codebook.model.RowHistory;
 import dev.codebook.model.Type;
 import dev.codebook.model.Value;
+import dev.codebook.text.PrintableText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

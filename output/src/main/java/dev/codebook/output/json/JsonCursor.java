@@ -1,9 +1,9 @@
 package dev.codebook.output.json;
 
 import dev.codebook.model.LowerCaseName;
-import dev.codebook.text.PrintableText;
 import dev.codebook.model.data.Entry;
 import dev.codebook.model.data.JsonEntries;
+import dev.codebook.text.PrintableText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

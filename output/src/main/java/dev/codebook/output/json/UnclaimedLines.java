@@ -1,10 +1,10 @@
 package dev.codebook.output.json;
 
 import dev.codebook.model.Defaults;
-import dev.codebook.text.PrintableText;
 import dev.codebook.model.Unclaimed;
 import dev.codebook.model.Value;
 import dev.codebook.model.data.Entry;
+import dev.codebook.text.PrintableText;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes and reads each {@link Unclaimed} constant on two lines. The second one contains the line number. */

@@ -1,7 +1,7 @@
 package dev.codebook.output.sqlite;
 
-import dev.codebook.text.PrintableText;
 import dev.codebook.output.diff.FileComparison;
+import dev.codebook.text.PrintableText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

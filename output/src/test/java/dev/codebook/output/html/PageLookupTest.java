@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.index.IndexFile;
 import dev.codebook.lookup.Hit;
-import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.LookupCases;
 import dev.codebook.model.Code;
 import dev.codebook.model.Codebook;

@@ -53,7 +53,8 @@ final class Generated implements AutoCloseable {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var messages = new StringWriter();
         try (var files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.US_ASCII)) {
-            var options = List.of("--release", "17", "-Xlint:all", "-Werror", "-Xdoclint:all/protected", "-d", classes.toString());
+            var options = List.of(
+                    "--release", "17", "-Xlint:all", "-Werror", "-Xdoclint:all/protected", "-d", classes.toString());
             boolean compiled = compiler.getTask(
                             messages, files, null, options, null, files.getJavaFileObjectsFromPaths(files(sources)))
                     .call();
