@@ -32,10 +32,14 @@ class ArchitectureTest {
             .definedBy("dev.codebook.docs..")
             .layer("sdk")
             .definedBy("dev.codebook.sdk..")
-            .layer("lookup")
-            .definedBy("dev.codebook.lookup..")
             .layer("output")
             .definedBy("dev.codebook.output..")
+            .layer("index")
+            .definedBy("dev.codebook.index..")
+            .layer("lookup")
+            .definedBy("dev.codebook.lookup..")
+            .layer("text")
+            .definedBy("dev.codebook.text..")
             .layer("grammar")
             .definedBy("dev.codebook.grammar..")
             .layer("model")
@@ -48,10 +52,14 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("maven")
             .whereLayer("sdk")
             .mayOnlyBeAccessedByLayers("generator", "maven")
-            .whereLayer("lookup")
-            .mayOnlyBeAccessedByLayers("docs", "maven")
             .whereLayer("output")
-            .mayOnlyBeAccessedByLayers("lookup", "maven")
+            .mayOnlyBeAccessedByLayers("maven")
+            .whereLayer("index")
+            .mayOnlyBeAccessedByLayers("docs", "output", "maven")
+            .whereLayer("lookup")
+            .mayOnlyBeAccessedByLayers("docs", "index", "output", "maven")
+            .whereLayer("model")
+            .mayOnlyBeAccessedByLayers("docs", "generator", "sdk", "index", "output", "maven")
             .whereLayer("grammar")
             .mayOnlyBeAccessedByLayers("generator");
 
@@ -112,6 +120,14 @@ class ArchitectureTest {
                     are(resideInAnyPackage("dev.codebook.grammar..", "java..", "org.antlr..", "org.jspecify..")));
 
     @ArchTest
+    static final ArchRule theLookupNeedsOnlyTheJdk = classes()
+            .that()
+            .resideInAnyPackage("dev.codebook.lookup..", "dev.codebook.text..")
+            .should()
+            .onlyDependOnClassesThat(are(resideInAnyPackage(
+                    "dev.codebook.lookup..", "dev.codebook.text..", "java..", "javax.xml.stream..", "org.jspecify..")));
+
+    @ArchTest
     static final ArchRule thePluginsRootPackageHoldsTheGoals = classes()
             .that()
             .resideInAPackage("dev.codebook.maven")
@@ -121,15 +137,15 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Mojo");
 
     @ArchTest
-    static final ArchRule onlyTheTerminalPrints = noClasses()
+    static final ArchRule onlyTheTerminalAndTheProgramPrint = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.codebook.maven.terminal")
+            .resideOutsideOfPackages("dev.codebook.maven.terminal", "dev.codebook.lookup.program")
             .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
     static final ArchRule theCoreNeitherLogsNorExits = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.codebook.maven..")
+            .resideOutsideOfPackages("dev.codebook.maven..", "dev.codebook.lookup.program")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.commons.logging..")

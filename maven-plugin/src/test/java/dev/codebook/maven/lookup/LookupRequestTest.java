@@ -33,7 +33,7 @@ class LookupRequestTest {
     @CsvSource(delimiter = '|', textBlock = """
             ' , ' | text | codebook.code: error: missing: name what to look up, such as -Dcodebook.code=80192ee7
                   | json | codebook.code: error: missing: name what to look up, such as -Dcodebook.code=80192ee7
-            5     | xml  | codebook.format: error: there is no format 'xml': expected one of text, json
+            5     | xml  | codebook.format: error: there is no format 'xml': expected one of text, json, markdown, csv
             """)
     void anErrorSaysWhatWasExpected(String code, String format, String message) {
         LookupRequest.parse(code, format, errors);
