@@ -10,18 +10,8 @@ final class CodeColumn {
     private final int start;
     private final int size;
 
-    /** The parts that were read, or null. Two threads may read the same part, which does no harm. */
-    private final Part[] parts;
-
-    /** A part of the list. The field is final, so that another thread sees all elements (JLS 17.5). */
-    private static final class Part {
-
-        final int[] elements;
-
-        Part(int[] elements) {
-            this.elements = elements;
-        }
-    }
+    /** The parts that were read, or null. The array is replaced, so that other threads see the elements of a new part. */
+    private volatile int[][] parts;
 
     /**
      * Creates a list of which no element is read yet.
@@ -34,7 +24,7 @@ final class CodeColumn {
         this.files = files;
         this.start = start;
         this.size = size;
-        parts = new Part[size / PART + 1];
+        parts = new int[size / PART + 1][];
     }
 
     /**
@@ -53,13 +43,15 @@ final class CodeColumn {
      * @return the element
      */
     int get(int index) {
-        Part part = parts[index / PART];
+        int[] part = parts[index / PART];
         if (part == null) {
             int first = index / PART * PART;
-            part = new Part(read(first, Math.min(PART, size - first)));
-            parts[index / PART] = part;
+            part = read(first, Math.min(PART, size - first));
+            int[][] more = parts.clone();
+            more[index / PART] = part;
+            parts = more;
         }
-        return part.elements[index % PART];
+        return part[index % PART];
     }
 
     /**

@@ -46,7 +46,7 @@ final class TextSearch {
     /** The quality of a match, best first. */
     private enum Tier {
         NAME_EQUALS(Kind.EXACT, "its name"),
-        MESSAGE_EQUALS(Kind.TEXT, "its message"),
+        MESSAGE_EQUALS(Kind.TEXT, "its message is the input"),
         NAME_MATCHES(Kind.NAME, "its name matches the pattern"),
         NAME_STARTS(Kind.NAME, "its name starts with the input"),
         NAME_PART_STARTS(Kind.NAME, "a part of its name starts with the input"),

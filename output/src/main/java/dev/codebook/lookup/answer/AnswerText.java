@@ -15,23 +15,27 @@ final class AnswerText {
 
     private static final String INDENT = "  ";
 
+    /** The greatest number of other codes that are shown. For a pattern, all codes are shown. */
+    private static final int MOST = 15;
+
+    /** The greatest number of codes that are shown of what the user probably does not mean. */
+    private static final int MOST_UNLIKELY = 5;
+
     private final Answer answer;
     private final List<String> releases;
     private final NumberText numbers;
     private final HitText hitText;
     private final DocText docs;
-    private final TerminalStyle style;
-    private final TextLayout layout;
+    private final TerminalText terminal;
     private final List<String> lines = new ArrayList<>();
 
-    AnswerText(Lookup lookup, Answer answer, TerminalStyle style, TextLayout layout) {
+    AnswerText(Lookup lookup, Answer answer, TerminalText terminal) {
         this.answer = answer;
         this.releases = lookup.releases();
-        this.numbers = new NumberText(lookup, answer, style, layout);
-        this.hitText = new HitText(releases, style, layout);
-        this.docs = new DocText(style, layout);
-        this.style = style;
-        this.layout = layout;
+        this.numbers = new NumberText(lookup, answer, terminal);
+        this.hitText = new HitText(releases, terminal);
+        this.docs = new DocText(terminal);
+        this.terminal = terminal;
     }
 
     List<String> lines() {
@@ -39,19 +43,31 @@ final class AnswerText {
         if (meaning == null && answer.readings().isEmpty()) {
             add("Nothing found for \"" + answer.input()
                     + "\": no name contains it, and no message contains its words.");
+        } else if (isPattern()) {
+            hitText.add(answer.hits(), "", Integer.MAX_VALUE, lines);
+            lines.remove(0);
         } else if (meaning == null) {
             numbers.addUnknown(answer.readings().get(0), lines);
-            addOthers(Optional.of(answer.readings().get(0)), List.of());
+            addOthers(Optional.of(answer.readings().get(0)), answer.hits());
         } else {
+            var others = new ArrayList<>(answer.hits());
+            others.removeAll(same(meaning.hit()));
             addMeaning(meaning);
-            addOthers(meaning.hit().reading(), group(meaning.hit()));
+            addOthers(meaning.hit().reading(), others);
             numbers.addKnown(meaning.hit(), lines);
         }
         return lines;
     }
 
+    /** Returns whether the input is a pattern, which finds many codes alike. */
+    private boolean isPattern() {
+        return answer.input().indexOf('*') >= 0
+                && !answer.hits().isEmpty()
+                && answer.hits().get(0).kind() == Kind.NAME;
+    }
+
     private void add(String text) {
-        lines.addAll(layout.wrapped(text, lines.isEmpty() ? "" : INDENT, INDENT));
+        lines.addAll(terminal.wrapped(text, lines.isEmpty() ? "" : INDENT, INDENT));
     }
 
     private void addMeaning(Meaning meaning) {
@@ -62,13 +78,13 @@ final class AnswerText {
                 + (hasText ? ": " + meaning.message() : "")
                 + (meaning.messageOf().isEmpty() ? "" : " (message of " + meaning.messageOf() + ")"));
         if (lines.get(0).startsWith(name)) {
-            lines.set(0, style.name(name) + lines.get(0).substring(name.length()));
+            lines.set(0, terminal.name(name) + lines.get(0).substring(name.length()));
         }
         if (hit.code().isEmpty()) {
             add("no header of this codebook has it, but a page does");
         } else {
             var code = hit.code().get();
-            var origin = CodeGroup.of(group(hit)).get(0).origin(releases);
+            var origin = CodeGroup.of(same(hit)).get(0).origin(releases);
             add(hit.kind() == Kind.INNER ? numbers.how(hit) : numbers.how(hit) + ", " + origin);
             if (hit.kind() == Kind.INNER) {
                 add(origin);
@@ -87,39 +103,43 @@ final class AnswerText {
         }
     }
 
-    /** Returns the hits that were found in the same way as the first one. */
-    private List<Hit> group(Hit first) {
-        var group = new ArrayList<Hit>();
+    /** Returns the hits with the same definition in several headers, starting with the first one. */
+    private List<Hit> same(Hit first) {
+        var same = new ArrayList<Hit>();
+        var codes = first.code().isEmpty()
+                ? List.of()
+                : CodeGroup.of(answer.hits()).get(0).codes();
         for (var hit : answer.hits()) {
-            if (hit.kind() == first.kind()
-                    && hit.reading().equals(first.reading())
-                    && hit.name().equals(first.name())) {
-                group.add(hit);
+            boolean isSame = hit.code().isPresent() && codes.contains(hit.code().get());
+            if (hit.equals(first)
+                    || isSame && hit.kind() == first.kind() && hit.reading().equals(first.reading())) {
+                same.add(hit);
             }
         }
-        return group;
+        return same;
     }
 
     /** Adds the hits of the meant number, then those of other numbers, then those of words. */
-    private void addOthers(Optional<Reading> meant, List<Hit> shown) {
-        addOthers(meant, "", shown);
+    private void addOthers(Optional<Reading> meant, List<Hit> others) {
+        boolean isNamed = meant.isEmpty() && answer.hits().get(0).kind() == Kind.EXACT;
+        addOthers(meant, others, "", isNamed ? MOST_UNLIKELY : MOST);
         for (var reading : answer.readings()) {
             if (!meant.equals(Optional.of(reading))) {
-                addOthers(Optional.of(reading), numbers.spelled(reading) + ": ", shown);
+                addOthers(Optional.of(reading), others, numbers.spelled(reading) + ": ", MOST_UNLIKELY);
             }
         }
         if (meant.isPresent()) {
-            addOthers(Optional.empty(), "as a word: ", shown);
+            addOthers(Optional.empty(), others, "as a word: ", MOST_UNLIKELY);
         }
     }
 
-    private void addOthers(Optional<Reading> reading, String prefix, List<Hit> shown) {
-        var others = new ArrayList<Hit>();
-        for (var hit : answer.hits()) {
-            if (hit.reading().equals(reading) && !shown.contains(hit)) {
-                others.add(hit);
+    private void addOthers(Optional<Reading> reading, List<Hit> others, String prefix, int most) {
+        var ofReading = new ArrayList<Hit>();
+        for (var hit : others) {
+            if (hit.reading().equals(reading)) {
+                ofReading.add(hit);
             }
         }
-        hitText.add(others, prefix, answer.input().indexOf('*') >= 0, lines);
+        hitText.add(ofReading, prefix, most, lines);
     }
 }

@@ -12,13 +12,11 @@ final class DocText {
     private static final String INDENT = "  ";
     private static final String DEEPER = "    ";
 
-    private final TerminalStyle style;
-    private final TextLayout layout;
+    private final TerminalText terminal;
     private final Set<List<String>> shown = new HashSet<>();
 
-    DocText(TerminalStyle style, TextLayout layout) {
-        this.style = style;
-        this.layout = layout;
+    DocText(TerminalText terminal) {
+        this.terminal = terminal;
     }
 
     /**
@@ -39,12 +37,12 @@ final class DocText {
                 (name.isEmpty() ? "" : name + ": ") + (doc.title().isEmpty() ? "" : doc.title() + ", ") + doc.url();
         var guess = doc.match().equals("guess") ? " (perhaps: the page may mean another code)" : "";
         lines.add("");
-        for (var line : layout.wrapped(source + guess, INDENT, "")) {
-            lines.add(INDENT + style.aside(line.strip()));
+        for (var line : terminal.wrapped(source + guess, INDENT, "")) {
+            lines.add(INDENT + terminal.aside(line.strip()));
         }
-        lines.addAll(layout.wrapped(doc.text(), DEEPER, ""));
+        lines.addAll(terminal.wrapped(doc.text(), DEEPER, ""));
         if (!doc.remedy().isEmpty()) {
-            lines.addAll(layout.wrapped("What to do: " + doc.remedy(), DEEPER, ""));
+            lines.addAll(terminal.wrapped("What to do: " + doc.remedy(), DEEPER, ""));
         }
     }
 }

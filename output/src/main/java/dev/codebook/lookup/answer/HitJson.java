@@ -120,7 +120,7 @@ final class HitJson {
             strings("facilityNames", code.facilityNames());
         }
         if (code.isCode()) {
-            json.property("code", code.fields().code());
+            json.property("code", code.fields().code() & 0xFFFF_FFFFL);
         }
         json.propertyIfPresent("message", code.message());
         json.property("variant", code.variant());

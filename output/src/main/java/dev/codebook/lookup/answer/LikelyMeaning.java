@@ -131,7 +131,7 @@ record LikelyMeaning(
     }
 
     private static String line(String text) {
-        var line = TextLayout.oneLine(text);
+        var line = TerminalText.oneLine(text);
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 }

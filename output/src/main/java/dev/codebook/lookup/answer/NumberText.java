@@ -22,18 +22,16 @@ final class NumberText {
     private static final int USUAL_DIGITS = 8;
 
     /** The greatest number of names of a facility that are listed. */
-    private static final int MOST_NAMES = 5;
+    private static final int MOST_NAMES = 3;
 
     private final Lookup lookup;
     private final Answer answer;
-    private final TerminalStyle style;
-    private final TextLayout layout;
+    private final TerminalText terminal;
 
-    NumberText(Lookup lookup, Answer answer, TerminalStyle style, TextLayout layout) {
+    NumberText(Lookup lookup, Answer answer, TerminalText terminal) {
         this.lookup = lookup;
         this.answer = answer;
-        this.style = style;
-        this.layout = layout;
+        this.terminal = terminal;
     }
 
     /** Returns the number as the user wrote it, and in hexadecimal: {@code 1645 read as decimal = 0x0000066D}. */
@@ -67,7 +65,7 @@ final class NumberText {
         var decoded = lookup.decode(reading);
         boolean isSmall = decoded.fields().facility() < 0 && !reading.isWide();
         var number = isSmall ? reading.bits() + " (" + reading.hex() + ")" : reading.hex();
-        lines.addAll(layout.wrapped("No header of this codebook has " + number + ".", "", INDENT));
+        lines.addAll(terminal.wrapped("No header of this codebook has " + number + ".", "", INDENT));
         var notations =
                 notations(reading.hex(), Long.toUnsignedString(reading.bits()), Long.toString(reading.signed()));
         add(isSmall ? "" : notations, lines);
@@ -121,14 +119,14 @@ final class NumberText {
     }
 
     private void add(String text, List<String> lines) {
-        lines.addAll(text.isEmpty() ? List.of() : layout.wrapped(text, INDENT, INDENT));
+        lines.addAll(text.isEmpty() ? List.of() : terminal.wrapped(text, INDENT, INDENT));
     }
 
     private void addFields(String space, Fields fields, List<String> names, List<String> lines) {
-        var text = layout.wrapped(fields(space, fields, names), INDENT, INDENT);
+        var text = terminal.wrapped(fields(space, fields, names), INDENT, INDENT);
         if (!text.isEmpty()) {
             var severity = " " + fields.severity();
-            text.set(0, text.get(0).replace(severity, " " + style.severity(fields.severity())));
+            text.set(0, text.get(0).replace(severity, " " + terminal.severity(fields.severity())));
             lines.addAll(text);
         }
     }
@@ -144,9 +142,8 @@ final class NumberText {
         return space + " " + fields.severity()
                 + (fields.customer() ? ", customer-defined (C)" : "")
                 + (fields.nt() ? ", wraps an NTSTATUS (N)" : "")
-                + (fields.reserved() ? ", X" : "")
                 + ", facility " + number(fields.facility())
-                + (names.isEmpty() ? "" : " " + PrintableText.list(names, MOST_NAMES))
+                + (names.isEmpty() ? "" : " (" + PrintableText.list(names, MOST_NAMES) + ")")
                 + ", code " + number(fields.code());
     }
 
@@ -165,6 +162,8 @@ final class NumberText {
     }
 
     private static String number(long number) {
-        return number + " (0x" + Long.toHexString(number).toUpperCase(Locale.ROOT) + ")";
+        return number < 10
+                ? Long.toString(number)
+                : number + " = 0x" + Long.toHexString(number).toUpperCase(Locale.ROOT);
     }
 }

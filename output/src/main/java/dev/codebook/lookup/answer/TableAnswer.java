@@ -100,7 +100,7 @@ record TableAnswer(String name) implements AnswerFormat {
 
     /** Escapes the characters that have a meaning in Markdown or HTML. An underscore inside a word has none. */
     private static String markdown(String cell) {
-        var text = TextLayout.oneLine(cell);
+        var text = TerminalText.oneLine(cell);
         var escaped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);

@@ -16,7 +16,7 @@ public final class TextAnswer implements AnswerFormat {
     public String render(Lookup lookup, List<Answer> answers, boolean isColoured, int width) {
         var text = new StringBuilder();
         for (var answer : answers) {
-            var lines = new AnswerText(lookup, answer, new TerminalStyle(isColoured), new TextLayout(width)).lines();
+            var lines = new AnswerText(lookup, answer, new TerminalText(isColoured, width)).lines();
             text.append(text.length() == 0 ? "" : "\n");
             for (var line : lines) {
                 text.append(line).append('\n');

@@ -34,7 +34,7 @@ public final class TextExplanation implements ExplanationFormat {
 
     @Override
     public ExplanationWriter begin(Lookup lookup, PrintStream out, boolean isColoured, int width) {
-        return new Page(lookup, new TerminalStyle(isColoured), new TextLayout(width), out);
+        return new Page(lookup, new TerminalText(isColoured, width), out);
     }
 
     /** A row below a line or in the summary. */
@@ -44,20 +44,20 @@ public final class TextExplanation implements ExplanationFormat {
 
         private final Lookup lookup;
         private final DocText docs;
-        private final TerminalStyle style;
+        private final TerminalText terminal;
         private final PrintStream out;
 
-        Page(Lookup lookup, TerminalStyle style, TextLayout layout, PrintStream out) {
+        Page(Lookup lookup, TerminalText terminal, PrintStream out) {
             this.lookup = lookup;
-            this.docs = new DocText(style, layout);
-            this.style = style;
+            this.docs = new DocText(terminal);
+            this.terminal = terminal;
             this.out = out;
         }
 
         @Override
         public void line(LogLine line) {
-            var origin = line.origin().isEmpty() ? "" : style.aside(PrintableText.of(line.origin())) + GAP;
-            print(style.aside(right(line.number())) + GAP + origin + marked(line));
+            var origin = line.origin().isEmpty() ? "" : terminal.aside(PrintableText.of(line.origin())) + GAP;
+            print(terminal.aside(right(line.number())) + GAP + origin + marked(line));
             var margin = " ".repeat(MARGIN + GAP.length());
             print(line.distinct().stream()
                     .flatMap(finding -> rows(margin, finding))
@@ -75,7 +75,7 @@ public final class TextExplanation implements ExplanationFormat {
             int end = 0;
             for (var finding : line.findings()) {
                 marked.append(shortened(line.text().substring(end, finding.start())));
-                marked.append(style.code(line.text().substring(finding.start(), finding.end())));
+                marked.append(terminal.code(line.text().substring(finding.start(), finding.end())));
                 end = finding.end();
             }
             return marked.append(shortened(line.text().substring(end))).toString();
@@ -94,11 +94,11 @@ public final class TextExplanation implements ExplanationFormat {
             if (counts.isEmpty()) {
                 print("no codes in " + summary.lines() + (summary.lines() == 1 ? " line" : " lines"));
             } else if (summary.lines() > 1) {
-                print(style.aside(
+                print(terminal.aside(
                         right("lines") + GAP + right("first") + GAP + "codes of " + summary.lines() + " lines"));
                 print(counts.stream()
                         .flatMap(count -> rows(
-                                right(count.lines()) + GAP + style.aside(right(count.firstLine())) + GAP,
+                                right(count.lines()) + GAP + terminal.aside(right(count.firstLine())) + GAP,
                                 count.first()))
                         .toList());
             }
@@ -109,7 +109,8 @@ public final class TextExplanation implements ExplanationFormat {
             var meaning = LikelyMeaning.of(finding, lookup).get(0);
             var lines = new ArrayList<String>();
             if (meaning.hit() != null) {
-                docs.add(meaning.hit(), finding.reading().input() + " " + meaning.name(), lines);
+                var name = meaning.hit().name();
+                docs.add(meaning.hit(), finding.reading().input() + (name.isEmpty() ? "" : " " + name), lines);
             }
             lines.forEach(this::print);
         }
@@ -124,13 +125,13 @@ public final class TextExplanation implements ExplanationFormat {
                     .orElse(0);
             for (var row : rows) {
                 var name = row.meaning.name();
-                var why = row.meaning.why().isEmpty() ? "" : style.aside("(" + row.meaning.why() + ")");
+                var why = row.meaning.why().isEmpty() ? "" : terminal.aside("(" + row.meaning.why() + ")");
                 var rest = row.meaning.text() + (row.meaning.text().isEmpty() || why.isEmpty() ? "" : " ") + why;
                 print((row.lead
-                        + style.code(row.number)
+                        + terminal.code(row.number)
                         + " ".repeat(numbers - row.number.length())
                         + GAP
-                        + style.name(name)
+                        + terminal.name(name)
                         + (rest.isEmpty() ? "" : " ".repeat(Math.max(0, names - name.length())) + GAP + rest)));
             }
         }

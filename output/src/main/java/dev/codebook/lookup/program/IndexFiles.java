@@ -1,10 +1,11 @@
 package dev.codebook.lookup.program;
 
 import dev.codebook.lookup.Lookup;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -14,7 +15,13 @@ import java.util.zip.ZipFile;
  */
 final class IndexFiles implements Lookup.Files {
 
+    /** The length of a page in bytes. */
+    private static final int PAGE = 1 << 12;
+
     private final ZipFile jar;
+
+    /** The pages that were read, by the name of the file and the number of the page. */
+    private final Map<String, byte[]> pages = new HashMap<>();
 
     /**
      * Opens the files.
@@ -33,22 +40,46 @@ final class IndexFiles implements Lookup.Files {
 
     @Override
     public ByteBuffer read(String name, int start, int length) {
+        if (length >= PAGE) {
+            return ByteBuffer.wrap(bytes(name, start, length));
+        }
+        var part = ByteBuffer.allocate(length);
+        for (int at = start; part.hasRemaining(); at += PAGE - at % PAGE) {
+            var page = page(name, at / PAGE);
+            part.put(page, at % PAGE, Math.min(part.remaining(), page.length - at % PAGE));
+        }
+        return part.flip();
+    }
+
+    /** Returns a page, which many small parts have in common. */
+    private byte[] page(String name, int number) {
+        var key = name + number;
+        var page = pages.get(key);
+        if (page == null) {
+            int start = number * PAGE;
+            page = bytes(name, start, Math.min(PAGE, (int) entry(name).getSize() - start));
+            pages.put(key, page);
+        }
+        return page;
+    }
+
+    private byte[] bytes(String name, int start, int length) {
         var bytes = new byte[length];
         try (var in = jar.getInputStream(entry(name))) {
             in.skipNBytes(start);
             if (in.readNBytes(bytes, 0, length) < length) {
-                throw new EOFException(name + " in " + jar.getName() + " is too short");
+                throw new IOException(name + " in " + jar.getName() + " is too short");
             }
+            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ByteBuffer.wrap(bytes);
     }
 
     private ZipEntry entry(String name) {
         var entry = jar.getEntry("dev/codebook/lookup/" + name);
         if (entry == null) {
-            throw new IllegalStateException(name + " is missing in " + jar.getName());
+            throw new UncheckedIOException(new IOException(name + " is missing in " + jar.getName()));
         }
         return entry;
     }

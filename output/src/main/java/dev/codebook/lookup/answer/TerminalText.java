@@ -5,13 +5,46 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays out texts of headers and pages as lines for a terminal.
+ * Lays out texts of headers and pages as lines for a terminal, and highlights parts with SGR sequences (ECMA-48 8.3.117).
  *
+ * @param isColoured whether to highlight; if false, no text is changed
  * @param width the greatest width of a line in columns; only a word that is longer exceeds it
  */
-record TextLayout(int width) {
+record TerminalText(boolean isColoured, int width) {
 
+    private static final String BOLD = "1";
+    private static final String FAINT = "2";
+    private static final String RED = "31";
+    private static final String GREEN = "32";
+    private static final String YELLOW = "33";
+    private static final String CYAN = "36";
     private static final String CUT = "...";
+
+    String heading(String text) {
+        return styled(CYAN, text);
+    }
+
+    String name(String text) {
+        return styled(BOLD, text);
+    }
+
+    String code(String text) {
+        return styled(YELLOW, text);
+    }
+
+    /** Dims secondary information. */
+    String aside(String text) {
+        return styled(FAINT, text);
+    }
+
+    /** Colours a severity: green for success, yellow for a warning, red for an error. */
+    String severity(String word) {
+        return styled(word.equals("error") ? RED : word.equals("warning") ? YELLOW : GREEN, word);
+    }
+
+    private String styled(String how, String text) {
+        return isColoured && !text.isEmpty() ? "\u001b[" + how + "m" + text + "\u001b[0m" : text;
+    }
 
     /**
      * Wraps each line of a text.
