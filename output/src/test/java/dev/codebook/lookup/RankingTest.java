@@ -36,7 +36,10 @@ class RankingTest {
         "0x80000005, b.message.HRESULT winerror.dead.message.HRESULT",
         "0x80000005, b.message.HRESULT b.HRESULT a.alias.HRESULT",
         "0x80000005, winerror.alias.HRESULT a.HRESULT",
-        // Live before dead in every space.
+        // Windows' own names before an interface's in both spaces with fields, live before dead in every space.
+        "0x80000002, winerror.HRESULT ntstatus.NTSTATUS a.HRESULT",
+        "0x80000002, ntstatus.NTSTATUS a.HRESULT b.NTSTATUS",
+        "2, winerror.WIN32 a.WIN32 ntstatus.NTSTATUS",
         "0x80000005, ntstatus.NTSTATUS winerror.dead.HRESULT",
         "5, a.HRESULT a.dead.WIN32 a.constant",
     })

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Codes before other constants.
  *   <li>Live definitions before others, whatever their space: 0x80000003 is STATUS_BREAKPOINT, because the E_INVALIDARG
  *       of winerror.h with this number is not live.
+ *   <li>Of numbers with more than 16 bits, the codes of winerror.h and ntstatus.h before those of interfaces.
  *   <li>Codes of the space that their number looks like ({@link NumberRules#spaceOf}): an HRESULT for 0x8..., an
  *       NTSTATUS for 0xC..., a Windows error for a small number. The other spaces follow in the order of {@link
  *       CodeSpace}, so that numbers with a meaning in only one interface come last.
@@ -34,6 +35,7 @@ public final class Ranking {
     public static final Comparator<Code> ORDER = Comparator.comparingInt(Ranking::of);
 
     private static final List<CodeSpace> SPACES = List.of(CodeSpace.values());
+    private static final int WIN32_BITS = 16;
     private static final int SPACE_BITS = 5;
     private static final int DISTANCE_BITS = 8;
 
@@ -45,10 +47,17 @@ public final class Ranking {
         boolean isLikelySpace = space == NumberRules.ALL.spaceOf(code.bits());
         int rank = bit(code.scope() != Scope.CODE);
         rank = rank << 1 | bit(!code.live());
+        rank = rank << 1 | bit(!isOfWindows(code, isLikelySpace));
         rank = rank << SPACE_BITS | (isLikelySpace ? 0 : 1 + (space == null ? SPACES.size() : SPACES.indexOf(space)));
         rank = rank << DISTANCE_BITS | distanceFromHome(code);
         rank = rank << 1 | bit(code.message() == null);
         return rank << 1 | bit(code.aliasOf() != null);
+    }
+
+    /** Returns whether the header of a likely space has the code: HRESULT and NTSTATUS have the same layout. */
+    private static boolean isOfWindows(Code code, boolean isLikelySpace) {
+        boolean isLikely = isLikelySpace || code.space() == CodeSpace.HRESULT || code.space() == CodeSpace.NTSTATUS;
+        return isLikely && code.bits() >>> WIN32_BITS != 0 && isAtHome(code);
     }
 
     private static int bit(boolean isSet) {
