@@ -86,6 +86,7 @@ public final class LookupCases {
                                 hresult("RESOURCEMGR_E_RESOURCEALREADYOWNED", 0x86000023)
                                         .message("A provisioning package owns it already.")
                                         .build()),
+                        table("d2derr", "um/d2derr.h", of("D2DERR_FILE_NOT_FOUND", 0x80070002, CodeSpace.HRESULT)),
                         table("esent", "um/esent.h", of("JET_errOutOfMemory", -1011, CodeSpace.JET_ERR)),
                         table("ipexport", "um/IPExport.h", of("IP_SUCCESS", 0, CodeSpace.WIN32)),
                         table(
@@ -102,6 +103,13 @@ public final class LookupCases {
                                         .releases(NEW, NEW)
                                         .build()),
                         table(
+                                "ntiologc",
+                                "shared/ntiologc.h",
+                                code("IO_ERR_NOT_READY", 0xC004000F, CodeSpace.EVENT)
+                                        .releases(OLD, NEW)
+                                        .message("The device, %1, is not ready for it yet.")
+                                        .build()),
+                        table(
                                 "ntstatus",
                                 "shared/ntstatus.h",
                                 code("STATUS_ACCESS_DENIED", 0xC0000022, CodeSpace.NTSTATUS)
@@ -109,6 +117,10 @@ public final class LookupCases {
                                         .message("{Access Denied} A process may not do that.")
                                         .build(),
                                 of("STATUS_BUFFER_OVERFLOW", 0x80000005, CodeSpace.NTSTATUS),
+                                code("STATUS_DEVICE_NOT_READY", 0xC00000A3, CodeSpace.NTSTATUS)
+                                        .releases(OLD, NEW)
+                                        .message("The device is not ready.")
+                                        .build(),
                                 of("STATUS_PENDING", 0x103, CodeSpace.NTSTATUS),
                                 of("STATUS_SUCCESS", 0, CodeSpace.NTSTATUS)),
                         table(
@@ -165,6 +177,10 @@ public final class LookupCases {
                 of("ERROR_INSTALL_REMOTE_PROHIBITED", 1645, CodeSpace.WIN32),
                 of("ERROR_INVALID_FUNCTION", 1, CodeSpace.WIN32),
                 of("ERROR_NOT_FOUND", 1168, CodeSpace.WIN32),
+                code("ERROR_NOT_READY", 21, CodeSpace.WIN32)
+                        .releases(OLD, NEW)
+                        .message("The device is not ready.")
+                        .build(),
                 of("ERROR_SUCCESS", 0, CodeSpace.WIN32),
                 hresult("E_ACCESSDENIED", 0x80070005)
                         .message("General access denied error")

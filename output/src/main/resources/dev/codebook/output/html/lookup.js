@@ -4,18 +4,27 @@
  *
  *  1. A number is looked up in every way that it can be read. The codes with exactly this value come first, in the
  *     order of their ranks. Codes that only a documentation page has follow.
- *  2. Then the wrapped codes, by the rules of the data.
+ *  2. Then the wrapped codes, by the rules of the data. A wrapped code is a better name than a code that is not of the
+ *     header that assigns the numbers: those codes come after it.
  *  3. An input that can be a word is looked up as a name, a part of a name, a pattern with * for any characters, and a
  *     word of a message. Several words must all occur in the same code.
- *  4. If six to nine hexadecimal digits are not the value of a code and do not wrap one, a digit may be missing, wrong
- *     or surplus. The codes that end in the same five digits are guesses, those with the smallest edit distance first.
+ *  4. If seven to nine hexadecimal digits are not the value of a code and do not wrap one, a digit may be missing, wrong
+ *     or surplus. The codes with one digit more, less or changed are guesses. Of eight digits under the facility of a
+ *     code none is wrong: another release may have the number.
  *
  * In a text of several words, only the words are looked up that are certainly numbers, or that a word such as "error"
  * announces. If there are none, all words are looked up.
  */
 
+/** The digits of an HRESULT or NTSTATUS. */
+const DIGITS = 8;
+
+/** The greatest number of neighbours of a damaged number that is a help. */
+const MOST_NEIGHBOURS = 5;
+
 const byValue = new Map();
-const byLastDigits = new Map();
+/** The upper halves of the codes with 32 bits: severity and facility. */
+const upperHalves = new Set();
 const lowerNames = codes.map(code => code.name.toLowerCase());
 const lowerMessages = codes.map(code => (code.message ?? '').toLowerCase());
 
@@ -27,9 +36,14 @@ for (const code of codes) {
   if (code.isSigned && code.width !== 32 && signed < 0n && signed >= -(1n << 31n)) {
     add(byValue, BigInt.asUintN(32, signed), code);
   }
-  if (code.isCode && code.width === 32 && bits >= 0x10000000n) {
-    add(byLastDigits, Number(bits & 0xFFFFFn), code);
+  const number = code.isSigned && code.width < 32 ? BigInt.asUintN(32, signed) : bits;
+  if (code.space !== null && number < 1n << 32n) {
+    upperHalves.add(Number(number >> 16n));
   }
+}
+
+function isShortCode({ space, width }) {
+  return space !== null && width === 32;
 }
 
 function add(index, key, code) {
@@ -53,11 +67,15 @@ function add(index, key, code) {
 function lookup(text) {
   const input = plainText(text);
   const numbers = numbersIn(input);
-  const exact = numbers.flatMap(exactly);
+  const found = numbers.flatMap(exactly);
   const inner = numbers.flatMap(wrapped);
+  const isBetter = ({ code, reading }) =>
+    code.isAtHome || !inner.some(hit => hit.reading === reading);
+  const exact = found.filter(isBetter);
+  const others = found.filter(hit => !isBetter(hit));
   const words = numbers.some(isOnlyNumber) ? [] : byWords(input);
-  const guesses = numbers.filter(reading => ![...exact, ...inner].some(isCodeOf(reading))).flatMap(guessed);
-  const hits = [...exact, ...documented(input, numbers), ...inner, ...words, ...guesses];
+  const guesses = numbers.filter(reading => ![...found, ...inner].some(isCodeOf(reading))).flatMap(guessed);
+  const hits = [...exact, ...documented(input, numbers), ...inner, ...others, ...words, ...guesses];
   const seen = new Set();
   return hits.filter(({ code, doc }) => !seen.has(code ?? doc) && seen.add(code ?? doc));
 }
@@ -80,7 +98,7 @@ function isOnlyNumber({ input }) {
 }
 
 function isCodeOf(reading) {
-  return hit => hit.reading === reading && hit.code.isCode;
+  return hit => hit.reading === reading && hit.code.space !== null;
 }
 
 function exactly(reading) {
@@ -105,31 +123,65 @@ function wrapped(reading) {
     return [];
   }
   return wrappedCodes(Number(reading.bits)).flatMap(({ space, bits, why }) =>
-    ranked((byValue.get(BigInt(bits)) ?? []).filter(code => code.space === space && code.isCode))
+    ranked((byValue.get(BigInt(bits)) ?? []).filter(code => code.space === space))
       .map(code => ({ kind: 'inner', reading, why, code })));
 }
 
 function guessed(reading) {
-  const { digits } = reading;
-  if (reading.reading !== 'hexadecimal' || digits.length < 6 || digits.length > 9) {
+  const { digits, bits } = reading;
+  const surplus = digits.length - DIGITS;
+  if (reading.reading !== 'hexadecimal' || Math.abs(surplus) > 1 || (surplus === 0 && hasFacility(Number(bits)))) {
     return [];
   }
-  const last = digits.slice(-5).toUpperCase();
-  const candidates = ranked(byLastDigits.get(parseInt(last, 16)) ?? [])
-    .map(code => ({ code, edits: edits(digits.toUpperCase(), code.hex.slice(2)) }))
-    .sort((a, b) => a.edits - b.edits);
-  return candidates.map(({ code }) => ({ kind: 'guess', reading, why: `it also ends in ${last}`, code }));
+  return neighbours(digits.toUpperCase()).flatMap(number => ranked(byValue.get(number).filter(isShortCode)))
+    .map(code => ({ kind: 'guess', reading, why: `one digit differs from ${code.hex}`, code }));
 }
 
-/** Returns the number of digits to insert, delete or change to turn one text into the other (Levenshtein distance). */
-function edits(from, to) {
-  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j++) {
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1));
+/** Returns whether a code has the upper half of a 32-bit number, or a rule names the owner of its facility. */
+function hasFacility(bits) {
+  return upperHalves.has(bits >>> 16) || data.rules.owners.some(isAbout(bits));
+}
+
+/**
+ * Returns the numbers of codes that differ from seven, eight or nine digits in a single one, from left to right. The
+ * digit that most likely got lost or doubled belongs to a long run of equal digits: only the numbers of the longest
+ * runs are returned, and none if there are too many.
+ */
+function neighbours(digits) {
+  const byRun = [new Set(), new Set(), new Set()];
+  const tryOut = (text, run) => {
+    const number = BigInt('0x' + text);
+    if (text[0] !== '0' && byValue.get(number)?.some(isShortCode)) {
+      byRun[Math.min(run, byRun.length) - 1].add(number);
     }
-    row = next;
+  };
+  for (let at = 0; at <= digits.length; at++) {
+    const before = digits.slice(0, at);
+    if (digits.length > DIGITS && at < digits.length) {
+      tryOut(before + digits.slice(at + 1), runLength(digits, at));
+    }
+    for (const digit of digits.length > DIGITS ? '' : '0123456789ABCDEF') {
+      if (digits.length < DIGITS) {
+        const whole = before + digit + digits.slice(at);
+        tryOut(whole, runLength(whole, at));
+      } else if (at < DIGITS) {
+        tryOut(before + digit + digits.slice(at + 1), 1);
+      }
+    }
   }
-  return row[to.length];
+  const likely = byRun.reverse().find(numbers => numbers.size) ?? new Set();
+  return likely.size > MOST_NEIGHBOURS ? [] : [...likely];
+}
+
+/** Returns the number of equal digits in a row that include a place. */
+function runLength(text, at) {
+  let from = at;
+  let to = at + 1;
+  while (text[from - 1] === text[at]) {
+    from--;
+  }
+  while (text[to] === text[at]) {
+    to++;
+  }
+  return to - from;
 }

@@ -83,7 +83,7 @@ class PageTest extends Page {
         browser().type("access" + DOWN + DOWN + ENTER);
         await("document.querySelector('details[open] dl')");
 
-        assertThat(text("details[open] .name")).isEqualTo("ERROR_ACCESS_DENIED");
+        assertThat(text("details[open] .name")).isEqualTo("STATUS_ACCESS_DENIED");
 
         browser().type("/");
         assertThat(run("return document.activeElement.id").asString()).isEqualTo("query");

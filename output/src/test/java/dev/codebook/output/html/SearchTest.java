@@ -41,13 +41,13 @@ class SearchTest extends Page {
             0xD0000022        | Inside 0xD0000022: STATUS_ACCESS_DENIED
             0xC0070005        | Inside 0xC0070005: ERROR_ACCESS_DENIED
             0xD0070005        | Inside 0xD0070005: ERROR_ACCESS_DENIED
-            0x8600023         | No header of this codebook has 0x08600023.; Guesses: a digit of 0x8600023 may be missing or wrong: RESOURCEMGR_E_RESOURCEALREADYOWNED, STATUS_BUFFER_TOO_SMALL
-            0x886000023       | No header of this codebook has 0x0000000886000023.; Guesses: a digit of 0x886000023 may be missing or wrong: RESOURCEMGR_E_RESOURCEALREADYOWNED, STATUS_BUFFER_TOO_SMALL
+            0x8600023         | No header of this codebook has 0x08600023.; Guesses: a digit of 0x8600023 may be missing or wrong: RESOURCEMGR_E_RESOURCEALREADYOWNED
+            0x886000023       | No header of this codebook has 0x0000000886000023.; Guesses: a digit of 0x886000023 may be missing or wrong: RESOURCEMGR_E_RESOURCEALREADYOWNED
             0x87654321        | No header of this codebook has 0x87654321.; In documentation only: E_UNHEARD_OF
             e_notfound        | With this name: E_NOTFOUND, E_NOTFOUND
             ERROR_INTERNET_*  | In names: ERROR_INTERNET_NAME_NOT_RESOLVED, ERROR_INTERNET_TIMEOUT
-            *denied           | In names: STATUS_ACCESS_DENIED, ERROR_ACCESS_DENIED, E_ACCESSDENIED
-            denied            | In names: STATUS_ACCESS_DENIED, ERROR_ACCESS_DENIED, E_ACCESSDENIED
+            *denied           | In names: ERROR_ACCESS_DENIED, STATUS_ACCESS_DENIED, E_ACCESSDENIED
+            denied            | In names: ERROR_ACCESS_DENIED, STATUS_ACCESS_DENIED, E_ACCESSDENIED
             general           | In messages: E_ACCESSDENIED
             neral             | ``
             remote connection | In messages: ERROR_INSTALL_REMOTE_PROHIBITED
@@ -65,7 +65,7 @@ class SearchTest extends Page {
             -1        | Nothing found. Tried: the decimal number 0xFFFFFFFF.
             nonsense  | Nothing found. Tried: names, messages.
             bad       | Nothing found. Tried: the hexadecimal number 0x00000BAD, names, messages.
-            0x8600023 | Nothing found. Tried: the hexadecimal number 0x08600023. 2 guesses.
+            0x8600023 | Nothing found. Tried: the hexadecimal number 0x08600023. 1 guess.
             80070005  | 2 entries found
             0x5       | 1 entry found
             """)
