@@ -32,6 +32,7 @@ public final class IndexWriter {
     private static final int LIVE = 0x200;
     private static final int AT_HOME = 0x400;
     private static final int EARLIER = 0x800;
+    private static final int MOVED = 0x1000;
     private static final int VARIANT = 16;
 
     /** The number of bytes after the last text, so that a reader of a length need not look for the end of the file. */
@@ -235,6 +236,7 @@ public final class IndexWriter {
                 | (code.live() ? LIVE : 0)
                 | (Ranking.isAtHome(code) ? AT_HOME : 0)
                 | (row.isEarlier ? EARLIER : 0)
+                | (row.newest.history().lines().isEmpty() ? 0 : MOVED)
                 | code.variant() << VARIANT;
         var shape = List.of(
                 text(row.table),

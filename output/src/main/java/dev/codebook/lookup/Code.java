@@ -55,7 +55,7 @@ public final class Code {
     /**
      * Returns the line of the definition.
      *
-     * @return the line number in the header, counted from 1
+     * @return the line number in the header, counted from 1; 0 if the line in the selected release is unknown
      */
     public int line() {
         return index.line(row);

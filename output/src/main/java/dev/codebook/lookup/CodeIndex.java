@@ -88,6 +88,9 @@ final class CodeIndex {
     /** The number of lists in the file. */
     private static final int LISTS = 14;
 
+    /** The flag for a definition that is on different lines in different releases. The index has the last line. */
+    static final int MOVED = 0x1000;
+
     /** The number of elements of a passage; {@link Doc} names the columns. */
     static final int DOC_COLUMNS = 8;
 
@@ -289,10 +292,11 @@ final class CodeIndex {
      * Returns the line of the definition.
      *
      * @param row the row
-     * @return the line number, from 1
+     * @return the line number, from 1; 0 if the line in the selected release is unknown
      */
     int line(int row) {
-        return lines.get(row);
+        boolean isKnown = release < 0 || release == number(row, LAST_RELEASE) || !is(row, MOVED);
+        return isKnown ? lines.get(row) : 0;
     }
 
     /**

@@ -1,11 +1,14 @@
 package dev.codebook.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codebook.index.IndexFile;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Doc.Match;
+import dev.codebook.model.Ledger;
+import dev.codebook.model.RowHistory;
 import dev.codebook.output.Codebooks;
 import java.util.List;
 import java.util.stream.Stream;
@@ -96,6 +99,44 @@ class LookupTest {
 
         assertThat(hits.get(0).docs()).extracting(Doc::text).containsExactly("by number", "by name", "a guess");
         assertThat(hits.get(1).docs()).extracting(Doc::text).containsExactly("of the old one", "by name");
+    }
+
+    @Test
+    void showsTheDefinitionOfASelectedRelease() {
+        var random = Codebooks.random(1);
+        var old = random.releases().get(0).name();
+        var last = random.releases().get(1).name();
+        var earlier = Codebooks.code("E_X", 5, CodeSpace.HRESULT)
+                .message("Old.")
+                .releases(old, old)
+                .build();
+        var code = Codebooks.code("E_X", 5, CodeSpace.HRESULT)
+                .message("New.")
+                .build()
+                .with(9, new RowHistory(old, last, List.of(7, 9), List.of(earlier)));
+        var gone = Codebooks.code("E_GONE", 6, CodeSpace.HRESULT)
+                .releases(old, old)
+                .build();
+        var codebook = new Codebook(
+                random.releases().subList(0, 2),
+                List.of(Codebooks.table("t", "um/t.h", code, gone)),
+                List.of(),
+                Ledger.EMPTY);
+        var index = IndexFile.of(codebook);
+
+        assertThat(definitions(index, "")).containsExactly("E_GONE  1", "E_X New. 9");
+        assertThat(definitions(index, old)).containsExactly("E_GONE  1", "E_X Old. 0");
+        assertThat(definitions(index, last)).containsExactly("E_X New. 9");
+        assertThatThrownBy(() -> new Lookup(index, "1.0"))
+                .hasMessage("no release 1.0: expected one of " + old + ", " + last);
+    }
+
+    private static List<String> definitions(IndexFile index, String release) {
+        return new Lookup(index, release)
+                .answer("E_*").hits().stream()
+                        .flatMap(hit -> hit.code().stream())
+                        .map(code -> code.name() + " " + code.message() + " " + code.line())
+                        .toList();
     }
 
     private static dev.codebook.model.Doc doc(String table, @Nullable Long value, String text, Match match) {

@@ -60,7 +60,7 @@ record CodeGroup(List<Code> codes) {
     String origin(List<String> releases) {
         var places = new ArrayList<String>();
         for (var code : codes) {
-            places.add(code.header() + ":" + code.line());
+            places.add(code.line() == 0 ? code.header() : code.header() + ":" + code.line());
         }
         var code = first();
         var text = (code.isCode() ? code.space() : "constant") + ", " + PrintableText.list(places, MOST_PLACES);

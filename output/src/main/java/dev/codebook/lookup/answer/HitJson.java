@@ -112,7 +112,9 @@ final class HitJson {
         json.property("type", code.type());
         json.propertyIfPresent("space", code.space());
         json.property("header", code.header());
-        json.property("line", code.line());
+        if (code.line() > 0) {
+            json.property("line", code.line());
+        }
         if (code.fields().facility() >= 0) {
             fields(code.fields());
         }
