@@ -3,6 +3,7 @@ package dev.codebook.maven.lookup;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.explain.Explainer;
 import dev.codebook.lookup.explain.LogDecoder;
+import dev.codebook.lookup.explain.PausingReader;
 import dev.codebook.model.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Runs the goal {@code explain}. The explanation is written while the log is read. */
+/**
+ * Runs the goal {@code explain}. The explanation of each line is printed before more of the log is read, so that a log that
+ * is still written can be followed.
+ */
 public final class ExplainGoal {
 
     private final InputStream standardInput;
@@ -63,7 +67,8 @@ public final class ExplainGoal {
     public void run(Reader log, ExplainRequest request, Lookup lookup, PrintStream out, boolean isColoured, int width)
             throws IOException {
         var explanation = request.format().begin(lookup, out, isColoured, width);
-        explanation.end(new Explainer(lookup).explain(log, explanation::line));
+        var following = new PausingReader(log, out::flush);
+        explanation.end(new Explainer(lookup).explain(following, explanation::line));
         out.flush();
     }
 }

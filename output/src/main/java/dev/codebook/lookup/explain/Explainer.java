@@ -19,7 +19,8 @@ public final class Explainer {
      * Finds the codes in a log, which is read to its end. The memory use does not depend on the length of the log.
      *
      * @param log the log, which stays open
-     * @param lines receives the lines with codes, in order
+     * @param lines receives the lines with codes, in order; it has received all lines of the text that was read before
+     *     more is read
      * @throws IOException if the log cannot be read
      */
     public LogSummary explain(Reader log, Consumer<LogLine> lines) throws IOException {
