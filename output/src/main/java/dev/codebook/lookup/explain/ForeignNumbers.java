@@ -46,10 +46,14 @@ final class ForeignNumbers {
                 || at(word - 2) == ':' && at(word - 3) == 'G';
     }
 
-    /** Recognises an HTTP status: {@code (404) Not Found}, {@code error 404: Not Found}. */
+    /** Recognises an HTTP status: {@code (404) Not Found}, {@code error 404: Not Found}, {@code "code": 404}. */
     private boolean isHttpStatus(int start, int end) {
         if (!isHttpSized(start, end)) {
             return false;
+        }
+        if (surroundings.isAt(start - "\"code\":".length(), "\"code\":")
+                || surroundings.isAt(start - "\"code\": ".length(), "\"code\": ")) {
+            return true;
         }
         int word = end;
         while (word - end < 3 && at(word) != '\n' && !isLetter(at(word))) {

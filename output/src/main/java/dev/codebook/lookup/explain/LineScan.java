@@ -18,7 +18,7 @@ final class LineScan {
     private final List<NumberCandidate> candidates;
     private final List<LogFinding> found = new ArrayList<>();
     private @Nullable Set<String> headers;
-    private long previous;
+    private Meaning previous = Meaning.NONE;
 
     /** @param text the buffer with the line, which is the text between the offsets {@code from} and {@code to} */
     LineScan(MeaningCache meanings, char[] text, int from, int to, List<NumberCandidate> candidates) {
@@ -33,16 +33,29 @@ final class LineScan {
     List<LogFinding> findings() {
         for (int i = 0; i < candidates.size(); i++) {
             var candidate = candidates.get(i);
-            var meaning = meaning(candidate).first(headers());
-            if (NumberRange.isPossible(meaning.bits()) && isCode(candidate, meaning, i)) {
-                var finding = meaning.first(headers()).finding(candidate.start() - from, candidate.end() - from);
-                if (finding != null) {
-                    found.add(finding);
-                    previous = meaning.bits();
-                }
+            if (candidate.trust() != Trust.BEFORE_NAME || nextName(i) != Meaning.NONE) {
+                add(candidate, i);
             }
         }
         return found;
+    }
+
+    private void add(NumberCandidate candidate, int index) {
+        var own = meaning(candidate);
+        var partner = partner(candidate, own.bits(), index);
+        var meaning = own.first(headers()).like(partner);
+        if (!NumberRange.isPossible(own.bits()) || !isCode(candidate, meaning, partner)) {
+            return;
+        }
+        boolean isUnknown = candidate.trust() == Trust.CERTAIN
+                && !NumberRange.isNegative(meaning.bits())
+                && !meaning.isKnown(headers());
+        var finding =
+                (isUnknown ? meaning.unknown() : meaning).finding(candidate.start() - from, candidate.end() - from);
+        if (finding != null) {
+            found.add(finding);
+            previous = meaning;
+        }
     }
 
     private Meaning meaning(NumberCandidate candidate) {
@@ -52,18 +65,17 @@ final class LineScan {
                 : meanings.of(word, candidate.isHexadecimal(), candidate.space());
     }
 
-    private boolean isCode(NumberCandidate candidate, Meaning meaning, int index) {
+    private boolean isCode(NumberCandidate candidate, Meaning meaning, Meaning partner) {
         long bits = meaning.bits();
         return switch (candidate.trust()) {
             case CERTAIN, NAME -> true;
             case ANNOUNCED ->
                 candidate.space() == NumberSpace.FOREIGN || NumberRange.isNegative(bits) || meaning.isKnown(headers());
-            case IN_FAILURE -> NumberRange.isFailure(bits) || bits == previous;
+            case IN_FAILURE -> NumberRange.isFailure(bits) || bits == previous.bits();
             case BY_FORM ->
                 NumberRange.isFailure(bits) && (isUsualFailure(candidate, bits) || meaning.isCodeByItself())
-                        || bits == previous;
-            case REPEATED -> bits == previous || isNext(index, bits);
-            case BEFORE_NAME -> isNext(index, bits);
+                        || bits == previous.bits();
+            case REPEATED, BEFORE_NAME -> bits == partner.bits();
             case WITH_MESSAGE ->
                 meaning.hasMessage(
                         message -> MessageText.isBeside(message, text, from, to, candidate.start(), candidate.end()));
@@ -80,15 +92,23 @@ final class LineScan {
         return !isArgument && text[start] == '0' && (text[start + 1] | 0x20) == 'x' && NumberRange.isUsualFailure(bits);
     }
 
-    /** Returns whether the next candidate is a name with the same value, or a repetition before that name. */
-    private boolean isNext(int index, long bits) {
+    /** Returns what the number repeats: the code before it, or the name after it; nothing if it cannot repeat one. */
+    private Meaning partner(NumberCandidate candidate, long bits, int index) {
+        return switch (candidate.trust()) {
+            case REPEATED -> previous.bits() == bits ? previous : nextName(index);
+            case BEFORE_NAME -> nextName(index);
+            default -> Meaning.NONE;
+        };
+    }
+
+    /** Returns the name that follows, at once or after another number. */
+    private Meaning nextName(int index) {
         for (int i = index + 1; i < candidates.size() && i <= index + 2; i++) {
-            var next = candidates.get(i);
-            if (next.trust() == Trust.NAME) {
-                return meaning(next).bits() == bits;
+            if (candidates.get(i).trust() == Trust.NAME) {
+                return meaning(candidates.get(i));
             }
         }
-        return false;
+        return Meaning.NONE;
     }
 
     /** Returns the file names of the headers that belong to the components that the line names. */

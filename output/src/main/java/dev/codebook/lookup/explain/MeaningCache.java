@@ -130,6 +130,21 @@ final class MeaningCache {
             return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         }
 
+        /** Returns this meaning with the first code of another meaning of the same number first. */
+        Meaning like(Meaning other) {
+            var code = other.bits() != bits() || other.hits.isEmpty()
+                    ? null
+                    : other.hits.get(0).entry();
+            return code == null
+                    ? this
+                    : new Meaning(
+                            reading,
+                            space,
+                            hits.stream()
+                                    .sorted(Comparator.comparing(hit -> !code.equals(hit.entry())))
+                                    .toList());
+        }
+
         /** Returns this meaning without its hits. */
         Meaning unknown() {
             return new Meaning(reading, space, List.of());

@@ -59,7 +59,7 @@ enum NumberContext {
             role = words.next();
         }
         return role == null
-                ? isWith ? HINT : NONE
+                ? isWith ? HINT : words.isErrorCode() ? CODE : NONE
                 : switch (role) {
                     case ERROR -> ofError(words);
                     case ERRNO -> ERRNO;

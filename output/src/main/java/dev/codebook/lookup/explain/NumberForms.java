@@ -119,13 +119,17 @@ final class NumberForms {
         return before < from && at(end) == '\n';
     }
 
-    /** Returns whether a word in capitals follows, which may be the name of the code: {@code 5 (ERROR_ACCESS_DENIED)}. */
+    /** Returns whether a name in capitals follows, which may be that of the code: {@code 5 (ERROR_ACCESS_DENIED)}. */
     boolean isBeforeName(int end) {
         int word = end;
         while (word - end < 3 && isBetween(at(word))) {
             word++;
         }
-        return word > end && isCapital(at(word)) && (isCapital(at(word + 1)) || at(word + 1) == '_');
+        int capital = word;
+        while (isCapital(at(capital))) {
+            capital++;
+        }
+        return word > end && capital > word && at(capital) == '_';
     }
 
     private static boolean isBetween(char c) {
@@ -134,11 +138,14 @@ final class NumberForms {
 
     /** Returns whether words are beside the number as a message is: {@code text (5)}, {@code 5: text}, {@code 5 (text}. */
     boolean isBesideMessage(int start, int end) {
-        return at(start - 1) == '(' && at(end) == ')' && at(start - 2) == ' ' && isLetter(at(start - 3))
-                || at(start - 1) == '(' && at(end) == ')' && surroundings.isAt(start - 3, ". ")
+        if (at(start - 1) == '(' && at(end) == ')' && at(start - 2) == ' ') {
+            return isLetter(at(start - 3)) || at(start - 3) == '.';
+        }
+        boolean isBeforeText = at(start - 1) == '[' && surroundings.isAt(end, "] ") && isLetter(at(end + 2))
                 || surroundings.isAt(end, ": ") && isLetter(at(end + 2))
                 || surroundings.isAt(end, " (") && isLetter(at(end + 2))
                 || surroundings.isAt(end, " - ") && isLetter(at(end + 3));
+        return isBeforeText && (start == from || surroundings.isInFailure(start));
     }
 
     private char at(int offset) {

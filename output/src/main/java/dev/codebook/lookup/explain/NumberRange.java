@@ -47,9 +47,13 @@ final class NumberRange {
         return bits >>> FACILITY < PAST_HRESULT && code > 0 && code <= LAST_WINDOWS_ERROR;
     }
 
-    /** Accepts a wrapped code only if the number is in the usual range of an HRESULT or NTSTATUS. */
+    /** Accepts a wrapped code only if it is not zero and the number is in the usual range of an HRESULT or NTSTATUS. */
     static boolean isUsualWrapper(long bits, boolean isHexadecimal) {
         int upper = (int) (bits >>> FACILITY);
+        return (bits & CODE) != 0 && isUsualWrapper(upper, isHexadecimal);
+    }
+
+    private static boolean isUsualWrapper(int upper, boolean isHexadecimal) {
         return upper == WIN32_FACILITY || isHexadecimal && (upper < PAST_HRESULT || upper == NTWIN32_FACILITY);
     }
 }

@@ -72,6 +72,7 @@ final class NumberScanner {
                 }
                 if (isName(start, end)) {
                     rules.addName(start, end);
+                    addLetters(end);
                 } else if (isNumber && !surroundings.isJoined(start, end)) {
                     add(start, end);
                 } else if (isNumber && surroundings.at(start - 1) == '`') {
@@ -90,6 +91,21 @@ final class NumberScanner {
             capital++;
         }
         return capital > start && capital + 1 < end && text[capital] == '_' && surroundings.isWhole(start, end);
+    }
+
+    /** Adds a bug check of letters only after its name: {@code IRQL_NOT_LESS_OR_EQUAL (a)}, {@code BUGCHECK_CODE: a}. */
+    private void addLetters(int nameEnd) {
+        int start = nameEnd;
+        while (start < to && start - nameEnd <= MOST_OF_BUGCHECK && !isWordCharacter(text[start])) {
+            start++;
+        }
+        int end = start;
+        while (end < to && isWordCharacter(text[end]) && !isDigit(text[end])) {
+            end++;
+        }
+        if (end - start <= MOST_OF_BUGCHECK && areHexDigits(text, start, end)) {
+            rules.addOfBugcheck(start, end);
+        }
     }
 
     /** Adds a word with a digit, if it may be a code. */

@@ -26,7 +26,9 @@ final class NumberSurroundings {
     /** Returns whether the number is a part of something longer: a GUID, a version, a time, a date, a path. */
     boolean isJoined(int start, int end) {
         char after = at(end);
-        if (isSlash(after) ? isDigit(at(end + 1)) : isJoint(after) && isWordCharacter(at(end + 1))) {
+        if (isSlash(after)
+                ? isDigit(at(end + 1)) && !isAt(end, "/0x")
+                : isJoint(after) && isWordCharacter(at(end + 1))) {
             return true;
         }
         return isJoint(at(start - 1)) && isHexDigit(at(start - 2)) && !isLabel(start);

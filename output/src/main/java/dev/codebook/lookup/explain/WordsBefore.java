@@ -12,7 +12,7 @@ final class WordsBefore {
     private static final int LONGEST_WORD = 24;
 
     /** The number of words before an error that can name its offset. */
-    private static final int LONGEST_PHRASE = 6;
+    private static final int LONGEST_PHRASE = 7;
 
     /** The characters outside ASCII that can be between a word and its number: those of Chinese, Japanese and French. */
     private static final String SEPARATORS = "\u00a0\u202f\u3000\uff1a\uff08\uff09\uff1d\u2019\u300c\u300e\u3010";
@@ -95,6 +95,28 @@ final class WordsBefore {
             if (place == gap || !isPhrase()) {
                 return false;
             }
+        }
+        return false;
+    }
+
+    /**
+     * Returns whether a colon ends the label of an error code, of which the last word was read: {@code error code that the
+     * driver returned: 5}.
+     */
+    boolean isErrorCode() {
+        if (gap - 2 <= from || text[gap - 1] != ' ' || text[gap - 2] != ':') {
+            return false;
+        }
+        boolean isCode = false;
+        for (int i = 0; i < LONGEST_PHRASE; i++) {
+            var role = next();
+            if (!isPhrase()) {
+                return false;
+            }
+            if (isCode) {
+                return role == WordRole.ERROR;
+            }
+            isCode = role == WordRole.CODE;
         }
         return false;
     }
