@@ -33,7 +33,7 @@ final class LineScan {
     List<LogFinding> findings() {
         for (int i = 0; i < candidates.size(); i++) {
             var candidate = candidates.get(i);
-            if (candidate.trust() != Trust.BEFORE_NAME || nextName(i) != Meaning.NONE) {
+            if (candidate.trust() != Trust.BEFORE_NAME || nextName(i).bits() != 0) {
                 add(candidate, i);
             }
         }

@@ -66,9 +66,13 @@ final class MeaningCache {
         return space == NumberSpace.FOREIGN
                 ? List.of()
                 : lookup.find(reading).stream()
-                        .sorted(Comparator.comparing(
-                                hit -> space != null && (hit.kind() != Hit.Kind.EXACT || !isOf(space.name(), hit))))
+                        .sorted(Comparator.comparing(hit -> space != null && !isIn(space, hit)))
                         .toList();
+    }
+
+    /** Returns whether a code is of the space. An HRESULT can also wrap the code, or only a page has it. */
+    private static boolean isIn(NumberSpace space, Hit hit) {
+        return hit.kind() == Hit.Kind.EXACT ? isOf(space.name(), hit) : space == NumberSpace.HRESULT;
     }
 
     /** Returns the meaning of a word that may be a name; {@link Meaning#NONE} if no header defines it as a code. */
@@ -132,17 +136,20 @@ final class MeaningCache {
 
         /** Returns this meaning with the first code of another meaning of the same number first. */
         Meaning like(Meaning other) {
-            var code = other.bits() != bits() || other.hits.isEmpty()
-                    ? null
-                    : other.hits.get(0).entry();
-            return code == null
+            var name = other.bits() != bits() || other.hits.isEmpty() ? "" : name(other.hits.get(0));
+            return name.isEmpty()
                     ? this
                     : new Meaning(
                             reading,
                             space,
                             hits.stream()
-                                    .sorted(Comparator.comparing(hit -> !code.equals(hit.entry())))
+                                    .sorted(Comparator.comparing(
+                                            hit -> !name(hit).equals(name)))
                                     .toList());
+        }
+
+        private static String name(Hit hit) {
+            return hit.code().map(Code::name).orElse("");
         }
 
         /** Returns this meaning without its hits. */

@@ -4,10 +4,10 @@ import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.answer.ExplanationFormat;
 import dev.codebook.lookup.explain.Explainer;
 import dev.codebook.lookup.explain.LogDecoder;
+import dev.codebook.lookup.explain.PausingReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -35,12 +35,7 @@ final class LogExplanation {
         try (var in = open(name);
                 var log = LogDecoder.open(in)) {
             var explanation = format.begin(lookup, out, screen.isColoured(), screen.width());
-            var summary = new Explainer(lookup).explain(log, line -> {
-                explanation.line(line);
-                if (isWaiting(in)) {
-                    out.flush();
-                }
-            });
+            var summary = new Explainer(lookup).explain(new PausingReader(log, out::flush), explanation::line);
             explanation.end(summary);
             return !summary.codes().isEmpty();
         } catch (IOException e) {
@@ -62,15 +57,6 @@ final class LogExplanation {
             throw new UsageException(name + " does not exist: expected a log, or - for standard input");
         } catch (InvalidPathException e) {
             throw new UsageException(name + " is not a path: " + e.getReason());
-        }
-    }
-
-    /** Returns whether the next read has to wait for input, as in a log that still grows. */
-    private static boolean isWaiting(InputStream in) {
-        try {
-            return in == System.in && in.available() == 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.codebook.lookup.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.index.IndexFile;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.LookupCases;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A log that is read from a pipe while another program writes it, as {@code tail -f} does. */
 class FollowedLogTest {
 
-    private static final Lookup LOOKUP = new Lookup(LookupCases.codebook());
+    private static final Lookup LOOKUP = IndexFile.lookup(LookupCases.codebook());
 
     /**
      * The writer waits for the explanation of each line, and for the pause after it, before it writes the next line. If a
