@@ -69,7 +69,8 @@ function unknownNumbers(readings) {
   return element('section', { class: 'group best' },
     element('h2', {}, `No header of this codebook has ${numbers.join(' or ')}.`),
     ...readings.map(({ bits }) => element('p', {}, ...whose(bits))),
-    element('p', {}, 'Other releases may have it.'));
+    ...(readings.some(({ bits }) => !(bits >> 32n) && hasFacility(Number(bits)))
+      ? [element('p', {}, 'Other releases may have it.')] : []));
 }
 
 /** Returns the facility of a failure and the owners of a number. */
