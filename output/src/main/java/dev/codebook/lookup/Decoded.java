@@ -67,7 +67,10 @@ public final class Decoded {
         return Collections.unmodifiableList(found);
     }
 
-    /** Adds the codes that a number wraps. The recursion ends, because a rule clears the bits that it applies to. */
+    /**
+     * Adds the codes that a number wraps. Of these, only an NTSTATUS can wrap another code. The recursion ends, because
+     * the rule for an NTSTATUS clears the bit that it applies to.
+     */
     private void addInside(int number) {
         int[] wraps = index.wraps();
         for (int at = 0; at < wraps.length; at += RULE) {
@@ -77,7 +80,9 @@ public final class Decoded {
             if ((number & wraps[at]) == wraps[at + 1] && isInRange) {
                 int inner = wraps[at + 3] == 0 ? kept : -kept;
                 addInside(inner, index.shared(wraps[at + 6]), index.shared(wraps[at + 7]));
-                addInside(inner);
+                if (index.shared(wraps[at + 6]).equals("NTSTATUS")) {
+                    addInside(inner);
+                }
                 return;
             }
         }
