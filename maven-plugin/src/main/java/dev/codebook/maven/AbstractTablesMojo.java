@@ -12,7 +12,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 abstract class AbstractTablesMojo extends AbstractOutputMojo {
 
     /**
-     * The formats to write: {@code json}, {@code sqlite}, {@code java}, {@code csv}, {@code html}.
+     * The formats to write: {@code json}, {@code sqlite}, {@code java}, {@code csv}, {@code html}, {@code
+     * program}.
      *
      * <p>Example: {@code -Dcodebook.formats=json,sqlite}
      */

@@ -154,9 +154,17 @@ public final class IndexWriter {
         var all = Stream.concat(lists.stream(), Stream.of(starts)).toList();
         var data = new DataOutputStream(out);
         data.writeInt(VERSION);
-        integers(data, all.stream().mapToInt(list -> list.length).toArray());
         for (var list : all) {
-            integers(data, list);
+            data.writeInt(list.length);
+            data.writeInt(width(list));
+        }
+        for (var list : all) {
+            int width = width(list);
+            for (int element : list) {
+                for (int shift = Byte.SIZE * (width - 1); shift >= 0; shift -= Byte.SIZE) {
+                    data.writeByte(element >> shift);
+                }
+            }
         }
         data.flush();
     }
@@ -287,9 +295,9 @@ public final class IndexWriter {
         return rows.flatMapToInt(IntStream::of).toArray();
     }
 
-    private static void integers(DataOutputStream out, int... integers) throws IOException {
-        for (int integer : integers) {
-            out.writeInt(integer);
-        }
+    /** Returns the number of bytes that the greatest element needs; 4 if an element is negative. */
+    private static int width(int... list) {
+        int all = Arrays.stream(list).reduce(0, (one, other) -> one | other);
+        return Math.max(1, Integer.BYTES - Integer.numberOfLeadingZeros(all) / Byte.SIZE);
     }
 }

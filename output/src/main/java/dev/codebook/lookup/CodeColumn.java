@@ -4,11 +4,12 @@ package dev.codebook.lookup;
 final class CodeColumn {
 
     /** The number of elements of a part. */
-    private static final int PART = 1 << 12;
+    private static final int PART = 1 << 10;
 
     private final Lookup.Files files;
     private final int start;
     private final int size;
+    private final int width;
 
     /** The parts that were read, or null. The array is replaced, so that other threads see the elements of a new part. */
     private volatile int[][] parts;
@@ -19,11 +20,13 @@ final class CodeColumn {
      * @param files the files of the index
      * @param start the offset of the first element in bytes
      * @param size the number of elements
+     * @param width the number of bytes of an element, from 1 to 4; the highest byte comes first
      */
-    CodeColumn(Lookup.Files files, int start, int size) {
+    CodeColumn(Lookup.Files files, int start, int size, int width) {
         this.files = files;
         this.start = start;
         this.size = size;
+        this.width = width;
         parts = new int[size / PART + 1][];
     }
 
@@ -64,10 +67,12 @@ final class CodeColumn {
     }
 
     private int[] read(int first, int count) {
+        byte[] bytes = new byte[width * count];
+        files.read(Lookup.CODES, start + width * first, bytes.length).get(bytes);
         int[] elements = new int[count];
-        files.read(Lookup.CODES, start + Integer.BYTES * first, Integer.BYTES * count)
-                .asIntBuffer()
-                .get(elements);
+        for (int i = 0; i < bytes.length; i++) {
+            elements[i / width] = elements[i / width] << 8 | bytes[i] & 0xFF;
+        }
         return elements;
     }
 }

@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * The codes of a codebook, stored by columns: rows are found by binary search, and there are no objects for rows.
  *
- * <p>The file {@code codes.bin} contains integers, which are big-endian and have 4 bytes: the version of the format,
- * {@link #VERSION}, the lengths of all lists, and the elements of the lists. The lists are:
+ * <p>The file {@code codes.bin} contains big-endian integers. The first ones have 4 bytes: the version of the format,
+ * {@link #VERSION}, and for each list its length and the number of bytes of its elements. The elements of the lists
+ * follow. The lists are:
  *
  * <ol>
  *   <li>the names of the releases, the oldest first;
@@ -125,15 +126,17 @@ final class CodeIndex {
      * @throws IllegalArgumentException if the file has another version, or does not contain the release
      */
     CodeIndex(Lookup.Files files, String release) {
-        int[] head = new CodeColumn(files, 0, 1 + LISTS).all();
+        int[] head = new CodeColumn(files, 0, 1 + 2 * LISTS, Integer.BYTES).all();
         if (head[0] != VERSION) {
             throw new IllegalArgumentException(Lookup.CODES + " has the version " + head[0] + ": expected " + VERSION);
         }
         CodeColumn[] lists = new CodeColumn[LISTS];
         int start = Integer.BYTES * head.length;
         for (int i = 0; i < LISTS; i++) {
-            lists[i] = new CodeColumn(files, start, head[1 + i]);
-            start += Integer.BYTES * head[1 + i];
+            int size = head[1 + 2 * i];
+            int width = head[2 + 2 * i];
+            lists[i] = new CodeColumn(files, start, size, width);
+            start += width * size;
         }
         releases = lists[0].all();
         spaces = lists[1].all();

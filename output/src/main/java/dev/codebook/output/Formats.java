@@ -8,6 +8,7 @@ import dev.codebook.output.file.WrittenFile;
 import dev.codebook.output.html.HtmlWriter;
 import dev.codebook.output.java.JavaWriter;
 import dev.codebook.output.json.JsonWriter;
+import dev.codebook.output.program.ProgramWriter;
 import dev.codebook.output.sqlite.SqliteWriter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,7 +37,8 @@ public final class Formats {
                 new SqliteWriter(),
                 new JavaWriter(packageName, withModule),
                 new CsvWriter(),
-                new HtmlWriter());
+                new HtmlWriter(),
+                new ProgramWriter());
     }
 
     /** Returns the names of all formats. */

@@ -4,6 +4,7 @@ import dev.codebook.model.Diagnostic;
 import dev.codebook.model.ProblemException;
 import dev.codebook.output.html.HtmlWriter;
 import dev.codebook.output.java.JavaWriter;
+import dev.codebook.output.program.ProgramWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ record PublishedFormat(String name, List<Attachment> files, List<Path> folders) 
             new PublishedFormat("sqlite", file("sqlite", "sqlite", "codebook.sqlite")),
             new PublishedFormat("java", List.of(), List.of(Path.of(JavaWriter.SOURCES), Path.of(JavaWriter.RESOURCES))),
             new PublishedFormat("csv", file("csv", "csv", "codebook.csv")),
-            new PublishedFormat("html", file("html", "html", HtmlWriter.FILE)));
+            new PublishedFormat("html", file("html", "html", HtmlWriter.FILE)),
+            new PublishedFormat("program", file("program", "jar", ProgramWriter.FILE)));
 
     private PublishedFormat(String name, Attachment... files) {
         this(name, List.of(files), List.of());

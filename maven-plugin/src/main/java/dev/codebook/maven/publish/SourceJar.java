@@ -1,7 +1,7 @@
 package dev.codebook.maven.publish;
 
 import dev.codebook.model.ProblemException;
-import java.io.BufferedOutputStream;
+import dev.codebook.output.file.StoredJar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,20 +10,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.maven.archiver.MavenArchiver;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Packs folders into a jar that has the same bytes on every machine. Entries are sorted by name, and have the same
- * time. They are not compressed, because the result of compression depends on the version of the compressor.
- */
+/** Packs folders into a jar that has the same bytes on every machine. Entries are sorted by name. */
 final class SourceJar {
-
-    /** The time for projects without a time: the first day that a zip file can represent in every time zone. */
-    private static final LocalDateTime DEFAULT_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private SourceJar() {}
 
@@ -39,7 +30,7 @@ final class SourceJar {
         try {
             var time = MavenArchiver.parseBuildOutputTimestamp(timestamp)
                     .map(instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC))
-                    .orElse(DEFAULT_TIME);
+                    .orElse(StoredJar.DEFAULT_TIME);
             if (time.getYear() >= 1980 && time.getYear() < 2100) {
                 return time;
             }
@@ -60,10 +51,9 @@ final class SourceJar {
      * @throws IOException if a file cannot be read or written, or two folders have a file of the same name
      */
     static void write(List<Path> roots, LocalDateTime time, Path jar) throws IOException {
-        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(jar)))) {
-            zip.setMethod(ZipOutputStream.STORED);
+        try (var stored = new StoredJar(jar, time)) {
             for (var entry : entries(roots).entrySet()) {
-                add(zip, entry.getKey(), Files.readAllBytes(entry.getValue()), time);
+                stored.add(entry.getKey(), Files.readAllBytes(entry.getValue()));
             }
         }
     }
@@ -81,17 +71,5 @@ final class SourceJar {
             }
         }
         return entries;
-    }
-
-    private static void add(ZipOutputStream zip, String name, byte[] content, LocalDateTime time) throws IOException {
-        var entry = new ZipEntry(name);
-        var crc = new CRC32();
-        crc.update(content);
-        entry.setTimeLocal(time);
-        entry.setSize(content.length);
-        entry.setCrc(crc.getValue());
-        zip.putNextEntry(entry);
-        zip.write(content);
-        zip.closeEntry();
     }
 }

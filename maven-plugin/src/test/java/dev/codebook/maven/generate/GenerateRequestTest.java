@@ -29,8 +29,8 @@ class GenerateRequestTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            json,xml | a.b               | codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java, csv, html
-            ''       | a.b               | codebook.formats: error: there is no format '': expected some of json, sqlite, java, csv, html
+            json,xml | a.b               | codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java, csv, html, program
+            ''       | a.b               | codebook.formats: error: there is no format '': expected some of json, sqlite, java, csv, html, program
             json     | com.example.class | codebook.packageName: error: 'com.example.class' cannot be the name of a package; expected one such as com.example.codes
             """)
     void anErrorSaysWhatWasExpected(String formats, String packageName, String message) {
@@ -44,7 +44,7 @@ class GenerateRequestTest {
         request(List.of(), "a.b").check(errors);
 
         assertThatThrownBy(errors::throwIfAny)
-                .hasMessage("codebook.formats: error: empty: expected some of json, sqlite, java, csv, html");
+                .hasMessage("codebook.formats: error: empty: expected some of json, sqlite, java, csv, html, program");
     }
 
     @Test
@@ -53,8 +53,8 @@ class GenerateRequestTest {
         request(List.of("xml", "tsv"), "no package").check(errors);
 
         assertThatThrownBy(errors::throwIfAny).hasMessage("""
-                        codebook.formats: error: there is no format 'tsv': expected some of json, sqlite, java, csv, html
-                        codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java, csv, html
+                        codebook.formats: error: there is no format 'tsv': expected some of json, sqlite, java, csv, html, program
+                        codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java, csv, html, program
                         codebook.packageName: error: 'no package' cannot be the name of a package; expected one such as com.example.codes
                         codebook.scope: error: no scope 'all': expected codes or constants""");
     }

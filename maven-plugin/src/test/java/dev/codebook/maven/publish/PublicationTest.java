@@ -160,7 +160,7 @@ class PublicationTest {
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource(delimiter = '|', textBlock = """
             sqlite   |                      | codebook.formats: error: json is missing: add it, because other builds read published codes from the JSON file
-            json,xml |                      | codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java, csv, html
+            json,xml |                      | codebook.formats: error: there is no format 'xml': expected some of json, sqlite, java, csv, html, program
             json     | yesterday            | project.build.outputTimestamp: error: 'yesterday' is not a time between 1980 and 2099: expected a time such as 2026-11-01T00:00:00Z
             json     | 2026-11-01           | project.build.outputTimestamp: error: '2026-11-01' is not a time between 1980 and 2099: expected a time such as 2026-11-01T00:00:00Z
             json     | 1970-01-01T00:00:00Z | project.build.outputTimestamp: error: '1970-01-01T00:00:00Z' is not a time between 1980 and 2099: expected a time such as 2026-11-01T00:00:00Z
