@@ -47,25 +47,32 @@ final class CodeTexts {
         String text = known[index];
         if (text == null) {
             int start = starts.get(index);
-            ByteBuffer head = files.read(Lookup.TEXTS, start, LENGTH);
-            byte[] encoded = new byte[length(head)];
-            files.read(Lookup.TEXTS, start + head.position(), encoded.length).get(encoded);
+            byte[] head = new byte[LENGTH];
+            files.read(Lookup.TEXTS, start, LENGTH).get(head);
+            int first = first(head, 0);
+            byte[] encoded = new byte[length(head, 0, first)];
+            files.read(Lookup.TEXTS, start + first, encoded.length).get(encoded);
             text = new String(encoded, StandardCharsets.UTF_8);
             known[index] = text;
         }
         return text;
     }
 
-    /** Reads a length, and moves the position after it. */
-    private static int length(ByteBuffer data) {
-        int length = 0;
-        for (int shift = 0; ; shift += 7) {
-            byte bits = data.get();
-            length |= (bits & 0x7F) << shift;
-            if (bits >= 0) {
-                return length;
-            }
+    /** Returns the position of the first byte of a text, which is after the length. */
+    private static int first(byte[] bytes, int start) {
+        int last = start;
+        while (bytes[last] < 0) {
+            last++;
         }
+        return last + 1;
+    }
+
+    private static int length(byte[] bytes, int start, int first) {
+        int length = 0;
+        for (int i = first - 1; i >= start; i--) {
+            length = length << 7 | bytes[i] & 0x7F;
+        }
+        return length;
     }
 
     /**
@@ -78,11 +85,13 @@ final class CodeTexts {
      */
     boolean canContain(int index, byte[] word) {
         byte[] bytes = all();
-        ByteBuffer head = ByteBuffer.wrap(bytes, starts.get(index), LENGTH);
-        int end = length(head);
-        end += head.position();
-        for (int at = head.position(); at < end; at++) {
-            if (bytes[at] < 0 || startsWith(word, bytes, at, end)) {
+        int start = starts.get(index);
+        int first = first(bytes, start);
+        int end = first + length(bytes, start, first);
+        for (int at = first; at < end; at++) {
+            int character = bytes[at];
+            // The bit of 0x20 is the only difference between a lower and an upper case letter in ASCII.
+            if (character < 0 || (character | 0x20) == (word[0] | 0x20) && startsWith(word, bytes, at, end)) {
                 return true;
             }
         }
@@ -97,7 +106,8 @@ final class CodeTexts {
      * @return whether the text has this length
      */
     boolean hasLength(int index, int length) {
-        return length(ByteBuffer.wrap(all(), starts.get(index), LENGTH)) == length;
+        int start = starts.get(index);
+        return length(all(), start, first(all(), start)) == length;
     }
 
     private byte[] all() {

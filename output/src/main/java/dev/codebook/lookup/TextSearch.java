@@ -127,8 +127,8 @@ final class TextSearch {
         boolean hasAll = true;
         boolean isNamed = false;
         for (byte[] word : encoded) {
-            hasAll &= index.canContain(row, word);
-            isNamed |= index.canHaveName(row, word);
+            hasAll = hasAll && index.canContain(row, word);
+            isNamed = isNamed || index.canHaveName(row, word);
         }
         return hasAll || isNamed;
     }

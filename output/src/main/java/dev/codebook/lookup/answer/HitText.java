@@ -3,7 +3,6 @@ package dev.codebook.lookup.answer;
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Hit.Kind;
 import dev.codebook.text.PrintableText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,19 +38,28 @@ final class HitText {
             while (end < hits.size() && heading(hits.get(end)).equals(heading)) {
                 end++;
             }
-            var codes = lines(hits.subList(start, end));
-            int shown = Math.min(left, codes.size());
-            if (shown > 0) {
-                addHeading(prefix + heading, lines);
-                lines.addAll(codes.subList(0, shown));
-            }
-            left -= shown;
-            hidden += codes.size() - shown;
+            int count = addList(prefix + heading, hits.subList(start, end), left, lines);
+            hidden += Math.max(0, count - left);
+            left = Math.max(0, left - count);
         }
         if (hidden > 0) {
             lines.add(
                     DEEPER + terminal.aside("and " + PrintableText.count(hidden) + " more; the format json lists all"));
         }
+    }
+
+    /** Adds the first codes of hits with one heading, and returns the number of codes. */
+    private int addList(String heading, List<Hit> hits, int most, List<String> lines) {
+        var first = hits.get(0);
+        var groups = CodeGroup.of(hits);
+        int count = first.code().isEmpty() ? hits.size() : groups.size();
+        if (most > 0) {
+            addHeading(heading, lines);
+        }
+        for (int i = 0; i < Math.min(most, count); i++) {
+            lines.add(first.code().isEmpty() ? line(hits.get(i)) : line(first, groups.get(i)));
+        }
+        return count;
     }
 
     private void addHeading(String heading, List<String> lines) {
@@ -76,25 +84,21 @@ final class HitText {
         return hit.kind() == Kind.INNER ? "inside: " + hit.why() : hit.why();
     }
 
-    private List<String> lines(List<Hit> hits) {
-        var lines = new ArrayList<String>();
-        for (var hit : hits) {
-            if (hit.code().isEmpty()) {
-                var title = hit.docs().get(0).title();
-                var name = hit.name().isEmpty() ? title : hit.name() + ": " + title;
-                lines.add(DEEPER
-                        + TerminalText.beginning(TerminalText.oneLine(name), terminal.width() - DEEPER.length()));
-            }
-        }
-        var first = hits.get(0);
-        boolean hasValue = first.kind() != Kind.EXACT || first.reading().isEmpty();
-        for (var group : CodeGroup.of(hits)) {
-            lines.add(line(first.kind() == Kind.GUESS ? "perhaps " : "", group, hasValue));
-        }
-        return lines;
+    /** Returns the line of a code that only a page has. */
+    private String line(Hit hit) {
+        var title = hit.docs().get(0).title();
+        var name = TerminalText.oneLine(hit.name().isEmpty() ? title : hit.name() + ": " + title);
+        return DEEPER + TerminalText.beginning(name, terminal.width() - DEEPER.length());
     }
 
-    private String line(String lead, CodeGroup group, boolean hasValue) {
+    /**
+     * Returns the line of a code.
+     *
+     * @param first the first hit of the list
+     */
+    private String line(Hit first, CodeGroup group) {
+        var lead = first.kind() == Kind.GUESS ? "perhaps " : "";
+        boolean hasValue = first.kind() != Kind.EXACT || first.reading().isEmpty();
         var name = PrintableText.of(group.first().name());
         var facts = " (" + (hasValue ? group.first().number() + ", " : "") + group.origin(releases) + ")";
         int rest = terminal.width() - DEEPER.length() - lead.length() - name.length() - facts.length() - 2;

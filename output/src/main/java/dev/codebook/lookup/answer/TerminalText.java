@@ -86,11 +86,6 @@ record TerminalText(boolean isColoured, int width) {
         return lines;
     }
 
-    /** Returns the start of a text, cut to fit one line. */
-    String beginning(String text) {
-        return beginning(oneLine(text), width);
-    }
-
     /** Returns the start of a line, cut to a number of columns. */
     static String beginning(String line, int columns) {
         if (line.length() <= columns) {
