@@ -126,7 +126,7 @@ final class LogStart {
         return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B && c != '\b';
     }
 
-    /** Returns the unsigned number of 32 bits at an offset, the lowest byte first; 0 behind the end. */
+    /** Returns the unsigned number of 32 bits at an offset, the lowest byte first; 0 after the end. */
     long number(int offset) {
         if (offset + 4 > bytes.length) {
             return 0;
