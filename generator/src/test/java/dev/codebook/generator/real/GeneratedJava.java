@@ -54,7 +54,7 @@ public final class GeneratedJava {
                 "--release",
                 "17",
                 "-Xlint:all",
-                "-Xdoclint",
+                "-Xdoclint:all/protected",
                 "-Werror",
                 "-d",
                 folder.resolve("classes").toString(),

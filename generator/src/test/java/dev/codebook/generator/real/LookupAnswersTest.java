@@ -129,10 +129,9 @@ class LookupAnswersTest {
                 new TextAnswer().render(lookup(headers), List.of(lookup(headers).answer("80192ee7")), false, 100);
 
         assertThat(text)
-                .contains("error, facility 25 (0x19), code 12007 (0x2EE7)")
-                .contains("FACILITY_HTTP", "shared/winerror.h")
-                .contains("MDM_REGISTRATION_FACILITY_CODE", "um/MDMRegistration.h")
-                .contains("ERROR_INTERNET_NAME_NOT_RESOLVED  12007  WIN32  um/WinInet.h:");
+                .startsWith("ERROR_INTERNET_NAME_NOT_RESOLVED\n  0x80192EE7 wraps 12007: ")
+                .contains("WIN32, um/WinInet.h:")
+                .contains("error, facility 25 = 0x19 (FACILITY_HTTP, MDM_REGISTRATION_FACILITY_CODE), code 12007");
     }
 
     private static Lookup lookup(RealHeaders headers) {
