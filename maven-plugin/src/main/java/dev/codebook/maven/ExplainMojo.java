@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class ExplainMojo extends AbstractCodebookMojo {
 
     /**
-     * The log: text in UTF-8, UTF-16, UTF-32 or Windows-1252, also compressed with gzip, a log of Configuration Manager or IIS, or events that Event
-     * Viewer or {@code wevtutil} exported as XML or text. {@code -} is standard input. The log can have any length.
+     * The log: text in UTF-8, UTF-16, UTF-32 or Windows-1252, also compressed with gzip, a log of Configuration Manager
+     * or IIS, or events that Event Viewer or {@code wevtutil} exported as XML or text. {@code -} is standard input. The
+     * log can have any length.
      *
      * <p>Example: {@code -Dcodebook.file=setup.log}
      */
