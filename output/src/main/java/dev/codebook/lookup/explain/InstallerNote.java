@@ -31,11 +31,12 @@ final class InstallerNote {
     /** Returns the digit of the field with the system error; a line feed if the line is not a note with one. */
     private char field(int start) {
         int note = start;
-        while (note >= from && !surroundings.isAt(note, START)) {
+        int first = Math.max(from, start - NumberSurroundings.FARTHEST);
+        while (note >= first && !surroundings.isAt(note, START)) {
             note--;
         }
         int message = note + START.length();
-        if (note < from || !Letters.areDigits(text, message, Math.min(message + MESSAGE_DIGITS, start))) {
+        if (note < first || !Letters.areDigits(text, message, Math.min(message + MESSAGE_DIGITS, start))) {
             return '\n';
         }
         return switch (Integer.parseInt(new String(text, message, MESSAGE_DIGITS))) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Examines the characters around a number in a line. The offsets {@code start} and {@code end} enclose the number. */
 final class NumberSurroundings {
 
+    /** The distance at which a text still belongs to a number, which bounds the work for a long line. */
+    static final int FARTHEST = 1000;
+
     private static final int UNKNOWN = -1;
 
     private final char[] text;
@@ -129,13 +132,14 @@ final class NumberSurroundings {
                 || role == WordRole.EXCEPTION;
     }
 
-    /** Returns whether a text is in the line before the number. */
+    /** Returns whether a text is in the line, not far before the number. */
     boolean isIn(String expected, int start) {
         int place = start - expected.length();
-        while (place >= from && !isAt(place, expected)) {
+        int first = Math.max(from, start - FARTHEST);
+        while (place >= first && !isAt(place, expected)) {
             place--;
         }
-        return place >= from;
+        return place >= first;
     }
 
     boolean isAt(int offset, String expected) {
