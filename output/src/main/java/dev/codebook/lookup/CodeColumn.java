@@ -11,8 +11,8 @@ final class CodeColumn {
     private final int size;
     private final int width;
 
-    /** The parts that were read, or null. The array is replaced, so that other threads see the elements of a new part. */
-    private volatile int[][] parts;
+    /** The bytes of the parts that were read, or null. The array is replaced, so that other threads see a new part. */
+    private volatile byte[][] parts;
 
     /**
      * Creates a list of which no element is read yet.
@@ -27,7 +27,7 @@ final class CodeColumn {
         this.start = start;
         this.size = size;
         this.width = width;
-        parts = new int[size / PART + 1][];
+        parts = new byte[size / PART + 1][];
     }
 
     /**
@@ -46,15 +46,26 @@ final class CodeColumn {
      * @return the element
      */
     int get(int index) {
-        int[] part = parts[index / PART];
+        byte[] part = parts[index / PART];
         if (part == null) {
-            int first = index / PART * PART;
-            part = read(first, Math.min(PART, size - first));
-            int[][] more = parts.clone();
-            more[index / PART] = part;
-            parts = more;
+            part = read(index / PART);
         }
-        return part[index % PART];
+        int element = 0;
+        int at = index % PART * width;
+        for (int end = at + width; at < end; at++) {
+            element = element << Byte.SIZE | part[at] & 0xFF;
+        }
+        return element;
+    }
+
+    private byte[] read(int number) {
+        int first = number * PART;
+        byte[] part = new byte[width * Math.min(PART, size - first)];
+        files.read(Lookup.CODES, start + width * first, part.length).get(part);
+        byte[][] more = parts.clone();
+        more[number] = part;
+        parts = more;
+        return part;
     }
 
     /**
@@ -63,15 +74,9 @@ final class CodeColumn {
      * @return a new array
      */
     int[] all() {
-        return read(0, size);
-    }
-
-    private int[] read(int first, int count) {
-        byte[] bytes = new byte[width * count];
-        files.read(Lookup.CODES, start + width * first, bytes.length).get(bytes);
-        int[] elements = new int[count];
-        for (int i = 0; i < bytes.length; i++) {
-            elements[i / width] = elements[i / width] << 8 | bytes[i] & 0xFF;
+        int[] elements = new int[size];
+        for (int i = 0; i < size; i++) {
+            elements[i] = get(i);
         }
         return elements;
     }

@@ -50,9 +50,10 @@ final class AnswerText {
             numbers.addUnknown(answer.readings().get(0), lines);
             addOthers(Optional.of(answer.readings().get(0)), answer.hits());
         } else {
+            var same = same(meaning.hit());
             var others = new ArrayList<>(answer.hits());
-            others.removeAll(same(meaning.hit()));
-            addMeaning(meaning);
+            others.removeAll(same);
+            addMeaning(meaning, same);
             addOthers(meaning.hit().reading(), others);
             numbers.addKnown(meaning.hit(), lines);
         }
@@ -70,7 +71,7 @@ final class AnswerText {
         lines.addAll(terminal.wrapped(text, lines.isEmpty() ? "" : INDENT, INDENT));
     }
 
-    private void addMeaning(Meaning meaning) {
+    private void addMeaning(Meaning meaning, List<Hit> same) {
         var hit = meaning.hit();
         var name = PrintableText.of(meaning.name());
         boolean hasText = hit.code().isPresent() && !meaning.message().isEmpty();
@@ -84,7 +85,7 @@ final class AnswerText {
             add("no header of this codebook has it, but a page does");
         } else {
             var code = hit.code().get();
-            var origin = CodeGroup.of(same(hit)).get(0).origin(releases);
+            var origin = CodeGroup.of(same).get(0).origin(releases);
             add(hit.kind() == Kind.INNER ? numbers.how(hit) : numbers.how(hit) + ", " + origin);
             if (hit.kind() == Kind.INNER) {
                 add(origin);
@@ -95,9 +96,9 @@ final class AnswerText {
         }
         docs.add(hit, "", lines);
         for (var other : answer.hits()) {
-            if (!other.equals(hit)
-                    && other.reading().isPresent()
-                    && other.reading().equals(hit.reading())) {
+            boolean isAlike = other.reading().equals(hit.reading())
+                    && (other.reading().isPresent() || other.name().equals(hit.name()));
+            if (isAlike && !other.equals(hit)) {
                 docs.add(other, other.name(), lines);
             }
         }
@@ -105,18 +106,23 @@ final class AnswerText {
 
     /** Returns the hits with the same definition in several headers, starting with the first one. */
     private List<Hit> same(Hit first) {
-        var same = new ArrayList<Hit>();
-        var codes = first.code().isEmpty()
-                ? List.of()
-                : CodeGroup.of(answer.hits()).get(0).codes();
+        var alike = new ArrayList<Hit>();
         for (var hit : answer.hits()) {
-            boolean isSame = hit.code().isPresent() && codes.contains(hit.code().get());
-            if (hit.equals(first)
-                    || isSame && hit.kind() == first.kind() && hit.reading().equals(first.reading())) {
-                same.add(hit);
+            if (hit.kind() == first.kind()
+                    && hit.reading().equals(first.reading())
+                    && hit.name().equals(first.name())) {
+                alike.add(hit);
             }
         }
-        return same;
+        if (first.code().isPresent()) {
+            var codes = CodeGroup.of(alike).get(0).codes();
+            for (int i = alike.size() - 1; i >= 0; i--) {
+                if (!codes.contains(alike.get(i).code().orElseThrow())) {
+                    alike.remove(i);
+                }
+            }
+        }
+        return alike;
     }
 
     /** Adds the hits of the meant number, then those of other numbers, then those of words. */

@@ -25,7 +25,13 @@ record CodeGroup(List<Code> codes) {
             if (hit.code().isPresent()) {
                 var code = hit.code().get();
                 List<Object> key = List.of(
-                        code.name(), code.hex(), code.space(), code.live(), code.firstRelease(), code.lastRelease());
+                        code.name(),
+                        code.bits(),
+                        code.width(),
+                        code.space(),
+                        code.live(),
+                        code.firstRelease(),
+                        code.lastRelease());
                 var codes = groups.get(key);
                 if (codes == null) {
                     codes = new ArrayList<>();

@@ -16,12 +16,12 @@ import java.util.zip.ZipFile;
 final class IndexFiles implements Lookup.Files {
 
     /** The length of a page in bytes. */
-    private static final int PAGE = 1 << 12;
+    private static final int PAGE = 1 << 16;
 
     private final ZipFile jar;
 
-    /** The pages that were read, by the name of the file and the number of the page. */
-    private final Map<String, byte[]> pages = new HashMap<>();
+    /** The pages of each file that were read, or null. */
+    private final Map<String, byte[][]> pages = new HashMap<>();
 
     /**
      * Opens the files.
@@ -53,12 +53,16 @@ final class IndexFiles implements Lookup.Files {
 
     /** Returns a page, which many small parts have in common. */
     private byte[] page(String name, int number) {
-        var key = name + number;
-        var page = pages.get(key);
+        var ofFile = pages.get(name);
+        if (ofFile == null) {
+            ofFile = new byte[(int) entry(name).getSize() / PAGE + 1][];
+            pages.put(name, ofFile);
+        }
+        var page = ofFile[number];
         if (page == null) {
             int start = number * PAGE;
             page = bytes(name, start, Math.min(PAGE, (int) entry(name).getSize() - start));
-            pages.put(key, page);
+            ofFile[number] = page;
         }
         return page;
     }
