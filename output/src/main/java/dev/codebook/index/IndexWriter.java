@@ -38,9 +38,8 @@ public final class IndexWriter {
     /** The number of bytes after the last text, so that a reader of a length need not look for the end of the file. */
     private static final int PADDING = 5;
 
-    private static final Comparator<Row> BY_NUMBER = Comparator.<Row, Long>comparing(
-                    row -> row.code.value().number(), Long::compareUnsigned)
-            .thenComparingInt(Row::rank);
+    private static final Comparator<Row> BY_NUMBER =
+            Comparator.<Row, Long>comparing(Row::number, Long::compareUnsigned).thenComparingInt(Row::rank);
 
     private final Codebook codebook;
     /** The documentation, exact matches first. */
@@ -64,6 +63,12 @@ public final class IndexWriter {
      * @param rank the rank among codes with the same number or name
      */
     private record Row(String table, Code code, Code newest, boolean isEarlier, int first, int rank) {
+        /** Returns the number to find the row by. A negative one of 8 or 16 bits has 32 bits: -1 is 0xFFFFFFFF. */
+        long number() {
+            var value = code.value();
+            return value.width() < 32 && value.isSigned() ? value.signed() & 0xFFFF_FFFFL : value.bits();
+        }
+
         String message() {
             return code.text() == null ? "" : code.text();
         }
@@ -99,7 +104,7 @@ public final class IndexWriter {
     /** Returns the lists of {@code codes.bin} except the last one. The method collects the texts that they refer to. */
     private List<int[]> lists() {
         var shapeOf = rows.stream().mapToInt(this::shape).toArray();
-        var numbers = rows.stream().mapToLong(row -> row.code.value().number()).toArray();
+        var numbers = rows.stream().mapToLong(row -> row.number()).toArray();
         return List.of(
                 codebook.releaseNames().stream().mapToInt(this::text).toArray(),
                 joined(spaces()),
