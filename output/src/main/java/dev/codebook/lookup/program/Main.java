@@ -50,6 +50,7 @@ public final class Main {
      * @param arguments the options and inputs, as {@code --help} describes them
      */
     public static void main(String[] arguments) {
+        new Preloader().start();
         int status = run(arguments);
         if (status != 0) {
             System.exit(status);
