@@ -14,14 +14,7 @@ final class CodeColumn {
     /** The bytes of the parts that were read, or null. The array is replaced, so that other threads see a new part. */
     private volatile byte[][] parts;
 
-    /**
-     * Creates a list of which no element is read yet.
-     *
-     * @param files the files of the index
-     * @param start the offset of the first element in bytes
-     * @param size the number of elements
-     * @param width the number of bytes of an element, from 1 to 4; the highest byte comes first
-     */
+    /** Creates a list of which no element is read yet. */
     CodeColumn(Lookup.Files files, int start, int size, int width) {
         this.files = files;
         this.start = start;
@@ -30,21 +23,12 @@ final class CodeColumn {
         parts = new byte[size / PART + 1][];
     }
 
-    /**
-     * Returns the number of elements.
-     *
-     * @return the number
-     */
+    /** Returns the number of elements. */
     int size() {
         return size;
     }
 
-    /**
-     * Returns an element.
-     *
-     * @param index the index of the element, from 0
-     * @return the element
-     */
+    /** Returns an element. */
     int get(int index) {
         byte[] part = parts[index / PART];
         if (part == null) {
@@ -68,11 +52,7 @@ final class CodeColumn {
         return part;
     }
 
-    /**
-     * Returns all elements.
-     *
-     * @return a new array
-     */
+    /** Returns all elements. */
     int[] all() {
         int[] elements = new int[size];
         for (int i = 0; i < size; i++) {

@@ -121,8 +121,6 @@ final class CodeIndex {
     /**
      * Reads an index.
      *
-     * @param files the files of the index
-     * @param release the name of the only release that is looked at; empty for all releases
      * @throws IllegalArgumentException if the file has another version, or does not contain the release
      */
     CodeIndex(Lookup.Files files, String release) {
@@ -165,11 +163,7 @@ final class CodeIndex {
         return ordinal;
     }
 
-    /**
-     * Returns the releases of the codebook.
-     *
-     * @return the names, the oldest first within a family
-     */
+    /** Returns the releases of the codebook. */
     List<String> releases() {
         List<String> found = new ArrayList<>();
         for (int name : releases) {
@@ -178,33 +172,19 @@ final class CodeIndex {
         return found;
     }
 
-    /**
-     * Returns the number of rows.
-     *
-     * @return the number of rows, including the rows that are not visible
-     */
+    /** Returns the number of rows. */
     int size() {
         return lower.size();
     }
 
-    /**
-     * Returns whether a row exists in the releases that are looked at.
-     *
-     * @param row the row
-     * @return whether look-ups find the row
-     */
+    /** Returns whether a row exists in the releases that are looked at. */
     boolean isVisible(int row) {
         return release < 0
                 ? !is(row, EARLIER)
                 : number(row, VERSION_FIRST) <= release && release <= number(row, LAST_RELEASE);
     }
 
-    /**
-     * Finds a number.
-     *
-     * @param least the number, unsigned
-     * @return the first row with this number or a greater one; the number of rows if there is none
-     */
+    /** Returns the first row with this number or a greater one, unsigned; the number of rows if there is none. */
     int firstOf(long least) {
         int low = 0;
         int high = lower.size();
@@ -219,24 +199,13 @@ final class CodeIndex {
         return low;
     }
 
-    /**
-     * Returns the number of a row.
-     *
-     * @param row the row, from 0
-     * @return the number, as the rows are sorted by it
-     */
+    /** Returns the number of a row. */
     long numberOf(int row) {
         int wide = row - (lower.size() - upper.size());
         return Integer.toUnsignedLong(lower.get(row)) | (wide < 0 ? 0 : (long) upper.get(wide) << 32);
     }
 
-    /**
-     * Adds the visible codes with a number, the most likely one first.
-     *
-     * @param number the number, as the rows are sorted by it
-     * @param width the width in bits of the codes to add; 0 for any width
-     * @param found the list to add the codes to
-     */
+    /** Adds the visible codes with a number, the most likely one first; 0 stands for any width. */
     void addNumber(long number, int width, List<Code> found) {
         for (int row = firstOf(number); row < lower.size() && numberOf(row) == number; row++) {
             if (isVisible(row) && (width == 0 || width(row) == width)) {
@@ -245,12 +214,7 @@ final class CodeIndex {
         }
     }
 
-    /**
-     * Returns the visible codes with a name.
-     *
-     * @param name the name as a header defines it
-     * @return the codes, the most likely one first
-     */
+    /** Returns the visible codes with a name, the most likely one first. */
     List<Code> named(String name) {
         int low = 0;
         int high = byName.size();
@@ -271,139 +235,68 @@ final class CodeIndex {
         return found;
     }
 
-    /**
-     * Returns the row at a position in the order of names.
-     *
-     * @param place the position, from 0
-     * @return the row
-     */
+    /** Returns the row at a position in the order of names. */
     int rowByName(int place) {
         return byName.get(place);
     }
 
-    /**
-     * Returns the value of a row.
-     *
-     * @param row the row
-     * @return the bits, unsigned
-     */
+    /** Returns the value of a row. */
     long bits(int row) {
         return numberOf(row) & -1L >>> 64 - width(row);
     }
 
-    /**
-     * Returns the line of the definition.
-     *
-     * @param row the row
-     * @return the line number, from 1; 0 if the line in the selected release is unknown
-     */
+    /** Returns the line of the definition; 0 if the line in the selected release is unknown. */
     int line(int row) {
         boolean isKnown = release < 0 || release == number(row, LAST_RELEASE) || !is(row, MOVED);
         return isKnown ? lines.get(row) : 0;
     }
 
-    /**
-     * Returns the width of a row in bits.
-     *
-     * @param row the row
-     * @return 8, 16, 32 or 64
-     */
+    /** Returns the width of a row in bits. */
     int width(int row) {
         return number(row, FLAGS) & 0xFF;
     }
 
-    /**
-     * Returns whether a flag of a row is set.
-     *
-     * @param row the row
-     * @param flag one of the flags of this class
-     * @return whether the flag is set
-     */
+    /** Returns whether a flag of a row is set. */
     boolean is(int row, int flag) {
         return (number(row, FLAGS) & flag) != 0;
     }
 
-    /**
-     * Returns a text that many rows share.
-     *
-     * @param row the row
-     * @param column a column with the index of a text
-     * @return the text
-     */
+    /** Returns a text that many rows share. */
     String text(int row, int column) {
         return shared(number(row, column));
     }
 
-    /**
-     * Returns the name of a release of a row.
-     *
-     * @param row the row
-     * @param column {@link #FIRST_RELEASE} or {@link #LAST_RELEASE}
-     * @return the name of the release
-     */
+    /** Returns the name of a release of a row. */
     String release(int row, int column) {
         return shared(releases[number(row, column)]);
     }
 
-    /**
-     * Returns an element of the shape of a row.
-     *
-     * @param row the row
-     * @param column any column of a shape
-     * @return the index of a text, an ordinal, or the width, flags and variant
-     */
+    /** Returns an element of the shape of a row. */
     int number(int row, int column) {
         return shapes.get(COLUMNS * shapeOf.get(row) + column);
     }
 
-    /**
-     * Returns the name of a row.
-     *
-     * @param row the row
-     * @return the name as the header defines it
-     */
+    /** Returns the name of a row. */
     String name(int row) {
         return texts.get(row);
     }
 
-    /**
-     * Returns whether the name or the message of a row can contain a word.
-     *
-     * @param row the row
-     * @param word the word in lower case, in UTF-8
-     * @return false if neither of them contains the word
-     */
+    /** Returns whether the name or the message of a row can contain a word in lower case, in UTF-8. */
     boolean canContain(int row, byte[] word) {
         return texts.canContain(row, word) || texts.canContain(size() + row, word);
     }
 
-    /**
-     * Returns whether the name of a row can be a word.
-     *
-     * @param row the row
-     * @param word the word in lower case, in UTF-8
-     * @return false if the name has another length, or does not contain the word
-     */
+    /** Returns whether the name of a row can be a word in lower case, in UTF-8. */
     boolean canHaveName(int row, byte[] word) {
         return texts.hasLength(row, word.length) && texts.canContain(row, word);
     }
 
-    /**
-     * Returns the message of a row.
-     *
-     * @param row the row
-     * @return the message; empty if the code has none
-     */
+    /** Returns the message of a row; empty if the code has none. */
     String message(int row) {
         return texts.get(size() + row);
     }
 
-    /**
-     * Returns the space that a number looks like.
-     *
-     * @param bits the 32 bits of the number
-     * @return the first rule that applies: mask, bits, the index of the space and the index of its layout
-     */
+    /** Returns the rule for the space that a number looks like: mask, bits, the index of the space and of its layout. */
     int[] spaceOf(int bits) {
         for (int at = 0; at < spaces.length; at += 4) {
             if ((bits & spaces[at]) == spaces[at + 1]) {
@@ -414,33 +307,20 @@ final class CodeIndex {
     }
 
     /**
-     * Returns the rules for wrapped codes.
-     *
-     * @return eight elements for each rule: the mask and the bits of the numbers that it applies to, the mask of the
-     *     wrapped code, 1 if the wrapped code is negative, the lowest and the highest of its bits, the index of its
-     *     space, and the index of the reason, with % for the wrapped code
+     * Returns the rules for wrapped codes, with eight elements each: the mask and the bits of the numbers that it applies
+     * to, the mask of the wrapped code, 1 if the wrapped code is negative, the lowest and the highest of its bits, the
+     * index of its space, and the index of the reason, with % for the wrapped code.
      */
     int[] wraps() {
         return wraps;
     }
 
-    /**
-     * Returns a text of a rule.
-     *
-     * @param index the index of the text
-     * @return the text
-     */
+    /** Returns a text of a rule. */
     String shared(int index) {
         return texts.get(shared + index);
     }
 
-    /**
-     * Returns the ranges that contain a number.
-     *
-     * @param space the space of the number
-     * @param number the number, unsigned
-     * @return the owner of each range with its bounds, the narrowest range first: {@code WinINet (12000 to 12999)}
-     */
+    /** Returns the owner of each range that contains a number, narrowest first: {@code WinINet (12000 to 12999)}. */
     List<String> ranges(String space, long number) {
         List<String> found = new ArrayList<>();
         for (int at = 0; at < ranges.length; at += 4) {
@@ -453,12 +333,7 @@ final class CodeIndex {
         return found;
     }
 
-    /**
-     * Returns the product outside the SDK that assigns a number.
-     *
-     * @param bits the 32 bits of the number
-     * @return the product and the page that documents it; two empty texts if it is not known
-     */
+    /** Returns the product outside the SDK that assigns a number, and its page; two empty texts if it is not known. */
     List<String> owner(int bits) {
         for (int at = 0; at < owners.length; at += 4) {
             if ((bits & owners[at]) == owners[at + 1]) {
@@ -468,14 +343,7 @@ final class CodeIndex {
         return List.of("", "");
     }
 
-    /**
-     * Returns the names of a facility.
-     *
-     * @param space HRESULT, NTSTATUS or another space with facilities
-     * @param number the number of the facility
-     * @param header the path of the header whose names come first
-     * @return each name with the path of its header
-     */
+    /** Returns the names of a facility, those in the given header first. */
     List<Facility> facilities(String space, int number, String header) {
         List<Facility> found = new ArrayList<>();
         int own = 0;
@@ -488,33 +356,17 @@ final class CodeIndex {
         return found;
     }
 
-    /**
-     * Returns the number of passages of pages.
-     *
-     * @return the number
-     */
+    /** Returns the number of passages of documentation. */
     int docCount() {
         return docs.size() / DOC_COLUMNS;
     }
 
-    /**
-     * Returns an element of a passage.
-     *
-     * @param doc the index of the passage
-     * @param column the column
-     * @return the number, or the index of a text
-     */
+    /** Returns an element of a passage. */
     int doc(int doc, int column) {
         return docs.get(DOC_COLUMNS * doc + column);
     }
 
-    /**
-     * Returns a text of a passage.
-     *
-     * @param doc the index of the passage
-     * @param isRemedy whether to return the remedy, and not the description
-     * @return the text; empty if there is none
-     */
+    /** Returns a text of a passage; empty if there is none. */
     String docText(int doc, boolean isRemedy) {
         return texts.get(2 * size() + 2 * doc + (isRemedy ? 1 : 0));
     }

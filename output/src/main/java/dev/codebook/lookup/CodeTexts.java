@@ -25,24 +25,14 @@ final class CodeTexts {
     /** The whole file, which is read when the texts are searched. */
     private volatile byte @Nullable [] all;
 
-    /**
-     * Creates texts of which none is read yet.
-     *
-     * @param starts the offset of each text in the file
-     * @param files the files of the index
-     */
+    /** Creates texts of which none is read yet. */
     CodeTexts(CodeColumn starts, Lookup.Files files) {
         this.starts = starts;
         this.files = files;
         known = new String[starts.size()];
     }
 
-    /**
-     * Returns a text.
-     *
-     * @param index the index of the text, from 0
-     * @return the text
-     */
+    /** Returns a text. */
     String get(int index) {
         String text = known[index];
         if (text == null) {
@@ -78,10 +68,6 @@ final class CodeTexts {
     /**
      * Returns whether a text can contain a word. The method decides without decoding the text, which is what a search
      * through all texts spends its time on.
-     *
-     * @param index the index of the text
-     * @param word the word in lower case, in UTF-8
-     * @return false if the text is in ASCII and does not contain the word in any case
      */
     boolean canContain(int index, byte[] word) {
         byte[] bytes = all();
@@ -98,13 +84,7 @@ final class CodeTexts {
         return false;
     }
 
-    /**
-     * Returns whether a text has a length.
-     *
-     * @param index the index of the text
-     * @param length the length in bytes
-     * @return whether the text has this length
-     */
+    /** Returns whether a text has a length. */
     boolean hasLength(int index, int length) {
         int start = starts.get(index);
         return length(all(), start, first(all(), start)) == length;

@@ -28,12 +28,7 @@ final class InputWords {
 
     private InputWords() {}
 
-    /**
-     * Reduces pasted text to the characters that occur in codes.
-     *
-     * @param input the input
-     * @return the input in the Unicode form NFKC, without format characters and with each dash as {@code -}
-     */
+    /** Reduces pasted text to the characters that occur in codes. */
     static String normalized(String input) {
         boolean isAscii = true;
         for (int i = 0; i < input.length(); i++) {
@@ -57,9 +52,6 @@ final class InputWords {
     /**
      * Returns the words that are numbers. If the input has several words, a word counts as a number only if it cannot
      * be anything else, or if the previous word announces a number.
-     *
-     * @param input as {@link #normalized(String)} returns it
-     * @return the words, without quotation marks and punctuation around them
      */
     static List<String> numbers(String input) {
         List<String> words = words(input);

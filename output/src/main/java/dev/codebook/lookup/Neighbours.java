@@ -33,12 +33,8 @@ final class Neighbours {
     }
 
     /**
-     * Returns the codes that a number can be if one of its digits is missing, wrong or surplus.
-     *
-     * @param index the index to look the neighbours up in
-     * @param number the hexadecimal digits of the number
-     * @return the codes of the longest runs, from left to right; empty if there are none, or so many that they do not
-     *     help
+     * Returns the codes that a number can be if one of its digits is missing, wrong or surplus; empty if there are
+     * none, or so many that they do not help.
      */
     static List<Code> of(CodeIndex index, String number) {
         Neighbours neighbours = new Neighbours(index);

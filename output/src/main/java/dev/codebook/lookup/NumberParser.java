@@ -30,13 +30,7 @@ final class NumberParser {
         this.word = input.toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * Reads a word in each base that it fits.
-     *
-     * @param word a word without blanks
-     * @return the readings, the most likely one first: decimal before hexadecimal, except for eight digits, as in an
-     *     HRESULT; empty if the word is not a number of up to 64 bits
-     */
+    /** Reads a word in each base that it fits; empty if the word is not a number of up to 64 bits. */
     static List<Reading> readings(String word) {
         List<Reading> found = new ArrayList<>(2);
         NumberParser parser = new NumberParser(word);
@@ -65,9 +59,6 @@ final class NumberParser {
     /**
      * Returns whether a word of a longer text is a number: it has a sign, prefix or suffix, or eight digits, as in
      * 0x80070005, -2147024891 and 80070005.
-     *
-     * @param word a word without blanks
-     * @return whether the word cannot be anything else
      */
     static boolean isPlainlyNumber(String word) {
         NumberParser parser = new NumberParser(word);
@@ -75,22 +66,12 @@ final class NumberParser {
                 || word.length() == USUAL_DIGITS && parser.areDigits(0, USUAL_DIGITS, 16) && parser.hasDecimalDigit();
     }
 
-    /**
-     * Returns whether a word can only be a number. The words BAD and FACADE are numbers that can also be names.
-     *
-     * @param word a word without blanks
-     * @return whether the word cannot be a name
-     */
+    /** Returns whether a word can only be a number. The words BAD and FACADE are numbers that can also be names. */
     static boolean isOnlyNumber(String word) {
         return isPlainlyNumber(word) || new NumberParser(word).areDigits(0, word.length(), 10);
     }
 
-    /**
-     * Returns whether a word can be a number after a word that announces one.
-     *
-     * @param word a word without blanks
-     * @return whether the word has hexadecimal digits only, at least one of them decimal
-     */
+    /** Returns whether a word can be a number after a word that announces one. */
     static boolean canBeNumber(String word) {
         NumberParser parser = new NumberParser(word);
         return parser.areDigits(0, word.length(), 16) && parser.hasDecimalDigit();

@@ -26,12 +26,7 @@ final class TextSearch {
 
     private final boolean isPattern;
 
-    /**
-     * Creates a search.
-     *
-     * @param index the codes
-     * @param input the input, as {@link InputWords#normalized(String)} returns it
-     */
+    /** Creates a search. */
     TextSearch(CodeIndex index, String input) {
         this.index = index;
         text = input.strip().toLowerCase(Locale.ROOT);
@@ -95,11 +90,7 @@ final class TextSearch {
         }
     }
 
-    /**
-     * Returns the codes that match the input.
-     *
-     * @return the hits, the best first
-     */
+    /** Returns the codes that match the input. */
     List<Hit> hits() {
         List<Match> matches = new ArrayList<>();
         for (int place = 0; !words.isEmpty() && place < index.size(); place++) {
