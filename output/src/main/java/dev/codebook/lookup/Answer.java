@@ -24,4 +24,13 @@ public record Answer(String input, List<Reading> readings, List<Hit> hits, boole
         readings = List.copyOf(readings);
         hits = List.copyOf(hits);
     }
+
+    /**
+     * Returns whether the input was found.
+     *
+     * @return false if there are no hits, or only guesses
+     */
+    public boolean isFound() {
+        return !hits.isEmpty() && hits.get(0).kind() != Hit.Kind.GUESS;
+    }
 }

@@ -19,11 +19,7 @@ final class DocText {
         this.terminal = terminal;
     }
 
-    /**
-     * Adds the passages of a hit that have not been shown.
-     *
-     * @param name the name of the code; empty if it is clear from the lines before
-     */
+    /** Adds the passages of a hit that have not been shown. */
     void add(Hit hit, String name, List<String> lines) {
         for (var doc : hit.docs()) {
             if (shown.add(List.of(doc.url(), doc.title(), doc.text()))) {

@@ -23,12 +23,7 @@ final class HitText {
         this.terminal = terminal;
     }
 
-    /**
-     * Adds hits of one number, or of words. Neighbouring hits with the same heading form a list.
-     *
-     * @param prefix the start of each heading
-     * @param most the greatest number of codes to list
-     */
+    /** Adds hits of one number, or of words. Neighbouring hits with the same heading form a list. */
     void add(List<Hit> hits, String prefix, int most, List<String> lines) {
         int left = most;
         int hidden = 0;
@@ -91,11 +86,7 @@ final class HitText {
         return DEEPER + TerminalText.beginning(name, terminal.width() - DEEPER.length());
     }
 
-    /**
-     * Returns the line of a code.
-     *
-     * @param first the first hit of the list
-     */
+    /** Returns the line of a code. */
     private String line(Hit first, CodeGroup group) {
         var lead = first.kind() == Kind.GUESS ? "perhaps " : "";
         boolean hasValue = first.kind() != Kind.EXACT || first.reading().isEmpty();

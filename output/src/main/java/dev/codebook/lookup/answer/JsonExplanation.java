@@ -48,6 +48,9 @@ public final class JsonExplanation implements ExplanationFormat {
                 json.property("start", finding.start());
                 json.property("end", finding.end());
                 json.property("hex", finding.reading().hex());
+                if (!finding.name().isEmpty()) {
+                    json.property("name", finding.name());
+                }
                 json.endObject();
             }
             json.endArray();

@@ -16,22 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Meaning(Hit hit, String name, String message, String messageOf) {
 
-    /**
-     * Returns the meaning of the hits of an input.
-     *
-     * @param hits the hits, the best first
-     * @return the meaning; null if there are no hits, or only guesses
-     */
+    /** Returns the meaning of the hits of an input; null if there are no hits, or only guesses. */
     static @Nullable Meaning of(List<Hit> hits) {
         return hits.isEmpty() || hits.get(0).kind() == Kind.GUESS ? null : of(hits.get(0), hits);
     }
 
-    /**
-     * Returns the meaning of a hit.
-     *
-     * @param first the hit
-     * @param hits the hits of the same input
-     */
+    /** Returns the meaning of a hit. */
     static Meaning of(Hit first, List<Hit> hits) {
         if (first.code().isEmpty()) {
             var doc = first.docs().get(0);

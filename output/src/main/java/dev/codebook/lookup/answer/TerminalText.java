@@ -46,12 +46,7 @@ record TerminalText(boolean isColoured, int width) {
         return isColoured && !text.isEmpty() ? "\u001b[" + how + "m" + text + "\u001b[0m" : text;
     }
 
-    /**
-     * Wraps each line of a text.
-     *
-     * @param indent the blanks before each line
-     * @param more further blanks before each line except the first
-     */
+    /** Wraps each line of a text. */
     List<String> wrapped(String text, String indent, String more) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder(indent);

@@ -19,6 +19,13 @@ public record LogFinding(int start, int end, Reading reading, List<Hit> hits) {
 
     /** Returns the key by which findings are counted: in one log, a number can have different meanings. */
     Key key() {
-        return new Key(reading.bits(), hits.isEmpty() ? "" : hits.get(0).name());
+        return new Key(reading.bits(), name());
+    }
+
+    /** Returns the name of the most likely meaning; empty if no header has the number, or if the meaning is a guess. */
+    public String name() {
+        return hits.isEmpty() || hits.get(0).kind() == Hit.Kind.GUESS
+                ? ""
+                : hits.get(0).name();
     }
 }

@@ -20,8 +20,6 @@ final class Arguments {
     /**
      * Parses the arguments.
      *
-     * @param arguments the arguments as the user wrote them
-     * @return the parsed arguments
      * @throws UsageException if an argument is not known, or if an input is missing
      */
     static Arguments parse(String... arguments) throws UsageException {

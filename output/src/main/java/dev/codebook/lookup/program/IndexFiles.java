@@ -26,7 +26,6 @@ final class IndexFiles implements Lookup.Files {
     /**
      * Opens the files.
      *
-     * @param jar the path of the jar
      * @throws IOException if the jar cannot be read
      */
     IndexFiles(String jar) throws IOException {

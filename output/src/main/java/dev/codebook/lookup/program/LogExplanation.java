@@ -22,9 +22,6 @@ final class LogExplanation {
     /**
      * Explains the codes in a log, and prints each line as soon as it is read.
      *
-     * @param arguments the arguments, with the log as the only input
-     * @param out receives the explanation
-     * @return whether the log contains a code
      * @throws UsageException if the log does not exist, or if the format is not known
      * @throws IOException if the log cannot be read
      */

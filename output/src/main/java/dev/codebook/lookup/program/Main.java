@@ -96,7 +96,7 @@ public final class Main {
         for (var input : arguments.inputs()) {
             var answer = lookup.answer(input);
             answers.add(answer);
-            isFound |= !answer.hits().isEmpty();
+            isFound |= answer.isFound();
         }
         var screen = Screen.current();
         out.print(format.render(lookup, answers, screen.isColoured(), screen.width()));

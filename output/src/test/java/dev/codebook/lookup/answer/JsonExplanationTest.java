@@ -30,9 +30,9 @@ class JsonExplanationTest {
 
         assertThat(json.at("/lines")).hasSize(2);
         assertThat(json.at("/lines/0").toString())
-                .isEqualTo(
-                        "{\"line\":2,\"text\":\"error 5, hr=-2147024891\",\"codes\":["
-                                + "{\"start\":6,\"end\":7,\"hex\":\"0x00000005\"},{\"start\":12,\"end\":23,\"hex\":\"0x80070005\"}]}");
+                .isEqualTo("{\"line\":2,\"text\":\"error 5, hr=-2147024891\",\"codes\":["
+                        + "{\"start\":6,\"end\":7,\"hex\":\"0x00000005\",\"name\":\"ERROR_ACCESS_DENIED\"},"
+                        + "{\"start\":12,\"end\":23,\"hex\":\"0x80070005\",\"name\":\"E_ACCESSDENIED\"}]}");
         assertThat(json.at("/lines/1/origin").asString()).isEqualTo("2017-08-04 10:38:25.161 execmgr");
         assertThat(json.at("/lineCount").asInt()).isEqualTo(3);
         assertThat(json.at("/codes")).hasSize(2);

@@ -104,6 +104,8 @@ class ProgramTest {
         assertThat(run("5").status).isZero();
         assertThat(run("nonsense").status).isEqualTo(1);
         assertThat(run("nonsense", "5").status).isZero();
+        assertThat(run("0x8600023").out).contains("perhaps RESOURCEMGR_E_RESOURCEALREADYOWNED");
+        assertThat(run("0x8600023").status).as("only a guess").isEqualTo(1);
         assertThat(run("--release=10.0.16299.0", "--language=en-US", "-2147024891").out)
                 .startsWith("E_ACCESSDENIED: General access denied error\n  -2147024891 = 0x80070005, ");
         assertThat(run("--", "--help").status).isEqualTo(1);
