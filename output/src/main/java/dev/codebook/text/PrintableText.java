@@ -22,17 +22,27 @@ public final class PrintableText {
      * @return the text with each control character as a Java escape, such as {@code \u005cu001B}
      */
     public static String of(String text) {
-        StringBuilder printable = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        while (plain < text.length() && !isControl(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder printable = new StringBuilder(text.length()).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char character = text.charAt(i);
-            boolean isControl = character < ' ' || character >= 0x7F && character < 0xA0;
-            if (isControl) {
+            if (isControl(character)) {
                 appendEscape(character, printable);
             } else {
                 printable.append(character);
             }
         }
         return printable.toString();
+    }
+
+    private static boolean isControl(char character) {
+        return character < ' ' || character >= 0x7F && character < 0xA0;
     }
 
     /**
