@@ -23,7 +23,8 @@ def text = '''\
 expect(log.contains(text), 'lines with codes are printed with their meanings, and all codes at the end')
 
 def json = new JsonSlurper().parseText(log.substring(log.indexOf('{\n'), log.lastIndexOf('\n}\n') + 3))
-expect(json.lines[0].codes == [[start: 51, end: 61, hex: '0x80192EE7']], 'the JSON has the place of the code')
+expect(json.lines[0].codes == [[start: 51, end: 61, hex: '0x80192EE7', name: 'ERROR_INTERNET_NAME_NOT_RESOLVED']],
+    'the JSON has the place and the name of the code')
 expect(json.codes[0].hits[0].code.name == 'ERROR_INTERNET_NAME_NOT_RESOLVED', 'and its meaning')
 
 expect(log.contains('codebook.file: error: missing: name a log, such as -Dcodebook.file=setup.log'),

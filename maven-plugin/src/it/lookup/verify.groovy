@@ -7,15 +7,14 @@ def expect(boolean holds, String claim) {
 }
 
 def text = '''\
-80192ee7 read as hexadecimal
-  value     0x80192EE7, 2149134055, signed -2145833241
-  HRESULT   error, facility 25 (0x19), code 12007 (0x2EE7)
-  facility  FACILITY_HTTP  winerror.h
+ERROR_INTERNET_NAME_NOT_RESOLVED
+  0x80192EE7 wraps 12007: under facility 25, the code 12007 is a Windows error
+  WIN32, wininet.h:6
 
-  Inside: under facility 25, the code 12007 is a Windows error
-    ERROR_INTERNET_NAME_NOT_RESOLVED  12007  WIN32  wininet.h:6
+  0x80192EE7 = 2149134055 = -2145833241
+  HRESULT error, facility 25 = 0x19 (FACILITY_HTTP), code 12007 = 0x2EE7
 '''
-expect(log.normalize().contains(text), 'the number is split into its fields, and the code inside is named')
+expect(log.normalize().contains(text), 'the code inside is named first, and the number is split into its fields last')
 expect(!log.substring(0, log.indexOf('\n}\n')).contains('INFO'), 'with -q only the answer is printed')
 
 def json = new JsonSlurper().parseText(log.substring(log.indexOf('{\n'), log.lastIndexOf('\n}\n') + 3))
@@ -26,7 +25,8 @@ expect(json.answers[0].hits[1].code.message == 'Nobody may do that.', 'a code ha
 expect(json.answers[1].hits*.code*.name == ['ERROR_INTERNET_NAME_NOT_RESOLVED', 'ERROR_INTERNET_TIMEOUT'],
     'a pattern lists all names')
 
-expect(log.contains('Nothing found. Tried: a name or a part of one; words of messages.'), 'an answer without a hit says what was tried')
+expect(log.contains('Nothing found for "nonsense": no name contains it, and no message contains its words.'),
+    'an answer without a hit says what was searched')
 expect(log.contains('codebook.code: error: missing: name what to look up'), 'a missing code is an error')
 expect(!log.substring(log.indexOf('{\n')).contains('Reading the headers'), 'the headers are read once')
 

@@ -49,6 +49,9 @@ final class AnswerText {
         } else if (meaning == null) {
             numbers.addUnknown(answer.readings().get(0), lines);
             addOthers(Optional.of(answer.readings().get(0)), answer.hits());
+            for (var guess : answer.hits()) {
+                docs.add(guess, "perhaps " + guess.name(), lines);
+            }
         } else {
             var same = same(meaning.hit());
             var others = new ArrayList<>(answer.hits());

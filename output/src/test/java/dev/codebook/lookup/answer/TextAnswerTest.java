@@ -193,6 +193,13 @@ class TextAnswerTest {
                   Codes with this value
                     E_B (HRESULT, um/t.h:1)
                 """);
+        assertThat(text(IndexFile.lookup(codebook), "0x8004005"))
+                .startsWith("No header of this codebook has 0x08004005.\n")
+                .contains("""
+
+                  perhaps E_A: 8004005, page.md (perhaps: the page may mean another code)
+                    Said once.
+                """);
     }
 
     @Test
