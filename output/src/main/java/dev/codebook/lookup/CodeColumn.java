@@ -1,6 +1,9 @@
 package dev.codebook.lookup;
 
-/** A list of integers in {@link Lookup#CODES}. A part of the list is read when one of its elements is needed. */
+/**
+ * A list of integers in {@link Lookup#CODES}. A part of the list is read when one of its elements is needed. After as many
+ * requests as the list has elements, all elements are decoded, so that later requests are faster.
+ */
 final class CodeColumn {
 
     /** The number of elements of a part. */
@@ -13,6 +16,12 @@ final class CodeColumn {
 
     /** The bytes of the parts that were read, or null. The array is replaced, so that other threads see a new part. */
     private volatile byte[][] parts;
+
+    /** All elements; empty as long as there were few requests. */
+    private volatile int[] elements = {};
+
+    /** The number of requests. Threads may lose a count, which does no harm. */
+    private int requests;
 
     /** Creates a list of which no element is read yet. */
     CodeColumn(Lookup.Files files, int start, int size, int width) {
@@ -30,6 +39,13 @@ final class CodeColumn {
 
     /** Returns an element. */
     int get(int index) {
+        int[] known = elements;
+        if (known.length > 0) {
+            return known[index];
+        }
+        if (requests++ == size) {
+            elements = all();
+        }
         byte[] part = parts[index / PART];
         if (part == null) {
             part = read(index / PART);
@@ -54,10 +70,10 @@ final class CodeColumn {
 
     /** Returns all elements. */
     int[] all() {
-        int[] elements = new int[size];
+        int[] all = new int[size];
         for (int i = 0; i < size; i++) {
-            elements[i] = get(i);
+            all[i] = get(i);
         }
-        return elements;
+        return all;
     }
 }
