@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.model.Code;
 import dev.codebook.model.Code.Scope;
+import dev.codebook.model.CodeSpace;
 import dev.codebook.model.CodeTable;
 import dev.codebook.model.Diagnostic;
 import java.io.IOException;
@@ -117,6 +118,28 @@ class SdkReleasesTest {
                 .filteredOn(row -> row.scope() == Scope.CONSTANT)
                 .extracting(Code::name)
                 .isEqualTo(List.of("RASBASE", "RASBASEEND"));
+    }
+
+    /** Codes of headers that mainly define other things; values by clang. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "dbghelp,    ERROR_IMAGE_NOT_STRIPPED,   0x00008800, WIN32",
+        "dbghelp,    ERROR_NO_PDB_POINTER,       0x00008802, WIN32",
+        "dinput,     DIERR_INSUFFICIENTPRIVS,    0x80040200, HRESULT",
+        "dinput,     DIERR_MAPFILEFAIL,          0x8004020B, HRESULT",
+        "hlink,      HLINK_S_DONTHIDE,           0x00040100, HRESULT",
+        "imagehlp,   ERROR_NO_DBG_POINTER,       0x00008801, WIN32",
+        "minwinbase, EXCEPTION_ACCESS_VIOLATION, 0xC0000005, NTSTATUS",
+        "minwinbase, EXCEPTION_SINGLE_STEP,      0x80000004, NTSTATUS",
+        "msrdc,      RDCE_TABLE_CORRUPT,         0x80040002, HRESULT",
+        "netcon,     S_OBJECT_NO_LONGER_VALID,   0x00000002, HRESULT",
+        "windows.ui.xaml.media.dxinterop, E_SURFACE_CONTENTS_LOST, 0x802B0020, HRESULT",
+    })
+    void codesAmongOtherConstants(String table, String name, String hex, CodeSpace space) {
+        assertThat(table(SDK_16299.codes(), table))
+                .filteredOn(code -> code.name().equals(name))
+                .singleElement()
+                .matches(code -> code.live() && code.value().hex().equals(hex) && code.space() == space);
     }
 
     /** Of which winioctl.h, which is read before it, has the names: it is read bare, and wants devioctl.h then. */

@@ -86,12 +86,41 @@ class CatalogueTest {
         "wininet.h,    ERROR_INTERNET_NAME_NOT_RESOLVED,  true",
         "wininet.h,    INTERNET_ERROR_BASE,               false",
         "wininet.h,    error_internet_timeout,            false",
+        "dinput.h,      DIERR_INSUFFICIENTPRIVS,           true",
+        "dinput.h,      E_PENDING,                         true",
+        "dinput.h,      DIAH_ERROR,                        false",
+        "dbghelp.h,     ERROR_NO_PDB_POINTER,              true",
+        "dbghelp.h,     CBA_DEFERRED_SYMBOL_LOAD_FAILURE,  false",
+        "imagehlp.h,    ERROR_IMAGE_NOT_STRIPPED,          true",
+        "hlink.h,       HLINK_S_DONTHIDE,                  true",
+        "hlink.h,       HLINK_S_FIRST,                     false",
+        "hlink.h,       HLINKMISC_RELATIVE,                false",
+        "msrdc.h,       RDCE_TABLE_FULL,                   true",
+        "msrdc.h,       RDC_NoError,                       false",
+        "windows.ui.xaml.media.dxinterop.h, E_SURFACE_CONTENTS_LOST, true",
     })
     void matchesNamesOfCodes(String header, String name, boolean isCode) {
         var result =
                 Miniature.sdk().with("um/" + header, "#define " + name + " 1\n").constants(header);
 
         assertThat(Miniature.rows(result))
+                .singleElement()
+                .satisfies(row -> assertThat(row.scope() == Code.Scope.CODE).isEqualTo(isCode));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "computedefs.h, 'typedef long HRESULT;',         ((HRESULT)0x8037011EL), true",
+        "computedefs.h, '',                              0x8037011E,             false",
+        "netcon.h,      'typedef long HRESULT;',         ((HRESULT)2L),          true",
+        "netcon.h,      '',                              2,                      false",
+        "minwinbase.h,  'typedef unsigned long DWORD;',  ((DWORD)0xC0000005L),   true",
+        "minwinbase.h,  '',                              1,                      false",
+    })
+    void matchesTypesOfCodes(String header, String typedef, String value, boolean isCode) {
+        var text = typedef + "\n#define EXCEPTION_ODD " + value + "\n";
+
+        assertThat(Miniature.rows(Miniature.sdk().with("um/" + header, text).constants(header)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.scope() == Code.Scope.CODE).isEqualTo(isCode));
     }
