@@ -3,8 +3,9 @@ package dev.codebook.model;
 import java.util.Comparator;
 
 /**
- * A constant of a catalogued header that no rule of the catalogue selects as a code. The list of these constants shows
- * which codes of a new release the catalogue does not contain yet.
+ * A constant of a catalogued header that no rule of the catalogue selects as a code, or a constant of another header
+ * that looks like an HRESULT or NTSTATUS. The list of these constants shows which codes of a new release the catalogue
+ * does not contain yet.
  *
  * @param release the release that has the constant
  * @param header the path in the SDK tree

@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  *     its code space
  * @param others patterns of names that are never codes: range marks, facilities, flags. A constant that is neither a
  *     code nor one of these is reported as unclaimed
- * @param mixed whether the header mainly defines other things, so that constants that are not codes are not reported
+ * @param mixed whether the header mainly defines other things, so that constants that are not codes are reported only if
+ *     they look like codes
  * @param messages the message styles to try, in this order
  * @param undocumented patterns of names of codes whose nearby comment is a section title or a remark, not a message
  * @param facilities the names of facilities in the header; null if it defines none
@@ -98,9 +99,13 @@ public record TableRule(
         return null;
     }
 
-    /** Returns whether a constant that no family matches is known not to be a code, and so is not reported. */
-    boolean isKnown(String name) {
-        return mixed || others.match(name);
+    /**
+     * Returns whether a constant that no family matches is known not to be a code, and so is not reported. Of a header
+     * that mainly defines other things, only live constants that look like codes are reported: a definition that is not
+     * live is often a copy of another header's code.
+     */
+    boolean isKnown(CodeCandidate candidate, boolean isLive) {
+        return others.match(candidate.name()) || mixed && !(isLive && candidate.looksLikeCode());
     }
 
     /** Returns whether a definition without a value is written like a code of this table. */

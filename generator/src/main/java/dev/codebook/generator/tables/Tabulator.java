@@ -80,7 +80,10 @@ public final class Tabulator {
                     codes.add(code);
                 }
                 addFacility(code, rule.facilities(), facilities);
-                addUnclaimed(code, rule, unclaimed);
+                var candidate = candidate(unit, evaluation.definition(), constant);
+                if (code.scope() == Scope.CONSTANT && !rule.isKnown(candidate, code.live())) {
+                    unclaimed.add(new Unclaimed(release, code.header(), code.line(), code.name(), code.value()));
+                }
             } else if (evaluation.result() instanceof NotConstant nonConstant
                     && isUnevaluated(unit, evaluation, nonConstant, rule)) {
                 diagnostics.add(unevaluatedWarning(unit, evaluation, nonConstant, id));
@@ -138,12 +141,6 @@ public final class Tabulator {
                 && code.value().bits() <= 0xFFF) {
             found.add(
                     new Facility(release, facilities.space(), (int) code.value().bits(), code.name(), code.header()));
-        }
-    }
-
-    private void addUnclaimed(Code code, TableRule rule, List<Unclaimed> found) {
-        if (code.scope() == Scope.CONSTANT && !rule.isKnown(code.name())) {
-            found.add(new Unclaimed(release, code.header(), code.line(), code.name(), code.value()));
         }
     }
 

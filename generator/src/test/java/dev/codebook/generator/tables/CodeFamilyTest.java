@@ -88,6 +88,54 @@ class CodeFamilyTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a number                          | #define GATE_ODD 0x80040001                                    |
+            an HRESULT                        | #define GATE_ODD ((HRESULT)0x80040001L)                        | GATE_ODD
+            an NTSTATUS                       | #define GATE_ODD ((NTSTATUS)0xC0040001L)                       | GATE_ODD
+            another name of an HRESULT        | #define GATE_ODD GATE_E_SHUT                                   | GATE_ODD
+            a variable                        | const HRESULT GateOdd = 0x80040001;                            | GateOdd
+            an enumerator of a builder        | enum Gate { GateOdd = MAKE_HRESULT(1, 4, 1), GateWide = 7 };   | GateOdd
+            a sum of built numbers            | #define GATE_ODD (MAKE_HRESULT(1, 4, 1) + 1)                   | GATE_ODD
+            a facility                        | #define FACILITY_GATE 4                                        |
+            a severity                        | #define SEVERITY_GATE 1                                        |
+            what the rule says is not a code  | #define GATE_BASE ((HRESULT)0x80040000L)                       |
+            not live                          | `#ifdef NEVER
+            #define GATE_ODD ((HRESULT)2)
+            #endif`                           |
+            """)
+    void whatLooksLikeACodeIsUnclaimedAlsoAmongOtherThings(String claim, String text, String names) {
+        var miniature = Miniature.sdk().with("um/gates.h", """
+                typedef long HRESULT;
+                typedef long NTSTATUS;
+                #define MAKE_HRESULT(sev, fac, code) ((HRESULT)((sev) << 31 | (fac) << 16 | (code)))
+                #define GATE_E_SHUT ((HRESULT)0x80040002L)
+                """ + text + "\n");
+        var mixed = """
+                [{"title": "Gates", "header": "gates.h", "space": "LONG", "codes": [{"names": ["GATE_E_SHUT"]}],
+                  "others": ["GATE_BASE"], "mixed": true}]""";
+        var expected = names == null ? new String[0] : names.split(" ");
+
+        assertThat(miniature
+                        .constants(read(mixed), "gates.h")
+                        .codebook()
+                        .ledger()
+                        .unclaimed())
+                .extracting(Unclaimed::name)
+                .containsExactly(expected);
+    }
+
+    @Test
+    void whatLooksLikeACodeIsUnclaimedInAHeaderWithoutATable() {
+        var header = Miniature.sdk()
+                .with("um/gates.h", "typedef long HRESULT;\n#define GATE_E_ODD ((HRESULT)2)\n#define GATE_WIDE 2\n");
+
+        assertThat(header.constants("gates.h").codebook().ledger().unclaimed())
+                .extracting(one -> one.name() + " " + one.header() + " " + one.line() + " "
+                        + one.value().hex())
+                .containsExactly("GATE_E_ODD um/gates.h 2 0x00000002");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             what the family says        | {"types": ["NTSTATUS"], "space": "EVENT"} | ((NTSTATUS)1) | EVENT
             else what the type says     | {"types": ["NTSTATUS"]}                   | ((NTSTATUS)1) | NTSTATUS
             else what the table says    | {"names": ["*"]}                          | 1             | LONG
@@ -110,6 +158,10 @@ class CodeFamilyTest {
     private static Catalogue catalogue(String families, String others) {
         var text = """
                 [{"title": "Gates", "header": "gates.h", "space": "LONG", "codes": [%s], "others": %s}]""".formatted(families, others);
+        return read(text);
+    }
+
+    private static Catalogue read(String text) {
         return CatalogueReader.read("gates.json", text, Catalogue.builtIn(), problem -> {
             throw new AssertionError(problem.toString());
         });

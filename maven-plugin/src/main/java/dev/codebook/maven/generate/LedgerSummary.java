@@ -2,6 +2,8 @@ package dev.codebook.maven.generate;
 
 import dev.codebook.maven.terminal.Quantity;
 import dev.codebook.model.Account.Kind;
+import dev.codebook.model.Code;
+import dev.codebook.model.Code.Scope;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Conflict;
 import dev.codebook.model.Release;
@@ -26,17 +28,41 @@ record LedgerSummary(Codebook codebook, List<Conflict> conflicts, List<String> f
         for (var release : codebook.releases()) {
             addDefinitions(release, lines);
         }
-        var unclaimed = codebook.ledger().unclaimed();
-        if (!unclaimed.isEmpty()) {
-            lines.add(Quantity.of(unclaimed.size(), "constant") + " of headers with code tables"
-                    + (unclaimed.size() == 1 ? " is" : " are") + " neither taken nor left out by their rules: "
-                    + byHeader(unclaimed) + listed("unclaimed"));
-        }
+        addUnclaimed(lines);
         if (!conflicts.isEmpty()) {
             lines.add(Quantity.of(conflicts.size()) + (conflicts.size() == 1 ? " name has" : " names have")
                     + " different values in different headers" + codes() + listed("conflicts"));
         }
         return lines;
+    }
+
+    private void addUnclaimed(List<String> lines) {
+        var headers = codebook.tables().stream()
+                .flatMap(table -> table.codes().stream())
+                .filter(code -> code.scope() == Scope.CODE)
+                .map(Code::header)
+                .collect(Collectors.toSet());
+        var byTable = codebook.ledger().unclaimed().stream()
+                .collect(Collectors.partitioningBy(constant -> headers.contains(constant.header())));
+        addUnclaimed(
+                " of headers with code tables is neither taken nor left out by their rules: ",
+                " of headers with code tables are neither taken nor left out by their rules: ",
+                byTable.getOrDefault(true, List.of()),
+                lines);
+        addUnclaimed(
+                " looks like a code, and its header has no code table: ",
+                " look like codes, and their headers have no code table: ",
+                byTable.getOrDefault(false, List.of()),
+                lines);
+    }
+
+    private void addUnclaimed(String ofOne, String ofSeveral, List<Unclaimed> unclaimed, List<String> lines) {
+        if (!unclaimed.isEmpty()) {
+            lines.add(Quantity.of(unclaimed.size(), "constant")
+                    + (unclaimed.size() == 1 ? ofOne : ofSeveral)
+                    + byHeader(unclaimed)
+                    + listed("unclaimed"));
+        }
     }
 
     private void addDefinitions(Release release, List<String> lines) {

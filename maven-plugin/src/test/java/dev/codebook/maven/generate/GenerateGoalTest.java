@@ -80,6 +80,22 @@ class GenerateGoalTest {
     }
 
     @Test
+    void constantsThatLookLikeCodesOfHeadersWithoutATableAreCounted() throws Exception {
+        Files.writeString(
+                sdk().resolve("gates.h"), "typedef long HRESULT;\n#define GATE_E_SHUT ((HRESULT)0x80040201L)\n");
+        var one = constants(List.of("winerror.h", "gates.h"), List.of("json"));
+        Files.writeString(sdk().resolve("other.h"), "typedef long NTSTATUS;\n#define GATE_ODD ((NTSTATUS)1)\n");
+        var two = constants(List.of("gates.h", "other.h"), List.of("java"));
+
+        assertThat(one.summary())
+                .contains("1 constant looks like a code, and its header has no code table: gates.h 1;"
+                        + " see unclaimed in json");
+        assertThat(two.summary())
+                .contains("2 constants look like codes, and their headers have no code table: gates.h 1, other.h 1;"
+                        + " -Dcodebook.formats=json,sqlite would list them");
+    }
+
+    @Test
     void ofManyConflictsTheSummaryNamesSome() throws Exception {
         for (var header : List.of("winerror.h", "other.h")) {
             var text = new StringBuilder("#define FLAG " + header.length() + "\n");

@@ -127,7 +127,8 @@ CREATE TABLE unresolved (
   detail TEXT NOT NULL
 );
 
--- The constants of catalogued headers that no rule of the catalogue selects as codes.
+-- The constants of catalogued headers that no rule of the catalogue selects as codes,
+-- and the constants of other headers that look like an HRESULT or NTSTATUS.
 CREATE TABLE unclaimed (
   release TEXT NOT NULL REFERENCES releases (release),
   header TEXT NOT NULL,
