@@ -9,6 +9,7 @@ import dev.codebook.generator.tables.Catalogue;
 import dev.codebook.generator.tables.TableIds;
 import dev.codebook.generator.tables.Tabulator;
 import dev.codebook.generator.tables.Tabulator.Tabulation;
+import dev.codebook.generator.tables.message.MessageIdTypedefs;
 import dev.codebook.grammar.SourceText;
 import dev.codebook.model.Code.Scope;
 import dev.codebook.model.Diagnostic;
@@ -46,7 +47,7 @@ final class HeaderStages {
      */
     Tabulation tabulate(String header, Severity severity) {
         try {
-            var unit = preprocessor.preprocess(header);
+            var unit = MessageIdTypedefs.declare(preprocessor.preprocess(header));
             var source = unit.header().source();
             int zero = source.firstZero();
             return zero < 0

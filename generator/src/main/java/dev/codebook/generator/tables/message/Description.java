@@ -16,9 +16,6 @@ final class Description {
     /** The text that can follow the name in a heading line: its number in one or more bases. */
     private static final String NUMBERS = "(?:[\\s():=,-]|-?0[xX][0-9A-Fa-f]+L?|-?[0-9]+L?)*";
 
-    /** The summary in an XML documentation comment, as in chakrart.h. */
-    private static final Pattern SUMMARY = Pattern.compile("<summary>(.*?)</summary>", Pattern.DOTALL);
-
     private Description() {}
 
     /**
@@ -36,16 +33,11 @@ final class Description {
                 .toList();
         var heading = Pattern.compile("\\s*" + Pattern.quote(code) + "\\b" + NUMBERS);
         boolean hasHeading = !lines.isEmpty() && heading.matcher(lines.get(0)).matches();
-        return MessageText.ofWords(summary(hasHeading ? lines.subList(1, lines.size()) : lines));
+        return MessageText.ofWords(hasHeading ? lines.subList(1, lines.size()) : lines);
     }
 
     /** Returns the text as {@link #of} does, or null if the comment is above more than one definition. */
     static @Nullable String ofSingle(List<String> comment, NearbyComments comments, String code) {
         return comments.isFollowedByDefinition() ? null : of(comment, code);
-    }
-
-    private static List<String> summary(List<String> lines) {
-        var summary = SUMMARY.matcher(String.join("\n", lines));
-        return summary.find() ? summary.group(1).lines().toList() : lines;
     }
 }

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
  * Reads the block that the message compiler (mc.exe) writes above a definition. It consists of the lines
  * {@code // MessageId: NAME} and {@code // MessageText:}, and the text. PlayReady's tools write
  * {@code Message Meaning:} instead of {@code MessageText:}, and add the number below the text.
+ *
+ * <p>Wine's message compiler (wmc) writes the number after {@code MessageId  :}, and the first line of the text after
+ * {@code Approximate msg:}. The message compiler of binutils (windmc) writes no text.
  */
 final class MessageIdBlock {
 
-    private static final Pattern ID = Pattern.compile("^\\s*MessageI[dD]:\\s*(.*?)\\s*$");
-    private static final Pattern TEXT = Pattern.compile("^\\s*(?:MessageText|Message Meaning):");
+    private static final Pattern ID = Pattern.compile("^\\s*MessageI[dD]\\s*:\\s*(.*?)\\s*$");
+    private static final Pattern TEXT = Pattern.compile("^\\s*(?:MessageText|Message Meaning|Approximate msg):");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
     private static final Pattern NUMBER = Pattern.compile("^\\s*Hex Value:\\s*0x[0-9A-Fa-f]+\\s*$");
 

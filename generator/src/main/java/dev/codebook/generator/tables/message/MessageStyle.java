@@ -20,7 +20,7 @@ public record MessageStyle(String name, String description, Reader text, Reader 
             new MessageStyle(
                     "message-id",
                     "The block of the message compiler (mc.exe) above the definition: MessageId:, MessageText:, the text."
-                            + " PlayReady's headers have Message Meaning: instead.",
+                            + " PlayReady's headers have Message Meaning: instead, Wine's compiler (wmc) writes Approximate msg:.",
                     MessageIdBlock::text,
                     MessageIdBlock::otherName),
             new MessageStyle(

@@ -13,14 +13,17 @@ final class MessageText {
     /** A comment that contains only numbers: PortableDevice.h repeats the code's number in another base. */
     private static final Pattern NUMBERS = Pattern.compile("(?:[\\s():=,-]|0[xX][0-9A-Fa-f]+L?|[0-9]+L?)*");
 
+    /** A final {@code %0}, but not the one in {@code 10%%0}, which is a percent sign and a digit. */
+    private static final Pattern NO_NEWLINE = Pattern.compile("\\s*(?<!%)%0\\.?$");
+
     private static final Pattern FIRST_NUMBER = Pattern.compile("^[0-9]+\\s+");
 
     private MessageText() {}
 
     /**
      * Joins lines to paragraphs, or returns null if there is no text. A line break becomes a blank, and an empty line
-     * separates paragraphs. A final {@code %0}, which for message compilers means no newline, is removed. Inserts such
-     * as {@code %1} and {@code %n} are kept.
+     * separates paragraphs. A final {@code %0}, which for message compilers ends the text without a newline, is removed,
+     * also with a period after it, as in nserror.h. Inserts such as {@code %1} and {@code %n} are kept.
      */
     static @Nullable String of(List<String> lines) {
         var text = new StringBuilder();
@@ -37,10 +40,7 @@ final class MessageText {
                 isParagraph = false;
             }
         }
-        var message = text.toString();
-        if (message.endsWith("%0")) {
-            message = message.substring(0, message.length() - 2).stripTrailing();
-        }
+        var message = NO_NEWLINE.matcher(text).replaceFirst("");
         return message.isEmpty() ? null : message;
     }
 

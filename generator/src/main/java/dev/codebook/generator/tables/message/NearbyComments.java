@@ -96,10 +96,15 @@ public final class NearbyComments {
         return new Above(lines(first, last), isApart);
     }
 
-    /** Returns whether a comment starts with a mark and does not continue a comment at the end of another line. */
+    /**
+     * Returns whether a comment starts with a mark, does not continue a comment at the end of another line, and is not
+     * marked as about the definition before it.
+     */
     private boolean isOfKind(int comment, String mark) {
         int at = header.comments().start(comment);
-        return mark.equals(ANY) || text().startsWith(mark, at) && column(at) <= column(start);
+        boolean isKind = mark.equals(ANY) || text().startsWith(mark, at) && column(at) <= column(start);
+        return isKind
+                && !CommentMarks.isAboutDeclarationBefore(header.comments().text(comment));
     }
 
     /** Returns whether a comment is the first on its line, and only white space follows it up to an offset. */
@@ -115,7 +120,9 @@ public final class NearbyComments {
     List<String> atLineEnd() {
         var comments = header.comments();
         int first = comments.firstFrom(end);
-        if (first == comments.size() || !isPunctuation(end, comments.start(first))) {
+        if (first == comments.size()
+                || lineBreaks(end, comments.start(first)) > 0
+                || !isPunctuation(end, comments.start(first))) {
             return List.of();
         }
         int last = first + 1;
@@ -125,9 +132,9 @@ public final class NearbyComments {
         return lines(first, last);
     }
 
-    /** Returns whether only punctuation that can follow an enumerator or a variable is between two offsets. */
+    /** Returns whether only white space and the punctuation after an enumerator or variable is between two offsets. */
     private boolean isPunctuation(int from, int to) {
-        return text().substring(from, to).chars().allMatch(c -> c == ' ' || c == '\t' || c == ',' || c == ';');
+        return text().substring(from, to).chars().allMatch(c -> Character.isWhitespace(c) || c == ',' || c == ';');
     }
 
     private boolean isContinuation(int comment) {
@@ -147,21 +154,35 @@ public final class NearbyComments {
         int next = comments.firstFrom(end);
         return next < comments.size()
                         && text().startsWith("/*", comments.start(next))
-                        && isBlank(end, comments.start(next))
+                        && isPunctuation(end, comments.start(next))
                         && lineBreaks(end, comments.start(next)) == 1
+                        && !isAboutNextLine(next)
                 ? lines(next, next + 1)
                 : List.of();
     }
 
+    /** Returns whether a documentation comment is about the next line: it is directly above, and has no mark. */
+    private boolean isAboutNextLine(int comment) {
+        var text = header.comments().text(comment);
+        return CommentMarks.isDocumentation(text)
+                && !CommentMarks.isAboutDeclarationBefore(text)
+                && isDefinition(lineAfter(header.comments().end(comment)));
+    }
+
     /** Returns whether another definition follows on the next line, so that a comment above can describe both. */
     boolean isFollowedByDefinition() {
-        int next = text().indexOf('\n', end) + 1;
-        if (next == 0) {
-            return false;
-        }
-        int lineEnd = text().indexOf('\n', next);
-        var line = text().substring(next, lineEnd < 0 ? text().length() : lineEnd);
+        return isDefinition(lineAfter(end));
+    }
+
+    private static boolean isDefinition(String line) {
         return DEFINE.matcher(line).find() || NAME.matcher(line).find();
+    }
+
+    /** Returns the line after the one that contains an offset; the empty string after the last line. */
+    private String lineAfter(int offset) {
+        int next = text().indexOf('\n', offset) + 1;
+        int lineEnd = text().indexOf('\n', next);
+        return next == 0 ? "" : text().substring(next, lineEnd < 0 ? text().length() : lineEnd);
     }
 
     private String lineBefore(int lineStart) {
@@ -194,9 +215,12 @@ public final class NearbyComments {
 
     private List<String> lines(int from, int to) {
         var lines = new ArrayList<String>();
+        boolean isDocumentation = false;
         for (int comment = from; comment < to; comment++) {
-            lines.addAll(CommentMarks.without(header.comments().text(comment)));
+            var text = header.comments().text(comment);
+            lines.addAll(CommentMarks.without(text));
+            isDocumentation |= CommentMarks.isDocumentation(text);
         }
-        return lines;
+        return isDocumentation ? Documentation.description(lines) : Documentation.descriptionOfPlain(lines);
     }
 }

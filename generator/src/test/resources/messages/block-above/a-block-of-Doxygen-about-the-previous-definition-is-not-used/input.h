@@ -1,0 +1,3 @@
+#define OTHER 24
+/**< The other is broken. */
+#define CODE 25

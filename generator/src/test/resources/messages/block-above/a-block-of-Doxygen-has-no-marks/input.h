@@ -1,0 +1,5 @@
+enum {
+  /*! @brief The thing is broken. */
+  CODE,
+
+  LAST };

@@ -1,0 +1,4 @@
+/*
+ * \brief The thing is broken.
+ */
+#define CODE 24

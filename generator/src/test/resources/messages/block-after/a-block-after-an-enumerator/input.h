@@ -1,0 +1,7 @@
+enum {
+  CODE = 24,
+    /**<
+     * \brief    The thing is broken.
+     */
+
+  LAST };

@@ -1,0 +1,5 @@
+enum {
+  FIRST,
+  CODE
+    /* The thing is broken. */
+};

@@ -1,0 +1,3 @@
+#define CODE 24
+/*!< The thing is broken. */
+#define OTHER 25

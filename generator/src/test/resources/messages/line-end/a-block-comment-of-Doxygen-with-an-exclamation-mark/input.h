@@ -1,0 +1,1 @@
+#define CODE 24 /*!< The thing is broken. */

@@ -1,0 +1,3 @@
+enum { FIRST,
+ CODE, //!< The thing is broken.
+ LAST };

@@ -1,0 +1,1 @@
+#define CODE 24 //!important is broken! @24 a\b C:\a \n x@see

@@ -1,0 +1,1 @@
+#define CODE 24 // Type \a or @file.

@@ -1,0 +1,1 @@
+#define CODE 24 ///< <summary>The thing is broken.</summary>

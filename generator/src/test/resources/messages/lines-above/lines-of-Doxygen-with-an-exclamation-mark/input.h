@@ -1,0 +1,6 @@
+enum {
+  FIRST,
+  //! The thing
+  //! is broken.
+  CODE
+};

@@ -1,0 +1,3 @@
+//! \brief The thing is broken.
+
+#define CODE 24

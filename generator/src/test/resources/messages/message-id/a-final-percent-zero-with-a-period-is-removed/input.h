@@ -1,0 +1,4 @@
+// MessageId: CODE
+// MessageText:
+// The thing is broken.%0.
+#define CODE 1L

@@ -1,0 +1,4 @@
+/// MessageId: CODE
+/// MessageText:
+/// @brief The thing is broken.
+#define CODE 24

@@ -1,0 +1,4 @@
+/// \brief Codes of the core.
+///
+/// \details The thing is broken.
+#define CODE 24

@@ -1,0 +1,6 @@
+/*!
+ * CODE
+ *
+ * \brief "The thing is broken."
+ */
+#define CODE 24
