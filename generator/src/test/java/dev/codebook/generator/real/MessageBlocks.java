@@ -73,7 +73,7 @@ final class MessageBlocks {
                 .replaceAll("\n{2,}", "\u0000")
                 .replace("\n", " ")
                 .replace("\u0000", "\n\n")
-                .replaceFirst("\\s*%0$", "");
+                .replaceFirst("\\s*%0\\.?$", "");
         return text + (block.group(2).equals(block.group(4)) ? "" : UNDER + block.group(2));
     }
 
