@@ -133,7 +133,7 @@ public final class Code {
      * @return whether the constant has a code space
      */
     public boolean isCode() {
-        return index.number(row, CodeIndex.SPACE) != 0;
+        return index.isCode(row);
     }
 
     /**

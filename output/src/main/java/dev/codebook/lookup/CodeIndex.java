@@ -261,6 +261,11 @@ final class CodeIndex {
         return (number(row, FLAGS) & flag) != 0;
     }
 
+    /** Returns whether a row is a code of its table, and not another constant of the header. */
+    boolean isCode(int row) {
+        return number(row, SPACE) != 0;
+    }
+
     /** Returns a text that many rows share. */
     String text(int row, int column) {
         return shared(number(row, column));

@@ -184,7 +184,7 @@ public final class Decoded {
     public boolean hasKnownFacility() {
         long first = bits & ~0xFFFFL;
         for (int row = index.firstOf(first); row < index.size() && index.numberOf(row) <= (first | 0xFFFF); row++) {
-            if (new Code(index, row).isCode() && index.isVisible(row)) {
+            if (index.isCode(row) && index.isVisible(row)) {
                 return true;
             }
         }

@@ -82,7 +82,7 @@ public final class Lookup {
     public int count() {
         int count = 0;
         for (int row = 0; row < index.size(); row++) {
-            count += index.isVisible(row) && index.number(row, CodeIndex.SPACE) != 0 ? 1 : 0;
+            count += index.isVisible(row) && index.isCode(row) ? 1 : 0;
         }
         return count;
     }

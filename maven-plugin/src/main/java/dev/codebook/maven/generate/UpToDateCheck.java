@@ -43,20 +43,10 @@ public final class UpToDateCheck {
                         Path.of(request.stateFolder()), namePrefix(request.input(), classPath) + digest(request.key()));
     }
 
-    /**
-     * Returns whether the files are unchanged since their state was recorded. A file that has a new time stamp is read.
-     * If its content is the same, it is recorded with the new time stamp, so that the next check does not read it.
-     */
+    /** Returns whether the files are unchanged since their state was recorded, as {@link StateFile#isUnchanged}. */
     public boolean isUpToDate() {
         var kept = file == null ? null : file.read().orElse(null);
-        if (file == null || kept == null || !kept.places().equals(places(request.input()))) {
-            return false;
-        }
-        var now = kept.ifUnchanged();
-        if (now.isPresent() && !now.get().equals(kept)) {
-            write(file, now.get(), failure -> {});
-        }
-        return now.isPresent();
+        return file != null && kept != null && kept.places().equals(places(request.input())) && file.isUnchanged(kept);
     }
 
     /**

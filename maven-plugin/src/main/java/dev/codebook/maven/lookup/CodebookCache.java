@@ -10,7 +10,6 @@ import dev.codebook.maven.generate.GenerationJvm;
 import dev.codebook.maven.generate.UpToDateCheck;
 import dev.codebook.maven.input.Input;
 import dev.codebook.maven.state.InputRecorder;
-import dev.codebook.maven.state.State;
 import dev.codebook.maven.state.StateFile;
 import dev.codebook.model.Diagnostic;
 import dev.codebook.model.Digest;
@@ -84,7 +83,7 @@ public final class CodebookCache {
         var name = "index-" + digest(input.key() + UpToDateCheck.places(input) + releases + docs + ClassPath.files());
         var folder = cache.resolve("indexes").resolve(name);
         var state = new StateFile(cache.resolve("state"), name);
-        if (state.read().flatMap(State::ifUnchanged).isEmpty()) {
+        if (state.read().filter(state::isUnchanged).isEmpty()) {
             var inputs = new InputRecorder();
             ClassPath.files().forEach(inputs::add);
             var result = source.read(inputs);

@@ -65,6 +65,26 @@ public record StateFile(Path folder, String name) {
     }
 
     /**
+     * Returns whether no file of a state has changed since the state was recorded here. A file that has a new time stamp
+     * is read. If its content is the same, it is recorded with the new time stamp, so that the next check does not read
+     * it.
+     *
+     * @param kept the state, as {@link #read} returns it
+     */
+    public boolean isUnchanged(State kept) {
+        var now = kept.ifUnchanged();
+        if (now.isPresent() && !now.get().equals(kept)) {
+            try {
+                write(now.get());
+            } catch (IOException e) {
+                // The result is correct without the new time stamps; the next check only reads the files again.
+                return true;
+            }
+        }
+        return now.isPresent();
+    }
+
+    /**
      * Replaces the file atomically.
      *
      * @throws IOException if it cannot be written

@@ -113,14 +113,16 @@ final class MeaningCache {
 
         /** Returns this meaning with the codes of headers first, which are given as file names in small letters. */
         Meaning first(Set<String> headers) {
-            return headers.isEmpty() || hits.size() < 2
-                    ? this
-                    : new Meaning(
-                            reading,
-                            space,
-                            hits.stream()
-                                    .sorted(Comparator.comparing(hit -> !isIn(headers, hit)))
-                                    .toList());
+            return headers.isEmpty() || hits.size() < 2 ? this : first(hit -> isIn(headers, hit));
+        }
+
+        private Meaning first(Predicate<Hit> isFirst) {
+            return new Meaning(
+                    reading,
+                    space,
+                    hits.stream()
+                            .sorted(Comparator.comparing(hit -> !isFirst.test(hit)))
+                            .toList());
         }
 
         private static boolean isIn(Set<String> headers, Hit hit) {
@@ -137,15 +139,7 @@ final class MeaningCache {
         /** Returns this meaning with the first code of another meaning of the same number first. */
         Meaning like(Meaning other) {
             var name = other.bits() != bits() || other.hits.isEmpty() ? "" : name(other.hits.get(0));
-            return name.isEmpty()
-                    ? this
-                    : new Meaning(
-                            reading,
-                            space,
-                            hits.stream()
-                                    .sorted(Comparator.comparing(
-                                            hit -> !name(hit).equals(name)))
-                                    .toList());
+            return name.isEmpty() ? this : first(hit -> name(hit).equals(name));
         }
 
         private static String name(Hit hit) {

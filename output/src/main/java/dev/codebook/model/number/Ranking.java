@@ -5,7 +5,6 @@ import dev.codebook.model.Code.Scope;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.TableId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ranking {
 
-    /** The order of {@link #of}. Codes that compare as equal keep the order of the codebook in a stable sort. */
-    public static final Comparator<Code> ORDER = Comparator.comparingInt(Ranking::of);
-
     private static final List<CodeSpace> SPACES = List.of(CodeSpace.values());
     private static final int WIN32_BITS = 16;
     private static final int SPACE_BITS = 5;
@@ -41,23 +37,27 @@ public final class Ranking {
 
     private Ranking() {}
 
-    /** Returns the rank of a code, from 0 for the best. It depends on the code alone, so that it can be stored. */
+    /**
+     * Returns the rank of a code, from 0 for the best. It depends on the code alone, so that it can be stored. Codes of
+     * equal rank keep the order of the codebook in a stable sort.
+     */
     public static int of(Code code) {
         var space = code.space();
         boolean isLikelySpace = space == NumberRules.ALL.spaceOf(code.bits());
+        int distance = distanceFromHome(code);
         int rank = bit(code.scope() != Scope.CODE);
         rank = rank << 1 | bit(!code.live());
-        rank = rank << 1 | bit(!isOfWindows(code, isLikelySpace));
+        rank = rank << 1 | bit(!isOfWindows(code, isLikelySpace, distance));
         rank = rank << SPACE_BITS | (isLikelySpace ? 0 : 1 + (space == null ? SPACES.size() : SPACES.indexOf(space)));
-        rank = rank << DISTANCE_BITS | distanceFromHome(code);
+        rank = rank << DISTANCE_BITS | distance;
         rank = rank << 1 | bit(code.message() == null);
         return rank << 1 | bit(code.aliasOf() != null);
     }
 
     /** Returns whether the header of a likely space has the code: HRESULT and NTSTATUS have the same layout. */
-    private static boolean isOfWindows(Code code, boolean isLikelySpace) {
+    private static boolean isOfWindows(Code code, boolean isLikelySpace, int distance) {
         boolean isLikely = isLikelySpace || code.space() == CodeSpace.HRESULT || code.space() == CodeSpace.NTSTATUS;
-        return isLikely && code.bits() >>> WIN32_BITS != 0 && isAtHome(code);
+        return isLikely && code.bits() >>> WIN32_BITS != 0 && isAtHome(code, distance);
     }
 
     private static int bit(boolean isSet) {
@@ -70,7 +70,11 @@ public final class Ranking {
      * ERROR_FILE_NOT_FOUND, not D2DERR_FILE_NOT_FOUND, but 0x80070005 is E_ACCESSDENIED of winerror.h.
      */
     public static boolean isAtHome(Code code) {
-        return code.live() && code.space() != null && distanceFromHome(code) == 0;
+        return isAtHome(code, distanceFromHome(code));
+    }
+
+    private static boolean isAtHome(Code code, int distance) {
+        return code.live() && code.space() != null && distance == 0;
     }
 
     private static int distanceFromHome(Code code) {
