@@ -1,7 +1,6 @@
 package dev.codebook.maven;
 
 import dev.codebook.maven.input.ParameterErrors;
-import dev.codebook.maven.lookup.ExplainGoal;
 import dev.codebook.maven.lookup.ExplainRequest;
 import dev.codebook.model.ProblemException;
 import java.io.IOException;
@@ -54,10 +53,9 @@ public final class ExplainMojo extends AbstractCodebookMojo {
             var errors = new ParameterErrors();
             var request = ExplainRequest.parse(file, line, format, basedir().toPath(), outputFile(), errors);
             errors.throwIfAny();
-            var goal = new ExplainGoal(System.in);
-            try (var log = goal.open(request)) {
+            try (var log = request.open(System.in)) {
                 var opened = codebook();
-                write(opened, out -> goal.run(log, request, opened.lookup(), out, isColoured(), width()));
+                write(opened, out -> request.format().explain(log, opened.lookup(), out, isColoured(), width()));
             }
         } catch (ProblemException e) {
             throw new MojoFailureException(e.getMessage());

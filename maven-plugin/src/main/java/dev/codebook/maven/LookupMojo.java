@@ -32,8 +32,8 @@ public final class LookupMojo extends AbstractCodebookMojo {
     private @Nullable String code;
 
     /**
-     * The format of the output: {@code text}, {@code json}, or a table with one row for each input: {@code markdown},
-     * {@code csv}.
+     * The format of the output: {@code text}, {@code json}, or a table with one row for each number or code:
+     * {@code markdown}, {@code csv}.
      *
      * <p>Example: {@code -Dcodebook.format=json}
      */

@@ -6,7 +6,7 @@ import dev.codebook.index.IndexFile;
 import dev.codebook.lookup.Code;
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Lookup;
-import dev.codebook.lookup.answer.TextAnswer;
+import dev.codebook.lookup.answer.AnswerFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -125,8 +125,8 @@ class LookupAnswersTest {
     @ParameterizedTest
     @CsvSource("SDK_16299")
     void saysAllThatANumberHolds(RealHeaders headers) {
-        var text =
-                new TextAnswer().render(lookup(headers), List.of(lookup(headers).answer("80192ee7")), false, 100);
+        var text = AnswerFormat.TEXT.render(
+                lookup(headers), List.of(lookup(headers).answer("80192ee7")), false, 100);
 
         assertThat(text)
                 .startsWith("ERROR_INTERNET_NAME_NOT_RESOLVED\n  0x80192EE7 wraps 12007: ")

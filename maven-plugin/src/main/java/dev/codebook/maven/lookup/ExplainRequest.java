@@ -1,11 +1,18 @@
 package dev.codebook.maven.lookup;
 
 import dev.codebook.lookup.answer.ExplanationFormat;
+import dev.codebook.lookup.explain.LogDecoder;
 import dev.codebook.maven.input.ParameterErrors;
+import dev.codebook.model.ProblemException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +58,30 @@ public record ExplainRequest(
                 path,
                 String.valueOf(file),
                 line,
-                errors.format(format, ExplanationFormat.ALL, ExplanationFormat::name));
+                errors.format(format, List.of(ExplanationFormat.values()), ExplanationFormat::word));
+    }
+
+    /**
+     * Opens the log. It is opened before a codebook is searched for, so that a missing log is reported without delay.
+     *
+     * @param standardInput the log that is read if the request does not name one
+     * @throws ProblemException if the log does not exist, or cannot be read
+     */
+    public Reader open(InputStream standardInput) throws ProblemException {
+        if (line != null) {
+            return new StringReader(line);
+        }
+        if (file != null && Files.isDirectory(file)) {
+            throw new ProblemException("codebook.file", name + " is a folder: expected a log");
+        }
+        try {
+            return LogDecoder.open(file == null ? standardInput : Files.newInputStream(file));
+        } catch (NoSuchFileException e) {
+            throw new ProblemException(
+                    "codebook.file", name + " does not exist: expected a log, or - for standard input");
+        } catch (IOException e) {
+            throw new ProblemException("codebook.file", name + ": " + e.getMessage());
+        }
     }
 
     private static boolean isSame(Path log, Path outputFile) {

@@ -37,6 +37,6 @@ public record LookupRequest(List<String> inputs, AnswerFormat format) {
         if (inputs.isEmpty()) {
             errors.add("code", "missing: name what to look up, such as -Dcodebook.code=80192ee7");
         }
-        return new LookupRequest(inputs, errors.format(format, AnswerFormat.ALL, AnswerFormat::name));
+        return new LookupRequest(inputs, errors.format(format, List.of(AnswerFormat.values()), AnswerFormat::word));
     }
 }

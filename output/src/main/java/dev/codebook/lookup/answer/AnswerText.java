@@ -1,19 +1,17 @@
 package dev.codebook.lookup.answer;
 
 import dev.codebook.lookup.Answer;
-import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Hit.Kind;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.Reading;
 import dev.codebook.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The lines of one answer: the meaning, what pages say, other codes, and the number. */
 final class AnswerText {
-
-    private static final String INDENT = "  ";
 
     /** The greatest number of other codes that are shown. For a pattern, all codes are shown. */
     private static final int MOST = 15;
@@ -22,133 +20,121 @@ final class AnswerText {
     private static final int MOST_UNLIKELY = 5;
 
     private final Answer answer;
+    private final List<CodeGroup> groups;
     private final List<String> releases;
     private final NumberText numbers;
-    private final HitText hitText;
-    private final DocText docs;
-    private final TerminalText terminal;
-    private final List<String> lines = new ArrayList<>();
+    private final TerminalText out;
 
-    AnswerText(Lookup lookup, Answer answer, TerminalText terminal) {
+    AnswerText(Lookup lookup, Answer answer, TerminalText out) {
         this.answer = answer;
+        this.groups = CodeGroup.of(answer.hits());
         this.releases = lookup.releases();
-        this.numbers = new NumberText(lookup, answer, terminal);
-        this.hitText = new HitText(releases, terminal);
-        this.docs = new DocText(terminal);
-        this.terminal = terminal;
+        this.numbers = new NumberText(lookup, answer, out);
+        this.out = out;
     }
 
-    List<String> lines() {
+    void add() {
         var meaning = Meaning.of(answer.hits());
-        if (meaning == null && answer.readings().isEmpty()) {
-            add("Nothing found for \"" + answer.input()
-                    + "\": no name contains it, and no message contains its words.");
-        } else if (isPattern()) {
-            hitText.add(answer.hits(), "", Integer.MAX_VALUE, lines);
-            lines.remove(0);
-        } else if (meaning == null) {
-            numbers.addUnknown(answer.readings().get(0), lines);
-            addOthers(Optional.of(answer.readings().get(0)), answer.hits());
-            for (var guess : answer.hits()) {
-                docs.add(guess, "perhaps " + guess.name(), lines);
+        if (groups.isEmpty() && answer.readings().isEmpty()) {
+            addNothing();
+        } else if (Meaning.isOfPattern(answer)) {
+            var count = PrintableText.count(groups.size()) + (groups.size() == 1 ? " definition:" : " definitions:");
+            out.add("", "  ", answer.input() + " matches " + count);
+            for (var group : groups) {
+                group.addTo(out, releases);
             }
+        } else if (meaning == null) {
+            numbers.addUnknown(answer.readings().get(0));
+            addOthers(Optional.of(answer.readings().get(0)), groups);
+            addDocs("perhaps ");
         } else {
-            var same = same(meaning.hit());
-            var others = new ArrayList<>(answer.hits());
-            others.removeAll(same);
-            addMeaning(meaning, same);
-            addOthers(meaning.hit().reading(), others);
-            numbers.addKnown(meaning.hit(), lines);
+            addMeaning(meaning);
+            addDocs("");
+            addOthers(meaning.hit().reading(), groups.subList(1, groups.size()));
+            numbers.addKnown(meaning.hit());
         }
-        return lines;
     }
 
-    /** Returns whether the input is a pattern, which finds many codes alike. */
-    private boolean isPattern() {
-        return answer.input().indexOf('*') >= 0
-                && !answer.hits().isEmpty()
-                && answer.hits().get(0).kind() == Kind.NAME;
+    private void addNothing() {
+        var input = answer.input();
+        boolean isPattern = input.indexOf('*') >= 0 && input.indexOf(' ') < 0;
+        var why = !isPattern
+                ? "no name contains it, and no message contains its words."
+                : input.replace("*", "").isEmpty()
+                        ? "it matches every name. Add a part of a name, such as *DENIED*."
+                        : "no name matches it.";
+        out.add("", "  ", "Nothing found for \"" + input + "\": " + why);
     }
 
-    private void add(String text) {
-        lines.addAll(terminal.wrapped(text, lines.isEmpty() ? "" : INDENT, INDENT));
-    }
-
-    private void addMeaning(Meaning meaning, List<Hit> same) {
+    private void addMeaning(Meaning meaning) {
         var hit = meaning.hit();
         var name = PrintableText.of(meaning.name());
         boolean hasText = hit.code().isPresent() && !meaning.message().isEmpty();
-        add(name
-                + (hasText ? ": " + meaning.message() : "")
-                + (meaning.messageOf().isEmpty() ? "" : " (message of " + meaning.messageOf() + ")"));
-        if (lines.get(0).startsWith(name)) {
-            lines.set(0, terminal.name(name) + lines.get(0).substring(name.length()));
-        }
+        var messageOf = meaning.messageOf().isEmpty() ? "" : " (message of " + meaning.messageOf() + ")";
+        out.add("", "  ", name + (hasText ? ": " + meaning.message() : "") + messageOf, TerminalText.NAME, name);
         if (hit.code().isEmpty()) {
-            add("no header of this codebook has it, but a page does");
-        } else {
-            var code = hit.code().get();
-            var origin = CodeGroup.of(same).get(0).origin(releases);
-            add(hit.kind() == Kind.INNER ? numbers.how(hit) : numbers.how(hit) + ", " + origin);
-            if (hit.kind() == Kind.INNER) {
-                add(origin);
-            }
-            if (!code.live() && !code.condition().isEmpty()) {
-                add("not live: it needs " + code.condition());
-            }
+            out.add("no header of this codebook has it, but a page does");
+            return;
         }
-        docs.add(hit, "", lines);
-        for (var other : answer.hits()) {
-            boolean isAlike = other.reading().equals(hit.reading())
-                    && (other.reading().isPresent() || other.name().equals(hit.name()));
-            if (isAlike && !other.equals(hit)) {
-                docs.add(other, other.name(), lines);
-            }
-        }
+        var code = hit.code().get();
+        var origin = groups.get(0).origin(releases);
+        out.add(hit.kind() == Kind.INNER ? numbers.how(hit) : numbers.how(hit) + ", " + origin);
+        out.add(hit.kind() == Kind.INNER ? origin : "");
+        out.add(code.live() || code.condition().isEmpty() ? "" : "not live: it needs " + code.condition());
     }
 
-    /** Returns the hits with the same definition in several headers, starting with the first one. */
-    private List<Hit> same(Hit first) {
-        var alike = new ArrayList<Hit>();
+    /** Adds what pages say about the first hit and those of the same number or name. */
+    private void addDocs(String lead) {
+        var docs = new DocText(out);
         for (var hit : answer.hits()) {
-            if (hit.kind() == first.kind()
-                    && hit.reading().equals(first.reading())
-                    && hit.name().equals(first.name())) {
-                alike.add(hit);
+            var first = answer.hits().get(0);
+            boolean isAlike = hit.reading().isPresent() || hit.name().equals(first.name());
+            if (isAlike && hit.reading().equals(first.reading())) {
+                docs.add(hit, lead.isEmpty() && hit.equals(first) ? "" : lead + hit.name());
             }
         }
-        if (first.code().isPresent()) {
-            var codes = CodeGroup.of(alike).get(0).codes();
-            for (int i = alike.size() - 1; i >= 0; i--) {
-                if (!codes.contains(alike.get(i).code().orElseThrow())) {
-                    alike.remove(i);
-                }
-            }
-        }
-        return alike;
     }
 
-    /** Adds the hits of the meant number, then those of other numbers, then those of words. */
-    private void addOthers(Optional<Reading> meant, List<Hit> others) {
-        boolean isNamed = meant.isEmpty() && answer.hits().get(0).kind() == Kind.EXACT;
-        addOthers(meant, others, "", isNamed ? MOST_UNLIKELY : MOST);
+    /** Adds the codes of the meant number, then those of other numbers, then those of words. */
+    private void addOthers(Optional<Reading> meant, List<CodeGroup> others) {
+        boolean isNamed = meant.isEmpty() && groups.get(0).first().kind() == Kind.EXACT;
+        addList(ofReading(meant, others), "", isNamed ? MOST_UNLIKELY : MOST);
         for (var reading : answer.readings()) {
             if (!meant.equals(Optional.of(reading))) {
-                addOthers(Optional.of(reading), others, numbers.spelled(reading) + ": ", MOST_UNLIKELY);
+                addList(ofReading(Optional.of(reading), others), numbers.spelled(reading) + ": ", MOST_UNLIKELY);
             }
         }
         if (meant.isPresent()) {
-            addOthers(Optional.empty(), others, "as a word: ", MOST_UNLIKELY);
+            addList(ofReading(Optional.empty(), others), "as a word: ", MOST_UNLIKELY);
         }
     }
 
-    private void addOthers(Optional<Reading> reading, List<Hit> others, String prefix, int most) {
-        var ofReading = new ArrayList<Hit>();
-        for (var hit : others) {
-            if (hit.reading().equals(reading)) {
-                ofReading.add(hit);
+    /** Adds codes of one number, or of words. Neighbouring codes with the same heading form a list. */
+    private void addList(List<CodeGroup> list, String prefix, int most) {
+        var last = "";
+        for (var group : list.subList(0, Math.min(most, list.size()))) {
+            var heading = prefix + group.heading();
+            if (!heading.equals(last)) {
+                last = heading;
+                var text = heading.substring(0, 1).toUpperCase(Locale.ROOT) + heading.substring(1);
+                out.addBlankLine();
+                out.add("  ", "  ", text, TerminalText.HEADING, text);
+            }
+            group.addTo(out, releases);
+        }
+        if (list.size() > most) {
+            var more = "and " + PrintableText.count(list.size() - most) + " more; the format json lists all";
+            out.add("    ", "    ", more, TerminalText.ASIDE, more);
+        }
+    }
+
+    private static List<CodeGroup> ofReading(Optional<Reading> reading, List<CodeGroup> groups) {
+        var found = new ArrayList<CodeGroup>();
+        for (var group : groups) {
+            if (group.first().reading().equals(reading)) {
+                found.add(group);
             }
         }
-        hitText.add(ofReading, prefix, most, lines);
+        return found;
     }
 }

@@ -2,6 +2,7 @@ package dev.codebook.lookup.answer;
 
 import dev.codebook.lookup.Code;
 import dev.codebook.lookup.Hit;
+import dev.codebook.lookup.Hit.Kind;
 import dev.codebook.text.PrintableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,52 +10,90 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The equal definitions of a code in several headers.
+ * Hits of the same code, which several headers can define; or one hit of a page.
  *
- * @param codes the definitions, best first, at least one; their name, value, space, liveness and releases are equal
+ * @param hits the hits, best first, at least one
  */
-record CodeGroup(List<Code> codes) {
+record CodeGroup(List<Hit> hits) {
 
     /** The greatest number of headers that are listed. */
     private static final int MOST_PLACES = 3;
 
-    /** Returns the groups of the codes of hits, in the order of the first code of each group. */
+    /** The least number of columns in which the start of a message is worth showing. */
+    private static final int LEAST = 24;
+
+    private static final String INDENT = "    ";
+    private static final String DEEPER = "      ";
+
+    /** Returns the groups of hits, in the order of the first hit of each group. */
     static List<CodeGroup> of(List<Hit> hits) {
-        Map<List<Object>, List<Code>> groups = new LinkedHashMap<>();
+        Map<Object, CodeGroup> groups = new LinkedHashMap<>();
         for (var hit : hits) {
-            if (hit.code().isPresent()) {
-                var code = hit.code().get();
-                List<Object> key = List.of(
-                        code.name(),
-                        code.bits(),
-                        code.width(),
-                        code.space(),
-                        code.live(),
-                        code.firstRelease(),
-                        code.lastRelease());
-                var codes = groups.get(key);
-                if (codes == null) {
-                    codes = new ArrayList<>();
-                    groups.put(key, codes);
-                }
-                codes.add(code);
+            var key = key(hit);
+            var group = groups.get(key);
+            if (group == null) {
+                group = new CodeGroup(new ArrayList<>());
+                groups.put(key, group);
             }
+            group.hits.add(hit);
         }
-        var found = new ArrayList<CodeGroup>();
-        for (var codes : groups.values()) {
-            found.add(new CodeGroup(codes));
-        }
-        return found;
+        return new ArrayList<>(groups.values());
     }
 
-    Code first() {
-        return codes.get(0);
+    private static Object key(Hit hit) {
+        if (hit.code().isEmpty()) {
+            return hit;
+        }
+        var code = hit.code().get();
+        var releases = code.firstRelease() + " " + code.lastRelease();
+        return List.of(hit.kind(), hit.reading(), code.name(), code.hex(), code.space(), code.live(), releases);
+    }
+
+    Hit first() {
+        return hits.get(0);
+    }
+
+    /** Returns the heading of a list of such hits. A switch would load another class, which delays the program. */
+    String heading() {
+        var hit = first();
+        if (hit.kind() == Kind.EXACT) {
+            return hit.reading().isPresent() ? "codes with this value" : "definitions with this name";
+        }
+        if (hit.kind() == Kind.DOCUMENTED) {
+            return "in documentation only";
+        }
+        if (hit.kind() == Kind.GUESS) {
+            return "guesses, if a digit is missing, wrong or surplus";
+        }
+        return hit.kind() == Kind.INNER ? "inside: " + hit.why() : hit.why();
+    }
+
+    /** Adds the code. Its message is cut to the rest of the line, or to the next line if the rest is short. */
+    void addTo(TerminalText out, List<String> releases) {
+        var hit = first();
+        if (hit.code().isEmpty()) {
+            var title = hit.docs().get(0).title();
+            var text = hit.name().isEmpty() ? title : hit.name() + ": " + title;
+            out.add(INDENT, DEEPER, TerminalText.beginning(text, out.width() - INDENT.length()));
+            return;
+        }
+        boolean hasValue = hit.kind() != Kind.EXACT || hit.reading().isEmpty();
+        var value = hasValue ? hit.code().get().number() + ", " : "";
+        var name = PrintableText.of(hit.name());
+        var facts = "(" + value + origin(releases) + ")";
+        var text = (hit.kind() == Kind.GUESS ? "perhaps " : "") + name + " " + facts;
+        var message = message();
+        int rest = out.width() - INDENT.length() - text.length() - 2;
+        boolean isBeside = rest >= Math.min(LEAST, message.length());
+        text += isBeside && !message.isEmpty() ? ": " + TerminalText.beginning(message, rest) : "";
+        out.add(INDENT, DEEPER, text, TerminalText.NAME, name, TerminalText.ASIDE, facts);
+        out.add(DEEPER, DEEPER, isBeside ? "" : TerminalText.beginning(message, out.width() - DEEPER.length()));
     }
 
     /** Returns the first message that is not empty; empty if there is none. */
-    String message() {
-        for (var code : codes) {
-            var message = Meaning.message(code);
+    private String message() {
+        for (var hit : hits) {
+            var message = Meaning.message(hit);
             if (!message.isEmpty()) {
                 return message;
             }
@@ -65,10 +104,11 @@ record CodeGroup(List<Code> codes) {
     /** Returns the space and the places of the definitions: {@code WIN32, shared/winerror.h:263}. */
     String origin(List<String> releases) {
         var places = new ArrayList<String>();
-        for (var code : codes) {
+        for (var hit : hits) {
+            var code = hit.code().orElseThrow();
             places.add(code.line() == 0 ? code.header() : code.header() + ":" + code.line());
         }
-        var code = first();
+        var code = first().code().orElseThrow();
         var text = (code.isCode() ? code.space() : "constant") + ", " + PrintableText.list(places, MOST_PLACES);
         text += code.aliasOf().isEmpty() ? "" : ", alias of " + code.aliasOf();
         var inReleases = releases(releases, code);

@@ -1,6 +1,5 @@
 package dev.codebook.lookup.answer;
 
-import dev.codebook.lookup.Doc;
 import dev.codebook.lookup.Hit;
 import java.util.HashSet;
 import java.util.List;
@@ -12,33 +11,26 @@ final class DocText {
     private static final String INDENT = "  ";
     private static final String DEEPER = "    ";
 
-    private final TerminalText terminal;
+    private final TerminalText out;
     private final Set<List<String>> shown = new HashSet<>();
 
-    DocText(TerminalText terminal) {
-        this.terminal = terminal;
+    DocText(TerminalText out) {
+        this.out = out;
     }
 
     /** Adds the passages of a hit that have not been shown. */
-    void add(Hit hit, String name, List<String> lines) {
+    void add(Hit hit, String name) {
         for (var doc : hit.docs()) {
             if (shown.add(List.of(doc.url(), doc.title(), doc.text()))) {
-                add(doc, name, lines);
+                var source = (name.isEmpty() ? "" : name + ": ")
+                        + (doc.title().isEmpty() ? "" : doc.title() + ", ")
+                        + doc.url()
+                        + (doc.match().equals("guess") ? " (perhaps: the page may mean another code)" : "");
+                out.addBlankLine();
+                out.add(INDENT, INDENT, source, TerminalText.ASIDE, source);
+                out.add(DEEPER, DEEPER, doc.text());
+                out.add(DEEPER, DEEPER, doc.remedy().isEmpty() ? "" : "What to do: " + doc.remedy());
             }
-        }
-    }
-
-    private void add(Doc doc, String name, List<String> lines) {
-        var source =
-                (name.isEmpty() ? "" : name + ": ") + (doc.title().isEmpty() ? "" : doc.title() + ", ") + doc.url();
-        var guess = doc.match().equals("guess") ? " (perhaps: the page may mean another code)" : "";
-        lines.add("");
-        for (var line : terminal.wrapped(source + guess, INDENT, "")) {
-            lines.add(INDENT + terminal.aside(line.strip()));
-        }
-        lines.addAll(terminal.wrapped(doc.text(), DEEPER, ""));
-        if (!doc.remedy().isEmpty()) {
-            lines.addAll(terminal.wrapped("What to do: " + doc.remedy(), DEEPER, ""));
         }
     }
 }

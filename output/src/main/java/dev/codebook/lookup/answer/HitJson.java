@@ -1,7 +1,9 @@
 package dev.codebook.lookup.answer;
 
+import dev.codebook.lookup.Answer;
 import dev.codebook.lookup.Code;
 import dev.codebook.lookup.Doc;
+import dev.codebook.lookup.Facility;
 import dev.codebook.lookup.Fields;
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Lookup;
@@ -9,152 +11,122 @@ import dev.codebook.lookup.Reading;
 import java.util.List;
 
 /**
- * Writes readings and hits as JSON, in the same form for look-ups and logs. Properties that are also in codebook.json
- * have the same names and types here. The file lookup.schema.json defines the other properties.
+ * Describes answers as JSON, and readings and hits in the same form for look-ups and logs. Properties that are also in
+ * codebook.json have the same names and types here. The file lookup.schema.json (JSON Schema 2020-12) defines the other
+ * properties.
  */
 final class HitJson {
 
-    /** The number of bits of a number that JSON contains as a number. */
-    private static final int NUMBER_WIDTH = 32;
+    private HitJson() {}
 
-    private final Lookup lookup;
-    private final JsonText json;
-
-    HitJson(Lookup lookup, JsonText json) {
-        this.lookup = lookup;
-        this.json = json;
+    /** Returns the document of a look-up. */
+    static String answers(Lookup lookup, List<Answer> answers) {
+        var json = new JsonObject(false)
+                .put("releases", lookup.releases())
+                .put(
+                        "answers",
+                        answers.stream().map(answer -> answer(lookup, answer)).toList());
+        return json + "\n";
     }
 
-    void releases() {
-        strings("releases", lookup.releases());
+    private static JsonObject answer(Lookup lookup, Answer answer) {
+        var readings = answer.readings().stream().map(reading -> addReading(lookup, reading, JsonObject.row()));
+        return new JsonObject(false)
+                .put("input", answer.input())
+                .put("readings", readings.toList())
+                .put("isWord", answer.isWord())
+                .put("hits", hits(answer.hits()));
     }
 
-    /** Writes the properties of a number into the open object. */
-    void reading(Reading reading) {
+    /** Adds the properties of a number. */
+    static JsonObject addReading(Lookup lookup, Reading reading, JsonObject json) {
         var decoded = lookup.decode(reading);
-        json.property("base", reading.base().word());
-        value(reading.hex(), reading.bits(), reading.signed(), reading.isWide() ? Long.SIZE : NUMBER_WIDTH);
-        json.propertyIfPresent("space", decoded.space());
+        json.put("base", reading.base().word());
+        addValue(reading.hex(), reading.bits(), reading.signed(), reading.isWide(), json);
+        json.putIfPresent("space", decoded.space());
         if (decoded.fields().facility() >= 0) {
-            fields(decoded.fields());
-            json.startArray("facilities");
-            for (var facility : decoded.facilities()) {
-                json.startRow();
-                json.property("name", facility.name());
-                json.property("header", facility.header());
-                json.endObject();
-            }
-            json.endArray();
-            json.property("code", decoded.fields().code());
+            addFields(decoded.fields(), json);
+            json.put(
+                    "facilities",
+                    decoded.facilities().stream().map(HitJson::facility).toList());
+            json.put("code", decoded.fields().code());
         }
-        if (!decoded.ranges().isEmpty()) {
-            strings("ranges", decoded.ranges());
+        json.putIfPresent("ranges", decoded.ranges());
+        var owner = decoded.owner();
+        if (!owner.get(0).isEmpty()) {
+            json.put("owner", JsonObject.row().put("name", owner.get(0)).put("url", owner.get(1)));
         }
-        if (!decoded.owner().get(0).isEmpty()) {
-            json.name("owner");
-            json.startRow();
-            json.property("name", decoded.owner().get(0));
-            json.property("url", decoded.owner().get(1));
-            json.endObject();
-        }
+        return json;
     }
 
-    private void value(String hex, long bits, long signed, int width) {
-        json.property("hex", hex);
-        if (width > NUMBER_WIDTH) {
-            json.property("value", Long.toUnsignedString(bits));
-            json.property("signed", Long.toString(signed));
-        } else {
-            json.property("value", bits);
-            json.property("signed", signed);
-        }
+    /** Adds a value. One of more than 32 bits is a text, because JavaScript numbers have a precision of 53 bits. */
+    private static void addValue(String hex, long bits, long signed, boolean isWide, JsonObject json) {
+        json.put("hex", hex);
+        json.put("value", isWide ? Long.toUnsignedString(bits) : bits);
+        json.put("signed", isWide ? Long.toString(signed) : signed);
     }
 
-    /** Writes the fields except the code. */
-    private void fields(Fields fields) {
-        json.property("severity", fields.severity());
-        json.property("customer", fields.customer());
-        json.property("nt", fields.nt());
-        json.property("reserved", fields.reserved());
-        json.property("facility", fields.facility());
+    /** Adds the fields except the code. */
+    private static void addFields(Fields fields, JsonObject json) {
+        json.put("severity", fields.severity());
+        json.put("customer", fields.customer());
+        json.put("nt", fields.nt());
+        json.put("reserved", fields.reserved());
+        json.put("facility", fields.facility());
     }
 
-    void hits(List<Hit> hits) {
-        json.startArray("hits");
-        for (var hit : hits) {
-            json.startRow();
-            json.property("kind", hit.kind().word());
-            json.property("why", hit.why());
-            if (hit.reading().isPresent()) {
-                json.property("base", hit.reading().get().base().word());
-            }
-            if (hit.code().isPresent()) {
-                json.property("tableId", hit.code().get().table());
-                json.name("code");
-                code(hit.code().get());
-            }
-            json.startArray("docs");
-            for (var doc : hit.docs()) {
-                doc(doc);
-            }
-            json.endArray();
-            json.endObject();
-        }
-        json.endArray();
+    private static JsonObject facility(Facility facility) {
+        return JsonObject.row().put("name", facility.name()).put("header", facility.header());
     }
 
-    private void code(Code code) {
-        json.startRow();
-        json.property("name", code.name());
-        value(code.hex(), code.bits(), NumberText.signed(code), code.width());
-        json.property("width", code.width());
-        json.property("isSigned", code.signed());
-        json.property("type", code.type());
-        json.propertyIfPresent("space", code.space());
-        json.property("header", code.header());
+    static List<JsonObject> hits(List<Hit> hits) {
+        return hits.stream().map(HitJson::hit).toList();
+    }
+
+    private static JsonObject hit(Hit hit) {
+        var json = JsonObject.row().put("kind", hit.kind().word()).put("why", hit.why());
+        hit.reading().ifPresent(reading -> json.put("base", reading.base().word()));
+        hit.code().ifPresent(code -> json.put("tableId", code.table()).put("code", code(code)));
+        return json.put("docs", hit.docs().stream().map(HitJson::doc).toList());
+    }
+
+    private static JsonObject code(Code code) {
+        var json = JsonObject.row().put("name", code.name());
+        addValue(code.hex(), code.bits(), NumberText.signed(code), code.width() > Integer.SIZE, json);
+        json.put("width", code.width());
+        json.put("isSigned", code.signed());
+        json.put("type", code.type());
+        json.putIfPresent("space", code.space());
+        json.put("header", code.header());
         if (code.line() > 0) {
-            json.property("line", code.line());
+            json.put("line", code.line());
         }
         if (code.fields().facility() >= 0) {
-            fields(code.fields());
+            addFields(code.fields(), json);
         }
-        if (!code.facilityNames().isEmpty()) {
-            strings("facilityNames", code.facilityNames());
-        }
+        json.putIfPresent("facilityNames", code.facilityNames());
         if (code.isCode()) {
-            json.property("code", code.fields().code() & 0xFFFF_FFFFL);
+            json.put("code", code.fields().code() & 0xFFFF_FFFFL);
         }
-        json.propertyIfPresent("message", code.message());
-        json.property("variant", code.variant());
-        json.property("live", code.live());
-        json.propertyIfPresent("condition", code.condition());
-        json.propertyIfPresent("aliasOf", code.aliasOf());
-        json.property("firstRelease", code.firstRelease());
-        json.property("lastRelease", code.lastRelease());
-        json.endObject();
+        json.putIfPresent("message", code.message());
+        json.put("variant", code.variant());
+        json.put("live", code.live());
+        json.putIfPresent("condition", code.condition());
+        json.putIfPresent("aliasOf", code.aliasOf());
+        json.put("firstRelease", code.firstRelease());
+        return json.put("lastRelease", code.lastRelease());
     }
 
-    private void doc(Doc doc) {
-        json.startRow();
-        json.propertyIfPresent("tableId", doc.table());
-        json.propertyIfPresent("name", doc.name());
+    private static JsonObject doc(Doc doc) {
+        var json = JsonObject.row().putIfPresent("tableId", doc.table()).putIfPresent("name", doc.name());
         if (doc.hasValue()) {
-            json.property("value", doc.value());
+            json.put("value", doc.value());
         }
-        json.propertyIfPresent("title", doc.title());
-        json.property("text", doc.text());
-        json.propertyIfPresent("remedy", doc.remedy());
-        json.property("url", doc.url());
-        json.property("match", doc.match());
-        json.propertyIfPresent("release", doc.release());
-        json.endObject();
-    }
-
-    private void strings(String name, List<String> values) {
-        json.startArray(name);
-        for (var value : values) {
-            json.value(value);
-        }
-        json.endArray();
+        json.putIfPresent("title", doc.title());
+        json.put("text", doc.text());
+        json.putIfPresent("remedy", doc.remedy());
+        json.put("url", doc.url());
+        json.put("match", doc.match());
+        return json.putIfPresent("release", doc.release());
     }
 }

@@ -1,80 +1,80 @@
 package dev.codebook.lookup.answer;
 
+import static dev.codebook.lookup.answer.JsonObject.lineBreak;
+
 import dev.codebook.lookup.Lookup;
+import dev.codebook.lookup.explain.LogFinding;
 import dev.codebook.lookup.explain.LogLine;
 import dev.codebook.lookup.explain.LogSummary;
 import java.io.PrintStream;
 
 /**
- * Renders the explanation of a log as JSON for programs: the lines with codes and the position of each code in its
- * line, then each number once with all its possible meanings. The file explain.schema.json (JSON Schema 2020-12)
- * describes the document.
+ * Writes the explanation of a log as JSON for programs: the lines with codes and the position of each code in its line,
+ * then each number once with all its possible meanings. The file explain.schema.json (JSON Schema 2020-12) describes the
+ * document.
  */
-public final class JsonExplanation implements ExplanationFormat {
+final class JsonExplanation implements ExplanationFormat.Writer {
 
-    @Override
-    public String name() {
-        return "json";
+    private final Lookup lookup;
+    private final PrintStream out;
+
+    /** Whether the open array has no element. */
+    private boolean isEmpty = true;
+
+    JsonExplanation(Lookup lookup, PrintStream out) {
+        this.lookup = lookup;
+        this.out = out;
+        out.print("{");
+        property("releases", JsonObject.text(lookup.releases(), 1) + ",");
+        property("lines", "[");
+    }
+
+    private void property(String name, String value) {
+        out.print(lineBreak(1) + '"' + name + "\": " + value);
+    }
+
+    private void element(JsonObject element) {
+        out.print((isEmpty ? "" : ",") + lineBreak(2) + JsonObject.text(element, 2));
+        isEmpty = false;
+    }
+
+    private void endArray() {
+        out.print((isEmpty ? "" : lineBreak(1)) + "]");
+        isEmpty = true;
     }
 
     @Override
-    public ExplanationWriter begin(Lookup lookup, PrintStream out, boolean isColoured, int width) {
-        return new Document(lookup, out);
+    public void line(LogLine line) {
+        element(JsonObject.row()
+                .put("line", line.number())
+                .putIfPresent("origin", line.origin())
+                .put("text", line.text())
+                .put(
+                        "codes",
+                        line.findings().stream().map(JsonExplanation::code).toList()));
     }
 
-    private static final class Document implements ExplanationWriter {
+    private static JsonObject code(LogFinding finding) {
+        return JsonObject.row()
+                .put("start", finding.start())
+                .put("end", finding.end())
+                .put("hex", finding.reading().hex())
+                .putIfPresent("name", finding.name());
+    }
 
-        private final PrintStream out;
-        private final JsonText json = new JsonText();
-        private final HitJson hits;
-
-        Document(Lookup lookup, PrintStream out) {
-            this.out = out;
-            this.hits = new HitJson(lookup, json);
-            json.startObject();
-            hits.releases();
-            json.startArray("lines");
+    @Override
+    public void end(LogSummary summary) {
+        endArray();
+        out.print(",");
+        property("lineCount", summary.lines() + ",");
+        property("codes", "[");
+        for (var count : summary.codes()) {
+            element(HitJson.addReading(lookup, count.first().reading(), new JsonObject(false))
+                    .put("lineCount", count.lines())
+                    .put("firstLine", count.firstLine())
+                    .put("hits", HitJson.hits(count.first().hits())));
         }
-
-        @Override
-        public void line(LogLine line) {
-            json.startRow();
-            json.property("line", line.number());
-            json.propertyIfPresent("origin", line.origin());
-            json.property("text", line.text());
-            json.startArray("codes");
-            for (var finding : line.findings()) {
-                json.startRow();
-                json.property("start", finding.start());
-                json.property("end", finding.end());
-                json.property("hex", finding.reading().hex());
-                if (!finding.name().isEmpty()) {
-                    json.property("name", finding.name());
-                }
-                json.endObject();
-            }
-            json.endArray();
-            json.endObject();
-            out.print(json.take());
-        }
-
-        @Override
-        public void end(LogSummary summary) {
-            json.endArray();
-            json.property("lineCount", summary.lines());
-            json.startArray("codes");
-            for (var count : summary.codes()) {
-                json.startObject();
-                hits.reading(count.first().reading());
-                json.property("lineCount", count.lines());
-                json.property("firstLine", count.firstLine());
-                hits.hits(count.first().hits());
-                json.endObject();
-                out.print(json.take());
-            }
-            json.endArray();
-            json.endObject();
-            out.print(json.take() + "\n");
-        }
+        endArray();
+        out.print("\n}\n");
     }
 }

@@ -35,33 +35,25 @@ record LikelyMeaning(
      * in different releases, the meanings in other releases follow.
      */
     static List<LikelyMeaning> of(LogFinding finding, Lookup lookup) {
-        var meant = new ArrayList<Hit>();
-        for (var hit : finding.hits()) {
-            if (isMeant(hit)) {
-                meant.add(hit);
-            }
-        }
+        var meant = finding.hits().stream().filter(LikelyMeaning::isMeant).toList();
         if (meant.isEmpty()) {
             return List.of(unknown(finding.reading(), lookup));
         }
         var first = meant.get(0);
-        var later = new ArrayList<Hit>();
-        var others = new ArrayList<String>();
-        for (var hit : meant) {
-            if (!isAlike(hit, first)) {
-                continue;
-            }
-            if (later.size() < MOST && isOfOtherReleases(hit, first, lookup.releases())) {
-                later.add(hit);
-            } else if (!others.contains(hit.name())) {
-                others.add(hit.name());
-            }
-        }
+        boolean isOfAll = releases(first, lookup).isEmpty();
+        var alike = meant.stream().filter(hit -> isAlike(hit, first)).toList();
+        var later = alike.stream()
+                .filter(hit -> !isOfAll && !releases(hit, lookup).isEmpty())
+                .limit(MOST)
+                .toList();
+        var others = alike.stream()
+                .filter(hit -> !later.contains(hit))
+                .map(Hit::name)
+                .distinct()
+                .toList();
         var found = new ArrayList<LikelyMeaning>();
-        found.add(of(first, meant, others, lookup.releases()));
-        for (var hit : later) {
-            found.add(of(hit, List.of(), List.of(), lookup.releases()));
-        }
+        found.add(of(first, meant, others, lookup));
+        later.forEach(hit -> found.add(of(hit, List.of(), List.of(), lookup)));
         return found;
     }
 
@@ -80,58 +72,41 @@ record LikelyMeaning(
             return false;
         }
         var code = hit.code().get();
-        var firstCode = first.code().get();
         return code.live()
-                && code.space().equals(firstCode.space())
+                && code.space().equals(first.code().get().space())
                 && code.aliasOf().isEmpty()
-                && !code.name().equals(firstCode.name());
+                && !code.name().equals(first.name());
     }
 
-    private static boolean isOfOtherReleases(Hit hit, Hit first, List<String> releases) {
-        return !releases(hit, releases).isEmpty() && !releases(first, releases).isEmpty();
+    /** Returns the releases that have the code of a hit; empty if all have it, or if only a page has the code. */
+    private static String releases(Hit hit, Lookup lookup) {
+        return hit.code()
+                .map(code -> CodeGroup.releases(lookup.releases(), code))
+                .orElse("");
     }
 
-    private static String releases(Hit hit, List<String> releases) {
-        return CodeGroup.releases(releases, hit.code().orElseThrow());
-    }
-
-    private static LikelyMeaning of(Hit hit, List<Hit> hits, List<String> others, List<String> releases) {
+    private static LikelyMeaning of(Hit hit, List<Hit> hits, List<String> others, Lookup lookup) {
         var meaning = Meaning.of(hit, hits);
         var name = meaning.name().isEmpty() ? "unnamed" : meaning.name();
         var why = new ArrayList<String>();
-        if (hit.kind() == Kind.GUESS) {
-            name = "perhaps " + name;
-        }
-        if (hit.kind() != Kind.EXACT) {
-            why.add(hit.why());
-        }
-        if (!meaning.messageOf().isEmpty()) {
-            why.add("message of " + meaning.messageOf());
-        }
-        if (hit.code().isPresent() && !releases(hit, releases).isEmpty()) {
-            why.add(releases(hit, releases));
-        }
-        if (!others.isEmpty()) {
-            why.add("or " + PrintableText.list(others, MOST));
-        }
+        why.add(hit.kind() == Kind.EXACT ? "" : hit.why());
+        why.add(meaning.messageOf().isEmpty() ? "" : "message of " + meaning.messageOf());
+        why.add(releases(hit, lookup));
+        why.add(others.isEmpty() ? "" : "or " + PrintableText.list(others, MOST));
+        why.removeIf(String::isEmpty);
         return new LikelyMeaning(
-                PrintableText.of(name), line(meaning.message()), PrintableText.of(String.join("; ", why)), hit);
+                PrintableText.of(hit.kind() == Kind.GUESS ? "perhaps " + name : name),
+                TerminalText.beginning(meaning.message(), LONGEST),
+                PrintableText.of(String.join("; ", why)),
+                hit);
     }
 
     /** Returns the fields of a number that is not the value of a code, and the product that assigns it. */
     private static LikelyMeaning unknown(Reading reading, Lookup lookup) {
         var decoded = lookup.decode(reading);
-        var fields = decoded.fields();
-        var parts = fields.facility() < 0
-                ? decoded.space()
-                : decoded.space() + " " + fields.severity() + ", facility " + fields.facility() + ", code "
-                        + fields.code();
+        var fields = NumberText.fields(decoded.space(), decoded.fields(), List.of());
+        var parts = fields.isEmpty() ? decoded.space() : fields;
         var owner = decoded.owner().get(0);
         return new LikelyMeaning("no header defines it", parts + (owner.isEmpty() ? "" : ", of " + owner), "", null);
-    }
-
-    private static String line(String text) {
-        var line = TerminalText.oneLine(text);
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 }

@@ -1,6 +1,6 @@
 package dev.codebook.lookup.answer;
 
-import dev.codebook.lookup.Code;
+import dev.codebook.lookup.Answer;
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Hit.Kind;
 import java.util.List;
@@ -27,25 +27,27 @@ record Meaning(Hit hit, String name, String message, String messageOf) {
             var doc = first.docs().get(0);
             return new Meaning(first, doc.name().isEmpty() ? doc.title() : doc.name(), doc.text(), "");
         }
-        var message = message(first.code().get());
-        if (message.isEmpty() && first.kind() == Kind.EXACT) {
-            for (var hit : hits) {
-                var inner = hit.kind() == Kind.INNER && hit.reading().equals(first.reading()) ? message(hit) : "";
-                if (!inner.isEmpty()) {
-                    return new Meaning(first, first.name(), inner, hit.name());
-                }
+        var message = message(first);
+        for (var hit : first.kind() == Kind.EXACT && message.isEmpty() ? hits : List.<Hit>of()) {
+            if (hit.kind() == Kind.INNER
+                    && hit.reading().equals(first.reading())
+                    && !message(hit).isEmpty()) {
+                return new Meaning(first, first.name(), message(hit), hit.name());
             }
         }
         return new Meaning(first, first.name(), message, "");
     }
 
-    private static String message(Hit hit) {
-        return hit.code().isEmpty() ? "" : message(hit.code().get());
+    /** Returns the message of the code of a hit; empty if it only repeats the name. */
+    static String message(Hit hit) {
+        var message = hit.code().isEmpty() ? "" : hit.code().get().message().strip();
+        return message.equals(hit.name()) ? "" : message;
     }
 
-    /** Returns the message of a code. A message that only repeats the name is dropped. */
-    static String message(Code code) {
-        var message = code.message().strip();
-        return message.equals(code.name()) ? "" : message;
+    /** Returns whether the input is a pattern. All codes that match are equally likely. */
+    static boolean isOfPattern(Answer answer) {
+        return answer.input().indexOf('*') >= 0
+                && !answer.hits().isEmpty()
+                && answer.hits().get(0).kind() == Kind.NAME;
     }
 }

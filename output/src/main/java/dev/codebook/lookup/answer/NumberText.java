@@ -2,21 +2,22 @@ package dev.codebook.lookup.answer;
 
 import dev.codebook.lookup.Answer;
 import dev.codebook.lookup.Code;
-import dev.codebook.lookup.Facility;
+import dev.codebook.lookup.Decoded;
 import dev.codebook.lookup.Fields;
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Hit.Kind;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.Reading;
+import dev.codebook.lookup.Reading.Base;
 import dev.codebook.text.PrintableText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Formats the number of an answer: its notations, its fields, and the names of its facility. */
 final class NumberText {
-
-    private static final String INDENT = "  ";
 
     /** The number of digits of an HRESULT or NTSTATUS. */
     private static final int USUAL_DIGITS = 8;
@@ -26,90 +27,96 @@ final class NumberText {
 
     private final Lookup lookup;
     private final Answer answer;
-    private final TerminalText terminal;
+    private final TerminalText out;
 
-    NumberText(Lookup lookup, Answer answer, TerminalText terminal) {
+    NumberText(Lookup lookup, Answer answer, TerminalText out) {
         this.lookup = lookup;
         this.answer = answer;
-        this.terminal = terminal;
+        this.out = out;
     }
 
     /** Returns the number as the user wrote it, and in hexadecimal: {@code 1645 read as decimal = 0x0000066D}. */
     String spelled(Reading reading) {
-        boolean isAmbiguous = false;
-        for (var other : answer.readings()) {
-            isAmbiguous |= other.base() != reading.base() && other.input().equals(reading.input());
-        }
-        boolean isUsual =
-                reading.base() == Reading.Base.HEXADECIMAL && reading.digits().length() == USUAL_DIGITS;
+        boolean isUsual = reading.base() == Base.HEXADECIMAL && reading.digits().length() == USUAL_DIGITS;
         if (isUsual || reading.input().equalsIgnoreCase(reading.hex())) {
             return reading.hex();
         }
-        var base = isAmbiguous ? " read as " + reading.base().word() : "";
+        var base = "";
+        for (var other : answer.readings()) {
+            boolean isAmbiguous =
+                    other.base() != reading.base() && other.input().equals(reading.input());
+            base = isAmbiguous ? " read as " + reading.base().word() : base;
+        }
         return reading.input() + base + " = " + reading.hex();
     }
 
     /** Returns how a code was found: by its value, as a wrapped code, or by words. */
     String how(Hit hit) {
         var code = hit.code().orElseThrow();
-        var value = code.number().equals(code.hex()) ? code.hex() : code.number() + " = " + code.hex();
-        if (hit.reading().isEmpty()) {
-            return hit.kind() == Kind.EXACT ? value : value + " (" + hit.why() + ")";
+        if (hit.reading().isPresent()) {
+            var spelled = spelled(hit.reading().get());
+            return hit.kind() == Kind.INNER ? spelled + " wraps " + code.number() + ": " + hit.why() : spelled;
         }
-        var spelled = spelled(hit.reading().get());
-        return hit.kind() == Kind.INNER ? spelled + " wraps " + code.number() + ": " + hit.why() : spelled;
+        var value = code.number().equals(code.hex()) ? code.hex() : code.number() + " = " + code.hex();
+        return hit.kind() == Kind.EXACT ? value : value + " (" + hit.why() + ")";
     }
 
     /** Adds the lines for a number that is not the value of a code. */
-    void addUnknown(Reading reading, List<String> lines) {
+    void addUnknown(Reading reading) {
         var decoded = lookup.decode(reading);
-        boolean isSmall = decoded.fields().facility() < 0 && !reading.isWide();
+        boolean isSmall = decoded.fields().facility() < 0 && !reading.isWide() && reading.base() == Base.DECIMAL;
         var number = isSmall ? reading.bits() + " (" + reading.hex() + ")" : reading.hex();
-        lines.addAll(terminal.wrapped("No header of this codebook has " + number + ".", "", INDENT));
-        var notations =
-                notations(reading.hex(), Long.toUnsignedString(reading.bits()), Long.toString(reading.signed()));
-        add(isSmall ? "" : notations, lines);
-        addFields(decoded.space(), decoded.fields(), names(decoded.facilities()), lines);
-        addRanges(decoded.ranges(), lines);
-        if (!decoded.owner().get(0).isEmpty()) {
-            add(
-                    decoded.owner().get(0) + " assigns such numbers: "
-                            + decoded.owner().get(1),
-                    lines);
+        out.add("", "  ", "No header of this codebook has " + number + ".");
+        if (!isSmall) {
+            addNotations(reading, null);
         }
-        add(decoded.hasKnownFacility() ? "Other releases may have it." : "", lines);
-        for (var other : answer.readings()) {
-            if (!other.equals(reading)) {
-                add("Nor has any header " + spelled(other) + ".", lines);
-            }
-        }
+        addFacts(decoded);
+        var owner = decoded.owner();
+        out.add(owner.get(0).isEmpty() ? "" : "assigned by " + owner.get(0) + ": " + owner.get(1));
+        out.add(decoded.hasKnownFacility() ? "Other releases may have it." : "");
+        addUnfound(reading);
     }
 
     /** Adds the notations and the fields of the number of a hit, and the readings that are not the value of a code. */
-    void addKnown(Hit hit, List<String> lines) {
-        lines.add("");
-        if (hit.reading().isPresent()) {
-            var reading = hit.reading().get();
-            var decoded = lookup.decode(reading);
-            add(
-                    notations(reading.hex(), Long.toUnsignedString(reading.bits()), Long.toString(reading.signed())),
-                    lines);
-            addFields(decoded.space(), decoded.fields(), names(decoded.facilities()), lines);
-            addRanges(decoded.ranges(), lines);
-        } else if (hit.code().isPresent()) {
-            var code = hit.code().get();
-            add(notations(code.hex(), Long.toUnsignedString(code.bits()), Long.toString(signed(code))), lines);
-            addFields(code.space(), code.fields(), code.facilityNames(), lines);
+    void addKnown(Hit hit) {
+        var reading = hit.reading().orElse(null);
+        var code = hit.code().orElse(null);
+        out.addBlankLine();
+        addNotations(reading, code);
+        if (reading != null) {
+            addFacts(lookup.decode(reading));
+        } else if (code != null) {
+            addFields(code.space(), code.fields(), code.facilityNames());
         }
+        addUnfound(reading);
+    }
+
+    private void addUnfound(@Nullable Reading shown) {
         for (var reading : answer.readings()) {
-            boolean isFound = false;
-            for (var other : answer.hits()) {
-                isFound |= other.reading().isPresent() && other.reading().get().equals(reading);
+            boolean isFound = reading.equals(shown);
+            for (var hit : answer.hits()) {
+                isFound |= hit.kind() != Kind.GUESS
+                        && hit.reading().isPresent()
+                        && hit.reading().get().equals(reading);
             }
-            if (!isFound) {
-                add(spelled(reading) + ": no header has it", lines);
-            }
+            out.add(isFound ? "" : spelled(reading) + ": no header has it");
         }
+    }
+
+    private void addNotations(@Nullable Reading reading, @Nullable Code code) {
+        out.add(String.join(" = ", new LinkedHashSet<>(notations(reading, code))));
+    }
+
+    /** Returns a number in hexadecimal, unsigned and signed: a reading, or else the value of a code, or empty texts. */
+    static List<String> notations(@Nullable Reading reading, @Nullable Code code) {
+        if (reading != null) {
+            return notations(reading.hex(), reading.bits(), reading.signed());
+        }
+        return code == null ? List.of("", "", "") : notations(code.hex(), code.bits(), signed(code));
+    }
+
+    private static List<String> notations(String hex, long bits, long signed) {
+        return List.of(hex, Long.toUnsignedString(bits), Long.toString(signed));
     }
 
     /** Returns the value as a two's complement number. */
@@ -118,24 +125,24 @@ final class NumberText {
         return code.bits() << unused >> unused;
     }
 
-    private void add(String text, List<String> lines) {
-        lines.addAll(text.isEmpty() ? List.of() : terminal.wrapped(text, INDENT, INDENT));
-    }
-
-    private void addFields(String space, Fields fields, List<String> names, List<String> lines) {
-        var text = terminal.wrapped(fields(space, fields, names), INDENT, INDENT);
-        if (!text.isEmpty()) {
-            var severity = " " + fields.severity();
-            text.set(0, text.get(0).replace(severity, " " + terminal.severity(fields.severity())));
-            lines.addAll(text);
+    private void addFacts(Decoded decoded) {
+        var names = new ArrayList<String>();
+        for (var facility : decoded.facilities()) {
+            if (!names.contains(facility.name())) {
+                names.add(facility.name());
+            }
         }
+        addFields(decoded.space(), decoded.fields(), names);
+        out.add(decoded.ranges().isEmpty() ? "" : "in the range of " + String.join(", ", decoded.ranges()));
     }
 
-    private static String notations(String hex, String unsigned, String signed) {
-        return hex + " = " + unsigned + (signed.equals(unsigned) ? "" : " = " + signed);
+    private void addFields(String space, Fields fields, List<String> names) {
+        var severity = fields.severity();
+        out.add("  ", "    ", fields(space, fields, names), TerminalText.severity(severity), severity);
     }
 
-    private static String fields(String space, Fields fields, List<String> names) {
+    /** Returns the fields of a number; empty if it has none. */
+    static String fields(String space, Fields fields, List<String> names) {
         if (fields.facility() < 0) {
             return "";
         }
@@ -145,20 +152,6 @@ final class NumberText {
                 + ", facility " + number(fields.facility())
                 + (names.isEmpty() ? "" : " (" + PrintableText.list(names, MOST_NAMES) + ")")
                 + ", code " + number(fields.code());
-    }
-
-    private static List<String> names(List<Facility> facilities) {
-        var names = new ArrayList<String>();
-        for (var facility : facilities) {
-            if (!names.contains(facility.name())) {
-                names.add(facility.name());
-            }
-        }
-        return names;
-    }
-
-    private void addRanges(List<String> ranges, List<String> lines) {
-        add(ranges.isEmpty() ? "" : "in the range of " + String.join(", ", ranges), lines);
     }
 
     private static String number(long number) {

@@ -1,125 +1,81 @@
 package dev.codebook.lookup.answer;
 
 import dev.codebook.lookup.Answer;
-import dev.codebook.lookup.Hit;
-import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.Reading;
 import dev.codebook.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Renders answers as a table with a row for each number, as Markdown (GitHub Flavored Markdown) or CSV (RFC 4180): the
- * number in hexadecimal, unsigned and signed, and the name and message of its best meaning. A number that no header has,
- * and an input that finds nothing, have an empty name.
- *
- * @param name the name of the format, {@code markdown} or {@code csv}
+ * number in hexadecimal, unsigned and signed, and the name and message of its best meaning. A pattern has a row for each
+ * code that matches. A number that no header has, and an input that finds nothing, have an empty name.
  */
-record TableAnswer(String name) implements AnswerFormat {
-
-    /** The characters with a meaning inside a line, which a backslash escapes (CommonMark 2.4, GFM 4.10). */
-    private static final String MARKUP = "\\`*[]<>|~&#!";
+final class TableAnswer {
 
     private static final List<String> HEAD = List.of("hex", "unsigned", "signed", "name", "message");
 
-    private boolean isMarkdown() {
-        return name.equals("markdown");
+    /**
+     * The characters with a meaning in Markdown or HTML, which a backslash escapes (CommonMark 2.4, GFM 4.10). An
+     * underscore inside a word has none.
+     */
+    private static final String MARKUP = "[\\\\`*\\[\\]<>|~&#!]|(?<![\\p{L}\\p{Nd}])_|_(?![\\p{L}\\p{Nd}])";
+
+    private TableAnswer() {}
+
+    static String render(List<Answer> answers, boolean isMarkdown) {
+        var rows = answers.stream().flatMap(TableAnswer::rows);
+        if (!isMarkdown) {
+            return Stream.concat(Stream.of(HEAD), rows)
+                    .map(row -> row.stream().map(TableAnswer::csv).collect(Collectors.joining(",", "", "\r\n")))
+                    .collect(Collectors.joining());
+        }
+        var head = "| " + String.join(" | ", HEAD) + " |\n| --- | ---: | ---: | --- | --- |\n";
+        return rows.map(row -> row.stream().map(TableAnswer::markdown).collect(Collectors.joining(" | ", "| ", " |\n")))
+                .collect(Collectors.joining("", head, ""));
     }
 
-    @Override
-    public String render(Lookup lookup, List<Answer> answers, boolean isColoured, int width) {
-        var table = new StringBuilder();
-        add(HEAD, table);
-        if (isMarkdown()) {
-            table.append("| --- | ---: | ---: | --- | --- |\n");
+    private static Stream<List<String>> rows(Answer answer) {
+        var best = Meaning.of(answer.hits());
+        if (Meaning.isOfPattern(answer)) {
+            return answer.hits().stream().map(hit -> row(null, Meaning.of(hit, List.of())));
         }
-        for (var answer : answers) {
-            var words = new ArrayList<String>();
-            var best = Meaning.of(answer.hits());
-            if (answer.readings().isEmpty()
-                    || best != null && best.hit().reading().isEmpty()) {
-                addWord(answer, table);
-                continue;
-            }
-            for (var reading : answer.readings()) {
-                if (!words.contains(reading.input())) {
-                    words.add(reading.input());
-                    addNumber(reading, answer, table);
-                }
-            }
+        if (answer.readings().isEmpty() || best != null && best.hit().reading().isEmpty()) {
+            return Stream.of(row(null, best));
         }
-        return table.toString();
+        return answer.readings().stream().map(Reading::input).distinct().map(word -> number(word, answer));
     }
 
-    private void addWord(Answer answer, StringBuilder table) {
-        var meaning = Meaning.of(answer.hits());
+    /** Returns the row of a word that is a number, in the base with the best meaning. */
+    private static List<String> number(String word, Answer answer) {
+        Predicate<Reading> isWord = reading -> reading.input().equals(word);
+        var first = answer.readings().stream().filter(isWord).findFirst().orElseThrow();
+        var hits = answer.hits().stream()
+                .filter(hit -> hit.reading().filter(isWord).isPresent());
+        var meaning = Meaning.of(hits.toList());
+        return row(meaning == null ? first : meaning.hit().reading().orElse(first), meaning);
+    }
+
+    private static List<String> row(@Nullable Reading number, @Nullable Meaning meaning) {
         var code = meaning == null ? null : meaning.hit().code().orElse(null);
-        add(
-                code == null
-                        ? List.of("", "", "")
-                        : List.of(
-                                code.hex(), Long.toUnsignedString(code.bits()), Long.toString(NumberText.signed(code))),
-                meaning,
-                table);
-    }
-
-    /** Adds a row for a word that is a number, in the base with the best meaning. */
-    private void addNumber(Reading first, Answer answer, StringBuilder table) {
-        var hits = new ArrayList<Hit>();
-        for (var hit : answer.hits()) {
-            if (hit.reading().isPresent() && hit.reading().get().input().equals(first.input())) {
-                hits.add(hit);
-            }
-        }
-        var meaning = Meaning.of(hits);
-        var reading = meaning == null ? first : meaning.hit().reading().orElse(first);
-        add(
-                List.of(reading.hex(), Long.toUnsignedString(reading.bits()), Long.toString(reading.signed())),
-                meaning,
-                table);
-    }
-
-    private void add(List<String> number, @Nullable Meaning meaning, StringBuilder table) {
-        var row = new ArrayList<>(number);
+        var row = new ArrayList<>(NumberText.notations(number, code));
         row.add(meaning == null ? "" : meaning.name());
         row.add(meaning == null ? "" : meaning.message());
-        add(row, table);
+        return row;
     }
 
-    private void add(List<String> cells, StringBuilder table) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (isMarkdown()) {
-                table.append(i == 0 ? "| " : " | ").append(markdown(cells.get(i)));
-            } else {
-                table.append(i == 0 ? "" : ",").append(csv(cells.get(i)));
-            }
-        }
-        table.append(isMarkdown() ? " |\n" : "\r\n");
-    }
-
-    /** Escapes the characters that have a meaning in Markdown or HTML. An underscore inside a word has none. */
     private static String markdown(String cell) {
-        var text = TerminalText.oneLine(cell);
-        var escaped = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            boolean isInWord = i > 0
-                    && i + 1 < text.length()
-                    && Character.isLetterOrDigit(text.charAt(i - 1))
-                    && Character.isLetterOrDigit(text.charAt(i + 1));
-            boolean isMarkup = character == '_' ? !isInWord : MARKUP.indexOf(character) >= 0;
-            escaped.append(isMarkup ? "\\" : "").append(character);
-        }
-        return escaped.toString();
+        return TerminalText.oneLine(cell).replaceAll(MARKUP, "\\\\$0");
     }
 
     private static String csv(String cell) {
-        var text = new StringBuilder();
-        for (var line : cell.split("\n", -1)) {
-            text.append(text.length() == 0 ? "" : "\n").append(PrintableText.of(line));
-        }
-        boolean isQuoted = text.indexOf("\"") >= 0 || text.indexOf(",") >= 0 || text.indexOf("\n") >= 0;
-        return isQuoted ? '"' + text.toString().replace("\"", "\"\"") + '"' : text.toString();
+        var lines = Stream.of(cell.split("\n", -1)).map(PrintableText::of);
+        var text = lines.collect(Collectors.joining("\n"));
+        boolean isQuoted = text.contains("\"") || text.contains(",") || text.contains("\n");
+        return isQuoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

@@ -4,85 +4,99 @@ import dev.codebook.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Lays out texts of headers and pages as lines for a terminal, and highlights parts with SGR sequences (ECMA-48 8.3.117).
- *
- * @param isColoured whether to highlight; if false, no text is changed
- * @param width the greatest width of a line in columns; only a word that is longer exceeds it
- */
-record TerminalText(boolean isColoured, int width) {
+/** Lines for a terminal. Texts of headers and pages are wrapped, and SGR sequences (ECMA-48 8.3.117) highlight parts. */
+final class TerminalText {
 
-    private static final String BOLD = "1";
-    private static final String FAINT = "2";
+    static final String NAME = "1";
+    static final String ASIDE = "2";
+    static final String CODE = "33";
+    static final String HEADING = "36";
+
     private static final String RED = "31";
     private static final String GREEN = "32";
-    private static final String YELLOW = "33";
-    private static final String CYAN = "36";
     private static final String CUT = "...";
 
-    String heading(String text) {
-        return styled(CYAN, text);
+    private final boolean isColoured;
+    private final int width;
+    private final StringBuilder out = new StringBuilder();
+
+    /** Creates an empty text. A line is wider than {@code width} columns only if it consists of one long word. */
+    TerminalText(boolean isColoured, int width) {
+        this.isColoured = isColoured;
+        this.width = width;
     }
 
-    String name(String text) {
-        return styled(BOLD, text);
+    int width() {
+        return width;
     }
 
-    String code(String text) {
-        return styled(YELLOW, text);
+    /** Returns the style of a severity: green for success, yellow for a warning, red for an error. */
+    static String severity(String word) {
+        return word.equals("error") ? RED : word.equals("warning") ? CODE : GREEN;
     }
 
-    /** Dims secondary information. */
-    String aside(String text) {
-        return styled(FAINT, text);
+    String styled(String style, String text) {
+        return isColoured && !text.isEmpty() ? "\u001b[" + style + "m" + text + "\u001b[0m" : text;
     }
 
-    /** Colours a severity: green for success, yellow for a warning, red for an error. */
-    String severity(String word) {
-        return styled(word.equals("error") ? RED : word.equals("warning") ? YELLOW : GREEN, word);
+    void addBlankLine() {
+        out.append('\n');
     }
 
-    private String styled(String how, String text) {
-        return isColoured && !text.isEmpty() ? "\u001b[" + how + "m" + text + "\u001b[0m" : text;
+    /** Adds a fact: a text that is indented by two columns. An empty text adds nothing. */
+    void add(String text) {
+        add("  ", "    ", text);
     }
 
-    /** Wraps each line of a text. */
-    List<String> wrapped(String text, String indent, String more) {
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder(indent);
-        int start = line.length();
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char character = i == text.length() ? '\n' : text.charAt(i);
-            if (!Character.isWhitespace(character)) {
-                continue;
-            }
-            if (i > from) {
-                var word = PrintableText.of(text.substring(from, i));
-                boolean isFirst = line.length() == start;
-                if (!isFirst && line.length() + 1 + word.length() > width) {
-                    lines.add(line.toString());
-                    line = new StringBuilder(indent).append(more);
-                    start = line.length();
-                    isFirst = true;
-                }
-                line.append(isFirst ? "" : " ").append(word);
-            }
-            from = i + 1;
-            if (character == '\n') {
-                lines.add(line.length() == start ? "" : line.toString());
-                line = new StringBuilder(indent).append(more);
-                start = line.length();
+    /**
+     * Adds a text, whose first line and whose other lines have an indentation. An empty text adds nothing. The parts, each
+     * after its style, are highlighted if they are on one line.
+     */
+    void add(String first, String others, String text, String... parts) {
+        int start = out.length();
+        for (var line : wrapped(first, others, text)) {
+            out.append(line).append('\n');
+        }
+        for (int i = 0; i < parts.length; i += 2) {
+            var part = parts[i + 1];
+            int at = out.indexOf(part, start);
+            if (at >= 0) {
+                out.replace(at, at + part.length(), styled(parts[i], part));
             }
         }
-        while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
-            lines.remove(lines.size() - 1);
+    }
+
+    private List<String> wrapped(String first, String others, String text) {
+        var lines = new ArrayList<String>();
+        var indent = first;
+        for (var paragraph : text.isBlank() ? new String[0] : text.strip().split("\n", -1)) {
+            var line = indent + oneLine(paragraph);
+            while (line.length() > width) {
+                int end = line.lastIndexOf(' ', width);
+                end = end > indent.length() ? end : line.indexOf(' ', indent.length());
+                if (end < 0) {
+                    break;
+                }
+                lines.add(line.substring(0, end));
+                indent = others;
+                line = indent + line.substring(end + 1);
+            }
+            lines.add(line.stripTrailing());
+            indent = others;
         }
         return lines;
     }
 
-    /** Returns the start of a line, cut to a number of columns. */
-    static String beginning(String line, int columns) {
+    /** Returns the lines that were added since the last call. Each ends in a line feed. */
+    String take() {
+        var text = out.toString();
+        out.setLength(0);
+        return text;
+    }
+
+    /** Returns a text as one line without control characters, cut to a number of columns. */
+    static String beginning(String text, int columns) {
+        var line = oneLine(text);
         if (line.length() <= columns) {
             return line;
         }
@@ -91,7 +105,7 @@ record TerminalText(boolean isColoured, int width) {
         return line.substring(0, splits ? end - 1 : end).stripTrailing() + CUT;
     }
 
-    /** Returns the text as one line, without control characters. */
+    /** Returns a text as one line without control characters. */
     static String oneLine(String text) {
         var line = new StringBuilder(text.length());
         boolean isBlank = false;

@@ -6,15 +6,13 @@ import dev.codebook.lookup.explain.LogLine;
 import dev.codebook.lookup.explain.LogSummary;
 import dev.codebook.text.PrintableText;
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Renders the explanation of a log as text for people: each line with codes, the meanings of the codes below the line,
+ * Writes the explanation of a log as text for people: each line with codes, the meanings of the codes below the line,
  * and at the end the number of lines with each code.
  */
-public final class TextExplanation implements ExplanationFormat {
+final class TextExplanation implements ExplanationFormat.Writer {
 
     private static final int MARGIN = 7;
     private static final String GAP = "  ";
@@ -25,127 +23,108 @@ public final class TextExplanation implements ExplanationFormat {
     /** The greatest length of a text between codes. Only the start and the end of a longer text are shown. */
     private static final int LONGEST_PART = 2000;
 
-    private static final String CUT = " … ";
+    private final Lookup lookup;
+    private final PrintStream out;
+    private final TerminalText terminal;
 
-    @Override
-    public String name() {
-        return "text";
-    }
-
-    @Override
-    public ExplanationWriter begin(Lookup lookup, PrintStream out, boolean isColoured, int width) {
-        return new Page(lookup, new TerminalText(isColoured, width), out);
+    TextExplanation(Lookup lookup, PrintStream out, TerminalText terminal) {
+        this.lookup = lookup;
+        this.out = out;
+        this.terminal = terminal;
     }
 
     /** A row below a line or in the summary. */
     private record Row(String lead, String number, LikelyMeaning meaning) {}
 
-    private static final class Page implements ExplanationWriter {
+    @Override
+    public void line(LogLine line) {
+        var origin = line.origin().isEmpty() ? "" : aside(PrintableText.of(line.origin())) + GAP;
+        print(aside(right(line.number())) + GAP + origin + marked(line));
+        var margin = " ".repeat(MARGIN + GAP.length());
+        print(line.distinct().stream().flatMap(finding -> rows(margin, finding)));
+        print("");
+    }
 
-        private final Lookup lookup;
-        private final DocText docs;
-        private final TerminalText terminal;
-        private final PrintStream out;
+    private Stream<Row> rows(String lead, LogFinding finding) {
+        var number = finding.reading().input();
+        return LikelyMeaning.of(finding, lookup).stream().map(meaning -> new Row(lead, number, meaning));
+    }
 
-        Page(Lookup lookup, TerminalText terminal, PrintStream out) {
-            this.lookup = lookup;
-            this.docs = new DocText(terminal);
-            this.terminal = terminal;
-            this.out = out;
+    private String marked(LogLine line) {
+        var marked = new StringBuilder();
+        int end = 0;
+        for (var finding : line.findings()) {
+            marked.append(shortened(line.text().substring(end, finding.start())));
+            end = finding.end();
+            marked.append(terminal.styled(TerminalText.CODE, line.text().substring(finding.start(), end)));
         }
+        return marked.append(shortened(line.text().substring(end))).toString();
+    }
 
-        @Override
-        public void line(LogLine line) {
-            var origin = line.origin().isEmpty() ? "" : terminal.aside(PrintableText.of(line.origin())) + GAP;
-            print(terminal.aside(right(line.number())) + GAP + origin + marked(line));
-            var margin = " ".repeat(MARGIN + GAP.length());
-            print(line.distinct().stream()
-                    .flatMap(finding -> rows(margin, finding))
-                    .toList());
-            print("");
+    private static String shortened(String part) {
+        int cut = part.length() - LONGEST_PART / 2;
+        var text = part.length() <= LONGEST_PART
+                ? part
+                : part.substring(0, LONGEST_PART / 2) + " … " + part.substring(cut);
+        return PrintableText.of(text.replace('\t', ' '));
+    }
+
+    @Override
+    public void end(LogSummary summary) {
+        if (summary.codes().isEmpty()) {
+            print("no codes in " + summary.lines() + (summary.lines() == 1 ? " line" : " lines"));
+        } else if (summary.lines() > 1) {
+            print(aside(right("lines") + GAP + right("first") + GAP + "codes of " + summary.lines() + " lines"));
+            print(summary.codes().stream()
+                    .flatMap(count ->
+                            rows(right(count.lines()) + GAP + aside(right(count.firstLine())) + GAP, count.first())));
         }
-
-        private Stream<Row> rows(String lead, LogFinding finding) {
-            var number = finding.reading().input();
-            return LikelyMeaning.of(finding, lookup).stream().map(meaning -> new Row(lead, number, meaning));
-        }
-
-        private String marked(LogLine line) {
-            var marked = new StringBuilder();
-            int end = 0;
-            for (var finding : line.findings()) {
-                marked.append(shortened(line.text().substring(end, finding.start())));
-                marked.append(terminal.code(line.text().substring(finding.start(), finding.end())));
-                end = finding.end();
-            }
-            return marked.append(shortened(line.text().substring(end))).toString();
-        }
-
-        private static String shortened(String part) {
-            var text = part.length() <= LONGEST_PART
-                    ? part
-                    : part.substring(0, LONGEST_PART / 2) + CUT + part.substring(part.length() - LONGEST_PART / 2);
-            return PrintableText.of(text.replace('\t', ' '));
-        }
-
-        @Override
-        public void end(LogSummary summary) {
-            var counts = summary.codes();
-            if (counts.isEmpty()) {
-                print("no codes in " + summary.lines() + (summary.lines() == 1 ? " line" : " lines"));
-            } else if (summary.lines() > 1) {
-                print(terminal.aside(
-                        right("lines") + GAP + right("first") + GAP + "codes of " + summary.lines() + " lines"));
-                print(counts.stream()
-                        .flatMap(count -> rows(
-                                right(count.lines()) + GAP + terminal.aside(right(count.firstLine())) + GAP,
-                                count.first()))
-                        .toList());
-            }
-            counts.stream().map(LogSummary.Count::first).forEach(this::docs);
-        }
-
-        private void docs(LogFinding finding) {
-            var meaning = LikelyMeaning.of(finding, lookup).get(0);
-            var lines = new ArrayList<String>();
-            if (meaning.hit() != null) {
-                var name = meaning.hit().name();
-                docs.add(meaning.hit(), finding.reading().input() + (name.isEmpty() ? "" : " " + name), lines);
-            }
-            lines.forEach(this::print);
-        }
-
-        private void print(List<Row> rows) {
-            int numbers =
-                    rows.stream().mapToInt(row -> row.number.length()).max().orElse(0);
-            int names = rows.stream()
-                    .mapToInt(row -> row.meaning.name().length())
-                    .filter(length -> length <= WIDEST_NAME)
-                    .max()
-                    .orElse(0);
-            for (var row : rows) {
-                var name = row.meaning.name();
-                var why = row.meaning.why().isEmpty() ? "" : terminal.aside("(" + row.meaning.why() + ")");
-                var rest = row.meaning.text() + (row.meaning.text().isEmpty() || why.isEmpty() ? "" : " ") + why;
-                print((row.lead
-                        + terminal.code(row.number)
-                        + " ".repeat(numbers - row.number.length())
-                        + GAP
-                        + terminal.name(name)
-                        + (rest.isEmpty() ? "" : " ".repeat(Math.max(0, names - name.length())) + GAP + rest)));
+        var docs = new DocText(terminal);
+        for (var count : summary.codes()) {
+            var hit = LikelyMeaning.of(count.first(), lookup).get(0).hit();
+            if (hit != null) {
+                docs.add(hit, (count.first().reading().input() + " " + hit.name()).strip());
             }
         }
+        out.print(terminal.take());
+    }
 
-        private static String right(long number) {
-            return right(Long.toString(number));
+    private void print(Stream<Row> stream) {
+        var rows = stream.toList();
+        int numbers = widest(rows.stream().map(Row::number), Integer.MAX_VALUE);
+        int names = widest(rows.stream().map(row -> row.meaning.name()), WIDEST_NAME);
+        for (var row : rows) {
+            var name = terminal.styled(TerminalText.NAME, row.meaning.name());
+            var why = row.meaning.why().isEmpty() ? "" : aside("(" + row.meaning.why() + ")");
+            var rest = row.meaning.text() + (row.meaning.text().isEmpty() || why.isEmpty() ? "" : " ") + why;
+            print(row.lead
+                    + terminal.styled(TerminalText.CODE, row.number)
+                    + " ".repeat(numbers - row.number.length())
+                    + GAP
+                    + name
+                    + (rest.isEmpty()
+                            ? ""
+                            : " ".repeat(Math.max(0, names - row.meaning.name().length())) + GAP + rest));
         }
+    }
 
-        private static String right(String text) {
-            return " ".repeat(Math.max(0, MARGIN - text.length())) + text;
-        }
+    private static int widest(Stream<String> texts, int most) {
+        return texts.mapToInt(String::length)
+                .filter(length -> length <= most)
+                .max()
+                .orElse(0);
+    }
 
-        private void print(String line) {
-            out.print(line + "\n");
-        }
+    private String aside(String text) {
+        return terminal.styled(TerminalText.ASIDE, text);
+    }
+
+    private static String right(Object number) {
+        var text = number.toString();
+        return " ".repeat(Math.max(0, MARGIN - text.length())) + text;
+    }
+
+    private void print(String line) {
+        out.print(line + "\n");
     }
 }

@@ -2,9 +2,7 @@ package dev.codebook.lookup.program;
 
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.answer.ExplanationFormat;
-import dev.codebook.lookup.explain.Explainer;
 import dev.codebook.lookup.explain.LogDecoder;
-import dev.codebook.lookup.explain.PausingReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -31,10 +29,7 @@ final class LogExplanation {
         var name = arguments.inputs().get(0);
         try (var in = open(name);
                 var log = LogDecoder.open(in)) {
-            var explanation = format.begin(lookup, out, screen.isColoured(), screen.width());
-            var summary = new Explainer(lookup).explain(new PausingReader(log, out::flush), explanation::line);
-            explanation.end(summary);
-            return !summary.codes().isEmpty();
+            return format.explain(log, lookup, out, screen.isColoured(), screen.width());
         } catch (IOException e) {
             throw new IOException(name + ": " + e.getMessage(), e);
         }
@@ -59,11 +54,11 @@ final class LogExplanation {
 
     private static ExplanationFormat format(String name) throws UsageException {
         var known = new ArrayList<String>();
-        for (var format : ExplanationFormat.ALL) {
-            if (name.isEmpty() || format.name().equals(name)) {
+        for (var format : ExplanationFormat.values()) {
+            if (name.isEmpty() || format.word().equals(name)) {
                 return format;
             }
-            known.add(format.name());
+            known.add(format.word());
         }
         throw new UsageException("unknown format " + name + " of explain: expected one of " + String.join(", ", known));
     }

@@ -3,7 +3,6 @@ package dev.codebook.lookup.program;
 import dev.codebook.lookup.Answer;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.answer.AnswerFormat;
-import dev.codebook.lookup.answer.TextAnswer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -103,17 +102,13 @@ public final class Main {
         return isFound ? FOUND : NOTHING_FOUND;
     }
 
-    /** Returns a format by name. The default is created directly, because the other formats take time to load. */
     private static AnswerFormat format(String name) throws UsageException {
-        if (name.isEmpty()) {
-            return new TextAnswer();
-        }
         var known = new ArrayList<String>();
-        for (var format : AnswerFormat.ALL) {
-            if (format.name().equals(name)) {
+        for (var format : AnswerFormat.values()) {
+            if (name.isEmpty() || format.word().equals(name)) {
                 return format;
             }
-            known.add(format.name());
+            known.add(format.word());
         }
         throw new UsageException("unknown format " + name + ": expected one of " + String.join(", ", known));
     }

@@ -4,7 +4,7 @@ import dev.codebook.lookup.Decoded;
 import dev.codebook.lookup.Facility;
 import dev.codebook.lookup.Fields;
 import dev.codebook.lookup.Hit;
-import dev.codebook.lookup.answer.TextAnswer;
+import dev.codebook.lookup.answer.AnswerFormat;
 
 /**
  * Loads the classes of an answer while the main thread reads the arguments and the index. Loading takes most of the time
@@ -19,6 +19,6 @@ final class Preloader extends Thread {
     @Override
     public void run() {
         // A class literal loads its class.
-        TextAnswer.load(Hit.class, Decoded.class, Fields.class, Facility.class, Screen.class);
+        AnswerFormat.load(Hit.class, Decoded.class, Fields.class, Facility.class, Screen.class);
     }
 }

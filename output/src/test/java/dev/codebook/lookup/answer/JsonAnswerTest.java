@@ -130,6 +130,6 @@ class JsonAnswerTest {
     }
 
     private static String text(Lookup lookup, String input) {
-        return new JsonAnswer().render(lookup, List.of(lookup.answer(input)), false, 100);
+        return AnswerFormat.JSON.render(lookup, List.of(lookup.answer(input)), false, 100);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codebook.index.IndexFile;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.LookupCases;
-import dev.codebook.lookup.explain.Explainer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -57,7 +56,7 @@ class JsonExplanationTest {
                     : code.at("/hex").asString();
             var answer = AnswerSchemas.valid(
                             "lookup.schema.json",
-                            new JsonAnswer().render(LOOKUP, List.of(LOOKUP.answer(input)), false, 100))
+                            AnswerFormat.JSON.render(LOOKUP, List.of(LOOKUP.answer(input)), false, 100))
                     .at("/answers/0");
 
             assertThat(code.at("/hits")).isNotEmpty().hasSameSizeAs(answer.at("/hits"));
@@ -84,8 +83,7 @@ class JsonExplanationTest {
     private static JsonNode explain(String log) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new PrintStream(bytes, false, StandardCharsets.ISO_8859_1)) {
-            var explanation = new JsonExplanation().begin(LOOKUP, out, false, 100);
-            explanation.end(new Explainer(LOOKUP).explain(new StringReader(log), explanation::line));
+            ExplanationFormat.JSON.explain(new StringReader(log), LOOKUP, out, false, 100);
             out.print("stays open\n");
         }
         var text = bytes.toString(StandardCharsets.UTF_8);

@@ -19,7 +19,7 @@ class TableAnswerTest {
 
     @Test
     void hasARowForEachNumber() {
-        assertThat(table("markdown", CASES, "80070005", "error 5 (0x80070026)", "0x87d00215", "0x8600023"))
+        assertThat(table(AnswerFormat.MARKDOWN, CASES, "80070005", "error 5 (0x80070026)", "0x87d00215", "0x8600023"))
                 .isEqualTo("""
                 | hex | unsigned | signed | name | message |
                 | --- | ---: | ---: | --- | --- |
@@ -33,7 +33,7 @@ class TableAnswerTest {
 
     @Test
     void hasARowForEachInputOfWords() {
-        assertThat(table("csv", CASES, "E_FAIL", "Access is denied.", "nonsense"))
+        assertThat(table(AnswerFormat.CSV, CASES, "E_FAIL", "Access is denied.", "nonsense"))
                 .isEqualTo("""
                         hex,unsigned,signed,name,message
                         0x80004005,2147500037,-2147467259,E_FAIL,Unspecified error
@@ -43,11 +43,20 @@ class TableAnswerTest {
     }
 
     @Test
+    void hasARowForEachCodeThatMatchesAPattern() {
+        assertThat(table(AnswerFormat.CSV, CASES, "ERROR_INTERNET_*")).isEqualTo("""
+                        hex,unsigned,signed,name,message
+                        0x00002EE7,12007,12007,ERROR_INTERNET_NAME_NOT_RESOLVED,
+                        0x00002EE2,12002,12002,ERROR_INTERNET_TIMEOUT,
+                        """.replace("\n", "\r\n"));
+    }
+
+    @Test
     void csvKeepsEveryTextExceptCommandsForTheTerminal() throws IOException {
         for (var text : Codebooks.HOSTILE_TEXTS) {
             var code = Codebooks.code("E_T", 1, null).message(text).build();
             var lookup = IndexFile.lookup(Codebooks.of(Codebooks.table("t", "um/t.h", code)));
-            try (var parser = CSVFormat.RFC4180.parse(new StringReader(table("csv", lookup, "E_T")))) {
+            try (var parser = CSVFormat.RFC4180.parse(new StringReader(table(AnswerFormat.CSV, lookup, "E_T")))) {
                 var rows = parser.getRecords();
 
                 assertThat(rows).hasSize(2);
@@ -66,17 +75,13 @@ class TableAnswerTest {
         var code = Codebooks.code("E_T", 1, null).message(message).build();
         var lookup = IndexFile.lookup(Codebooks.of(Codebooks.table("t", "um/t.h", code)));
 
-        assertThat(table("markdown", lookup, "E_T"))
+        assertThat(table(AnswerFormat.MARKDOWN, lookup, "E_T"))
                 .endsWith(
                         "| 0x00000001 | 1 | 1 | E_T | "
                                 + "Use \\| or \\<b\\>, \\[a\\](b), \\*c\\* and \\`d\\` in two lines with \\_e\\_ but some_name |\n");
     }
 
-    private static String table(String format, Lookup lookup, String... inputs) {
-        return AnswerFormat.ALL.stream()
-                .filter(each -> each.name().equals(format))
-                .findFirst()
-                .orElseThrow()
-                .render(lookup, Stream.of(inputs).map(lookup::answer).toList(), false, 100);
+    private static String table(AnswerFormat format, Lookup lookup, String... inputs) {
+        return format.render(lookup, Stream.of(inputs).map(lookup::answer).toList(), false, 100);
     }
 }

@@ -92,11 +92,14 @@ class TextAnswerTest {
                 No header of this codebook has 0x87D00215.
                   0x87D00215 = 2278556181 = -2016411115
                   HRESULT error, facility 2000 = 0x7D0, code 533 = 0x215
-                  Configuration Manager assigns such numbers:
+                  assigned by Configuration Manager:
                     https://learn.microsoft.com/en-us/mem/configmgr/tenant-attach/app-install-error-reference
                   Other releases may have it.
                 """);
         assertThat(text(CASES, "51234")).startsWith("No header of this codebook has 51234 (0x0000C822).\n");
+        assertThat(text(CASES, "0xC822"))
+                .startsWith("No header of this codebook has 0x0000C822.\n  0x0000C822 = 51234\n");
+        assertThat(text(CASES, "0x87d00215, 0x20017")).endsWith("\n  0x20017 = 0x00020017: no header has it\n");
     }
 
     @Test
@@ -108,6 +111,7 @@ class TextAnswerTest {
 
                   Guesses, if a digit is missing, wrong or surplus
                     perhaps RESOURCEMGR_E_RESOURCEALREADYOWNED (0x86000023, HRESULT, um/cfgmgr2err.h:1)
+                      A provisioning package owns it already.
                 """);
     }
 
@@ -207,6 +211,10 @@ class TextAnswerTest {
         assertThat(text(CASES, "nonsense")).isEqualTo("""
                 Nothing found for "nonsense": no name contains it, and no message contains its words.
                 """);
+        assertThat(text(CASES, "*nonsense*")).isEqualTo("Nothing found for \"*nonsense*\": no name matches it.\n");
+        assertThat(text(CASES, "*")).isEqualTo("""
+                Nothing found for "*": it matches every name. Add a part of a name, such as *DENIED*.
+                """);
     }
 
     @Test
@@ -238,7 +246,12 @@ class TextAnswerTest {
                 .contains("    E_25 ")
                 .doesNotContain("E_26")
                 .contains("    and 25 more; the format json lists all\n");
+        assertThat(text(lookup, "E_*")).startsWith("E_* matches 41 definitions:\n    E_10 (0x0000000A, constant, ");
         assertThat(text(lookup, "E_*").lines().skip(1)).hasSize(41).allMatch(line -> line.startsWith("    E_"));
+        assertThat(text(lookup, "*_11")).isEqualTo("""
+                *_11 matches 1 definition:
+                    E_11 (0x0000000B, constant, um/t.h:1)
+                """);
     }
 
     @Test
@@ -249,11 +262,21 @@ class TextAnswerTest {
                 .build();
         var lookup = IndexFile.lookup(Codebooks.of(Codebooks.table("t", "um/t.h", code)));
         for (int width : new int[] {40, 80, 200}) {
-            var text = new TextAnswer().render(lookup, List.of(lookup.answer("E_LONG")), false, width);
+            var text = AnswerFormat.TEXT.render(lookup, List.of(lookup.answer("E_LONG")), false, width);
 
             assertThat(text.lines()).allMatch(line -> line.length() <= width);
             assertThat(text.indexOf('\n')).isGreaterThan(width - 10);
         }
+    }
+
+    @Test
+    void onlyAWordIsWiderThanTheTerminal() {
+        LookupCases.all().forEach(each -> {
+            var text = AnswerFormat.TEXT.render(CASES, List.of(CASES.answer(each.input())), false, 40);
+
+            assertThat(text.lines())
+                    .allMatch(line -> line.length() <= 40 || line.strip().indexOf(' ') < 0);
+        });
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -267,8 +290,8 @@ class TextAnswerTest {
         }
         inputs.addAll(Codebooks.HOSTILE_TEXTS);
         var lookup = IndexFile.lookup(codebook);
-        var text = new TextAnswer()
-                .render(lookup, inputs.stream().map(lookup::answer).toList(), false, 100);
+        var text = AnswerFormat.TEXT.render(
+                lookup, inputs.stream().map(lookup::answer).toList(), false, 100);
 
         assertThat(text.chars()
                         .filter(character -> character != '\n' && Character.getType(character) == Character.CONTROL))
@@ -279,13 +302,13 @@ class TextAnswerTest {
 
     @Test
     void standsOutWhereTheTerminalCan() {
-        var coloured = new TextAnswer().render(CASES, List.of(CASES.answer("0x80004005")), true, 100);
+        var coloured = AnswerFormat.TEXT.render(CASES, List.of(CASES.answer("0x80004005")), true, 100);
 
         assertThat(coloured).contains("\u001b[31merror\u001b[0m").startsWith("\u001b[1mE_FAIL\u001b[0m: ");
         assertThat(coloured.replaceAll("\u001b\\[\\d+m", "")).isEqualTo(text(CASES, "0x80004005"));
     }
 
     private static String text(Lookup lookup, String input) {
-        return new TextAnswer().render(lookup, List.of(lookup.answer(input)), false, 100);
+        return AnswerFormat.TEXT.render(lookup, List.of(lookup.answer(input)), false, 100);
     }
 }

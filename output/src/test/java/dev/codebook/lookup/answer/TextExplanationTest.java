@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codebook.index.IndexFile;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.LookupCases;
-import dev.codebook.lookup.explain.Explainer;
 import dev.codebook.model.CodeSpace;
 import dev.codebook.model.Codebook;
 import dev.codebook.model.Ledger;
@@ -66,10 +65,11 @@ class TextExplanationTest {
         return Stream.of(
                 Arguments.of(
                         "error 0x87d00215",
-                        "0x87d00215  no header defines it  HRESULT error, facility 2000, code 533, of Configuration"
+                        "0x87d00215  no header defines it  HRESULT error, facility 2000 = 0x7D0, code 533 = 0x215, of Configuration"
                                 + " Manager"),
                 Arguments.of(
-                        "error 0xC1230000", "0xC1230000  no header defines it  NTSTATUS error, facility 291, code 0"),
+                        "error 0xC1230000",
+                        "0xC1230000  no header defines it  NTSTATUS error, facility 291 = 0x123, code 0"),
                 Arguments.of(
                         "code 0x8600023",
                         "0x8600023  perhaps RESOURCEMGR_E_RESOURCEALREADYOWNED  A provisioning package owns it already."
@@ -158,8 +158,7 @@ class TextExplanationTest {
     private static String explain(String log, Lookup lookup, boolean isColoured) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-            var explanation = new TextExplanation().begin(lookup, out, isColoured, 100);
-            explanation.end(new Explainer(lookup).explain(new StringReader(log), explanation::line));
+            ExplanationFormat.TEXT.explain(new StringReader(log), lookup, out, isColoured, 100);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }

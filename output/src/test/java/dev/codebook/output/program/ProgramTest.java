@@ -57,8 +57,8 @@ class ProgramTest {
                 .map(LookupCases.Case::input)
                 .filter(input -> !input.isBlank())
                 .toList();
-        for (var format : AnswerFormat.ALL) {
-            var arguments = new ArrayList<>(List.of("--format", format.name(), "--"));
+        for (var format : AnswerFormat.values()) {
+            var arguments = new ArrayList<>(List.of("--format", format.word(), "--"));
             arguments.addAll(inputs);
             var run = run(arguments.toArray(String[]::new));
 

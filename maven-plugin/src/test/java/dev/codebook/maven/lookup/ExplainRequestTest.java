@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sources of a log. The codebook is empty, so only numbers that look like failures are found. */
-class ExplainGoalTest {
+class ExplainRequestTest {
 
     private static final String LOG = "begin\nerror 0x80070005\n";
 
@@ -61,24 +61,19 @@ class ExplainGoalTest {
         Files.createDirectory(folder.resolve("logs"));
         Files.createFile(folder.resolve("result.txt"));
         Files.writeString(folder.resolve("a.evtx"), "ElfFile\0\0\0");
-        assertThatThrownBy(() -> new ExplainGoal(System.in).open(request(file, line, format)))
+        assertThatThrownBy(() -> request(file, line, format).open(System.in))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage(message);
     }
 
     private String explain(@Nullable String file, @Nullable String line) throws ProblemException, IOException {
-        var goal = new ExplainGoal(new ByteArrayInputStream(LOG.getBytes(StandardCharsets.UTF_8)));
+        var standardInput = new ByteArrayInputStream(LOG.getBytes(StandardCharsets.UTF_8));
         var bytes = new ByteArrayOutputStream();
         var request = request(file, line, "text");
-        try (var log = goal.open(request);
+        try (var log = request.open(standardInput);
                 var out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-            goal.run(
-                    log,
-                    request,
-                    IndexFile.lookup(new Codebook(List.of(), List.of(), List.of(), Ledger.EMPTY)),
-                    out,
-                    false,
-                    100);
+            var codebook = new Codebook(List.of(), List.of(), List.of(), Ledger.EMPTY);
+            request.format().explain(log, IndexFile.lookup(codebook), out, false, 100);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
