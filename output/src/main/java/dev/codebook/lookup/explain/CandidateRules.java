@@ -1,8 +1,26 @@
 package dev.codebook.lookup.explain;
 
-import static dev.codebook.lookup.explain.Letters.areDigits;
+import static dev.codebook.lookup.explain.NumberForms.isAfterErrorName;
+import static dev.codebook.lookup.explain.NumberForms.isBeforeName;
+import static dev.codebook.lookup.explain.NumberForms.isBesideMessage;
+import static dev.codebook.lookup.explain.NumberForms.isError;
+import static dev.codebook.lookup.explain.NumberForms.isOfSystem;
+import static dev.codebook.lookup.explain.NumberForms.isOnlyValue;
+import static dev.codebook.lookup.explain.NumberForms.isResult;
+import static dev.codebook.lookup.explain.NumberForms.isStandalone;
+import static dev.codebook.lookup.explain.NumberForms.isUsualFailure;
+import static dev.codebook.lookup.explain.NumberSurroundings.isAfter;
+import static dev.codebook.lookup.explain.NumberSurroundings.isAfterDash;
+import static dev.codebook.lookup.explain.NumberSurroundings.isArgument;
+import static dev.codebook.lookup.explain.NumberSurroundings.isBeforeArguments;
+import static dev.codebook.lookup.explain.NumberSurroundings.isBeforeColon;
+import static dev.codebook.lookup.explain.NumberSurroundings.isBracketed;
+import static dev.codebook.lookup.explain.NumberSurroundings.isCounted;
+import static dev.codebook.lookup.explain.NumberSurroundings.isNegative;
+import static dev.codebook.lookup.explain.NumberSurroundings.isWhole;
 
 import dev.codebook.lookup.explain.NumberCandidate.Trust;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,21 +42,15 @@ final class CandidateRules {
     private static final int MOST_OF_BUGCHECK = 3;
     private static final int MOST_OF_WINDOWS_ERROR = 5;
 
-    private final char[] text;
-    private final int from;
-    private final NumberSurroundings surroundings;
-    private final NumberForms forms;
-    private final ForeignNumbers others;
-    private final List<NumberCandidate> found;
+    private final Line line;
+    private final List<NumberCandidate> found = new ArrayList<>(0);
 
-    /** @param found receives the candidates */
-    CandidateRules(char[] text, int from, NumberSurroundings surroundings, List<NumberCandidate> found) {
-        this.text = text;
-        this.from = from;
-        this.surroundings = surroundings;
-        this.forms = new NumberForms(text, from, surroundings);
-        this.others = new ForeignNumbers(text, from, surroundings);
-        this.found = found;
+    CandidateRules(Line line) {
+        this.line = line;
+    }
+
+    List<NumberCandidate> found() {
+        return found;
     }
 
     /** Adds a number with a hexadecimal prefix or suffix. */
@@ -46,25 +58,26 @@ final class CandidateRules {
         int length = digitsEnd - digits;
         boolean isWhole = length == HEX_DIGITS;
         boolean isFailure = isWhole && isFailure(digits);
-        var context = NumberContext.before(text, from, start);
-        if (context == NumberContext.CODE && others.isOfKerberos(start, end)) {
+        var context = NumberContext.before(line, start);
+        if (context == NumberContext.CODE && ForeignNumbers.isOfKerberos(line, start, end)) {
             announce(start, end, true, NumberSpace.FOREIGN);
             return;
         }
-        if (isWhole && !isFailure && context != NumberContext.OTHER && surroundings.isBeforeArguments(end)) {
+        if (isWhole && !isFailure && context != NumberContext.OTHER && isBeforeArguments(line, end)) {
             announce(start, end, true, NumberSpace.BUGCHECK);
             return;
         }
         boolean isAnnounced = switch (context) {
-            case CODE, EXCEPTION_CODE, ERRNO, BUGCHECK_CODE, HRESULT, BUGCHECK, STOP -> !others.contain(start, end);
+            case CODE, EXCEPTION_CODE, ERRNO, BUGCHECK_CODE, HRESULT, BUGCHECK, STOP ->
+                !ForeignNumbers.contain(line, start, end);
             case FAILED -> isPlain(start, end);
             case STATUS, NTSTATUS -> length >= FEWEST_HEX_OF_STATUS;
             case HINT -> isFailure;
-            case TROUBLE -> surroundings.isBracketed(start, end);
+            case TROUBLE -> isBracketed(line, start, end);
             case NONE, PARAMETER ->
                 isFailure
-                        ? forms.isAfterErrorName(start)
-                        : surroundings.isInFailure(start) && forms.isError(start, end, isWhole);
+                        ? isAfterErrorName(line, start)
+                        : line.isInFailure(start) && isError(line, start, end, isWhole);
             case FOREIGN, OTHER -> false;
         };
         if (isAnnounced) {
@@ -81,7 +94,7 @@ final class CandidateRules {
      * @param isSigned whether its sign was extended; a number that was extended by zeros is usually an address
      */
     void addExtended(int start, int end, boolean isSigned) {
-        var context = NumberContext.before(text, from, start);
+        var context = NumberContext.before(line, start);
         if (!isSigned && context != NumberContext.PARAMETER && !isArgumentOfBugcheck(start)) {
             return;
         }
@@ -93,43 +106,45 @@ final class CandidateRules {
     }
 
     private boolean isArgumentOfBugcheck(int start) {
-        return surroundings.at(start - 1) == '('
+        return line.at(start - 1) == '('
                 && !found.isEmpty()
                 && found.get(found.size() - 1).space() == NumberSpace.BUGCHECK;
     }
 
     /** Adds a number without a prefix. */
     void addDecimal(int start, int end) {
-        boolean isNegative = surroundings.isNegative(start);
-        if (!isNegative && forms.isAfterDash(start)) {
+        boolean isNegative = isNegative(line, start);
+        if (!isNegative && isAfterDash(line, start)) {
             return;
         }
         int begin = isNegative ? start - 1 : start;
         int length = end - start;
-        var context = NumberContext.before(text, from, begin);
-        if (length == HEX_DIGITS && !isNegative && (isFailure(start) || forms.isPadded(start, end))) {
+        var context = NumberContext.before(line, begin);
+        if (context == NumberContext.OTHER) {
+            return;
+        }
+        if (length == HEX_DIGITS && !isNegative && (isFailure(start) || line.isAt(start, "00"))) {
             addBare(start, end, context);
             return;
         }
         boolean isFailure = length == DECIMAL_DIGITS
-                && (isNegative || text[start] >= '2' && text[start] <= '4')
-                && !surroundings.isCounted(start, end);
+                && (isNegative || line.at(start) >= '2' && line.at(start) <= '4')
+                && !isCounted(line, start, end);
         boolean isAnnounced = switch (context) {
             case CODE, EXCEPTION_CODE, BUGCHECK_CODE -> isFailure || isPlain(start, end);
             case ERRNO -> isFailure || (isNegative ? length > 1 : length >= FEWEST_OF_ERRNO) && isPlain(start, end);
             case STATUS, NTSTATUS -> isFailure || length >= FEWEST_OF_STATUS && isPlain(start, end);
-            case FAILED ->
-                isFailure || (length >= FEWEST_OF_STATUS || surroundings.isBeforeColon(end)) && isPlain(start, end);
+            case FAILED -> isFailure || (length >= FEWEST_OF_STATUS || isBeforeColon(line, end)) && isPlain(start, end);
             case BUGCHECK -> length <= MOST_OF_BUGCHECK;
             case HRESULT, HINT -> isFailure;
-            case TROUBLE -> surroundings.isBracketed(start, end) && !others.isHttpSized(start, end);
+            case TROUBLE -> isBracketed(line, start, end) && !ForeignNumbers.isHttpSized(line, start, end);
             case FOREIGN -> true;
             case NONE ->
-                forms.isOfSystem(start, end)
-                        || length >= FEWEST_OF_STATUS && forms.isResult(start) && isPlain(start, end);
+                isOfSystem(line, start, end)
+                        || length >= FEWEST_OF_STATUS && isResult(line, start) && isPlain(start, end);
             case PARAMETER, STOP, OTHER -> false;
         };
-        if (forms.isMessageNumber(begin)) {
+        if (line.isBefore(begin, "%%")) {
             addMessageNumber(begin, end, context);
         } else if (isAnnounced) {
             announce(begin, end, context == NumberContext.BUGCHECK, context.space());
@@ -146,7 +161,7 @@ final class CandidateRules {
         boolean isCode = switch (context) {
             case PARAMETER -> true;
             case HINT, OTHER -> false;
-            default -> surroundings.isInFailure(start) || forms.isOnlyValue(start, end);
+            default -> line.isInFailure(start) || isOnlyValue(line, start, end);
         };
         if (isCode) {
             announce(start, end, false, null);
@@ -155,13 +170,13 @@ final class CandidateRules {
 
     /** Adds eight digits without a prefix that are not all decimal. */
     void addBare(int start, int end) {
-        addBare(start, end, NumberContext.before(text, from, start));
+        addBare(start, end, NumberContext.before(line, start));
     }
 
     private void addBare(int start, int end, NumberContext context) {
         boolean isFailure = isFailure(start);
         boolean isAnnounced = switch (context) {
-            case CODE, EXCEPTION_CODE, BUGCHECK_CODE, BUGCHECK, HRESULT -> !others.contain(start, end);
+            case CODE, EXCEPTION_CODE, BUGCHECK_CODE, BUGCHECK, HRESULT -> !ForeignNumbers.contain(line, start, end);
             case STATUS, NTSTATUS, FAILED, STOP -> isFailure;
             default -> false;
         };
@@ -169,10 +184,10 @@ final class CandidateRules {
             announce(start, end, true, isFailure ? failureSpace(context) : context.space());
         } else if (isFailure) {
             boolean isStandalone = context == NumberContext.HINT
-                    || surroundings.isBracketed(start, end)
-                    || (areDigits(text, start, end)
-                            ? forms.isStandalone(start, end, context == NumberContext.PARAMETER)
-                            : surroundings.isWhole(start, end));
+                    || isBracketed(line, start, end)
+                    || (line.areDigits(start, end)
+                            ? isStandalone(line, start, end, context == NumberContext.PARAMETER)
+                            : isWhole(line, start, end));
             addUnannounced(start, start, end, isStandalone, context);
         }
     }
@@ -192,7 +207,7 @@ final class CandidateRules {
     }
 
     boolean isBugcheck(int start) {
-        var context = NumberContext.before(text, from, start);
+        var context = NumberContext.before(line, start);
         return context == NumberContext.BUGCHECK || context == NumberContext.BUGCHECK_CODE;
     }
 
@@ -206,27 +221,31 @@ final class CandidateRules {
             case NONE, PARAMETER, TROUBLE, HINT -> isFailure;
             default -> false;
         };
-        if (isByForm && !surroundings.isArgument(start, end) && !surroundings.isCounted(start, end)) {
-            boolean isLikely = digits == start && surroundings.isInFailure(start) && forms.isUsualFailure(start, end);
+        if (isByForm && !isArgument(line, start, end) && !isCounted(line, start, end)) {
+            boolean isLikely = digits == start && line.isInFailure(start) && isUsualFailure(line, start, end);
             found.add(new NumberCandidate(
                     start, digits, end, isHexadecimal(digits, end), isLikely ? Trust.IN_FAILURE : Trust.BY_FORM, null));
-        } else if (context != NumberContext.OTHER && !others.contain(start, end)) {
+        } else if (context != NumberContext.OTHER) {
             addRepeated(start, digits, end, isHexadecimal(digits, end));
         }
     }
 
     private void addRepeated(int start, int digits, int end, boolean isHexadecimal) {
-        Trust trust = !found.isEmpty()
-                        && surroundings.isAfter(found.get(found.size() - 1).end(), start)
-                ? Trust.REPEATED
-                : forms.isBeforeName(end)
-                        ? Trust.BEFORE_NAME
-                        : end - digits <= MOST_OF_WINDOWS_ERROR && forms.isBesideMessage(start, end)
-                                ? Trust.WITH_MESSAGE
-                                : null;
-        if (trust != null) {
+        var trust = trustByNeighbours(start, digits, end);
+        if (trust != null && !ForeignNumbers.contain(line, start, end)) {
             found.add(new NumberCandidate(start, digits, end, isHexadecimal, trust, null));
         }
+    }
+
+    /** Returns what beside the number may say that it is a code, or null if nothing does. */
+    private @Nullable Trust trustByNeighbours(int start, int digits, int end) {
+        if (!found.isEmpty() && isAfter(line, found.get(found.size() - 1).end(), start)) {
+            return Trust.REPEATED;
+        }
+        if (isBeforeName(line, end)) {
+            return Trust.BEFORE_NAME;
+        }
+        return end - digits <= MOST_OF_WINDOWS_ERROR && isBesideMessage(line, start, end) ? Trust.WITH_MESSAGE : null;
     }
 
     /** Adds a number that is a code. */
@@ -235,15 +254,15 @@ final class CandidateRules {
     }
 
     private boolean isHexadecimal(int start, int end) {
-        return end - start == HEX_DIGITS || !areDigits(text, start, end) && text[start] != '-';
+        return end - start == HEX_DIGITS || !line.areDigits(start, end) && line.at(start) != '-';
     }
 
     private boolean isPlain(int start, int end) {
-        return !surroundings.isCounted(start, end) && !others.contain(start, end);
+        return !isCounted(line, start, end) && !ForeignNumbers.contain(line, start, end);
     }
 
     /** Returns whether eight hexadecimal digits have the top bit set. */
     boolean isFailure(int digits) {
-        return Character.digit(text[digits], 16) >= HEX_DIGITS;
+        return Character.digit(line.at(digits), 16) >= HEX_DIGITS;
     }
 }

@@ -1,6 +1,5 @@
 package dev.codebook.lookup.explain;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,19 +12,19 @@ final class ColouredLine {
     private final int[] offsets;
     private int length;
 
-    /** Removes the sequences from the text between two offsets. */
-    ColouredLine(char[] coloured, int from, int to) {
-        text = new char[to - from];
-        offsets = new int[to - from];
-        for (int i = from; i < to; i++) {
-            if (coloured[i] == ESCAPE && i + 1 < to && coloured[i + 1] == '[') {
+    /** Removes the sequences from the text of a line. */
+    ColouredLine(Line line) {
+        text = new char[line.to() - line.from()];
+        offsets = new int[text.length];
+        for (int i = line.from(); i < line.to(); i++) {
+            if (line.at(i) == ESCAPE && line.at(i + 1) == '[') {
                 i += 2;
-                while (i < to && !isFinal(coloured[i])) {
+                while (i < line.to() && !isFinal(line.at(i))) {
                     i++;
                 }
             } else {
-                text[length] = coloured[i];
-                offsets[length] = i - from;
+                text[length] = line.at(i);
+                offsets[length] = i - line.from();
                 length++;
             }
         }
@@ -37,9 +36,9 @@ final class ColouredLine {
 
     /** Returns the codes of the line, with the offsets that they have in the coloured line. */
     List<LogFinding> findings(MeaningCache meanings) {
-        var plain = Arrays.copyOf(text, length);
-        var candidates = Objects.requireNonNullElse(NumberScanner.of(plain, 0, length), List.<NumberCandidate>of());
-        return new LineScan(meanings, plain, 0, length, candidates)
+        var plain = new Line(text, 0, length);
+        var candidates = Objects.requireNonNullElse(NumberScanner.of(plain), List.<NumberCandidate>of());
+        return new LineScan(meanings, plain, candidates)
                 .findings().stream()
                         .map(finding -> new LogFinding(
                                 offsets[finding.start()],

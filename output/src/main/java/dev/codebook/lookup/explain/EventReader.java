@@ -121,18 +121,8 @@ final class EventReader implements LogReader {
     }
 
     @Override
-    public char[] text() {
-        return rest != null ? rest.text() : text;
-    }
-
-    @Override
-    public int from() {
-        return rest != null ? rest.from() : 0;
-    }
-
-    @Override
-    public int to() {
-        return rest != null ? rest.to() : text.length;
+    public Line line() {
+        return rest != null ? rest.line() : new Line(text, 0, text.length);
     }
 
     @Override

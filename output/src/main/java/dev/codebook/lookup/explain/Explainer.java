@@ -28,31 +28,25 @@ public final class Explainer {
         var reader = LogReader.of(log);
         var columns = new W3cColumns();
         while (reader.next()) {
-            var findings = findings(reader, columns);
+            var line = reader.line();
+            var findings = findings(line, columns);
             if (!findings.isEmpty()) {
-                var line = line(reader, findings);
-                lines.accept(line);
-                counts.add(line);
+                var text = line.string(line.from(), line.to());
+                var found = new LogLine(reader.lineNumber(), reader.origin(), text, findings);
+                lines.accept(found);
+                counts.add(found);
             }
         }
         return counts.summary(reader.lineNumber());
     }
 
-    private static LogLine line(LogReader line, List<LogFinding> findings) {
-        var text = new String(line.text(), line.from(), line.to() - line.from());
-        return new LogLine(line.lineNumber(), line.origin(), text, findings);
-    }
-
-    private List<LogFinding> findings(LogReader line, W3cColumns columns) {
-        var text = line.text();
-        int from = line.from();
-        int to = line.to();
-        columns.read(text, from, to);
-        var ofColumn = columns.candidates(text, from, to);
-        var candidates = ofColumn != null ? ofColumn : NumberScanner.of(text, from, to);
+    private List<LogFinding> findings(Line line, W3cColumns columns) {
+        columns.read(line);
+        var ofColumn = columns.candidates(line);
+        var candidates = ofColumn != null ? ofColumn : NumberScanner.of(line);
         if (candidates == null) {
-            return new ColouredLine(text, from, to).findings(meanings);
+            return new ColouredLine(line).findings(meanings);
         }
-        return candidates.isEmpty() ? List.of() : new LineScan(meanings, text, from, to, candidates).findings();
+        return candidates.isEmpty() ? List.of() : new LineScan(meanings, line, candidates).findings();
     }
 }

@@ -103,18 +103,8 @@ final class LineReader implements LogReader {
     }
 
     @Override
-    public char[] text() {
-        return buffer;
-    }
-
-    @Override
-    public int from() {
-        return from;
-    }
-
-    @Override
-    public int to() {
-        return to;
+    public Line line() {
+        return new Line(buffer, from, to);
     }
 
     @Override

@@ -12,24 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class LineScan {
 
     private final MeaningCache meanings;
-    private final char[] text;
-    private final int from;
-    private final int to;
+    private final Line line;
     private final List<NumberCandidate> candidates;
     private final List<LogFinding> found = new ArrayList<>();
     private @Nullable Set<String> headers;
     private Meaning previous = Meaning.NONE;
 
-    /** @param text the buffer with the line, which is the text between the offsets {@code from} and {@code to} */
-    LineScan(MeaningCache meanings, char[] text, int from, int to, List<NumberCandidate> candidates) {
+    LineScan(MeaningCache meanings, Line line, List<NumberCandidate> candidates) {
         this.meanings = meanings;
-        this.text = text;
-        this.from = from;
-        this.to = to;
+        this.line = line;
         this.candidates = candidates;
     }
 
-    /** Returns the codes of the line. Their offsets start at {@code from}. */
+    /** Returns the codes of the line. Their offsets are those in the text of the line. */
     List<LogFinding> findings() {
         for (int i = 0; i < candidates.size(); i++) {
             var candidate = candidates.get(i);
@@ -50,8 +45,8 @@ final class LineScan {
         boolean isUnknown = candidate.trust() == Trust.CERTAIN
                 && !NumberRange.isNegative(meaning.bits())
                 && !meaning.isKnown(headers());
-        var finding =
-                (isUnknown ? meaning.unknown() : meaning).finding(candidate.start() - from, candidate.end() - from);
+        var finding = (isUnknown ? meaning.unknown() : meaning)
+                .finding(candidate.start() - line.from(), candidate.end() - line.from());
         if (finding != null) {
             found.add(finding);
             previous = meaning;
@@ -59,7 +54,7 @@ final class LineScan {
     }
 
     private Meaning meaning(NumberCandidate candidate) {
-        var word = new String(text, candidate.digits(), candidate.end() - candidate.digits());
+        var word = line.string(candidate.digits(), candidate.end());
         return candidate.trust() == Trust.NAME
                 ? meanings.of(word)
                 : meanings.of(word, candidate.isHexadecimal(), candidate.space());
@@ -77,8 +72,7 @@ final class LineScan {
                         || bits == previous.bits();
             case REPEATED, BEFORE_NAME -> bits == partner.bits();
             case WITH_MESSAGE ->
-                meaning.hasMessage(
-                        message -> MessageText.isBeside(message, text, from, to, candidate.start(), candidate.end()));
+                meaning.hasMessage(message -> line.hasMessage(message, candidate.start(), candidate.end()));
         };
     }
 
@@ -89,7 +83,7 @@ final class LineScan {
     private boolean isUsualFailure(NumberCandidate candidate, long bits) {
         int start = candidate.digits();
         boolean isArgument = candidates.get(0).space() == NumberSpace.BUGCHECK;
-        return !isArgument && text[start] == '0' && (text[start + 1] | 0x20) == 'x' && NumberRange.isUsualFailure(bits);
+        return !isArgument && line.isPrefix(start) && NumberRange.isUsualFailure(bits);
     }
 
     /** Returns what the number repeats: the code before it, or the name after it; nothing if it cannot repeat one. */
@@ -115,14 +109,10 @@ final class LineScan {
     private Set<String> headers() {
         if (headers == null) {
             headers = new HashSet<>();
-            int word = from;
-            for (int i = from; i <= to; i++) {
-                boolean isLetter = i < to && Letters.isLetter(text[i]);
-                boolean isStart = isLetter && Letters.isCapital(text[i]) && i > from && !Letters.isCapital(text[i - 1]);
-                if (!isLetter || isStart) {
-                    Words.addHeaders(text, word, i, headers);
-                    word = isLetter ? i : i + 1;
-                }
+            for (int start = line.nextLetter(line.from()); start < line.to(); ) {
+                int end = line.letterEnd(start);
+                headers.addAll(Words.headers(line.text(), start, end));
+                start = line.nextLetter(end);
             }
         }
         return headers;

@@ -21,14 +21,8 @@ interface LogReader {
     /** Returns the number of the line on which the piece starts, from 1; at the end of the log, the number of lines. */
     long lineNumber();
 
-    /** Returns the buffer that contains the piece. The buffer may change when {@link #next} is called. */
-    char[] text();
-
-    /** Returns the offset of the first character of the piece in the buffer. */
-    int from();
-
-    /** Returns the offset after the last character of the piece. */
-    int to();
+    /** Returns the piece. Its text may change when {@link #next} is called. */
+    Line line();
 
     /** Returns the time and component if the log stores them separately from the text, otherwise an empty string. */
     String origin();

@@ -49,9 +49,9 @@ enum NumberContext {
         };
     }
 
-    /** Returns the context of the number at {@code place}, in the line that starts at {@code from}. */
-    static NumberContext before(char[] text, int from, int place) {
-        var words = new WordsBefore(text, from, place);
+    /** Returns the context of the number that starts at an offset. */
+    static NumberContext before(Line line, int start) {
+        var words = new WordsBefore(line, start);
         var role = words.next();
         boolean isWith = false;
         while (role == WordRole.FILLER || role == WordRole.FATAL || role == WordRole.WITH) {

@@ -20,29 +20,27 @@ final class W3cColumns {
     private boolean isDated;
 
     /** Reads the names of the columns if the line contains them. */
-    void read(char[] text, int from, int to) {
-        if (from < to && text[from] == '#') {
-            var line = new String(text, from, to - from);
-            if (line.startsWith(NAMES)) {
-                var names = List.of(line.substring(NAMES.length()).strip().split("\\s+"));
-                column = names.indexOf(WINDOWS_ERROR);
-                count = names.size();
-                isDated = names.get(0).equals("date") || names.get(0).equals("time");
-            }
+    void read(Line line) {
+        if (line.isAt(line.from(), NAMES)) {
+            var text = line.string(line.from() + NAMES.length(), line.to());
+            var names = List.of(text.strip().split("\\s+"));
+            column = names.indexOf(WINDOWS_ERROR);
+            count = names.size();
+            isDated = names.get(0).equals("date") || names.get(0).equals("time");
         }
     }
 
     /** Returns the Windows error of a row; empty if the column has no value, null if the line is not a row with it. */
     @Nullable
-    List<NumberCandidate> candidates(char[] text, int from, int to) {
-        if (column == NONE || isDated && !(from < to && Letters.isDigit(text[from]))) {
+    List<NumberCandidate> candidates(Line line) {
+        if (column == NONE || isDated && !Letters.isDigit(line.at(line.from()))) {
             return null;
         }
         int index = 0;
-        int start = from;
-        int end = to;
-        for (int i = from; i < to; i++) {
-            if (text[i] == ' ' || text[i] == '\t') {
+        int start = line.from();
+        int end = line.to();
+        for (int i = start; i < line.to(); i++) {
+            if (line.at(i) == ' ' || line.at(i) == '\t') {
                 index++;
                 start = index == column ? i + 1 : start;
                 end = index == column + 1 ? i : end;
@@ -51,9 +49,9 @@ final class W3cColumns {
         if (index + 1 != count) {
             return null;
         }
-        if (Letters.areDigits(text, start, end)) {
+        if (line.areDigits(start, end)) {
             return List.of(new NumberCandidate(start, start, end, false, Trust.ANNOUNCED, NumberSpace.WIN32));
         }
-        return end - start == 1 && text[start] == '-' ? List.of() : null;
+        return end - start == 1 && line.at(start) == '-' ? List.of() : null;
     }
 }

@@ -68,5 +68,9 @@ enum WordRole {
     /** A filler that makes a number a code after {@code failed}: {@code failed with 5}. */
     WITH,
     /** The line is about a failure. The number in brackets after the word is a code: {@code access denied (5)}. */
-    TROUBLE
+    TROUBLE;
+
+    boolean isFailure() {
+        return this == ERROR || this == FAILED || this == TROUBLE || this == EXCEPTION;
+    }
 }

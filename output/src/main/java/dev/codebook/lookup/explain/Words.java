@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the file words.tsv, which describes its format. */
@@ -18,16 +17,13 @@ final class Words {
     private static final String HEADER = "header:";
 
     /** The words with a role, in all languages. */
-    static final WordMap<WordRole> ROLES = new WordMap<>();
-
-    /** The ends of longer words that have a role. */
-    static final WordEnds ENDS = new WordEnds();
+    private static final WordTree<Announcement> ROLES = new WordTree<>();
 
     /** The words that make the number before them a count. */
-    private static final WordMap<Boolean> UNITS = new WordMap<>();
+    private static final WordTree<Boolean> UNITS = new WordTree<>();
 
-    private static final WordMap<Boolean> REASON_PHRASES = new WordMap<>();
-    private static final WordMap<List<String>> COMPONENTS = new WordMap<>();
+    private static final WordTree<Boolean> REASON_PHRASES = new WordTree<>();
+    private static final WordTree<List<String>> COMPONENTS = new WordTree<>();
 
     static {
         try (var in = Objects.requireNonNull(Words.class.getResourceAsStream(FILE));
@@ -43,30 +39,29 @@ final class Words {
 
     private Words() {}
 
+    /** A word with a role, or the end of a word. */
+    record Announcement(WordRole role, int length) {}
+
     private static void add(String role, String[] words) {
         for (var word : words) {
             if (role.startsWith(HEADER)) {
-                COMPONENTS.put(word, List.of(role.substring(HEADER.length()).split(",", 0)));
+                COMPONENTS.put(word, List.of(role.substring(HEADER.length()).split(",", 0)), false);
             } else if (role.equals("unit")) {
-                UNITS.put(word, true);
+                UNITS.put(word, true, false);
             } else if (role.equals("reason-phrase")) {
-                REASON_PHRASES.put(word, true);
+                REASON_PHRASES.put(word, true, false);
             } else {
-                var value = WordRole.valueOf(role.toUpperCase(Locale.ROOT));
                 boolean isEnd = word.charAt(0) == '-';
-                ROLES.put(isEnd ? word.substring(1) : word, value);
-                if (isEnd) {
-                    ENDS.put(word.substring(1), value);
-                }
+                var letters = isEnd ? word.substring(1) : word;
+                var announced = WordRole.valueOf(role.toUpperCase(Locale.ROOT));
+                ROLES.put(letters, new Announcement(announced, letters.length()), isEnd);
             }
         }
     }
 
-    /** Returns the role of a whole word, or of its end; null if it has none. */
-    static @Nullable WordRole role(char[] text, int start, int end) {
-        var role = ROLES.get(text, start, end);
-        var known = role == null && start < end ? ENDS.of(text, start, end) : null;
-        return known == null ? role : known.role();
+    /** Returns the announcement in a word between two offsets, which can be its end; null if it has no role. */
+    static @Nullable Announcement announcement(char[] text, int start, int end) {
+        return ROLES.longest(text, start, end);
     }
 
     /** Returns whether a number before the word between two offsets is a count: {@code 3 times}. */
@@ -79,11 +74,9 @@ final class Words {
         return REASON_PHRASES.get(text, start, end) != null;
     }
 
-    /** Adds the file names of the headers with the codes of the component that a word names. */
-    static void addHeaders(char[] text, int start, int end, Set<String> headers) {
-        var named = end > start ? COMPONENTS.get(text, start, end) : null;
-        if (named != null) {
-            headers.addAll(named);
-        }
+    /** Returns the file names of the headers with the codes of the component that a word names; usually none. */
+    static List<String> headers(char[] text, int start, int end) {
+        var named = COMPONENTS.get(text, start, end);
+        return named == null ? List.of() : named;
     }
 }

@@ -14,17 +14,16 @@ final class WordsBefore {
     /** The number of words before an error that can name its offset. */
     private static final int LONGEST_PHRASE = 7;
 
-    /** The characters outside ASCII that can be between a word and its number: those of Chinese, Japanese and French. */
-    private static final String SEPARATORS = "\u00a0\u202f\u3000\uff1a\uff08\uff09\uff1d\u2019\u300c\u300e\u3010";
-
+    private final Line line;
     private final char[] text;
     private final int from;
     private int place;
     private int gap;
 
-    WordsBefore(char[] text, int from, int place) {
-        this.text = text;
-        this.from = from;
+    WordsBefore(Line line, int place) {
+        this.line = line;
+        this.text = line.text();
+        this.from = line.from();
         this.place = place;
         this.gap = place;
     }
@@ -32,37 +31,38 @@ final class WordsBefore {
     /** Returns the role of the next word, or null if the word has none or belongs to another sentence. */
     @Nullable
     WordRole next() {
-        int end = place;
         gap = place;
-        while (end > from && gap - end < MOST_SEPARATORS && isSeparator(text[end - 1])) {
+        int end = gap;
+        int first = Math.max(from, gap - MOST_SEPARATORS);
+        while (end > first && Letters.isSeparator(text[end - 1])) {
             end--;
         }
         int letters = end;
-        while (letters > from && end - letters < LONGEST_WORD && Letters.isDigit(text[letters - 1])) {
+        first = Math.max(from, end - LONGEST_WORD);
+        while (letters > first && Letters.isDigit(text[letters - 1])) {
             letters--;
         }
-        int start = letters;
-        while (start > from && letters - start < LONGEST_WORD && isLetter(text[start - 1])) {
-            start--;
-            if (isStart(start)) {
-                break;
-            }
+        place = start(letters);
+        var word = Words.announcement(text, place, end);
+        if (word == null && letters < end) {
+            word = Words.announcement(text, place, letters);
+            end = letters;
         }
-        place = start;
-        var role = Words.ROLES.get(text, start, end);
-        if (role == null && letters < end && start < letters) {
-            role = Words.ROLES.get(text, start, letters);
-        }
-        return role == null && start < letters && letters == end ? ofEnd(start, end) : role;
-    }
-
-    private @Nullable WordRole ofEnd(int start, int end) {
-        var known = Words.ENDS.of(text, start, end);
-        if (known == null) {
+        if (word == null) {
             return null;
         }
-        place = end - known.length();
-        return known.role();
+        place = end - word.length();
+        return word.role();
+    }
+
+    /** Returns the start of the word of letters that ends at an offset. */
+    private int start(int end) {
+        int first = Math.max(from, end - LONGEST_WORD);
+        int start = end;
+        while (start > first && isLetter(text[start - 1]) && !(start < end && line.isStart(start))) {
+            start--;
+        }
+        return start;
     }
 
     /** Returns the role of the next word that is not a filler. */
@@ -152,38 +152,5 @@ final class WordsBefore {
             humps += start + 1 < end && isCapital(text[start + 1]) && !isCapital(text[start]) ? 1 : 0;
         }
         return humps >= fewest && isCapital(text[start]);
-    }
-
-    /** Returns whether the character is a capital after a small letter, which starts a word. */
-    private boolean isStart(int at) {
-        return isCapital(text[at]) && at > from && isLetter(text[at - 1]) && !isCapital(text[at - 1]);
-    }
-
-    /** Accepts what can separate a word from its number: {@code <Data Name="ErrorCode">5}, {@code err_no := (5}. */
-    private static boolean isSeparator(char c) {
-        return switch (c) {
-            case ' ',
-                    '\t',
-                    ':',
-                    '=',
-                    '(',
-                    ')',
-                    '[',
-                    ']',
-                    '{',
-                    '}',
-                    '"',
-                    '\'',
-                    '<',
-                    '>',
-                    '#',
-                    '_',
-                    '-',
-                    ';',
-                    '*',
-                    '|',
-                    '%' -> true;
-            default -> c > '~' && SEPARATORS.indexOf(c) >= 0;
-        };
     }
 }
