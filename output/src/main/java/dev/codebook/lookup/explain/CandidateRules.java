@@ -4,6 +4,7 @@ import static dev.codebook.lookup.explain.NumberForms.isAfterErrorName;
 import static dev.codebook.lookup.explain.NumberForms.isBeforeName;
 import static dev.codebook.lookup.explain.NumberForms.isBesideMessage;
 import static dev.codebook.lookup.explain.NumberForms.isError;
+import static dev.codebook.lookup.explain.NumberForms.isOfFile;
 import static dev.codebook.lookup.explain.NumberForms.isOfSystem;
 import static dev.codebook.lookup.explain.NumberForms.isOnlyValue;
 import static dev.codebook.lookup.explain.NumberForms.isResult;
@@ -178,7 +179,7 @@ final class CandidateRules {
         boolean isAnnounced = switch (context) {
             case CODE, EXCEPTION_CODE, BUGCHECK_CODE, BUGCHECK, HRESULT -> !ForeignNumbers.contain(line, start, end);
             case STATUS, NTSTATUS, FAILED, STOP -> isFailure;
-            default -> false;
+            default -> isOfFile(line, start, end);
         };
         if (isAnnounced) {
             announce(start, end, true, isFailure ? failureSpace(context) : context.space());

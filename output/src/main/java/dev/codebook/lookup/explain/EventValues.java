@@ -1,6 +1,7 @@
 package dev.codebook.lookup.explain;
 
 import java.util.Queue;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamReader;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the values of an event as {@code ErrorCode: 5}. The element {@code System} contains the origin. */
 final class EventValues {
+
+    /** The events of the security log whose status is an error of Kerberos; Event Viewer shows it as failure code. */
+    private static final Set<String> KERBEROS = Set.of("4768", "4769", "4770", "4771", "4772", "4773");
 
     private final StringBuilder value = new StringBuilder();
     private String name = "";
@@ -64,7 +68,9 @@ final class EventValues {
             id = element.equals("EventID") ? value.toString().strip() : id;
             isSystem = !element.equals("System");
         } else {
-            var prefix = name.isEmpty() ? "" : name + ": ";
+            boolean isKerberos = provider.endsWith("Security-Auditing") && KERBEROS.contains(id);
+            var label = isKerberos && name.equals("Status") ? "Failure Code" : name;
+            var prefix = label.isEmpty() ? "" : label + ": ";
             value.toString().lines().forEach(text -> pieces.add(new Piece(prefix + text, line++)));
         }
         value.setLength(0);

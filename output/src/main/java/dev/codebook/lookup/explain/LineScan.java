@@ -27,12 +27,26 @@ final class LineScan {
     /** Returns the codes of the line. Their offsets are those in the text of the line. */
     List<LogFinding> findings() {
         for (int i = 0; i < candidates.size(); i++) {
-            var candidate = candidates.get(i);
+            var candidate = candidate(i);
             if (candidate.trust() != Trust.BEFORE_NAME || nextName(i).bits() != 0) {
                 add(candidate, i);
             }
         }
         return found;
+    }
+
+    /** Returns a candidate, which is hexadecimal if it repeats the name before it: {@code SECURITY_FAILURE (139)}. */
+    private NumberCandidate candidate(int index) {
+        var candidate = candidates.get(index);
+        var name = candidates.get(Math.max(index - 1, 0));
+        if (name.trust() != Trust.NAME || candidate.trust() != Trust.ANNOUNCED) {
+            return candidate;
+        }
+        var repeated = candidate.repeated();
+        return NumberSurroundings.isAfter(line, name.end(), candidate.start())
+                        && meaning(repeated).bits() == previous.bits()
+                ? repeated
+                : candidate;
     }
 
     private void add(NumberCandidate candidate, int index) {

@@ -21,6 +21,11 @@ record NumberCandidate(
         Trust trust,
         @Nullable NumberSpace space) {
 
+    /** Returns the number as a hexadecimal repetition of the code before it. */
+    NumberCandidate repeated() {
+        return new NumberCandidate(start, digits, end, true, Trust.REPEATED, null);
+    }
+
     /** The evidence that a number is a code. */
     enum Trust {
         /** The words before the number announce a code, and it has all digits of one: {@code error 0x0000011b}. */

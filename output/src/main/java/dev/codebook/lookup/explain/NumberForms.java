@@ -16,11 +16,12 @@ final class NumberForms {
 
     /**
      * Returns whether a small hexadecimal number is the error of a sentence: {@code The path was not found. (0x3)},
-     * {@code access denied [0x00000005]}, {@code no account 'PC5$': 0x525}.
+     * {@code access denied [0x00000005]}, {@code no account 'PC5$': 0x525}, {@code Error WRITE, 0x00000021 while}.
      */
     static boolean isError(Line line, int start, int end, boolean isWhole) {
         return line.at(end) == ')' && line.isBefore(start, ". (")
                 || isWhole && line.at(start - 1) == '[' && line.at(end) == ']'
+                || isWhole && line.isBefore(start, ", ") && line.isBefore(line.wordStart(start - 3), "Error ")
                 || line.isBefore(start, "': ")
                 || line.isBefore(start, "\": ");
     }
@@ -85,6 +86,11 @@ final class NumberForms {
             case '\n' -> line.at(end) == ':';
             default -> false;
         };
+    }
+
+    /** Returns whether eight digits with leading zeros are the error of a file: {@code Unable to load 'C:\\x.inf'(00000003)}. */
+    static boolean isOfFile(Line line, int start, int end) {
+        return line.isBefore(start, "'(") && line.at(end) == ')' && line.isInFailure(start);
     }
 
     /** Returns whether only blanks and percent signs are before the number, and nothing follows it. */

@@ -50,14 +50,15 @@ final class NumberSurroundings {
         return line.at(start - 1) == '-' && isWordCharacter(line.at(start - 2));
     }
 
-    /** Returns whether the number is a count, as in {@code failed: 3 of 20}, but not in {@code code: 3010 of app 5}. */
+    /** Returns whether the number is a count, as in {@code failed: 3 of 20}, but not in {@code code: 3010 of app 5} or {@code c0000005 Files}. */
     static boolean isCounted(Line line, int start, int end) {
         if (line.at(end) != ' ') {
             return line.at(end) == '%';
         }
+        boolean isSentence = Letters.isCapital(line.at(end + 1)) && !line.areDigits(start, end);
         int wordEnd = line.wordEnd(end + 1);
         boolean isValue = line.isBefore(start, ": ") && line.isAt(end, " of ") && !isDigit(line.at(wordEnd + 1));
-        return !isValue && line.at(wordEnd) != '\'' && Words.isUnit(line.text(), end + 1, wordEnd);
+        return !isValue && !isSentence && line.at(wordEnd) != '\'' && Words.isUnit(line.text(), end + 1, wordEnd);
     }
 
     /** Returns whether brackets enclose only the number: {@code [8024402C]}. */

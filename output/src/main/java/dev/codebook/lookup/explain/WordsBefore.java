@@ -149,7 +149,8 @@ final class WordsBefore {
         int humps = 0;
         while (start > from && end - start < 2 * LONGEST_WORD && Letters.isWordCharacter(text[start - 1])) {
             start--;
-            humps += start + 1 < end && isCapital(text[start + 1]) && !isCapital(text[start]) ? 1 : 0;
+            boolean isHump = start + 1 < end && isCapital(text[start + 1]) && !isCapital(text[start]);
+            humps += isHump && text[start] != '_' ? 1 : 0;
         }
         return humps >= fewest && isCapital(text[start]);
     }

@@ -96,6 +96,26 @@ class FormsTest {
         assertThat(attribute).hasSize(1);
     }
 
+    /** The statuses of Kerberos are numbers of RFC 4120, which no header defines. */
+    @ParameterizedTest
+    @CsvSource({
+        "Microsoft-Windows-Security-Auditing, 4771, 0x5, Failure Code: 0x5 ?",
+        "Microsoft-Windows-Security-Auditing, 4771, 0x0, none",
+        "Microsoft-Windows-Security-Auditing, 4776, 0x80070005, Status: 0x80070005 E_ACCESSDENIED",
+        "Example-Agent, 4771, 0x5, none"
+    })
+    void theStatusOfKerberosIsNoWindowsError(String provider, int id, String status, String expected)
+            throws IOException {
+        var lines = explain(new StringReader("<Event><System><Provider Name='" + provider + "'/><EventID>" + id
+                + "</EventID></System><EventData><Data Name='Status'>" + status + "</Data></EventData></Event>"));
+        var found = lines.stream()
+                .map(line -> line.text() + " " + line.findings().get(0).name())
+                .map(text -> text.endsWith(" ") ? text + "?" : text)
+                .findFirst();
+
+        assertThat(found.orElse("none")).isEqualTo(expected);
+    }
+
     @Test
     void entitiesAreNotFetched() throws IOException {
         var lines = explain(

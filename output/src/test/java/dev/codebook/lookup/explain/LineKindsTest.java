@@ -124,6 +124,22 @@ class LineKindsTest {
             exited with code 4294967295 (0xffffffff)         | none
             run-time error '5'                               | none
             TLS protocol defined fatal error code is 5       | none
+            [UPLOAD_OF_PARTS_FAILED] 1053 [ITEM_FAILED] 32   | 1053 ERROR_SERVICE_TIMEOUT
+            KERNEL_CHECK_FAILURE (139)                       | KERNEL_CHECK_FAILURE KERNEL_CHECK_FAILURE, 139 KERNEL_CHECK_FAILURE
+            ERROR_PRINTER (49)                               | ERROR_PRINTER ERROR_PRINTER, 49 ERROR_PRINTER
+            tid(98c) C0000005 Object not found               | C0000005 STATUS_ACCESS_VIOLATION
+            wrote C0000005 objects                           | none
+            Error WRITE, 0x00000005 while it copied          | 0x00000005 ERROR_ACCESS_DENIED
+            no error, wrote 5, 0x00000005 while it copied    | none
+            Unable to load 'C:\\x.inf'(00000005)              | 00000005 ERROR_ACCESS_DENIED
+            loaded 'C:\\x.inf'(00000005)                      | none
+            The following error occurred: 0x5.               | 0x5 ERROR_ACCESS_DENIED
+            The following error occurred 5 times             | none
+            Folgender Fehler ist aufgetreten: 0x5            | 0x5 ERROR_ACCESS_DENIED
+            L'erreur suivante s'est produite : 0x5           | 0x5 ERROR_ACCESS_DENIED
+            Se ha producido el error siguiente: 5            | 5 ERROR_ACCESS_DENIED
+            次のエラーが発生しました: 0x5                       | 0x5 ERROR_ACCESS_DENIED
+            다음 오류가 발생했습니다: 0x5                       | 0x5 ERROR_ACCESS_DENIED
             """)
     void findsCodes(String line, @Nullable String expected) throws IOException {
         assertThat(found(line.replace('~', '\u001b'))).isEqualTo(expected == null ? "" : expected);
