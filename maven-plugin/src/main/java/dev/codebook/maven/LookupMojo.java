@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The goal reads the codebook that the parameter {@code codebook} names. Without this parameter, it reads the
  * codebook that {@code generate} wrote in this project. If there is none, or if {@code sdk} names other headers or
- * headers that have changed since, it reads the headers, and caches their codebook. If nothing is found, the goal lists
- * the interpretations that it tried, and succeeds.
+ * headers that have changed since, it reads the headers, and caches their codebook. If nothing is found, the goal says
+ * so, and succeeds.
  */
 @Mojo(name = "lookup", threadSafe = true, requiresProject = false)
 public final class LookupMojo extends AbstractCodebookMojo {

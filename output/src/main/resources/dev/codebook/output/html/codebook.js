@@ -13,42 +13,25 @@ function reader(column) {
   return at ? row => of[at[row]] : () => of[0];
 }
 
-const columns = Object.fromEntries(
-  Object.entries({ ...data.codes, ...data.ranking }).map(([name, column]) => [name, reader(column)]));
-
-/** One definition. Its properties are read from the columns on access. */
+/** One definition. It has the columns, and the properties that follow from them. */
 class Code {
   constructor(row, table) {
     this.row = row;
     this.table = table;
   }
 
-  get name() { return columns.name(this.row); }
-  get variant() { return columns.variant(this.row); }
   /** The bit pattern as an unsigned BigInt. */
-  get bits() { return BigInt(columns.value(this.row)); }
-  get width() { return columns.width(this.row); }
-  get isSigned() { return columns.isSigned(this.row); }
+  get bits() { return BigInt(this.value); }
   /** The value of the bit pattern in two's complement, as a BigInt. */
   get signed() { return BigInt.asIntN(this.width, this.bits); }
   get hex() { return hex(this.bits, this.width); }
-  get type() { return columns.type(this.row); }
-  get space() { return columns.space(this.row); }
-  get isCode() { return columns.scope(this.row) === 'code'; }
-  get header() { return columns.header(this.row); }
-  get line() { return columns.line(this.row); }
-  get expression() { return columns.expression(this.row); }
-  get message() { return columns.message(this.row); }
-  /** The name in the header's MessageId if it differs from the code's name, or null. */
-  get messageId() { return columns.messageId(this.row); }
-  get live() { return columns.live(this.row); }
-  get condition() { return columns.condition(this.row); }
-  get aliasOf() { return columns.aliasOf(this.row); }
-  get firstRelease() { return columns.firstRelease(this.row); }
-  /** The rank by dev.codebook.model.number.Ranking; smaller is better. */
-  get rank() { return columns.rank(this.row); }
-  get isAtHome() { return columns.isAtHome(this.row); }
-  get lastRelease() { return columns.lastRelease(this.row); }
+  get isCode() { return this.scope === 'code'; }
+}
+
+/* The columns are read on access. A smaller `rank` is better: see dev.codebook.model.number.Ranking. */
+for (const [name, column] of Object.entries({ ...data.codes, ...data.ranking })) {
+  const read = reader(column);
+  Object.defineProperty(Code.prototype, name, { get() { return read(this.row); } });
 }
 
 function hex(bits, width) {

@@ -1,19 +1,6 @@
 /*
- * Finds what an input can mean. The rules are the same as in dev.codebook.lookup.Lookup; they do not depend on the
- * page.
- *
- *  1. A number is looked up in every way that it can be read. The codes with exactly this value come first, in the
- *     order of their ranks. Codes that only a documentation page has follow.
- *  2. Then the wrapped codes, by the rules of the data. A wrapped code is a better name than a code that is not of the
- *     header that assigns the numbers: those codes come after it.
- *  3. An input that can be a word is looked up as a name, a part of a name, a pattern with * for any characters, and a
- *     word of a message. Several words must all occur in the same code.
- *  4. If seven to nine hexadecimal digits are not the value of a code and do not wrap one, a digit may be missing, wrong
- *     or surplus. The codes with one digit more, less or changed are guesses. Of eight digits under the facility of a
- *     code none is wrong: another release may have the number.
- *
- * In a text of several words, only the words are looked up that are certainly numbers, or that a word such as "error"
- * announces. If there are none, all words are looked up.
+ * Finds what an input can mean. The rules, the order of the hits and the words of the reasons are those of
+ * dev.codebook.lookup.Lookup.
  */
 
 /** The digits of an HRESULT or NTSTATUS. */
@@ -175,13 +162,5 @@ function neighbours(digits) {
 
 /** Returns the number of equal digits in a row that include a place. */
 function runLength(text, at) {
-  let from = at;
-  let to = at + 1;
-  while (text[from - 1] === text[at]) {
-    from--;
-  }
-  while (text[to] === text[at]) {
-    to++;
-  }
-  return to - from;
+  return [...text.matchAll(/(.)\1*/g)].find(({ 0: run, index }) => at < index + run.length)[0].length;
 }

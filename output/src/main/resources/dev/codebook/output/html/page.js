@@ -50,10 +50,16 @@ function summary(hits, { query, table }) {
   if (hits.length > guesses) {
     return `${counted(hits.length, 'entry', 'entries')} found${place}`;
   }
-  const numbers = numbersIn(query);
-  const tried = numbers.map(({ reading, bits }) => `the ${reading} number ${hex(bits, widthOf(bits))}`);
-  const words = numbers.some(isOnlyNumber) ? [] : ['names', 'messages'];
-  return `Nothing found${place}. Tried: ${[...tried, ...words].join(', ')}.${guesses ? ` ${counted(guesses, 'guess', 'guesses')}.` : ''}`;
+  const why = numbersIn(query).length ? '' : `: ${whyNot(query.trim())}`;
+  return `Nothing found${place}${why}.${guesses ? ` ${counted(guesses, 'guess', 'guesses')}.` : ''}`;
+}
+
+/** Returns why words are not found. */
+function whyNot(words) {
+  if (!isPattern(words)) {
+    return 'no name contains it, and no message contains its words';
+  }
+  return /^\*+$/.test(words) ? 'it matches every name. Add a part of a name, such as *DENIED*' : 'no name matches it';
 }
 
 function counted(number, one, many) {

@@ -18,14 +18,15 @@ const HEADINGS = {
 };
 
 /**
- * Shows the hits of a state. The first hit of a search is the answer. It stands before all headings, unless it is a
- * guess.
+ * Shows the hits of a state. The first hit of a search is the answer, which stands before all headings, unless it is a
+ * guess or one of those that match a pattern.
  */
 function showResults(hits, { query, table, code }) {
   const results = document.getElementById('results');
   results.replaceChildren();
   const isSearch = code === '' && query.trim() !== '';
-  const isAnswered = isSearch && hits.length > 0 && hits[0].code !== null && hits[0].kind !== 'guess';
+  const isAnswered = isSearch && hits.length > 0 && hits[0].code !== null
+    && hits[0].kind !== 'guess' && !(isPattern(query.trim()) && hits[0].kind === 'name');
   const numbers = isSearch ? numbersIn(query) : [];
   if (isAnswered) {
     results.append(element('section', { class: 'group best' }, entry(hits[0], hits)));
@@ -133,8 +134,8 @@ function pageEntry(doc) {
 function docEntry({ title, text, remedy, url, match, release }) {
   return element('section', { class: 'doc' },
     element('h3', {}, title ?? 'Documentation',
-      ...(match === 'guess' ? [element('span', { class: 'mark' }, 'a guess: it may be another code')] : []),
-      ...(release === null ? [] : [element('span', { class: 'mark' }, release)])),
+      ...(match === 'guess' ? [' ', element('span', { class: 'mark' }, 'a guess: it may be another code')] : []),
+      ...(release === null ? [] : [' ', element('span', { class: 'mark' }, release)])),
     element('p', {}, text),
     ...(remedy === null ? [] : [element('p', {}, element('strong', {}, 'What to do: '), remedy)]),
     element('small', {}, link(url, url)));

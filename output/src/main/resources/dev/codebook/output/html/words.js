@@ -23,9 +23,12 @@ function byWords(input) {
     return [];
   }
   const sentence = sentenceOf(text);
-  const isPattern = text.includes('*') && !text.includes(' ');
-  return tiered(isPattern ? patternTier(text) : words.length === 1 ? wordTier(words, sentence)
+  return tiered(isPattern(text) ? patternTier(text) : words.length === 1 ? wordTier(words, sentence)
     : wordsTier(words, sentence));
+}
+
+function isPattern(text) {
+  return text.includes('*') && !text.includes(' ');
 }
 
 /** Returns a text with single blanks between its words, without final full stops and exclamation marks. */

@@ -34,6 +34,7 @@ class SearchTest extends Page {
             80070005h         | Exactly 80070005h, hexadecimal: E_ACCESSDENIED; Inside 80070005h: ERROR_ACCESS_DENIED
             5                 | Exactly 5, decimal: ERROR_ACCESS_DENIED
             0n5               | Exactly 0n5, decimal: ERROR_ACCESS_DENIED
+            1234567           | No header of this codebook has 0x0012D687 or 0x01234567.
             1645              | Exactly 1645, decimal: ERROR_INSTALL_REMOTE_PROHIBITED; Exactly 1645, hexadecimal: WAKE_UP
             80192ee7          | Inside 80192ee7: ERROR_INTERNET_NAME_NOT_RESOLVED
             0x80002ee7        | No header of this codebook has 0x80002EE7.
@@ -61,18 +62,28 @@ class SearchTest extends Page {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            1234567   | Nothing found. Tried: the decimal number 0x0012D687, the hexadecimal number 0x01234567.
-            -1        | Nothing found. Tried: the decimal number 0xFFFFFFFF.
-            nonsense  | Nothing found. Tried: names, messages.
-            bad       | Nothing found. Tried: the hexadecimal number 0x00000BAD, names, messages.
-            0x8600023 | Nothing found. Tried: the hexadecimal number 0x08600023. 1 guess.
+            1234567   | Nothing found.
+            nonsense  | Nothing found: no name contains it, and no message contains its words.
+            *nonsense | Nothing found: no name matches it.
+            *         | Nothing found: it matches every name. Add a part of a name, such as *DENIED*.
+            bad       | Nothing found.
+            0x8600023 | Nothing found. 1 guess.
             80070005  | 2 entries found
             0x5       | 1 entry found
             """)
-    void theStatusSaysWhatWasFoundOrTried(String typed, String status) throws IOException {
+    void theStatusSaysWhatWasFound(String typed, String status) throws IOException {
         browser().type(typed);
 
         assertThat(text("#status")).isEqualTo(status);
+    }
+
+    @Test
+    void noCodeOfAPatternIsTheAnswer() throws IOException {
+        browser().type("*denied");
+
+        assertThat(run("return document.querySelectorAll('.entry').length - document.querySelectorAll('.best').length")
+                        .asInt())
+                .isEqualTo(3);
     }
 
     @Test
