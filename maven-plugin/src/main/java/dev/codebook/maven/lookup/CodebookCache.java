@@ -3,12 +3,12 @@ package dev.codebook.maven.lookup;
 import dev.codebook.docs.Documentation;
 import dev.codebook.generator.Generator.Result;
 import dev.codebook.index.IndexFile;
-import dev.codebook.lookup.Lookup;
 import dev.codebook.maven.generate.ClassPath;
 import dev.codebook.maven.generate.GenerateRequest;
 import dev.codebook.maven.generate.GenerationJvm;
 import dev.codebook.maven.generate.UpToDateCheck;
 import dev.codebook.maven.input.Input;
+import dev.codebook.maven.lookup.CodebookChoice.Opened;
 import dev.codebook.maven.state.InputRecorder;
 import dev.codebook.maven.state.StateFile;
 import dev.codebook.model.Diagnostic;
@@ -52,50 +52,30 @@ public final class CodebookCache {
     }
 
     /**
-     * The index of a codebook.
-     *
-     * @param lookup the look-up in the codebook
-     * @param warnings the warnings of the reader
-     */
-    record Index(Lookup lookup, List<String> warnings) {}
-
-    /** Reads a codebook. */
-    interface Source {
-
-        /**
-         * Reads the codebook.
-         *
-         * @param inputs records each file before it is read
-         */
-        Result read(InputRecorder inputs) throws ProblemException;
-    }
-
-    /**
-     * Returns the index of a codebook. The codebook is read if there is no index of it, or if a file or the plugin has
+     * Opens a codebook through its index. The codebook is read if there is no index of it, or if a file or the plugin has
      * changed.
      *
-     * @param releases the names of the releases that the codebook is reduced to
+     * @param releases the names of the releases that the codebook is reduced to; empty for all releases
      * @param docs the sources of pages and remedies
-     * @param source reads the codebook
      */
-    Index index(Input input, List<String> releases, List<Documentation.Source> docs, Source source)
+    Opened open(Input input, List<String> releases, List<Documentation.Source> docs)
             throws ProblemException, IOException {
+        var place = String.join(", ", input.codebooks());
         var name = "index-" + digest(input.key() + UpToDateCheck.places(input) + releases + docs + ClassPath.files());
         var folder = cache.resolve("indexes").resolve(name);
         var state = new StateFile(cache.resolve("state"), name);
         if (state.read().filter(state::isUnchanged).isEmpty()) {
             var inputs = new InputRecorder();
             ClassPath.files().forEach(inputs::add);
-            var result = source.read(inputs);
+            var result = new LookupReader(input, inputs).read(place, releases, docs);
             var files = OutputFolder.write(folder, output -> write(result, output));
             var recorded = inputs.state(files);
             if (recorded.isPresent()) {
                 state.write(recorded.get());
             }
         }
-        return new Index(
-                new IndexFile(Files.readAllBytes(folder.resolve(INDEX))).open(),
-                Files.readAllLines(folder.resolve(WARNINGS)));
+        var lookup = new IndexFile(Files.readAllBytes(folder.resolve(INDEX))).open();
+        return new Opened(lookup, place, Files.readAllLines(folder.resolve(WARNINGS)));
     }
 
     private static void write(Result result, OutputFolder output) throws IOException {

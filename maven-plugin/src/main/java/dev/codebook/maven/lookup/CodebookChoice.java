@@ -7,6 +7,7 @@ import dev.codebook.model.Diagnostic;
 import dev.codebook.model.Diagnostic.Severity;
 import dev.codebook.model.ProblemException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -69,38 +70,24 @@ public final class CodebookChoice {
      */
     public Opened open() throws ProblemException, IOException {
         if (!input.codebooks().isEmpty()) {
-            return open(input, String.join(", ", input.codebooks()), releases(), List.of());
+            return cache.open(input, releases(), docs);
         }
         if (project.exists() && (input.sdks().isEmpty() || project.isUpToDateFor(input))) {
-            var file = project.file().toString();
-            return open(alone(file), file, releases(), input.sdks().isEmpty() ? staleness(file) : List.of());
+            var opened = cache.open(alone(project.file()), releases(), docs);
+            return input.sdks().isEmpty() && project.isStale() ? stale(opened) : opened;
         }
-        var file = cache.codebook(input).toString();
-        return open(alone(file), file, List.of(), List.of());
+        return cache.open(alone(cache.codebook(input)), List.of(), docs);
     }
 
-    private Input alone(String file) {
-        return input.withSdks(List.of()).withCodebooks(List.of(file));
+    private Input alone(Path codebook) {
+        return input.withSdks(List.of()).withCodebooks(List.of(codebook.toString()));
     }
 
-    private Opened open(Input chosen, String place, List<String> releases, List<Diagnostic> warnings)
-            throws ProblemException, IOException {
-        var index = cache.index(
-                chosen, releases, docs, inputs -> new LookupReader(chosen, inputs).read(place, releases, docs));
-        var all = Stream.concat(warnings.stream().map(Diagnostic::toString), index.warnings().stream())
-                .toList();
-        return new Opened(index.lookup(), place, all);
-    }
-
-    private List<Diagnostic> staleness(String file) {
-        return project.isStale()
-                ? List.of(new Diagnostic(
-                        file,
-                        0,
-                        0,
-                        Severity.WARNING,
-                        "out of date: a file that it was generated from has changed: run codebook:generate"))
-                : List.of();
+    private static Opened stale(Opened opened) {
+        var message = "out of date: a file that it was generated from has changed: run codebook:generate";
+        var warning = new Diagnostic(opened.place(), 0, 0, Severity.WARNING, message).toString();
+        var warnings = Stream.concat(Stream.of(warning), opened.warnings().stream());
+        return new Opened(opened.lookup(), opened.place(), warnings.toList());
     }
 
     /** Returns the releases that the parameters name, or an empty list for all releases. */

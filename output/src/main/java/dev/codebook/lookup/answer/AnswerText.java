@@ -6,6 +6,7 @@ import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.Reading;
 import dev.codebook.text.PrintableText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,15 +98,22 @@ final class AnswerText {
 
     /** Adds the codes of the meant number, then those of other numbers, then those of words. */
     private void addOthers(Optional<Reading> meant, List<CodeGroup> others) {
-        boolean isNamed = meant.isEmpty() && groups.get(0).first().kind() == Kind.EXACT;
-        addList(ofReading(meant, others), "", isNamed ? MOST_UNLIKELY : MOST);
+        var order = new LinkedHashSet<>(List.of(meant));
         for (var reading : answer.readings()) {
-            if (!meant.equals(Optional.of(reading))) {
-                addList(ofReading(Optional.of(reading), others), numbers.spelled(reading) + ": ", MOST_UNLIKELY);
-            }
+            order.add(Optional.of(reading));
         }
-        if (meant.isPresent()) {
-            addList(ofReading(Optional.empty(), others), "as a word: ", MOST_UNLIKELY);
+        order.add(Optional.empty());
+        boolean isNamed = meant.isEmpty() && groups.get(0).first().kind() == Kind.EXACT;
+        for (var reading : order) {
+            boolean isMeant = reading.equals(meant);
+            var prefix = isMeant ? "" : reading.isEmpty() ? "as a word: " : numbers.spelled(reading.get()) + ": ";
+            var list = new ArrayList<CodeGroup>();
+            for (var group : others) {
+                if (group.first().reading().equals(reading)) {
+                    list.add(group);
+                }
+            }
+            addList(list, prefix, isMeant && !isNamed ? MOST : MOST_UNLIKELY);
         }
     }
 
@@ -126,15 +134,5 @@ final class AnswerText {
             var more = "and " + PrintableText.count(list.size() - most) + " more; the format json lists all";
             out.add("    ", "    ", more, TerminalText.ASIDE, more);
         }
-    }
-
-    private static List<CodeGroup> ofReading(Optional<Reading> reading, List<CodeGroup> groups) {
-        var found = new ArrayList<CodeGroup>();
-        for (var group : groups) {
-            if (group.first().reading().equals(reading)) {
-                found.add(group);
-            }
-        }
-        return found;
     }
 }

@@ -22,6 +22,9 @@ final class NumberText {
     /** The number of digits of an HRESULT or NTSTATUS. */
     private static final int USUAL_DIGITS = 8;
 
+    /** The greatest number without fields. The bits of its negative do not mean an HRESULT either. */
+    private static final int SMALL = 0xFFFF;
+
     /** The greatest number of names of a facility that are listed. */
     private static final int MOST_NAMES = 3;
 
@@ -64,13 +67,15 @@ final class NumberText {
     /** Adds the lines for a number that is not the value of a code. */
     void addUnknown(Reading reading) {
         var decoded = lookup.decode(reading);
-        boolean isSmall = decoded.fields().facility() < 0 && !reading.isWide() && reading.base() == Base.DECIMAL;
-        var number = isSmall ? reading.bits() + " (" + reading.hex() + ")" : reading.hex();
+        boolean isSmall = reading.base() == Base.DECIMAL && Math.abs(reading.signed()) <= SMALL;
+        var number = isSmall ? reading.signed() + " (" + reading.hex() + ")" : reading.hex();
         out.add("", "  ", "No header of this codebook has " + number + ".");
         if (!isSmall) {
             addNotations(reading, null);
         }
-        addFacts(decoded);
+        if (!isSmall || reading.signed() >= 0) {
+            addFacts(decoded);
+        }
         var owner = decoded.owner();
         out.add(owner.get(0).isEmpty() ? "" : "assigned by " + owner.get(0) + ": " + owner.get(1));
         out.add(decoded.hasKnownFacility() ? "Other releases may have it." : "");

@@ -2,7 +2,7 @@
  * The anatomy of numbers and codes: of the readings of the input, which follows the results, and of an open entry.
  */
 
-/** Smaller numbers have no fields: severity and facility are in the upper half. */
+/** Smaller numbers have no fields, and neither have their negatives: severity and facility are in the upper half. */
 const FIRST_WITH_FIELDS = 0x10000;
 
 /** Shows a card for each reading of the input. */
@@ -27,7 +27,8 @@ function decimals(bits, width) {
 
 /** Returns the names of the spaces with fields that a number can belong to, the most likely first. */
 function spacesOf(bits) {
-  if (bits < FIRST_WITH_FIELDS || bits >> 32n) {
+  const signed = BigInt.asIntN(32, bits);
+  if (bits >> 32n || -FIRST_WITH_FIELDS < signed && signed < FIRST_WITH_FIELDS) {
     return [];
   }
   if (ownSpace(bits) === 'NTSTATUS') {

@@ -97,6 +97,9 @@ class TextAnswerTest {
                   Other releases may have it.
                 """);
         assertThat(text(CASES, "51234")).startsWith("No header of this codebook has 51234 (0x0000C822).\n");
+        assertThat(text(CASES, "-51234"))
+                .startsWith("No header of this codebook has -51234 (0xFFFF37DE).\n")
+                .doesNotContain("facility");
         assertThat(text(CASES, "0xC822"))
                 .startsWith("No header of this codebook has 0x0000C822.\n  0x0000C822 = 51234\n");
         assertThat(text(CASES, "0x87d00215, 0x20017")).endsWith("\n  0x20017 = 0x00020017: no header has it\n");

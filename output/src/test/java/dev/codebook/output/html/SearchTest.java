@@ -95,12 +95,13 @@ class SearchTest extends Page {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             0x80192ee7  | HRESULT error, facility 25 (0x19), code 12007 (0x2EE7) FACILITY_HTTP shared/winerror.h FACILITY_MDM um/mdmregistration.h; NTSTATUS warning, facility 25 (0x19), code 12007 (0x2EE7)
             -1073741823 | NTSTATUS error, facility 0 (0x0), code 1 (0x0001); HRESULT error, facility 0 (0x0), code 1 (0x0001)
             0xA8070005  | HRESULT error, customer, facility 2055 (0x807), code 5 (0x0005); NTSTATUS warning, customer, facility 2055 (0x807), code 5 (0x0005)
             0xD0070005  | HRESULT error, facility 7 (0x7), code 5 (0x0005) FACILITY_NT_BIT an NTSTATUS is inside FACILITY_NTWIN32 shared/ntstatus.h; NTSTATUS error, facility 7 (0x7), code 5 (0x0005) FACILITY_NTWIN32 shared/ntstatus.h
             0x00040001  | HRESULT success, facility 4 (0x4), code 1 (0x0001)
+            -51234      | ``
             """)
     void numbersAreTakenApart(String typed, String parts) throws IOException {
         browser().type(typed);
