@@ -55,7 +55,9 @@ final class NumberSurroundings {
         if (line.at(end) != ' ') {
             return line.at(end) == '%';
         }
-        boolean isSentence = Letters.isCapital(line.at(end + 1)) && !line.areDigits(start, end);
+        boolean isSentence = Letters.isCapital(line.at(end + 1))
+                && !Letters.isCapital(line.at(end + 2))
+                && !line.areDigits(start, end);
         int wordEnd = line.wordEnd(end + 1);
         boolean isValue = line.isBefore(start, ": ") && line.isAt(end, " of ") && !isDigit(line.at(wordEnd + 1));
         return !isValue && !isSentence && line.at(wordEnd) != '\'' && Words.isUnit(line.text(), end + 1, wordEnd);

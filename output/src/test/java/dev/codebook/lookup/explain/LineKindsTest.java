@@ -136,7 +136,9 @@ class LineKindsTest {
             The following error occurred: 0x5.               | 0x5 ERROR_ACCESS_DENIED
             The following error occurred 5 times             | none
             Folgender Fehler ist aufgetreten: 0x5            | 0x5 ERROR_ACCESS_DENIED
-            L'erreur suivante s'est produite : 0x5           | 0x5 ERROR_ACCESS_DENIED
+            Arrêt avec l'erreur suivante : 5                 | 5 ERROR_ACCESS_DENIED
+            Total error(s): 5                                | none
+            WROTE 0X80070005 BYTES                           | none
             Se ha producido el error siguiente: 5            | 5 ERROR_ACCESS_DENIED
             次のエラーが発生しました: 0x5                       | 0x5 ERROR_ACCESS_DENIED
             다음 오류가 발생했습니다: 0x5                       | 0x5 ERROR_ACCESS_DENIED
