@@ -29,7 +29,6 @@ final class EventReader implements LogReader {
     private final XMLStreamReader xml;
     private final EventValues values = new EventValues();
     private final Queue<EventValues.Piece> pieces = new ArrayDeque<>();
-    private char[] text = {};
     private long number;
     private @Nullable LogReader rest;
 
@@ -79,19 +78,18 @@ final class EventReader implements LogReader {
     }
 
     @Override
-    public boolean next() throws IOException {
+    public @Nullable Line next() throws IOException {
         while (pieces.isEmpty()) {
             if (rest != null) {
                 return rest.next();
             }
             if (!advance()) {
-                return false;
+                return null;
             }
         }
         var piece = pieces.remove();
-        text = piece.text().toCharArray();
         number = piece.line();
-        return true;
+        return new Line(piece.text().toCharArray(), 0, piece.text().length());
     }
 
     /** Reads an event, or switches to lines at an XML error. Returns false at the end of the log. */
@@ -118,11 +116,6 @@ final class EventReader implements LogReader {
     @Override
     public long lineNumber() {
         return rest != null ? rest.lineNumber() : number;
-    }
-
-    @Override
-    public Line line() {
-        return rest != null ? rest.line() : new Line(text, 0, text.length);
     }
 
     @Override

@@ -40,6 +40,10 @@ final class Line {
         return to;
     }
 
+    Line part(int start, int end) {
+        return new Line(text, start, end);
+    }
+
     /** Returns the character at an offset, or a line feed for an offset outside the line. */
     char at(int offset) {
         return offset < from || offset >= to ? '\n' : text[offset];

@@ -2,6 +2,7 @@ package dev.codebook.lookup.explain;
 
 import java.io.IOException;
 import java.io.Reader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lines into one buffer, without an object for each. A line longer than the buffer is returned in pieces. */
 final class LineReader implements LogReader {
@@ -15,18 +16,13 @@ final class LineReader implements LogReader {
 
     private final Reader reader;
     private final char[] buffer = new char[SIZE];
-    private int from;
-    private int to;
+    private int textTo;
     private int lineTo;
     private int next;
     private int end;
     private long number;
     private boolean isEnded;
     private boolean isPiece;
-
-    LineReader(Reader reader) {
-        this(reader, 0);
-    }
 
     /** @param lines the number of lines that were read before */
     LineReader(Reader reader, long lines) {
@@ -35,7 +31,7 @@ final class LineReader implements LogReader {
     }
 
     @Override
-    public boolean next() throws IOException {
+    public @Nullable Line next() throws IOException {
         int scanned = next;
         while (true) {
             int lineEnd = indexOfEnd(scanned);
@@ -44,7 +40,7 @@ final class LineReader implements LogReader {
             }
             scanned = end;
             if (isEnded) {
-                return next < end && take(end, end);
+                return next < end ? take(end, end) : null;
             }
             if (next == 0 && SIZE - end < LONGEST_CHARACTER) {
                 return takePiece();
@@ -53,19 +49,18 @@ final class LineReader implements LogReader {
         }
     }
 
-    private boolean take(int lineEnd, int nextLine) {
+    private Line take(int lineEnd, int nextLine) {
         number += isPiece ? 0 : 1;
         isPiece = lineEnd == nextLine && !isEnded;
         lineTo = lineEnd > next && buffer[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
-        var trace = CmTrace.of(buffer, next, lineTo);
-        from = trace == null ? next : trace.from();
-        to = trace == null ? lineTo : trace.to();
+        var line = CmTrace.text(new Line(buffer, next, lineTo));
+        textTo = line.to();
         next = nextLine;
-        return true;
+        return line;
     }
 
     /** Returns a part of a line that is longer than the buffer. The part ends between two words if possible. */
-    private boolean takePiece() {
+    private Line takePiece() {
         int cut = end;
         while (cut > SIZE / 2 && buffer[cut - 1] > ' ') {
             cut--;
@@ -103,12 +98,7 @@ final class LineReader implements LogReader {
     }
 
     @Override
-    public Line line() {
-        return new Line(buffer, from, to);
-    }
-
-    @Override
     public String origin() {
-        return CmTrace.origin(new String(buffer, to, Math.min(lineTo - to, LONGEST_TRAILER)));
+        return CmTrace.origin(new String(buffer, textTo, Math.min(lineTo - textTo, LONGEST_TRAILER)));
     }
 }

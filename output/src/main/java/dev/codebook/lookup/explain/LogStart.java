@@ -2,6 +2,8 @@ package dev.codebook.lookup.explain;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,8 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** The first bytes of a log, which show its encoding. */
 final class LogStart {
 
-    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
-    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    /** The byte order marks as characters, longer ones first, and their encodings. */
+    private static final String[][] MARKS = {
+        {"\u00ff\u00fe\0\0", "UTF-32LE"},
+        {"\0\0\u00fe\u00ff", "UTF-32BE"},
+        {"\u00ef\u00bb\u00bf", ""},
+        {"\u00ff\u00fe", "UTF-16LE"},
+        {"\u00fe\u00ff", "UTF-16BE"},
+        {"", ""}
+    };
 
     private static final int LONGEST = 4096;
 
@@ -56,45 +65,41 @@ final class LogStart {
     }
 
     LogStart withoutMark() {
-        return new LogStart(Arrays.copyOfRange(bytes, markLength(), bytes.length));
+        return new LogStart(Arrays.copyOfRange(bytes, mark()[0].length(), bytes.length));
     }
 
-    private int markLength() {
-        if (startsWith("\u00ff\u00fe\0\0") || startsWith("\0\0\u00fe\u00ff")) {
-            return 4;
+    private String[] mark() {
+        int i = 0;
+        while (!startsWith(MARKS[i][0])) {
+            i++;
         }
-        return startsWith("\u00ef\u00bb\u00bf") ? 3 : startsWith("\u00ff\u00fe") || startsWith("\u00fe\u00ff") ? 2 : 0;
+        return MARKS[i];
     }
 
     /** Returns the encoding if it has units of 16 or 32 bits, and null if it is UTF-8 or Windows-1252. */
     @Nullable
     Charset encoding() {
-        int mark = markLength();
-        boolean isLittleEndian = startsWith("\u00ff");
-        return switch (mark) {
-            case 4 -> isLittleEndian ? UTF_32LE : UTF_32BE;
-            case 3 -> null;
-            case 2 -> isLittleEndian ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-            default -> encodingByZeros();
-        };
+        var mark = mark();
+        var name = mark[0].isEmpty() ? encodingByZeros() : mark[1];
+        return name.isEmpty() ? null : Charset.forName(name);
     }
 
-    private @Nullable Charset encodingByZeros() {
+    private String encodingByZeros() {
         int quarters = bytes.length / 4;
         int[] zeros = zeros();
         int even = zeros[0] + zeros[2];
         int odd = zeros[1] + zeros[3];
         int fewest = Math.max(1, bytes.length / 2 / CHARACTERS_PER_ASCII);
         if (quarters > 1 && zeros[3] >= quarters && isMost(zeros[2], quarters)) {
-            return UTF_32LE;
+            return "UTF-32LE";
         }
         if (quarters > 1 && zeros[0] >= quarters && isMost(zeros[1], quarters)) {
-            return UTF_32BE;
+            return "UTF-32BE";
         }
         if (odd >= fewest && isMost(odd, odd + even)) {
-            return StandardCharsets.UTF_16LE;
+            return "UTF-16LE";
         }
-        return even >= fewest && isMost(even, odd + even) ? StandardCharsets.UTF_16BE : null;
+        return even >= fewest && isMost(even, odd + even) ? "UTF-16BE" : "";
     }
 
     private static boolean isMost(int part, int all) {
@@ -131,9 +136,7 @@ final class LogStart {
         if (offset + 4 > bytes.length) {
             return 0;
         }
-        return (bytes[offset] & 0xFFL)
-                | (bytes[offset + 1] & 0xFFL) << 8
-                | (bytes[offset + 2] & 0xFFL) << 16
-                | (bytes[offset + 3] & 0xFFL) << 24;
+        return Integer.toUnsignedLong(
+                ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(offset));
     }
 }

@@ -4,6 +4,7 @@ import dev.codebook.lookup.Code;
 import dev.codebook.lookup.Hit;
 import dev.codebook.lookup.Lookup;
 import dev.codebook.lookup.Reading;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,12 +41,7 @@ final class MeaningCache {
         this.lookup = lookup;
     }
 
-    /**
-     * Returns the meaning of a number.
-     *
-     * @param isHexadecimal whether to read digits that fit both bases as hexadecimal
-     * @param space the space that the line announces, or null if it does not announce one
-     */
+    /** Returns the meaning of a number. The flag decides for digits that fit both bases; the space is null if unknown. */
     Meaning of(String digits, boolean isHexadecimal, @Nullable NumberSpace space) {
         return known.computeIfAbsent(new Spelled(digits, isHexadecimal, space), this::find);
     }
@@ -53,26 +49,33 @@ final class MeaningCache {
     private Meaning find(Spelled spelled) {
         var base = spelled.isHexadecimal ? Reading.Base.HEXADECIMAL : Reading.Base.DECIMAL;
         var readings = Lookup.readings(spelled.word);
-        return readings.stream()
-                .filter(reading -> reading.base() == base || readings.size() == 1)
-                .filter(reading -> !reading.isWide())
-                .findFirst()
-                .map(reading -> new Meaning(reading, spelled.space, hits(reading, spelled.space)))
-                .orElse(Meaning.NONE);
+        for (var reading : readings) {
+            if (!reading.isWide() && (reading.base() == base || readings.size() == 1)) {
+                return new Meaning(reading, spelled.space, hits(reading, spelled.space));
+            }
+        }
+        return Meaning.NONE;
     }
 
     /** Returns the hits of a number, those of the space first. */
     private List<Hit> hits(Reading reading, @Nullable NumberSpace space) {
-        return space == NumberSpace.FOREIGN
-                ? List.of()
-                : lookup.find(reading).stream()
-                        .sorted(Comparator.comparing(hit -> space != null && !isIn(space, hit)))
-                        .toList();
+        var hits = space == NumberSpace.FOREIGN ? List.<Hit>of() : lookup.find(reading);
+        return space == null ? hits : sorted(hits, hit -> isIn(space, hit));
+    }
+
+    private static List<Hit> sorted(List<Hit> hits, Predicate<Hit> isFirst) {
+        var sorted = new ArrayList<>(hits);
+        sorted.sort(Comparator.comparing(hit -> !isFirst.test(hit)));
+        return sorted;
     }
 
     /** Returns whether a code is of the space. An HRESULT can also wrap the code, or only a page has it. */
     private static boolean isIn(NumberSpace space, Hit hit) {
         return hit.kind() == Hit.Kind.EXACT ? isOf(space.name(), hit) : space == NumberSpace.HRESULT;
+    }
+
+    private static boolean isOf(String space, Hit hit) {
+        return hit.code().filter(code -> code.space().equals(space)).isPresent();
     }
 
     /** Returns the meaning of a word that may be a name; {@link Meaning#NONE} if no header defines it as a code. */
@@ -82,24 +85,13 @@ final class MeaningCache {
 
     private Meaning named(Spelled name) {
         var hits = lookup.hitsOfName(name.word);
-        return hits.isEmpty() ? Meaning.NONE : new Meaning(reading(hits.get(0)), null, hits);
+        return hits.isEmpty()
+                ? Meaning.NONE
+                : new Meaning(
+                        Lookup.readings(hits.get(0).code().orElseThrow().hex()).get(0), null, hits);
     }
 
-    private static @Nullable Reading reading(Hit hit) {
-        return hit.code().map(code -> Lookup.readings(code.hex()).get(0)).orElse(null);
-    }
-
-    private static boolean isOf(String space, Hit hit) {
-        return hit.code().filter(code -> code.space().equals(space)).isPresent();
-    }
-
-    /**
-     * The meaning of a number or name.
-     *
-     * @param reading the number; null if it does not fit 32 bits
-     * @param space the space that the line announces, or null if it does not announce one
-     * @param hits the possible meanings, the best first
-     */
+    /** The hits of a number or name, the best first. The reading is null if the number does not fit 32 bits. */
     record Meaning(@Nullable Reading reading, @Nullable NumberSpace space, List<Hit> hits) {
 
         static final Meaning NONE = new Meaning(null, null, List.of());
@@ -117,12 +109,7 @@ final class MeaningCache {
         }
 
         private Meaning first(Predicate<Hit> isFirst) {
-            return new Meaning(
-                    reading,
-                    space,
-                    hits.stream()
-                            .sorted(Comparator.comparing(hit -> !isFirst.test(hit)))
-                            .toList());
+            return new Meaning(reading, space, sorted(hits, isFirst));
         }
 
         private static boolean isIn(Set<String> headers, Hit hit) {

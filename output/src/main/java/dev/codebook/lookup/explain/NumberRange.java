@@ -20,9 +20,7 @@ final class NumberRange {
 
     private static final long CODE = 0xFFFF;
     private static final long LAST_WINDOWS_ERROR = 15_999;
-    private static final int WIN32_FACILITY = 0x8007;
     private static final int PAST_HRESULT = 0x8B00;
-    private static final int NTWIN32_FACILITY = 0xC007;
 
     private NumberRange() {}
 
@@ -47,13 +45,13 @@ final class NumberRange {
         return bits >>> FACILITY < PAST_HRESULT && code > 0 && code <= LAST_WINDOWS_ERROR;
     }
 
-    /** Accepts a wrapped code only if it is not zero and the number is in the usual range of an HRESULT or NTSTATUS. */
+    /** Returns whether the number wraps a code that is not zero, in a usual way: decimal numbers are usually HRESULTs. */
     static boolean isUsualWrapper(long bits, boolean isHexadecimal) {
-        int upper = (int) (bits >>> FACILITY);
-        return (bits & CODE) != 0 && isUsualWrapper(upper, isHexadecimal);
-    }
-
-    private static boolean isUsualWrapper(int upper, boolean isHexadecimal) {
-        return upper == WIN32_FACILITY || isHexadecimal && (upper < PAST_HRESULT || upper == NTWIN32_FACILITY);
+        boolean isUsual = switch ((int) (bits >>> FACILITY)) {
+            case 0x8007 -> true;
+            case 0x8019, 0xC007 -> isHexadecimal;
+            default -> false;
+        };
+        return isUsual && (bits & CODE) != 0;
     }
 }

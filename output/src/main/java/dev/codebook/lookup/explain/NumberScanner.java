@@ -85,12 +85,10 @@ final class NumberScanner {
 
     private void addNumber(int start, int end) {
         int length = end - start;
-        if (line.areDigits(start, end)) {
-            addDigits(start, end);
+        if (line.areHexDigits(start, end)) {
+            addHexDigits(start, end);
         } else if (length > 2 && line.isPrefix(start)) {
             addPrefixed(start, end);
-        } else if (line.areHexDigits(start, end)) {
-            addHexDigits(start, end);
         } else if (line.at(start - 1) == '&' && (line.at(start) | 0x20) == 'h') {
             addHexadecimal(start - 1, start + 1, end, end);
         } else if (length == HEX_DIGITS + 1 && (line.at(end - 1) | 0x20) == 'h') {
@@ -98,24 +96,17 @@ final class NumberScanner {
         }
     }
 
-    private void addDigits(int start, int end) {
-        if (ComponentForms.isOfDirectory(line, start, end)) {
-            rules.announce(start, end, true, null);
-        } else if (end - start == WIDE_DIGITS && isExtended(start, end)) {
-            rules.addExtended(start, end, line.at(start) != '0');
-        } else if (ComponentForms.isOfInstaller(line, start)) {
-            rules.announce(start, end, false, null);
-        } else {
-            rules.addDecimal(start, end);
-        }
-    }
-
     private void addHexDigits(int start, int end) {
         int length = end - start;
+        boolean isDecimal = line.areDigits(start, end);
         if (ComponentForms.isOfDirectory(line, start, end)) {
             rules.announce(start, end, true, null);
         } else if (length == WIDE_DIGITS && isExtended(start, end)) {
             rules.addExtended(start, end, line.at(start) != '0');
+        } else if (isDecimal && ComponentForms.isOfInstaller(line, start)) {
+            rules.announce(start, end, false, null);
+        } else if (isDecimal) {
+            rules.addDecimal(start, end);
         } else if (length == HEX_DIGITS) {
             rules.addBare(start, end);
         } else if (length <= MOST_OF_BUGCHECK) {
